@@ -1,0 +1,50 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { PACKAGE_FILES } from '../dataset/files';
+import type { Issue } from '../dataset/issue';
+import { datasetQuery } from '../dataset/load';
+import { useMessages } from '../ui/useContextOf';
+
+/** More issues than this are counted, not listed. */
+const LISTED = 50;
+
+/** What could not be read: files, each with a way to try again, and rows that were left out. */
+export function DataNotices(): ReactNode {
+  const t = useMessages();
+  const client = useQueryClient();
+  const { data, isFetching } = useSuspenseQuery(datasetQuery(PACKAGE_FILES));
+  const say = (issue: Issue): string => t.notices.issue(issue.file, issue.row, issue.column, t.issues[issue.code], issue.value.slice(0, 120));
+  const retry = (): void => {
+    for (const { file } of data.failures) client.removeQueries({ queryKey: ['file', file] });
+    void client.invalidateQueries({ queryKey: ['dataset'] });
+  };
+  return (
+    <>
+      {data.failures.length > 0 && (
+        <div className="notice notice-error" role="alert">
+          <ul>
+            {data.failures.map((failure) => (
+              <li key={failure.file}>
+                {failure.code === 'unreadable' ? t.notices.failed(failure.file) : say(failure)}
+              </li>
+            ))}
+          </ul>
+          <p>{t.notices.failedHint}</p>
+          <button type="button" onClick={retry} disabled={isFetching}>
+            {isFetching ? t.notices.retrying : t.notices.retry}
+          </button>
+        </div>
+      )}
+      {data.issues.length > 0 && (
+        <details className="notice">
+          <summary>{t.notices.skipped(data.issues.length)}</summary>
+          <ul>
+            {data.issues.slice(0, LISTED).map((issue, i) => (
+              <li key={i}>{say(issue)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  readonly words: string;
+  readonly action: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly error: Error | null;
+}
+
+/** A part that fails says so and can be tried again; the rest of the page stays. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: Error): State {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <div className="notice notice-error" role="alert">
+        <p>{this.props.words}</p>
+        <p className="notice-detail">{error.message}</p>
+        <button
+          type="button"
+          onClick={() => {
+            this.setState({ error: null });
+          }}
+        >
+          {this.props.action}
+        </button>
+      </div>
+    );
+  }
+}

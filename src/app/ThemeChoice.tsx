@@ -1,0 +1,27 @@
+import { useEffect, type ReactNode } from 'react';
+import { useTheme } from '../state/theme';
+import { THEMES, type Theme } from '../state/themeKey';
+import { useMessages } from '../ui/useContextOf';
+
+export function ThemeChoice(): ReactNode {
+  const t = useMessages();
+  const { theme, choose, recall } = useTheme();
+  useEffect(recall, [recall]);
+  return (
+    <label className="tool theme-choice">
+      <span className="visually-hidden">{t.shell.theme}</span>
+      <select
+        value={theme}
+        onChange={(event) => {
+          choose(event.target.value as Theme);
+        }}
+      >
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {t.shell.themes[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

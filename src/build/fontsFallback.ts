@@ -1,0 +1,140 @@
+// Metric-matched stand-ins: the reader's own font, scaled so that the page does not jump when the
+// web font arrives. Advance widths (per 1000) of Arial and Times New Roman as published in Adobe's
+// metrics for Helvetica and Times, which those two fonts and the Liberation fonts copy.
+
+import { create } from 'fontkit';
+
+interface SystemFont {
+  /** Names by which browsers may know the face, in order of preference. */
+  names: string[];
+  widths: Record<number, string>;
+}
+
+const ARIAL: SystemFont = {
+  names: ['Arial', 'ArialMT', 'Liberation Sans', 'Helvetica Neue', 'Roboto'],
+  widths: {
+    222: 'ijl',
+    278: 'ft I.,/:;',
+    333: 'r()-',
+    500: 'ckvsxyzJ',
+    556: 'abdeghnopquL0123456789–',
+    611: 'FTZ',
+    667: 'ABEKPSVXY',
+    722: 'wCDHNRU',
+    778: 'GOQ',
+    833: 'mM',
+    889: '%',
+    944: 'W',
+  },
+};
+
+const ARIAL_BOLD: SystemFont = {
+  names: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'HelveticaNeue-Bold', 'Roboto Bold'],
+  widths: {
+    278: 'ijl I.,/',
+    333: 'ft()-:;',
+    389: 'r',
+    500: 'z',
+    556: 'acekvsxyJ0123456789–',
+    611: 'bdghnopquFLTZ',
+    667: 'EPSVXY',
+    722: 'ABCDHKNRU',
+    778: 'wGOQ',
+    833: 'M',
+    889: 'm%',
+    944: 'W',
+  },
+};
+
+const TIMES_BOLD: SystemFont = {
+  names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'],
+  widths: {
+    250: ' .,',
+    278: 'il/',
+    333: 'fjt()-:;',
+    389: 'sI',
+    444: 'cerz',
+    500: 'agovxyJ0123456789–',
+    556: 'bdhknpquS',
+    611: 'FP',
+    667: 'BELTZ',
+    722: 'wACDNRUVXY',
+    778: 'GHKOQ',
+    833: 'm',
+    944: 'M',
+    1000: 'W%',
+  },
+};
+
+/** Running text of the kind the app shows; letter frequencies are taken from it. */
+const SAMPLE = `
+Chỉ số sản xuất công nghiệp tháng 6 năm 2024 ước tính tăng 24,46 % so với cùng kỳ năm trước.
+Một số sản phẩm tăng cao: điện sản xuất, đường kết tinh, bia đóng chai, gạch nung, trà chế biến.
+Tính chung sáu tháng đầu năm, ngành khai khoáng giảm 3,2 %; ngành công nghiệp chế biến, chế tạo
+tăng 8,7 %, đóng góp 6,9 điểm phần trăm vào mức tăng chung; sản xuất và phân phối điện tăng 12,5 %.
+Số liệu lấy từ báo cáo hằng tháng của Cục Thống kê tỉnh, được nhập lại nguyên văn và kiểm tra.
+Những ô để trống là nơi nguồn không công bố, không phải bằng không. Đơn vị tính: nghìn tấn, triệu
+kWh, triệu viên, nghìn lít. Chọn một sản phẩm để xem diễn biến theo thời gian và bảng số đầy đủ.`;
+
+const BASE_LETTERS: Record<string, string> = { đ: 'd', Đ: 'D' };
+
+/** The plain letters, figures and signs of the sample, accents removed. */
+const LETTERS = [
+  ...SAMPLE.trim()
+    .replace(/\s+/g, ' ')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, ''),
+].map((char) => BASE_LETTERS[char] ?? char);
+
+function averageWidth(widthOf: (char: string) => number): number {
+  return LETTERS.reduce((sum, char) => sum + widthOf(char), 0) / LETTERS.length;
+}
+
+function systemWidth(font: SystemFont): number {
+  const table = new Map(
+    Object.entries(font.widths).flatMap(([width, chars]) =>
+      [...chars].map((char): [string, number] => [char, Number(width)]),
+    ),
+  );
+  return averageWidth((char) => {
+    const width = table.get(char);
+    if (width === undefined) throw new Error(`no width for ${char} in ${font.names.join()}`);
+    return width;
+  });
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+function fallbackFace(family: string, weight: string, system: SystemFont, webFont: Buffer): string {
+  const font = create(webFont);
+  const em = font.unitsPerEm;
+  const webWidth = averageWidth(
+    (char) => (font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth / em) * 1000,
+  );
+  const sizeAdjust = webWidth / systemWidth(system);
+  // The overrides count in units of the adjusted size, hence the division.
+  return `@font-face {
+  font-family: '${family}';
+  font-weight: ${weight};
+  src: ${system.names.map((name) => `local('${name}')`).join(', ')};
+  size-adjust: ${percent(sizeAdjust)};
+  ascent-override: ${percent(font.ascent / em / sizeAdjust)};
+  descent-override: ${percent(-font.descent / em / sizeAdjust)};
+  line-gap-override: ${percent(font.lineGap / em / sizeAdjust)};
+}
+`;
+}
+
+interface WebFaces {
+  inter400: Buffer;
+  inter600: Buffer;
+  serif600: Buffer;
+}
+
+export function fallbackFaces({ inter400, inter600, serif600 }: WebFaces): string {
+  return [
+    fallbackFace('Inter Fallback', '400', ARIAL, inter400),
+    fallbackFace('Inter Fallback', '500 700', ARIAL_BOLD, inter600),
+    fallbackFace('Source Serif Fallback', '600', TIMES_BOLD, serif600),
+  ].join('\n');
+}

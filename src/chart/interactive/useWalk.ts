@@ -1,0 +1,59 @@
+import { useImperativeHandle, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
+import type { Place, Scene } from '../../figure/layout/scene';
+
+/** What the stage passes on to the chart that has taken over: it keeps the focus, the chart keeps the sense. */
+export interface ChartHandle {
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onPointer: (event: PointerEvent<HTMLElement>) => void;
+  readonly onLeave: () => void;
+}
+
+/** How near, in pixels of the scene, a pointer must come to a mark. */
+const REACH = 44;
+
+function nearest(places: readonly Place[], x: number, y: number): number | null {
+  let best: number | null = null;
+  let least = REACH;
+  places.forEach((place, i) => {
+    const distance = Math.hypot(place.x - x, place.y - y);
+    if (distance < least) {
+      least = distance;
+      best = i;
+    }
+  });
+  return best;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The datum that a reader is at, reached by pointer, touch or keyboard. */
+export function useWalk(scene: Scene, handle: Ref<ChartHandle>): Place | null {
+  const [at, setAt] = useState<number | null>(null);
+  const last = scene.places.length - 1;
+  useImperativeHandle(
+    handle,
+    () => ({
+      onKeyDown: (event) => {
+        const step = STEPS[event.key];
+        if (step !== undefined) setAt((i) => (i === null ? (step > 0 ? 0 : last) : Math.min(last, Math.max(0, i + step))));
+        else if (event.key === 'Home') setAt(0);
+        else if (event.key === 'End') setAt(last);
+        else if (event.key === 'Escape') setAt(null);
+        else return;
+        event.preventDefault();
+      },
+      onPointer: (event) => {
+        const svg = event.currentTarget.querySelector('svg');
+        if (!svg) return;
+        const box = svg.getBoundingClientRect();
+        const zoom = scene.width / box.width;
+        setAt(nearest(scene.places, (event.clientX - box.left) * zoom, (event.clientY - box.top) * zoom));
+      },
+      onLeave: () => {
+        setAt(null);
+      },
+    }),
+    [scene, last],
+  );
+  return at === null ? null : (scene.places[at] ?? null);
+}

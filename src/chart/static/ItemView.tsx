@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Item, Stroke } from '../../figure/layout/scene';
+import type { Palette } from './paints';
+
+/** Two decimals are finer than any screen, and keep the same figure the same bytes. */
+const r = (n: number): number => Math.round(n * 100) / 100;
+
+const strokeProps = (stroke: Stroke | null, palette: Palette) =>
+  stroke === null || stroke.paint === 'none'
+    ? {}
+    : { stroke: palette[stroke.paint], strokeWidth: stroke.width, ...(stroke.dash === undefined ? {} : { strokeDasharray: stroke.dash }) };
+
+/** One item of a scene as SVG. */
+export function ItemView({ item, palette }: { readonly item: Item; readonly palette: Palette }): ReactNode {
+  switch (item.type) {
+    case 'text':
+      return (
+        <text
+          x={r(item.x)}
+          y={r(item.y)}
+          fontSize={item.size}
+          {...(item.weight === 400 ? {} : { fontWeight: item.weight })}
+          {...(item.anchor === 'start' ? {} : { textAnchor: item.anchor })}
+          fill={palette[item.paint]}
+        >
+          {item.text}
+        </text>
+      );
+    case 'line':
+      return <line x1={r(item.x1)} y1={r(item.y1)} x2={r(item.x2)} y2={r(item.y2)} {...strokeProps(item.stroke, palette)} />;
+    case 'path':
+      return (
+        <path
+          d={item.points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${r(x)} ${r(y)}`).join('')}
+          fill="none"
+          strokeLinejoin="round"
+          {...strokeProps(item.stroke, palette)}
+        />
+      );
+    case 'rect':
+      return (
+        <rect
+          x={r(item.x)}
+          y={r(item.y)}
+          width={r(item.width)}
+          height={r(item.height)}
+          {...(item.radius === 0 ? {} : { rx: item.radius })}
+          fill={palette[item.fill]}
+          {...strokeProps(item.stroke, palette)}
+          {...(item.mark === undefined ? {} : { 'data-mark': item.mark })}
+        />
+      );
+    case 'circle':
+      return (
+        <circle
+          cx={r(item.cx)}
+          cy={r(item.cy)}
+          r={item.r}
+          fill={palette[item.fill]}
+          {...strokeProps(item.stroke, palette)}
+          {...(item.mark === undefined ? {} : { 'data-mark': item.mark })}
+        />
+      );
+  }
+}
+
+/** A layer of a scene. Items have no identity of their own: their place in the layer is their key. */
+export function Layer({ items, palette }: { readonly items: readonly Item[]; readonly palette: Palette }): ReactNode {
+  return items.map((item, i) => <ItemView key={i} item={item} palette={palette} />);
+}

@@ -1,0 +1,186 @@
+import { readCsv, type CsvTable } from './csv';
+import type { Issue } from './issue';
+import { parsePeriod, periodCode } from './periodCode';
+import type { Period } from './period';
+
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface Named {
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
+export interface Area extends Named {
+  readonly parent: string;
+}
+
+export interface Indicator extends Named {
+  readonly short: Bilingual;
+  /** Place among the headline figures, 1 first; null when it is not one. */
+  readonly headline: number | null;
+  readonly definition: Bilingual;
+}
+
+export interface Product extends Named {
+  readonly aliases: readonly string[];
+}
+
+export interface Unit extends Named {
+  readonly one: string;
+}
+
+export interface Source {
+  readonly key: string;
+  readonly publisher: Bilingual;
+  /** The body that the figures come from; empty where the source does not say. */
+  readonly authority: Bilingual;
+  readonly title: string;
+  /** An address, or `print`. */
+  readonly address: string;
+  readonly language: string;
+  readonly published: string;
+  readonly accessed: string;
+  /** 1 first: which of two sources is shown when both give one figure. */
+  readonly priority: number;
+  readonly note: string;
+}
+
+export interface Plant {
+  readonly id: string;
+  readonly area: string;
+  readonly name: Bilingual;
+  readonly product: Bilingual;
+  readonly place: Bilingual;
+  readonly district: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly period: Period | null;
+}
+
+export type CodeList<T> = ReadonlyMap<string, T>;
+
+export interface CodeLists {
+  readonly areas: CodeList<Area>;
+  readonly indicators: CodeList<Indicator>;
+  readonly activities: CodeList<Named>;
+  readonly products: CodeList<Product>;
+  readonly breakdowns: CodeList<Named>;
+  readonly units: CodeList<Unit>;
+  readonly notes: CodeList<Named>;
+  readonly sources: CodeList<Source>;
+  readonly plants: CodeList<Plant>;
+}
+
+type Cells = Readonly<Record<string, string>>;
+
+const cell = (cells: Cells, column: string): string => cells[column] ?? '';
+const pair = (cells: Cells, stem: string): Bilingual => ({
+  vi: cell(cells, `${stem}_VI`),
+  en: cell(cells, `${stem}_EN`) || cell(cells, `${stem}_VI`),
+});
+const named = (cells: Cells): Named => ({ code: cell(cells, 'CODE'), name: pair(cells, 'NAME') });
+
+interface ListForm<T> {
+  readonly key: string;
+  readonly columns: readonly string[];
+  readonly read: (cells: Cells) => T;
+}
+
+const form = <T>(columns: string, read: (cells: Cells) => T): ListForm<T> => {
+  const names = columns.split(' ');
+  return { key: names[0] ?? '', columns: names, read };
+};
+
+/** The columns of every code list and how a row of it becomes a value: the codebook that the code keeps to. */
+export const LIST_FORMS = {
+  areas: form('CODE NAME_VI NAME_EN PARENT', (c): Area => ({ ...named(c), parent: cell(c, 'PARENT') })),
+  indicators: form(
+    'CODE NAME_VI NAME_EN SHORT_VI SHORT_EN HEADLINE DEFINITION_VI DEFINITION_EN',
+    (c): Indicator => ({
+      ...named(c),
+      short: pair(c, 'SHORT'),
+      headline: cell(c, 'HEADLINE') === '' ? null : Number(cell(c, 'HEADLINE')),
+      definition: pair(c, 'DEFINITION'),
+    }),
+  ),
+  activities: form('CODE NAME_VI NAME_EN', named),
+  products: form(
+    'CODE NAME_VI NAME_EN ALIASES',
+    (c): Product => ({
+      ...named(c),
+      aliases: cell(c, 'ALIASES')
+        .split('|')
+        .filter((alias) => alias !== ''),
+    }),
+  ),
+  breakdowns: form('CODE NAME_VI NAME_EN', named),
+  units: form('CODE NAME_VI NAME_EN NAME_EN_ONE', (c): Unit => ({ ...named(c), one: cell(c, 'NAME_EN_ONE') })),
+  notes: form('KEY TEXT_VI TEXT_EN', (c): Named => ({ code: cell(c, 'KEY'), name: pair(c, 'TEXT') })),
+  sources: form(
+    'KEY PUBLISHER_VI PUBLISHER_EN AUTHORITY_VI AUTHORITY_EN TITLE ADDRESS LANGUAGE DATE_PUBLISHED DATE_ACCESSED PRIORITY NOTE',
+    (c): Source => ({
+      key: cell(c, 'KEY'),
+      publisher: pair(c, 'PUBLISHER'),
+      authority: pair(c, 'AUTHORITY'),
+      title: cell(c, 'TITLE'),
+      address: cell(c, 'ADDRESS'),
+      language: cell(c, 'LANGUAGE'),
+      published: cell(c, 'DATE_PUBLISHED'),
+      accessed: cell(c, 'DATE_ACCESSED'),
+      priority: Number(cell(c, 'PRIORITY')),
+      note: cell(c, 'NOTE'),
+    }),
+  ),
+  plants: form(
+    'ID AREA NAME_VI NAME_EN PRODUCT_VI PRODUCT_EN PLACE_VI PLACE_EN DISTRICT SOURCE LOCATOR TIME_PERIOD',
+    (c): Plant => ({
+      id: cell(c, 'ID'),
+      area: cell(c, 'AREA'),
+      name: pair(c, 'NAME'),
+      product: pair(c, 'PRODUCT'),
+      place: pair(c, 'PLACE'),
+      district: cell(c, 'DISTRICT'),
+      source: cell(c, 'SOURCE'),
+      locator: cell(c, 'LOCATOR'),
+      period: parsePeriod(cell(c, 'TIME_PERIOD')),
+    }),
+  ),
+} as const;
+
+export type ListName = keyof typeof LIST_FORMS;
+export const LIST_NAMES = Object.keys(LIST_FORMS) as readonly ListName[];
+
+export const listFile = (name: ListName): string => `${name}.csv`;
+
+const NUMERIC = new Set(['HEADLINE', 'PRIORITY']);
+
+/**
+ * One code list from its text. Rows without a key, with a number that is none, or with a key already seen are left out
+ * and reported.
+ *
+ * @throws UnreadableFile when the text is not a table or lacks a column.
+ */
+export function parseCodeList<T>(file: string, text: string, list: ListForm<T>): { list: CodeList<T>; issues: Issue[] } {
+  const table: CsvTable = readCsv(file, text, list.columns);
+  const issues: Issue[] = [...table.issues];
+  const entries = new Map<string, T>();
+  for (const { line, cells } of table.rows) {
+    const key = cell(cells, list.key);
+    const report = (code: Issue['code'], column: string, value: string): void => {
+      issues.push({ code, file, row: line, column, value });
+    };
+    const bad = [...NUMERIC].find((column) => !/^\d*$/.test(cell(cells, column)));
+    const time = cell(cells, 'TIME_PERIOD');
+    const period = time === '' ? null : parsePeriod(time);
+    if (key === '') report('empty', list.key, '');
+    else if (entries.has(key)) report('duplicate-key', list.key, key);
+    else if (bad !== undefined) report('not-an-integer', bad, cell(cells, bad));
+    else if (time !== '' && period === null) report('not-a-period', 'TIME_PERIOD', time);
+    else if (period !== null && periodCode(period) !== time) report('not-canonical-period', 'TIME_PERIOD', time);
+    else entries.set(key, list.read(cells));
+  }
+  return { list: entries, issues };
+}

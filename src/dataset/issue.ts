@@ -1,0 +1,31 @@
+/** What is wrong with a file or a row; worded by `i18n`, never here. */
+export type IssueCode =
+  | 'unreadable'
+  | 'missing-column'
+  | 'row-length'
+  | 'empty'
+  | 'not-a-number'
+  | 'not-an-integer'
+  | 'not-a-period'
+  | 'not-canonical-period'
+  | 'not-in-list'
+  | 'unknown-code'
+  | 'duplicate-key'
+  | 'number-differs-from-print'
+  | 'sign-differs-from-print'
+  | 'early-but-final'
+  | 'not-normalised'
+  | 'not-listed-in-package'
+  | 'source-differs-from-file';
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly file: string;
+  /** Line of the file, the header being line 1; 0 when the whole file is meant. */
+  readonly row: number;
+  readonly column: string;
+  /** The offending text, whole. */
+  readonly value: string;
+  /** What was expected, when that can be said shortly. */
+  readonly expected?: string;
+}

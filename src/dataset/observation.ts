@@ -1,0 +1,39 @@
+import type { Period } from './period';
+
+/** `N` level, `GY` change on the same period a year before, `G1` change on the period before. */
+export const TRANSFORMATIONS = ['N', 'GY', 'G1'] as const;
+export type Transformation = (typeof TRANSFORMATIONS)[number];
+
+export const SCENARIOS = ['ACTUAL', 'TARGET', 'FORECAST'] as const;
+export type Scenario = (typeof SCENARIOS)[number];
+
+/** `A` published, `E` estimate (ước), `P` provisional (sơ bộ). */
+export const STATUSES = ['A', 'E', 'P'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** One published figure. Rates are in percent, whatever form they were printed in. */
+export interface Observation {
+  /** File and line: names the figure to a person, and tells two figures of one key apart. */
+  readonly id: string;
+  readonly area: string;
+  readonly indicator: string;
+  readonly activity: string;
+  readonly product: string;
+  readonly breakdown: string;
+  readonly period: Period;
+  readonly transformation: Transformation;
+  readonly scenario: Scenario;
+  /** In `unit` times ten to the `mult`; for a rate in percent. */
+  readonly value: number;
+  /** Decimals with which the figure was printed: they carry its rounding. */
+  readonly decimals: number;
+  readonly unit: string;
+  readonly mult: number;
+  readonly status: Status;
+  readonly source: string;
+  readonly locator: string;
+  /** The figure as printed: `744 triệu kWh`. */
+  readonly printed: string;
+  /** Key of a note, or empty. */
+  readonly note: string;
+}

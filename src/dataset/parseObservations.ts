@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import type { CodeLists } from './codes';
+import { readCsv } from './csv';
+import type { Issue, IssueCode } from './issue';
+import { SCENARIOS, STATUSES, TRANSFORMATIONS, type Observation } from './observation';
+import { parsePeriod, periodCode } from './periodCode';
+
+const required = v.pipe(v.string(), v.nonEmpty('empty'));
+
+const time = v.pipe(
+  required,
+  v.check((code) => parsePeriod(code) !== null, 'not-a-period'),
+  v.check((code) => {
+    const period = parsePeriod(code);
+    return period === null || periodCode(period) === code;
+  }, 'not-canonical-period'),
+);
+
+/** One row as it stands in the file; every message is an `IssueCode`. */
+const ROW = v.object({
+  REF_AREA: required,
+  INDICATOR: required,
+  ACTIVITY: required,
+  PRODUCT: required,
+  BREAKDOWN: required,
+  TIME_PERIOD: time,
+  TRANSFORMATION: v.picklist(TRANSFORMATIONS, 'not-in-list'),
+  SCENARIO: v.picklist(SCENARIOS, 'not-in-list'),
+  OBS_VALUE: v.pipe(required, v.regex(/^-?\d{1,15}(\.\d{1,9})?$/, 'not-a-number')),
+  UNIT_MEASURE: required,
+  UNIT_MULT: v.pipe(v.string(), v.regex(/^-?\d{1,2}$/, 'not-an-integer')),
+  OBS_STATUS: v.picklist(STATUSES, 'not-in-list'),
+  SOURCE: required,
+  LOCATOR: v.string(),
+  PRINTED: required,
+  NOTE: v.string(),
+});
+
+export type ObservationRow = v.InferOutput<typeof ROW>;
+export const OBSERVATION_COLUMNS = Object.keys(ROW.entries);
+
+const KEY_COLUMNS = [
+  'REF_AREA',
+  'INDICATOR',
+  'ACTIVITY',
+  'PRODUCT',
+  'BREAKDOWN',
+  'TIME_PERIOD',
+  'TRANSFORMATION',
+  'SCENARIO',
+  'UNIT_MEASURE',
+  'SOURCE',
+  'LOCATOR',
+] as const satisfies readonly (keyof ObservationRow)[];
+
+/** Where the code of a column is looked up; `_Z` (not applicable) needs no entry. */
+const LOOKUPS = [
+  ['REF_AREA', 'areas'],
+  ['INDICATOR', 'indicators'],
+  ['ACTIVITY', 'activities'],
+  ['PRODUCT', 'products'],
+  ['BREAKDOWN', 'breakdowns'],
+  ['UNIT_MEASURE', 'units'],
+  ['SOURCE', 'sources'],
+  ['NOTE', 'notes'],
+] as const satisfies readonly (readonly [keyof ObservationRow, keyof CodeLists])[];
+
+const decimalsOf = (digits: string): number => (digits.split('.')[1] ?? '').length;
+
+/** A rate printed as an index with the compared period at 100 is re-expressed in percent, digit for digit. */
+function measure(row: ObservationRow): { value: number; unit: string } {
+  const value = Number(row.OBS_VALUE);
+  if (row.TRANSFORMATION === 'N' || row.UNIT_MEASURE !== 'INDEX') return { value, unit: row.UNIT_MEASURE };
+  return { value: Number((value - 100).toFixed(decimalsOf(row.OBS_VALUE))), unit: 'PERCENT' };
+}
+
+function observation(file: string, line: number, row: ObservationRow): Observation | null {
+  const period = parsePeriod(row.TIME_PERIOD);
+  if (period === null) return null;
+  return {
+    id: `${file}:${line}`,
+    area: row.REF_AREA,
+    indicator: row.INDICATOR,
+    activity: row.ACTIVITY,
+    product: row.PRODUCT,
+    breakdown: row.BREAKDOWN,
+    period,
+    transformation: row.TRANSFORMATION,
+    scenario: row.SCENARIO,
+    ...measure(row),
+    decimals: decimalsOf(row.OBS_VALUE),
+    mult: Number(row.UNIT_MULT),
+    status: row.OBS_STATUS,
+    source: row.SOURCE,
+    locator: row.LOCATOR,
+    printed: row.PRINTED,
+    note: row.NOTE,
+  };
+}
+
+/**
+ * The rows of one release. A row that breaks a rule is left out, and each broken rule is an issue; a row is never
+ * mended. `codes` lists that are null could not be read and are not held against the rows. `seen` carries the keys
+ * of the releases read before: a key may stand once in the whole package.
+ *
+ * @throws UnreadableFile when the text is not a table or lacks a column.
+ */
+export function parseObservations(
+  file: string,
+  text: string,
+  codes: { readonly [K in keyof CodeLists]: CodeLists[K] | null },
+  seen: Set<string>,
+): { rows: Observation[]; raw: ObservationRow[]; issues: Issue[] } {
+  const table = readCsv(file, text, OBSERVATION_COLUMNS);
+  const rows: Observation[] = [];
+  const raw: ObservationRow[] = [];
+  const issues: Issue[] = [...table.issues];
+  for (const { line, cells } of table.rows) {
+    const found: Issue[] = [];
+    const report = (code: IssueCode, column: string, value: string): void => {
+      found.push({ code, file, row: line, column, value });
+    };
+    const parsed = v.safeParse(ROW, cells);
+    if (!parsed.success) {
+      for (const issue of parsed.issues) {
+        const column = String(issue.path?.[0].key ?? '');
+        report(issue.message as IssueCode, column, cells[column] ?? '');
+      }
+    } else {
+      const row = parsed.output;
+      for (const [column, list] of LOOKUPS) {
+        const code = row[column];
+        const optional = code === '_Z' || (column === 'NOTE' && code === '');
+        if (!optional && codes[list]?.has(code) === false) report('unknown-code', column, code);
+      }
+      const key = KEY_COLUMNS.map((column) => row[column]).join('\u001f');
+      if (seen.has(key)) report('duplicate-key', 'TIME_PERIOD', KEY_COLUMNS.map((column) => row[column]).join(' '));
+      const built = found.length === 0 ? observation(file, line, row) : null;
+      if (built) {
+        seen.add(key);
+        rows.push(built);
+        raw.push(row);
+      }
+    }
+    issues.push(...found);
+  }
+  return { rows, raw, issues };
+}

@@ -1,0 +1,119 @@
+import { select } from '../dataset/select';
+import type { Observation } from '../dataset/observation';
+import type { Period } from '../dataset/period';
+import { formatNumber } from '../i18n/number';
+import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import { gapInPoints, sideOf } from '../stats/gapInPoints';
+import { axisFor } from './axis';
+import type { Context } from './context';
+import { basisText, directionOf, grammarOf, missingDatum, observationDatum, observationRange, sizeText } from './datum';
+import { grammarUsed } from './grammarUsed';
+import type { BarRow, FigureModel, SeriesRole } from './model';
+import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
+import type { BarsSpec } from './spec';
+import { tellApart } from './variants';
+
+interface Entry {
+  readonly row: BarRow;
+  readonly observation: Observation | null;
+}
+
+function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
+  return spec.areas.flatMap((area, place): Entry[] => {
+    const name = nameOf(ctx, 'areas', area);
+    const found = tellApart(
+      ctx,
+      select(ctx.dataset, { area, indicator: spec.indicator, activity: '_T', period, transformation: 'GY', scenario: 'ACTUAL' }),
+    );
+    if (found.length === 0) {
+      const datum = missingDatum(ctx, `${area}-missing`, name, ctx.t.missing.actual);
+      return [{ observation: null, row: { id: area, name, detail: '', role: 'reference', datum } }];
+    }
+    return found.map((observation, i) => {
+      const role: SeriesRole = place > 0 ? 'reference' : i === 0 ? 'own' : 'other-source';
+      const detail = sourceShort(ctx, observation.source);
+      const datum = observationDatum(ctx, observation, name);
+      return { observation, row: { id: datum.id, name, detail, role, datum } };
+    });
+  });
+}
+
+function activityEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
+  const area = spec.areas[0] ?? '';
+  const found = select(ctx.dataset, { area, indicator: spec.indicator, period, transformation: 'GY', scenario: 'ACTUAL' });
+  const activities = [...ctx.dataset.codes.activities.keys()].filter((code) => found.some((o) => o.activity === code));
+  return activities
+    .flatMap((activity): Entry[] => {
+      const observation = tellApart(ctx, found.filter((o) => o.activity === activity))[0];
+      if (!observation) return [];
+      const name = nameOf(ctx, 'activities', activity);
+      const datum = observationDatum(ctx, observation, name);
+      return [{ observation, row: { id: datum.id, name, detail: '', role: activity === '_T' ? 'reference' : 'own', datum } }];
+    })
+    .sort((a, b) => (b.row.datum.value ?? 0) - (a.row.datum.value ?? 0));
+}
+
+function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {
+  const { t } = ctx;
+  const own = entries.find((entry) => entry.row.role === 'own');
+  const reference = entries.find((entry) => entry.row.role === 'reference' && entry.observation !== null);
+  if (!own?.observation || !reference?.observation) {
+    const area = nameOf(ctx, 'areas', spec.areas[0] ?? '');
+    return t.bars.titleOne(shortIndicator(ctx, spec.indicator), area, periodRunning(ctx.locale, period));
+  }
+  const gap = gapInPoints(own.observation, reference.observation);
+  const decimals = Math.max(own.observation.decimals, reference.observation.decimals);
+  const points = formatNumber(ctx.locale, Math.abs(gap.value), decimals);
+  const names = [own.row.name, reference.row.name] as const;
+  const side = sideOf(gap);
+  if (side === 'cannot-tell') return t.bars.titleEqual(...names);
+  return side === 'above' ? t.bars.titleFaster(...names, points) : t.bars.titleSlower(...names, points);
+}
+
+function activityTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {
+  const best = entries.find((entry) => entry.row.role === 'own');
+  if (!best?.observation)
+    return ctx.t.bars.titleOne(shortIndicator(ctx, spec.indicator), nameOf(ctx, 'areas', spec.areas[0] ?? ''), periodRunning(ctx.locale, period));
+  return ctx.t.bars.titleActivity(best.row.name, sizeText(ctx, best.observation), directionOf(best.observation));
+}
+
+/** Null when nothing is published for the period, or when there is nothing to compare within the area. */
+export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureModel | null {
+  const { t, locale } = ctx;
+  const entries = spec.by === 'area' ? areaEntries(ctx, spec, period) : activityEntries(ctx, spec, period);
+  const observations = entries.flatMap((entry) => entry.observation ?? []);
+  if (observations.length === 0 || (spec.by === 'activity' && observations.length < 2)) return null;
+  const rows = entries.map((entry) => entry.row);
+  const title = spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
+  const indicator = nameOf(ctx, 'indicators', spec.indicator);
+  const short = periodShort(locale, period);
+  return {
+    kind: 'bars',
+    id: `bars-${spec.by}-${spec.indicator.toLowerCase()}`,
+    title: capitalise(locale, title),
+    subtitle: t.bars.subtitle(indicator, short),
+    alt: [
+      t.bars.alt(indicator, short),
+      `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, row.datum.text)).join('; ')}.`,
+    ].join(' '),
+    body: { kind: 'bars', axis: axisFor(ctx, observations.map((o) => o.value), [0], 4), rows },
+    grammar: grammarUsed(rows.map((row) => row.datum)),
+    notes: noteTexts(ctx, observations.map((o) => o.note)),
+    sources: sourceLines(ctx, observations.map((o) => o.source)),
+    table: {
+      columns: [spec.by === 'area' ? t.table.area : t.table.activity, t.table.growth, t.table.rounding, t.table.basis, t.table.status, t.table.source],
+      rows: entries.map(({ row, observation }) => [
+        { text: row.name },
+        { text: row.datum.text, grammar: row.datum.grammar },
+        ...(observation
+          ? [
+              { text: observationRange(ctx, observation) },
+              { text: basisText(ctx, observation) },
+              { text: t.grammar[grammarOf(observation)] },
+              { text: sourceShort(ctx, observation.source) },
+            ]
+          : [{ text: '—' }, { text: '—' }, { text: t.grammar.missing }, { text: '—' }]),
+      ]),
+    },
+  };
+}

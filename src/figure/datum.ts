@@ -1,0 +1,87 @@
+import type { Observation } from '../dataset/observation';
+import { periodBefore, yearBefore } from '../dataset/period';
+import { formatNumber, formatPercent, formatRate } from '../i18n/number';
+import { periodShort } from '../i18n/period';
+import type { Interval } from '../stats/interval';
+import { roundingInterval } from '../stats/roundingInterval';
+import type { Context } from './context';
+import type { Datum, Grammar } from './model';
+import { quantity, sourceName } from './names';
+
+/** How an observation must look. */
+export function grammarOf(o: Observation): Grammar {
+  if (o.scenario === 'TARGET') return 'target';
+  if (o.scenario === 'FORECAST') return 'forecast';
+  return o.status === 'E' ? 'estimate' : o.status === 'P' ? 'provisional' : 'published';
+}
+
+export const isRate = (o: Observation): boolean => o.transformation !== 'N';
+
+/** The figure with its sign and unit: `+24,46 %`, `744 triệu kWh`. */
+export const observationText = (ctx: Context, o: Observation): string =>
+  isRate(o) ? formatRate(ctx.locale, o.value, o.decimals) : quantity(ctx, o.value, o.decimals, o.unit, o.mult);
+
+/** The figure for a sentence that says the direction in a word: `24,46 %`. */
+export const sizeText = (ctx: Context, o: Observation): string =>
+  formatPercent(ctx.locale, Math.abs(o.value), o.decimals);
+
+export const directionOf = (o: Observation): 'up' | 'down' | 'same' =>
+  o.value > 0 ? 'up' : o.value < 0 ? 'down' : 'same';
+
+/** What the figure is compared with: `2T/2024 so với 2T/2023`. */
+export function basisText({ locale, t }: Context, o: Observation): string {
+  const now = periodShort(locale, o.period);
+  if (o.transformation === 'N') return t.basis.N(now);
+  const then = o.transformation === 'GY' ? yearBefore(o.period) : periodBefore(o.period);
+  return t.basis[o.transformation](now, periodShort(locale, then));
+}
+
+export const intervalOf = (o: Observation): Interval => roundingInterval(o.value, o.decimals);
+
+/** An interval as a table shows it: `24,455 – 24,465`. */
+export const rangeText = ({ locale }: Context, { low, high }: Interval, decimals: number): string =>
+  `${formatNumber(locale, low, decimals)} – ${formatNumber(locale, high, decimals)}`;
+
+/** What rounding leaves open of a published figure, one digit further than it was printed. */
+export const observationRange = (ctx: Context, o: Observation): string =>
+  rangeText(ctx, intervalOf(o), o.decimals + 1);
+
+/** Counts are whole: rounding leaves nothing open. */
+export const isCount = (o: Observation): boolean => !isRate(o) && o.mult === 0 && o.decimals === 0;
+
+/** Everything a reader may ask of a published figure, a line each. */
+export const observationFacts = (ctx: Context, o: Observation): string[] => [
+  `${basisText(ctx, o)} · ${ctx.t.grammar[grammarOf(o)]}`,
+  ctx.t.facts.printed(o.printed),
+  ...(o.scenario === 'ACTUAL' && !isCount(o) ? [ctx.t.facts.rounding(observationRange(ctx, o))] : []),
+  ctx.t.facts.source(sourceName(ctx, o.source)),
+];
+
+const LABELLED: ReadonlySet<Grammar> = new Set<Grammar>(['estimate', 'provisional', 'forecast']);
+
+const labelled = ({ t }: Context, text: string, grammar: Grammar): string =>
+  LABELLED.has(grammar) ? `${text} (${t.grammar[grammar]})` : text;
+
+/** The mark of a published figure on an axis of its own unit. */
+export const observationDatum = (ctx: Context, o: Observation, name: string): Datum => ({
+  id: o.id,
+  value: o.value,
+  interval: intervalOf(o),
+  text: observationText(ctx, o),
+  label: labelled(ctx, observationText(ctx, o), grammarOf(o)),
+  grammar: grammarOf(o),
+  name,
+  facts: observationFacts(ctx, o),
+});
+
+/** The place of a figure that nobody has published: it has words, and no value. */
+export const missingDatum = (ctx: Context, id: string, name: string, words: string): Datum => ({
+  id,
+  value: null,
+  interval: null,
+  text: `— ${words}`,
+  label: `— ${words}`,
+  grammar: 'missing',
+  name,
+  facts: [ctx.t.facts.noSource],
+});

@@ -1,0 +1,157 @@
+import { byPriority, select } from '../dataset/select';
+import type { Observation } from '../dataset/observation';
+import { yearBefore, type Period } from '../dataset/period';
+import { compareNames } from '../i18n/collate';
+import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import { formatNumber } from '../i18n/number';
+import { meaningfulDecimals } from '../stats/digits';
+import { levelYearBefore } from '../stats/levelYearBefore';
+import { axisFor } from './axis';
+import type { Context } from './context';
+import { directionOf, grammarOf, missingDatum, observationDatum, observationFacts, observationText, rangeText, sizeText } from './datum';
+import { grammarUsed } from './grammarUsed';
+import type { Cell, Datum, DumbbellRow, FigureModel } from './model';
+import { inSentence, nameOf, noteTexts, quantity, sourceLines, sourceShort } from './names';
+import type { DumbbellSpec } from './spec';
+
+/** A year before is 100. */
+const BASE = 100;
+
+interface Pair {
+  readonly product: string;
+  readonly name: string;
+  readonly growth: Observation | null;
+  readonly level: Observation | null;
+}
+
+function pairs(ctx: Context, spec: DumbbellSpec, period: Period): Pair[] {
+  const { area, indicator } = spec;
+  const { dataset, locale } = ctx;
+  const found = byPriority(dataset, select(dataset, { area, indicator, period, scenario: 'ACTUAL' }));
+  const products = [...new Set(found.map((o) => o.product))];
+  return products
+    .map((product): Pair => {
+      const of = found.filter((o) => o.product === product);
+      const growth = of.find((o) => o.transformation === 'GY') ?? null;
+      // A level is set beside a growth of the same source only: two sources' figures are not one statement.
+      const level = of.find((o) => o.transformation === 'N' && (growth === null || o.source === growth.source)) ?? null;
+      return { product, name: nameOf(ctx, 'products', product), growth, level };
+    })
+    .filter((pair) => pair.growth !== null || pair.level !== null)
+    .sort(
+      (a, b) =>
+        (b.growth?.value ?? -Infinity) - (a.growth?.value ?? -Infinity) || compareNames(locale, a.name, b.name),
+    );
+}
+
+/** The level a year before, computed: the datum at 100, its words for the level column, and its table cells. */
+function yearBeforeOf(ctx: Context, { product, name, growth, level }: Pair, period: Period) {
+  const then = periodShort(ctx.locale, yearBefore(period));
+  const base = { id: `${product}-before`, name: ctx.t.dumbbell.beforeName(name, then), interval: null, value: BASE };
+  const estimate = growth && level ? levelYearBefore(level, growth) : null;
+  if (!growth || !level || !estimate) {
+    const datum: Datum = { ...base, grammar: 'derived', text: String(BASE), label: String(BASE), facts: [`${then} = ${BASE}`] };
+    return { datum, words: '', cells: [dash(), dash()] };
+  }
+  const decimals = meaningfulDecimals(estimate);
+  const text = quantity(ctx, estimate.value, decimals, level.unit, level.mult);
+  const range = rangeText(ctx, estimate, decimals + 1);
+  const datum: Datum = {
+    ...base,
+    grammar: 'derived',
+    text: `≈ ${text}`,
+    label: `≈ ${text}`,
+    facts: [
+      `${then} = ${BASE} · ${ctx.t.grammar.derived}`,
+      ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth)),
+      ctx.t.facts.rounding(range),
+    ],
+  };
+  return {
+    datum,
+    words: ctx.t.dumbbell.levelBefore(formatNumber(ctx.locale, estimate.value, decimals)),
+    cells: [{ text: `≈ ${text}`, grammar: 'derived' }, { text: range, grammar: 'derived' }] satisfies Cell[],
+  };
+}
+
+const dash = (): Cell => ({ text: '—', grammar: 'missing' });
+
+function nowOf(ctx: Context, { product, name, growth, level }: Pair): Datum {
+  if (!growth) return missingDatum(ctx, `${product}-now`, name, ctx.t.missing.growth);
+  const datum = observationDatum(ctx, growth, name);
+  const shift = (v: number): number => v + BASE;
+  return {
+    ...datum,
+    value: shift(growth.value),
+    interval: datum.interval && { low: shift(datum.interval.low), high: shift(datum.interval.high) },
+    facts: [...(level ? [observationText(ctx, level)] : []), ...observationFacts(ctx, growth)],
+  };
+}
+
+export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period): FigureModel | null {
+  const { locale, t } = ctx;
+  const found = pairs(ctx, spec, period);
+  if (found.length === 0) return null;
+
+  const built = found.map((pair) => ({ pair, before: yearBeforeOf(ctx, pair, period), now: nowOf(ctx, pair) }));
+  const rows = built.map(
+    ({ pair, before, now }): DumbbellRow => ({
+      id: pair.product,
+      name: pair.name,
+      now,
+      before: before.datum,
+      level: pair.level ? observationText(ctx, pair.level) : '',
+      levelBefore: before.words,
+    }),
+  );
+  const indexes = rows.flatMap((row) => row.now.value ?? []);
+  const observations = found.flatMap((pair) => [pair.level, pair.growth]).filter((o) => o !== null);
+  const ranked = found.flatMap(({ name, growth }) => (growth ? [{ name, growth }] : []));
+  const [best, second] = ranked;
+  const falls = ranked.filter(({ growth }) => growth.value < 0).length;
+  const short = periodShort(locale, period);
+  const title = best
+    ? capitalise(
+        locale,
+        t.dumbbell.title(
+          best.name,
+          sizeText(ctx, best.growth),
+          directionOf(best.growth),
+          second ? inSentence(second.name) : null,
+          second ? sizeText(ctx, second.growth) : '',
+          second ? directionOf(second.growth) : 'same',
+          // When the leaders themselves fall, the count would repeat them.
+          best.growth.value < 0 || (second && second.growth.value < 0) ? 0 : falls,
+        ),
+      )
+    : capitalise(locale, `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`);
+  return {
+    kind: 'dumbbell',
+    id: `dumbbell-${spec.indicator.toLowerCase()}`,
+    title,
+    subtitle: t.dumbbell.subtitle(nameOf(ctx, 'areas', spec.area), short, periodShort(locale, yearBefore(period))),
+    alt: [
+      t.dumbbell.alt(rows.length, short),
+      `${rows.map((row) => t.altItem(row.name, [row.level, row.now.text].filter(Boolean).join(', '))).join('; ')}.`,
+      ...(rows.some((row) => row.levelBefore !== '') ? [t.altDerived] : []),
+    ].join(' '),
+    body: { kind: 'dumbbell', axis: axisFor(ctx, indexes, [BASE], 4), rows },
+    grammar: grammarUsed(rows.flatMap((row) => [row.now, row.before])),
+    notes: noteTexts(ctx, observations.map((o) => o.note)),
+    sources: sourceLines(ctx, observations.map((o) => o.source)),
+    table: {
+      columns: [t.table.product, t.table.level, t.table.levelBefore, t.table.rounding, t.table.growth, t.table.status, t.table.source],
+      rows: built.map(({ pair, before, now }) => {
+        const any = pair.growth ?? pair.level;
+        return [
+          { text: pair.name },
+          pair.level ? { text: observationText(ctx, pair.level), grammar: grammarOf(pair.level) } : dash(),
+          ...before.cells,
+          { text: now.text, grammar: now.grammar },
+          { text: any ? t.grammar[grammarOf(any)] : '' },
+          { text: any ? sourceShort(ctx, any.source) : '' },
+        ];
+      }),
+    },
+  };
+}

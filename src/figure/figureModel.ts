@@ -1,0 +1,33 @@
+import { parsePeriod } from '../dataset/periodCode';
+import { barsModel } from './bars';
+import { bulletModel } from './bullet';
+import type { Context } from './context';
+import { dumbbellModel } from './dumbbell';
+import { linesModel } from './lines';
+import type { FigureModel } from './model';
+import type { FigureSpec } from './spec';
+import { unitsModel } from './units';
+
+/**
+ * The finished figure of a spec: numbers, intervals, order, axes, words, notes, sources and table. Pure. Null when the
+ * dataset holds nothing of what the spec asks for.
+ *
+ * @throws RangeError when the spec's period is not a time code.
+ */
+export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null {
+  const code = spec.kind === 'lines' ? spec.year : spec.period;
+  const period = parsePeriod(code);
+  if (!period) throw new RangeError(`invalid period: expected a time code such as 2024-Q1, got "${code}"`);
+  switch (spec.kind) {
+    case 'dumbbell':
+      return dumbbellModel(ctx, spec, period);
+    case 'bars':
+      return barsModel(ctx, spec, period);
+    case 'lines':
+      return linesModel(ctx, spec, period);
+    case 'bullet':
+      return bulletModel(ctx, spec, period);
+    case 'units':
+      return unitsModel(ctx, spec, period);
+  }
+}

@@ -1,0 +1,145 @@
+import type { Datum, DumbbellBody, DumbbellRow } from '../model';
+import { circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
+import { lookOf } from './look';
+import type { Item, Place, Scene } from './scene';
+
+const DOT = 7;
+const GAP = 10;
+/** Below this width the names and levels stand over their marks instead of beside them. */
+const BESIDE = 560;
+
+const isDrawn = (datum: Datum): boolean => datum.value !== null;
+
+/** Room for the labels on both sides of the marks, so that none leaves the plot. */
+function sidePadding(rows: readonly DumbbellRow[]): { left: number; right: number } {
+  const labels = (keep: (value: number) => boolean): number =>
+    widest(
+      rows.filter((row) => row.now.value !== null && keep(row.now.value)).map((row) => row.now.label),
+      SIZE.value,
+      600,
+    );
+  const falling = labels((value) => value < 100);
+  const waiting = widest(rows.filter((row) => !isDrawn(row.now)).map((row) => row.now.label), SIZE.small);
+  return { left: DOT + (falling > 0 ? falling + GAP : 0), right: DOT + Math.max(labels((v) => v >= 100), waiting) + GAP };
+}
+
+function rowMarks(row: DumbbellRow, y: number, x: (value: number) => number): { marks: Item[]; labels: Item[]; places: Place[] } {
+  const base = x(row.before.value ?? 100);
+  const before = lookOf(row.before.grammar);
+  const hollow = circle(base, y, DOT - 1, before.fill, before.stroke, row.before.id);
+  const here: Place = { datum: row.before, x: base, y };
+  if (row.now.value === null) {
+    const words = text(base + DOT + GAP, y + 4, row.now.label, { size: SIZE.small, paint: 'muted' });
+    return { marks: [hollow], labels: [words], places: [here, { datum: row.now, x: base + DOT + GAP, y }] };
+  }
+  const now = x(row.now.value);
+  const look = lookOf(row.now.grammar);
+  const falls = row.now.value < 100;
+  return {
+    marks: [line(base, y, now, y, 'own-soft', 6), hollow, circle(now, y, DOT, look.fill, look.stroke, row.now.id)],
+    labels: [
+      text(falls ? now - DOT - GAP / 2 : now + DOT + GAP / 2, y + 4.5, row.now.label, {
+        size: SIZE.value,
+        weight: 600,
+        paint: look.text,
+        anchor: falls ? 'end' : 'start',
+      }),
+    ],
+    places: [here, { datum: row.now, x: now, y }],
+  };
+}
+
+function frameOf(body: DumbbellBody, x: (value: number) => number, top: number, bottom: number): Item[] {
+  return body.axis.ticks.flatMap(({ value, label }): Item[] => [
+    line(x(value), top, x(value), bottom, value === 100 ? 'muted' : 'rule', value === 100 ? 1.5 : 1),
+    text(x(value), top - 6, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+  ]);
+}
+
+/** Names at the left, levels at the right, marks between. */
+function wide(body: DumbbellBody, width: number): Scene {
+  const rowHeight = 46;
+  const top = 24;
+  const hasLevels = body.rows.some((row) => row.level !== '');
+  const names = Math.min(170, widest(body.rows.map((row) => row.name), SIZE.label, 600)) + 14;
+  const levels = hasLevels
+    ? Math.max(
+        widest(body.rows.map((row) => row.level), SIZE.label, 600),
+        widest(body.rows.map((row) => row.levelBefore), SIZE.small),
+      ) + 12
+    : 0;
+  const pad = sidePadding(body.rows);
+  const left = names + pad.left;
+  const plotWidth = width - levels - pad.right - left;
+  const x = scale(body.axis, left, plotWidth);
+  const height = top + body.rows.length * rowHeight + 4;
+  const labels: Item[] = [];
+  const marks: Item[] = [];
+  const places: Place[] = [];
+  body.rows.forEach((row, i) => {
+    const y = top + rowHeight * (i + 0.5);
+    const lines = wrap(row.name, names - 14, SIZE.label, 600);
+    const first = y + 4.5 - (lines.length - 1) * 8;
+    labels.push(...lines.map((words, n) => text(0, first + n * 16, words, { weight: 600 })));
+    if (row.level !== '') {
+      const two = row.levelBefore !== '';
+      labels.push(text(width, two ? y - 2 : y + 4.5, row.level, { weight: 600, anchor: 'end' }));
+      if (two) labels.push(text(width, y + 14, row.levelBefore, { size: SIZE.small, paint: 'muted', anchor: 'end' }));
+    }
+    const placed = rowMarks(row, y, x);
+    marks.push(...placed.marks);
+    labels.push(...placed.labels);
+    places.push(...placed.places);
+  });
+  return {
+    width,
+    height,
+    plot: { left, top, width: plotWidth, height: height - top },
+    frame: frameOf(body, x, top, height - 4),
+    marks,
+    labels,
+    places,
+  };
+}
+
+/** On a phone the name and the level stand above their marks. */
+function narrow(body: DumbbellBody, width: number): Scene {
+  const top = 24;
+  const hasDerived = body.rows.some((row) => row.levelBefore !== '');
+  const rowHeight = hasDerived ? 74 : 58;
+  const pad = sidePadding(body.rows);
+  const left = pad.left;
+  const plotWidth = width - pad.right - left;
+  const x = scale(body.axis, left, plotWidth);
+  const height = top + body.rows.length * rowHeight;
+  const labels: Item[] = [];
+  const marks: Item[] = [];
+  const places: Place[] = [];
+  const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
+    text(x(value), top - 8, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+  );
+  body.rows.forEach((row, i) => {
+    const y0 = top + rowHeight * i;
+    const y = y0 + rowHeight - 18;
+    labels.push(text(0, y0 + 16, row.name, { weight: 600 }));
+    const free = width - widthOf(row.name, SIZE.label, 600) - GAP;
+    const beside = widthOf(row.level) <= free;
+    if (row.level !== '') labels.push(text(width, beside ? y0 + 16 : y0 + 33, row.level, { anchor: 'end' }));
+    if (row.levelBefore !== '') {
+      const words = text(beside ? width : 0, y0 + 33, row.levelBefore, { size: SIZE.small, paint: 'muted', anchor: beside ? 'end' : 'start' });
+      labels.push(words);
+    }
+    // Grid lines stop at each row's marks: they would cross the words above them.
+    frame.push(
+      ...body.axis.ticks.map(({ value }) => line(x(value), y - 13, x(value), y + 13, value === 100 ? 'muted' : 'rule', value === 100 ? 1.5 : 1)),
+    );
+    const placed = rowMarks(row, y, x);
+    marks.push(...placed.marks);
+    labels.push(...placed.labels);
+    places.push(...placed.places);
+  });
+  return { width, height, plot: { left, top, width: plotWidth, height: height - top }, frame, marks, labels, places };
+}
+
+export const dumbbellScene = (body: DumbbellBody, width: number): Scene =>
+  width >= BESIDE ? wide(body, width) : narrow(body, width);

@@ -1,0 +1,77 @@
+import { SIZE, widthOf } from './items';
+import type { TextItem } from './scene';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The space that a line of text takes. */
+export function textBox(item: TextItem): Box {
+  const width = widthOf(item.text, item.size, item.weight);
+  const x = item.anchor === 'end' ? item.x - width : item.anchor === 'middle' ? item.x - width / 2 : item.x;
+  return { x, y: item.y - item.size * 0.8, width, height: item.size * 1.05 };
+}
+
+/** Does the segment come into the box? Sampled finely enough for text. */
+function crosses(box: Box, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): boolean {
+  const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
+  for (let i = 0; i <= steps; i += 1) {
+    const x = x1 + ((x2 - x1) * i) / steps;
+    const y = y1 + ((y2 - y1) * i) / steps;
+    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
+  }
+  return false;
+}
+
+export interface Room {
+  readonly bounds: Box;
+  /** Boxes already taken: marks and texts. */
+  readonly taken: Box[];
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+}
+
+/** How bad a place is: texts and marks must not be covered, lines should not. */
+function cost(box: Box, { bounds, taken, lines }: Room): number {
+  const outside =
+    box.x < bounds.x ||
+    box.y < bounds.y ||
+    box.x + box.width > bounds.x + bounds.width ||
+    box.y + box.height > bounds.y + bounds.height;
+  const hits = taken.filter((other) => overlap(box, other)).length;
+  const crossed = lines.filter((points) => points.some((p, i) => i > 0 && crosses(box, points[i - 1] ?? p, p))).length;
+  return (outside ? 1000 : 0) + hits * 100 + crossed * 10;
+}
+
+/**
+ * Puts a label beside its mark, at the best of eight sides tried in turn: above, below, then right, left and the
+ * corners. Takes the place in `room`.
+ */
+export function placeLabel(at: { x: number; y: number; r: number }, words: string, style: Pick<TextItem, 'weight' | 'paint'>, room: Room): TextItem {
+  const size = SIZE.value;
+  const base = { type: 'text', text: words, size, ...style } as const;
+  const up = at.y - at.r - 6;
+  const down = at.y + at.r + 6 + size * 0.8;
+  const beside = at.r + 6;
+  const options: TextItem[] = [
+    { ...base, x: at.x, y: up, anchor: 'middle' },
+    { ...base, x: at.x, y: down, anchor: 'middle' },
+    { ...base, x: at.x + beside, y: at.y + 4.5, anchor: 'start' },
+    { ...base, x: at.x - beside, y: at.y + 4.5, anchor: 'end' },
+    { ...base, x: at.x + 2, y: up, anchor: 'start' },
+    { ...base, x: at.x - 2, y: up, anchor: 'end' },
+    { ...base, x: at.x + 2, y: down, anchor: 'start' },
+    { ...base, x: at.x - 2, y: down, anchor: 'end' },
+    { ...base, x: at.x, y: up - 16, anchor: 'middle' },
+    { ...base, x: at.x, y: down + 16, anchor: 'middle' },
+  ];
+  const ranked = options.map((item, i) => ({ item, box: textBox(item), cost: cost(textBox(item), room) + i }));
+  const best = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
+  room.taken.push(best.box);
+  return best.item;
+}

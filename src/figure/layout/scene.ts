@@ -1,0 +1,101 @@
+import type { Datum } from '../model';
+
+/** Colours by meaning; a renderer says what they are on its ground. */
+export type Paint =
+  | 'none'
+  | 'paper'
+  | 'ink'
+  | 'muted'
+  | 'rule'
+  | 'track'
+  | 'own'
+  | 'own-soft'
+  | 'other'
+  | 'other-soft'
+  | 'reference'
+  | 'reference-soft'
+  | 'target';
+
+export interface Stroke {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly dash?: string;
+}
+
+export interface TextItem {
+  readonly type: 'text';
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly paint: Paint;
+}
+
+export interface LineItem {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly stroke: Stroke;
+}
+
+export interface PathItem {
+  readonly type: 'path';
+  readonly points: readonly (readonly [number, number])[];
+  readonly stroke: Stroke;
+}
+
+export interface RectItem {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly fill: Paint;
+  readonly stroke: Stroke | null;
+  /** Id of the datum that it shows, on marks. */
+  readonly mark?: string;
+}
+
+export interface CircleItem {
+  readonly type: 'circle';
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+  readonly fill: Paint;
+  readonly stroke: Stroke;
+  readonly mark?: string;
+}
+
+export type Item = TextItem | LineItem | PathItem | RectItem | CircleItem;
+
+/** Where a datum stands: what a pointer meets and a keyboard walks to. In the units of the scene. */
+export interface Place {
+  readonly datum: Datum;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The straight-line geometry of a plot, for a renderer that has axes of its own. */
+export interface Plot {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A figure with every coordinate decided, for one width. Layers are painted in order. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Plot;
+  readonly frame: readonly Item[];
+  readonly marks: readonly Item[];
+  readonly labels: readonly Item[];
+  readonly places: readonly Place[];
+}

@@ -1,0 +1,56 @@
+import type { UnitsBody } from '../model';
+import { line, rect } from './items';
+import { lookOf } from './look';
+import type { Item, Scene } from './scene';
+
+/** More units than this are no longer counted by eye: a bar shows the part instead. */
+const MOST = 200;
+const GAP = 4;
+
+/** Columns: a dozen, or what makes the last row full, wherever the count has such a divisor. */
+function columnsFor(count: number, width: number): number {
+  const most = Math.max(5, Math.floor((width + GAP) / 22));
+  const fitting = [12, 10, 15, 8, 13, 9, 11].filter((n) => n <= most);
+  return fitting.find((n) => count % n === 0) ?? Math.min(12, most);
+}
+
+/** One square a unit, the part filled; or one divided bar when there are too many to count. */
+export function unitsScene(body: UnitsBody, width: number): Scene {
+  const whole = body.whole.value ?? 0;
+  const part = body.part.value ?? 0;
+  const solid = lookOf(body.part.grammar);
+  const hollow = { fill: 'paper', stroke: { paint: 'reference', width: 1.25 } } as const;
+  const marks: Item[] = [];
+  let height: number;
+  if (whole > MOST) {
+    height = 28;
+    const split = (width - 2) * (part / whole);
+    marks.push(
+      rect({ x: 1, y: 2, width: width - 2, height: 24 }, hollow.fill, { stroke: hollow.stroke, mark: body.whole.id }),
+      rect({ x: 1, y: 2, width: split, height: 24 }, solid.fill, { stroke: solid.stroke, mark: body.part.id }),
+    );
+  } else {
+    const columns = columnsFor(whole, width);
+    const size = Math.min(20, (width - GAP * (columns - 1) - 2) / columns);
+    for (let i = 0; i < whole; i += 1) {
+      const look = i < part ? solid : hollow;
+      const mark = i < part ? body.part.id : body.whole.id;
+      const box = { x: 1 + (i % columns) * (size + GAP), y: 1 + Math.floor(i / columns) * (size + GAP), width: size, height: size };
+      marks.push(rect(box, look.fill, { radius: 2, stroke: look.stroke, mark }));
+    }
+    height = Math.ceil(whole / columns) * (size + GAP) - GAP + 2;
+  }
+  const middle = height / 2;
+  return {
+    width,
+    height,
+    plot: { left: 0, top: 0, width, height },
+    frame: whole > MOST ? [line(0, middle, width, middle, 'rule')] : [],
+    marks,
+    labels: [],
+    places: [
+      { datum: body.part, x: width * 0.25, y: middle },
+      { datum: body.whole, x: width * 0.75, y: middle },
+    ],
+  };
+}

@@ -1,0 +1,119 @@
+import { first, select } from '../dataset/select';
+import type { Observation } from '../dataset/observation';
+import { isYear, isYearToDate, MONTHS_A_YEAR, yearOf, type Period } from '../dataset/period';
+import { formatRate } from '../i18n/number';
+import { capitalise, periodRunning } from '../i18n/period';
+import { gapInPoints, sideOf } from '../stats/gapInPoints';
+import { axisFor } from './axis';
+import type { Context } from './context';
+import { basisText, directionOf, grammarOf, observationDatum, observationRange, sizeText } from './datum';
+import { grammarUsed } from './grammarUsed';
+import type { FigureModel, LinePoint } from './model';
+import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
+import type { LinesSpec } from './spec';
+import { tellApart } from './variants';
+
+interface ToDate {
+  readonly joined: Observation[];
+  readonly loose: Observation[];
+}
+
+/** For each part of the year the figure to show first; what other sources say differently stands apart. */
+function growthToDate(ctx: Context, spec: LinesSpec, year: Period): ToDate {
+  const { area, indicator } = spec;
+  const whole = { area, indicator, activity: '_T', transformation: 'GY' } as const;
+  const actual = select(ctx.dataset, { ...whole, scenario: 'ACTUAL' }).filter(
+    ({ period }) => isYearToDate(period) && period.days === 0 && yearOf(period) === yearOf(year),
+  );
+  const lengths = [...new Set(actual.map((o) => o.period.months))].sort((a, b) => a - b);
+  const shown = lengths.map((months) => tellApart(ctx, actual.filter((o) => o.period.months === months)));
+  return {
+    joined: shown.flatMap((found) => found.slice(0, 1)),
+    loose: [
+      ...shown.flatMap((found) => found.slice(1)),
+      ...tellApart(ctx, select(ctx.dataset, { ...whole, scenario: 'FORECAST', period: year })),
+    ],
+  };
+}
+
+function titleOf(ctx: Context, spec: LinesSpec, joined: readonly Observation[], target: Observation | null): string {
+  const { t, locale } = ctx;
+  const indicator = shortIndicator(ctx, spec.indicator);
+  const latest = joined.at(-1);
+  if (!latest) return `${indicator} ${spec.year}`;
+  const plain = t.lines.titlePlain(indicator, periodRunning(locale, latest.period), directionOf(latest), sizeText(ctx, latest));
+  if (!target) return plain;
+  const sides = joined.map((o) => sideOf(gapInPoints(o, target)));
+  if (sides.every((side) => side === 'above')) return t.lines.titleAbove(indicator, spec.year);
+  if (sides.every((side) => side === 'below')) return t.lines.titleBelow(indicator, spec.year);
+  return t.lines.titleMixed(indicator, spec.year, sides.filter((side) => side === 'above').length, sides.length);
+}
+
+/** Null when no growth to date is published for the year. */
+export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureModel | null {
+  const { t, locale } = ctx;
+  if (!isYear(year)) return null;
+  const { joined, loose } = growthToDate(ctx, spec, year);
+  if (joined.length === 0) return null;
+  const indicator = shortIndicator(ctx, spec.indicator);
+  const area = nameOf(ctx, 'areas', spec.area);
+  const target = first(ctx.dataset, {
+    area: spec.area,
+    indicator: spec.indicator,
+    activity: '_T',
+    period: year,
+    transformation: 'GY',
+    scenario: 'TARGET',
+  });
+  const point = (o: Observation, role: LinePoint['role']): LinePoint => ({
+    at: o.period.months,
+    role,
+    datum: observationDatum(ctx, o, `${indicator}, ${periodRunning(locale, o.period)}`),
+  });
+  const points = joined.map((o) => point(o, 'own'));
+  const apart = loose.map((o) => point(o, 'other-source'));
+  const targetDatum = target && observationDatum(ctx, target, t.lines.targetName(spec.year));
+  const all = [...joined, ...loose, ...(target ? [target] : [])];
+  const sources = new Set(joined.map((o) => sourceShort(ctx, o.source)));
+  const inOrder = [...all].sort((a, b) => a.period.months - b.period.months);
+  return {
+    kind: 'lines',
+    id: `lines-${spec.indicator.toLowerCase()}`,
+    title: capitalise(locale, titleOf(ctx, spec, joined, target)),
+    subtitle: t.lines.subtitle(area, spec.year),
+    alt: [
+      t.lines.alt(indicator, area, spec.year),
+      `${[...points, ...apart].map(({ datum }) => t.altItem(datum.name, datum.text)).join('; ')}.`,
+      ...(targetDatum ? [t.altTarget(targetDatum.text)] : []),
+    ].join(' '),
+    body: {
+      kind: 'lines',
+      time: {
+        low: 1,
+        high: MONTHS_A_YEAR,
+        ticks: Array.from({ length: MONTHS_A_YEAR }, (_, i) => ({ value: i + 1, label: t.lines.month(i + 1) })),
+      },
+      axis: axisFor(ctx, all.map((o) => o.value), [0]),
+      points,
+      loose: apart,
+      target: targetDatum,
+    },
+    grammar: grammarUsed([...points, ...apart].map(({ datum }) => datum).concat(targetDatum ?? [])),
+    notes: [
+      ...(sources.size > 1 || apart.length > 0 ? [t.lines.sourcesDiffer(sources.size)] : []),
+      ...noteTexts(ctx, all.map((o) => o.note)),
+    ],
+    sources: sourceLines(ctx, all.map((o) => o.source)),
+    table: {
+      columns: [t.table.period, t.table.growth, t.table.rounding, t.table.basis, t.table.status, t.table.source],
+      rows: inOrder.map((o) => [
+        { text: capitalise(locale, periodRunning(locale, o.period)) },
+        { text: formatRate(locale, o.value, o.decimals), grammar: grammarOf(o) },
+        { text: o.scenario === 'ACTUAL' ? observationRange(ctx, o) : '—' },
+        { text: basisText(ctx, o) },
+        { text: t.grammar[grammarOf(o)] },
+        { text: sourceShort(ctx, o.source) },
+      ]),
+    },
+  };
+}

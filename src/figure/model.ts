@@ -1,0 +1,166 @@
+import type { Interval } from '../stats/interval';
+import type { FigureKind } from './spec';
+
+/** How sure a figure is and who says it: each has one look everywhere. */
+export const GRAMMAR = ['published', 'estimate', 'provisional', 'derived', 'target', 'forecast', 'missing'] as const;
+export type Grammar = (typeof GRAMMAR)[number];
+
+/** Whose figure it is, where one picture holds several: `own` is the area in focus. */
+export type SeriesRole = 'own' | 'other-source' | 'reference';
+
+/** One finished figure: a mark, a table cell and a tooltip all render this. */
+export interface Datum {
+  /** Unique within the figure. */
+  readonly id: string;
+  /** On the axis of the figure; null when nothing is published. */
+  readonly value: number | null;
+  /** What the value may be, given its rounding; on the axis of the figure. */
+  readonly interval: Interval | null;
+  /** With sign and unit, as it stands at the mark. */
+  readonly text: string;
+  /** The text with the word for its status where the look alone would not say it: `+19,25 % (ước)`. */
+  readonly label: string;
+  readonly grammar: Grammar;
+  /** What the figure is of: `Điện sản xuất`. */
+  readonly name: string;
+  /** Basis, period, status, rounding and source, one short line each. */
+  readonly facts: readonly string[];
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface Axis {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly Tick[];
+}
+
+export interface DumbbellRow {
+  readonly id: string;
+  readonly name: string;
+  /** Index of the period, the year before being 100. */
+  readonly now: Datum;
+  /** The year before: 100, derived. */
+  readonly before: Datum;
+  readonly level: string;
+  readonly levelBefore: string;
+}
+
+export interface DumbbellBody {
+  readonly kind: 'dumbbell';
+  readonly axis: Axis;
+  readonly rows: readonly DumbbellRow[];
+}
+
+export interface BarRow {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly role: SeriesRole;
+  readonly datum: Datum;
+}
+
+export interface BarsBody {
+  readonly kind: 'bars';
+  readonly axis: Axis;
+  readonly rows: readonly BarRow[];
+}
+
+export interface LinePoint {
+  /** On the time axis: months since the beginning of the axis' year. */
+  readonly at: number;
+  readonly role: SeriesRole;
+  readonly datum: Datum;
+}
+
+export interface LinesBody {
+  readonly kind: 'lines';
+  readonly time: Axis;
+  readonly axis: Axis;
+  /** Joined in this order; the points of other sources stand alone. */
+  readonly points: readonly LinePoint[];
+  readonly loose: readonly LinePoint[];
+  readonly target: Datum | null;
+}
+
+export interface BulletRow {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly actual: Datum;
+  readonly target: Datum;
+  /** The gap in points, or why there is none. */
+  readonly gap: string;
+}
+
+export interface BulletBody {
+  readonly kind: 'bullet';
+  readonly axis: Axis;
+  readonly rows: readonly BulletRow[];
+}
+
+export interface UnitsBody {
+  readonly kind: 'units';
+  readonly whole: Datum;
+  readonly part: Datum;
+  /** Amounts stated with the count, one for each unit; never added. */
+  readonly amounts: readonly Datum[];
+}
+
+export type FigureBody = DumbbellBody | BarsBody | LinesBody | BulletBody | UnitsBody;
+
+/** A table cell; `grammar` is there when the cell is a figure. */
+export interface Cell {
+  readonly text: string;
+  readonly grammar?: Grammar;
+}
+
+export interface FigureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface SourceLine {
+  readonly key: string;
+  readonly text: string;
+  /** Null when the source has no address. */
+  readonly address: string | null;
+}
+
+/** Everything that a figure says; the same model feeds screen, table, alt text and files. */
+export interface FigureModel {
+  readonly kind: FigureKind;
+  /** Unique on a page; names ids and addresses. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alt: string;
+  readonly body: FigureBody;
+  /** Looks that the figure uses, for its legend. */
+  readonly grammar: readonly Grammar[];
+  readonly notes: readonly string[];
+  readonly sources: readonly SourceLine[];
+  readonly table: FigureTable;
+}
+
+/** Every datum of a figure in reading order: what a keyboard walks through. */
+export function dataOf(body: FigureBody): readonly Datum[] {
+  switch (body.kind) {
+    case 'dumbbell':
+      return body.rows.flatMap((row) => [row.before, row.now]);
+    case 'bars':
+      return body.rows.map((row) => row.datum);
+    case 'lines':
+      return [
+        ...[...body.points, ...body.loose].sort((a, b) => a.at - b.at).map((point) => point.datum),
+        ...(body.target ? [body.target] : []),
+      ];
+    case 'bullet':
+      return body.rows.flatMap((row) => [row.actual, row.target]);
+    case 'units':
+      return [body.whole, body.part, ...body.amounts];
+  }
+}

@@ -1,0 +1,232 @@
+import type { IssueCode } from '../dataset/issue';
+import type { Messages } from './vi';
+
+type Direction = 'up' | 'down' | 'same';
+
+const move = (direction: Direction, percent: string): string =>
+  direction === 'same' ? 'is unchanged' : `${direction === 'up' ? 'is up' : 'is down'} ${percent}`;
+
+const moved = (direction: Direction, percent: string): string =>
+  direction === 'same' ? 'unchanged' : `${direction === 'up' ? 'up' : 'down'} ${percent}`;
+
+const issues: Record<IssueCode, string> = {
+  unreadable: 'the file cannot be read',
+  'missing-column': 'a column is missing',
+  'row-length': 'the number of cells differs from the number of columns',
+  empty: 'a required cell is empty',
+  'not-a-number': 'not a number',
+  'not-an-integer': 'not a whole number',
+  'not-a-period': 'not a time code',
+  'not-canonical-period': 'the time code is not in its canonical form',
+  'not-in-list': 'not one of the values allowed',
+  'unknown-code': 'the code is not in its list',
+  'duplicate-key': 'another row has the same key',
+  'number-differs-from-print': 'differs from the figure as printed',
+  'sign-differs-from-print': 'its sign differs from the figure as printed',
+  'early-but-final': 'published before the period ended, so it can only be an estimate',
+  'not-normalised': 'the text is not in Unicode form NFC',
+  'not-listed-in-package': 'datapackage.json does not list the file',
+  'source-differs-from-file': 'the source differs from the name of the file',
+};
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+export const en: Messages = {
+  list,
+  grammar: {
+    published: 'published',
+    estimate: 'estimate',
+    provisional: 'provisional',
+    derived: 'derived',
+    target: 'target',
+    forecast: 'forecast',
+    missing: 'not published',
+  },
+  site: 'Chỉ Số',
+  tagline: 'Industrial statistics with their sources, their rounding and their contradictions',
+  multipliers: { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' },
+  yearOnYear: 'on the same period a year earlier',
+  sentence: (text) => `${text}.`,
+  basis: {
+    GY: (now, then) => `${now} on ${then}`,
+    G1: (now, then) => `${now} on ${then}`,
+    N: (now) => now,
+  },
+  facts: {
+    printed: (printed) => `As printed: ${printed}`,
+    rounding: (range) => `Range left by rounding: ${range}`,
+    source: (source) => `Source: ${source}`,
+    derivedFrom: (level, rate) => `Derived from ${level} and ${rate}`,
+    noSource: 'No source has published it',
+  },
+  sourceLine: (publisher, authority) => (authority === '' ? publisher : `${authority}, in ${publisher}`),
+  sources: 'Source',
+  printOnly: 'in print',
+  table: {
+    open: 'Table',
+    caption: (title) => `Table: ${title}`,
+    name: 'Name',
+    product: 'Product',
+    indicator: 'Indicator',
+    area: 'Area',
+    activity: 'Activity',
+    period: 'Period',
+    value: 'Value',
+    level: 'Output',
+    levelBefore: 'A year earlier (derived)',
+    rounding: 'Range left by rounding',
+    growth: 'Year on year',
+    change: 'Change',
+    basis: 'Compared',
+    target: 'Target',
+    actual: 'Actual',
+    gap: 'Gap',
+    status: 'Status',
+    source: 'Source',
+    place: 'Place',
+    plant: 'Plant',
+  },
+  legend: 'Legend',
+  missing: {
+    growth: 'growth not published',
+    level: 'output not published',
+    actual: 'not published',
+  },
+  dumbbell: {
+    title: (best, bestRate, bestMove, second, secondRate, secondMove, falls) =>
+      `${best} ${move(bestMove, bestRate)}` +
+      (second === null ? '' : `, ${second} ${moved(secondMove, secondRate)}`) +
+      (falls > 0 ? `; ${falls} ${falls === 1 ? 'product falls' : 'products fall'}` : ''),
+    subtitle: (area, period, before) =>
+      `Output of industrial products in ${area}, ${period} on a year earlier; ${before} = 100`,
+    levelBefore: (level) => `from ≈ ${level} (derived)`,
+    beforeName: (name, period) => `${name}, ${period}`,
+    alt: (count, period) => `Dumbbell chart of ${count} products, ${period} against the year before (= 100).`,
+  },
+  bars: {
+    titleFaster: (a, b, points) => `${a} grows ${points} points faster than ${b}`,
+    titleSlower: (a, b, points) => `${a} grows ${points} points slower than ${b}`,
+    titleEqual: (a, b) => `${a} and ${b}: rounding does not tell which grows faster`,
+    titleOne: (indicator, a, period) => `${indicator} of ${a}, ${period}`,
+    titleActivity: (best, rate, direction) => `${best} ${move(direction, rate)}, the most of all activities`,
+    subtitle: (indicator, period) => `${indicator}, ${period} on the same period a year earlier, %`,
+    alt: (indicator, period) => `Bar chart: ${indicator}, ${period} on the same period a year earlier.`,
+    missing: (area) => `${area} not published`,
+  },
+  lines: {
+    titleAbove: (indicator, year) => `${indicator} in ${year} is above its target at every published point`,
+    titleBelow: (indicator, year) => `${indicator} in ${year} is below its target at every published point`,
+    titleMixed: (indicator, year, above, all) =>
+      `${indicator} in ${year} is above its target at ${above} of ${all} published points`,
+    titlePlain: (indicator, period, direction, rate) => `${indicator} ${move(direction, rate)} in ${period}`,
+    subtitle: (area, year) => `${area}, growth since the beginning of ${year} on the same period a year earlier, %`,
+    month: (month) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
+    target: (rate) => `Target ${rate}`,
+    targetName: (year) => `Target for ${year}`,
+    alt: (indicator, area, year) => `Line chart: ${indicator} to date, ${area}, ${year}.`,
+    sourcesDiffer: (count) =>
+      `The points come from ${count} sources; a point apart is another source’s figure for the same period and is not joined to the line.`,
+  },
+  bullet: {
+    title: (year, met, all) => `Targets for ${year}: ${met} of ${all} indicators stand above target`,
+    titleNone: (year) => `Targets for ${year}: no actual figure yet`,
+    subtitle: (period) => `Growth on the year before, %; newest actual figures up to the end of ${period}`,
+    gap: (points) => `${points} points`,
+    cannotTell: 'rounding allows no verdict',
+    targetShort: (rate) => `target ${rate}`,
+    alt: (year) => `Bullet chart of the targets for ${year} and the actual figures.`,
+  },
+  units: {
+    title: (indicator, whole, part, period, partName) => `${indicator}, ${period}: ${whole}, of which ${part} ${partName}`,
+    subtitle: (activity, period) => `${activity}, ${period}`,
+    alt: (whole, part, partName) => `Unit chart: ${whole}, of which ${part} ${partName}.`,
+  },
+  altHighest: (name, text) => `Highest: ${name}, ${text}.`,
+  altLowest: (name, text) => `Lowest: ${name}, ${text}.`,
+  altTarget: (text) => `Target: ${text}.`,
+  altDerived: 'The figures of the year before are derived.',
+  altItem: (name, text) => `${name}: ${text}`,
+  headline: {
+    rate: (period, subject, direction, percent, hedge) =>
+      `In ${period}, ${subject} ${
+        direction === 'same' ? 'was unchanged' : `${direction === 'up' ? 'rose' : 'fell'} ${percent}`
+      }${hedge}`,
+    estimate: ' by estimate',
+    production: 'industrial production',
+    product: (name) => `output of ${name}`,
+    aboveTarget: (target, points) => `That is ${points} percentage points above the target for the year (${target})`,
+    belowTarget: (target, points) => `That is ${points} percentage points below the target for the year (${target})`,
+    nearTarget: (target) => `That is level with the target for the year (${target}); rounding does not tell above from below`,
+    otherSource: (source, rate) => `${source} gives ${rate} for the same period`,
+    leaders: (names) => `${list(names)} lead`,
+    leadersFall: (names) => `${list(names)} fall least`,
+    productsUp: (up, all) => `${up} of ${all} main products are up on a year earlier`,
+    reference: (area, direction, percent) => `${area}: ${moved(direction, percent)}`,
+    noFigures: 'No figures have been published for this period',
+  },
+  overview: {
+    eyebrow: (area) => `${area} · Industry`,
+    documentTitle: (headline) => `${headline} · Chỉ Số`,
+    periods: 'Choose a period',
+    year: 'Year',
+    period: 'Period',
+    headlineFigures: 'Headline figures',
+    monthAlone: (period, rate) => `${period} alone: ${rate}`,
+    other: (source, rate) => `${source}: ${rate}`,
+    keyProducts: (quantity) => `The list of key industrial products has ${quantity}`,
+    projects: 'Projects and registered capital',
+    capital: 'Registered capital',
+    neverAdded: 'The two amounts are registered in two currencies and are not added.',
+    plants: 'New plants in operation',
+    plantsSubtitle: (area) => `Plants in ${area} that the source names`,
+    noPeriodStated: 'the source gives no date',
+    emptyTitle: {
+      products: 'Output by product',
+      projects: 'Projects and registered capital',
+      progress: 'Growth since the beginning of the year',
+      targets: 'Targets for the year',
+      areas: 'Province and nation',
+      plants: 'New plants',
+    },
+    empty: (period) => `No such figures have been published for ${period}.`,
+    nearest: (period) => `See ${period}, the nearest period that has them`,
+  },
+  shell: {
+    skip: 'Skip to the main content',
+    navigation: 'Main navigation',
+    overview: 'Overview',
+    language: 'Language',
+    otherLanguage: 'Tiếng Việt',
+    theme: 'Theme',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    search: 'Search indicators, products, periods',
+    searchShort: 'Search…',
+    searchHint: 'Vietnamese accents are not needed: dien, xi mang, quy 1',
+    searchNone: (query) => `Nothing found for “${query}”.`,
+    searchCount: (count) => (count === 1 ? '1 result' : `${count} results`),
+    close: 'Close',
+    kinds: { indicator: 'Indicator', product: 'Product', period: 'Period', plant: 'Plant' },
+    footer: 'Every number names its source. Derived values are computed as you look; they are neither stored nor shown as published.',
+    dataLicence: 'Data: CC BY 4.0 for the compilation. Software: MIT licence.',
+    theEnd: 'End of page',
+  },
+  notices: {
+    failed: (file) => `The file ${file} cannot be read.`,
+    failedHint: 'Its figures are missing from this page; everything else works.',
+    retry: 'Try again',
+    retrying: 'Trying again…',
+    skipped: (count) => (count === 1 ? '1 row of data was left out because of an error' : `${count} rows of data were left out because of errors`),
+    issue: (file, row, column, rule, value) =>
+      `${file}${row > 0 ? `, line ${row}` : ''}${column === '' ? '' : `, column ${column}`}: ${rule}${value === '' ? '' : ` (“${value}”)`}`,
+    wrongAddress: (slug, shown) => `No period with figures answers to “${slug}”; showing ${shown}.`,
+    loading: 'Loading figures…',
+    noData: 'The dataset could not be loaded.',
+    crashed: 'This part failed and cannot be shown.',
+  },
+  issues,
+  chart: {
+    hint: 'Use the arrow keys to walk through the figures, Escape to close.',
+    figure: 'chart',
+  },
+};

@@ -1,0 +1,9 @@
+import { en } from './en';
+import type { Locale } from './locale';
+import { vi, type Messages } from './vi';
+
+export type { Messages } from './vi';
+
+const CATALOGUES: Record<Locale, Messages> = { vi, en };
+
+export const messages = (locale: Locale): Messages => CATALOGUES[locale];

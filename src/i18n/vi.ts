@@ -1,0 +1,236 @@
+import type { IssueCode } from '../dataset/issue';
+
+/** Rise, fall or no change: which word a sentence takes. */
+type Direction = 'up' | 'down' | 'same';
+
+const move = (direction: Direction, percent: string): string =>
+  direction === 'same' ? 'không đổi' : `${direction === 'up' ? 'tăng' : 'giảm'} ${percent}`;
+
+const grammar = {
+  published: 'công bố',
+  estimate: 'ước',
+  provisional: 'sơ bộ',
+  derived: 'suy ra',
+  target: 'mục tiêu',
+  forecast: 'dự báo',
+  missing: 'chưa công bố',
+};
+
+const issues: Record<IssueCode, string> = {
+  unreadable: 'không đọc được tệp',
+  'missing-column': 'thiếu cột',
+  'row-length': 'số ô khác số cột',
+  empty: 'ô bắt buộc bị trống',
+  'not-a-number': 'không phải là số',
+  'not-an-integer': 'không phải là số nguyên',
+  'not-a-period': 'không phải là mã kỳ',
+  'not-canonical-period': 'mã kỳ không ở dạng chuẩn',
+  'not-in-list': 'không thuộc các giá trị cho phép',
+  'unknown-code': 'mã không có trong danh mục',
+  'duplicate-key': 'trùng khóa với một dòng khác',
+  'number-differs-from-print': 'khác con số đã in',
+  'sign-differs-from-print': 'khác dấu với con số đã in',
+  'early-but-final': 'công bố trước khi kỳ kết thúc nên chỉ có thể là số ước',
+  'not-normalised': 'chữ chưa ở dạng NFC',
+  'not-listed-in-package': 'tệp không có trong datapackage.json',
+  'source-differs-from-file': 'nguồn khác tên tệp',
+};
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
+
+export const vi = {
+  list,
+  grammar,
+  site: 'Chỉ Số',
+  tagline: 'Số liệu công nghiệp có nguồn, có sai số, có đối chiếu',
+  multipliers: { 0: '', 3: 'nghìn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
+  yearOnYear: 'so với cùng kỳ năm trước',
+  sentence: (text: string) => `${text}.`,
+  basis: {
+    GY: (now: string, then: string) => `${now} so với ${then}`,
+    G1: (now: string, then: string) => `${now} so với ${then}`,
+    N: (now: string) => now,
+  },
+  facts: {
+    printed: (printed: string) => `In trong nguồn: ${printed}`,
+    rounding: (range: string) => `Khoảng do làm tròn: ${range}`,
+    source: (source: string) => `Nguồn: ${source}`,
+    derivedFrom: (level: string, rate: string) => `Suy ra từ ${level} và ${rate}`,
+    noSource: 'Chưa nguồn nào công bố',
+  },
+  sourceLine: (publisher: string, authority: string) => (authority === '' ? publisher : `${authority}, theo ${publisher}`),
+  sources: 'Nguồn',
+  printOnly: 'bản in',
+  table: {
+    open: 'Bảng',
+    caption: (title: string) => `Bảng số liệu: ${title}`,
+    name: 'Tên',
+    product: 'Sản phẩm',
+    indicator: 'Chỉ tiêu',
+    area: 'Địa bàn',
+    activity: 'Ngành',
+    period: 'Kỳ',
+    value: 'Giá trị',
+    level: 'Sản lượng',
+    levelBefore: 'Cùng kỳ năm trước (suy ra)',
+    rounding: 'Khoảng do làm tròn',
+    growth: 'So với cùng kỳ',
+    change: 'Thay đổi',
+    basis: 'So sánh',
+    target: 'Mục tiêu',
+    actual: 'Thực hiện',
+    gap: 'Chênh lệch',
+    status: 'Tình trạng',
+    source: 'Nguồn',
+    place: 'Địa điểm',
+    plant: 'Nhà máy',
+  },
+  legend: 'Chú giải',
+  /** A bare dash never stands alone: these say what is missing. */
+  missing: {
+    growth: 'chưa công bố mức tăng',
+    level: 'chưa công bố sản lượng',
+    actual: 'chưa công bố',
+  },
+  dumbbell: {
+    title: (best: string, bestRate: string, bestMove: Direction, second: string | null, secondRate: string, secondMove: Direction, falls: number) =>
+      `${best} ${move(bestMove, bestRate)}` +
+      (second === null ? '' : `, ${second} ${move(secondMove, secondRate)}`) +
+      (falls > 0 ? `; ${falls} sản phẩm giảm` : ''),
+    subtitle: (area: string, period: string, before: string) =>
+      `Sản lượng sản phẩm công nghiệp ${area}, ${period} so với cùng kỳ; ${before} = 100`,
+    levelBefore: (level: string) => `từ ≈ ${level} (suy ra)`,
+    beforeName: (name: string, period: string) => `${name}, ${period}`,
+    alt: (count: number, period: string) => `Biểu đồ điểm nối, ${count} sản phẩm, ${period} so với cùng kỳ năm trước (= 100).`,
+  },
+  bars: {
+    titleFaster: (a: string, b: string, points: string) => `${a} tăng nhanh hơn ${b} ${points} điểm phần trăm`,
+    titleSlower: (a: string, b: string, points: string) => `${a} tăng chậm hơn ${b} ${points} điểm phần trăm`,
+    titleEqual: (a: string, b: string) => `${a} và ${b}: làm tròn không cho biết nơi nào tăng nhanh hơn`,
+    titleOne: (indicator: string, a: string, period: string) => `${indicator} của ${a}, ${period}`,
+    titleActivity: (best: string, rate: string, direction: Direction) => `${best} ${move(direction, rate)}, cao nhất trong các ngành`,
+    subtitle: (indicator: string, period: string) => `${indicator}, ${period} so với cùng kỳ năm trước, %`,
+    alt: (indicator: string, period: string) => `Biểu đồ thanh: ${indicator}, ${period} so với cùng kỳ năm trước.`,
+    missing: (area: string) => `${area} chưa công bố`,
+  },
+  lines: {
+    titleAbove: (indicator: string, year: string) => `${indicator} năm ${year} cao hơn mục tiêu ở mọi mốc đã công bố`,
+    titleBelow: (indicator: string, year: string) => `${indicator} năm ${year} thấp hơn mục tiêu ở mọi mốc đã công bố`,
+    titleMixed: (indicator: string, year: string, above: number, all: number) =>
+      `${indicator} năm ${year}: cao hơn mục tiêu ở ${above} trong ${all} mốc đã công bố`,
+    titlePlain: (indicator: string, period: string, direction: Direction, rate: string) =>
+      `${indicator} ${period} ${move(direction, rate)}`,
+    subtitle: (area: string, year: string) => `${area}, tăng trưởng lũy kế từ đầu năm ${year} so với cùng kỳ, %`,
+    month: (month: number) => `T${month}`,
+    target: (rate: string) => `Mục tiêu ${rate}`,
+    targetName: (year: string) => `Mục tiêu năm ${year}`,
+    alt: (indicator: string, area: string, year: string) => `Biểu đồ đường: ${indicator} lũy kế, ${area}, năm ${year}.`,
+    sourcesDiffer: (count: number) =>
+      `Các mốc lấy từ ${count} nguồn; điểm rời là số của nguồn khác cho cùng một kỳ và không được nối vào đường.`,
+  },
+  bullet: {
+    title: (year: string, met: number, all: number) => `Mục tiêu năm ${year}: ${met} trong ${all} chỉ tiêu đang cao hơn mục tiêu`,
+    titleNone: (year: string) => `Mục tiêu năm ${year}: chưa có số thực hiện`,
+    subtitle: (period: string) => `Tăng trưởng so với năm trước, %; số thực hiện mới nhất đến hết ${period}`,
+    gap: (points: string) => `${points} điểm`,
+    cannotTell: 'làm tròn không cho kết luận',
+    targetShort: (rate: string) => `mục tiêu ${rate}`,
+    alt: (year: string) => `Biểu đồ so mục tiêu năm ${year} với số thực hiện.`,
+  },
+  units: {
+    title: (indicator: string, whole: string, part: string, period: string, partName: string) =>
+      `${indicator} ${period}: ${whole}, trong đó ${part} ${partName}`,
+    subtitle: (activity: string, period: string) => `${activity}, ${period}`,
+    alt: (whole: string, part: string, partName: string) => `Biểu đồ ô: ${whole}, trong đó ${part} ${partName}.`,
+  },
+  altHighest: (name: string, text: string) => `Cao nhất: ${name}, ${text}.`,
+  altLowest: (name: string, text: string) => `Thấp nhất: ${name}, ${text}.`,
+  altTarget: (text: string) => `Mục tiêu: ${text}.`,
+  altDerived: 'Số của năm trước là số suy ra.',
+  altItem: (name: string, text: string) => `${name}: ${text}`,
+  headline: {
+    rate: (period: string, subject: string, direction: Direction, percent: string, hedge: string) =>
+      direction === 'same'
+        ? `${period}, ${subject} không đổi${hedge}`
+        : `${period}, ${subject} ${hedge}${move(direction, percent)}`,
+    estimate: 'ước ',
+    production: 'sản xuất công nghiệp',
+    product: (name: string) => `sản lượng ${name}`,
+    aboveTarget: (target: string, points: string) => `Cao hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
+    belowTarget: (target: string, points: string) => `Thấp hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
+    nearTarget: (target: string) => `Ngang mục tiêu cả năm (${target}); làm tròn không cho biết cao hay thấp hơn`,
+    otherSource: (source: string, rate: string) => `${source} công bố ${rate} cho cùng kỳ này`,
+    leaders: (names: readonly string[]) => `${list(names)} dẫn đầu`,
+    leadersFall: (names: readonly string[]) => `${list(names)} giảm ít nhất`,
+    productsUp: (up: string, all: string) => `${up} trong ${all} sản phẩm chủ yếu tăng so với cùng kỳ`,
+    reference: (area: string, direction: Direction, percent: string) => `${area} ${move(direction, percent)}`,
+    noFigures: 'Chưa có số liệu nào được công bố cho kỳ này',
+  },
+  overview: {
+    eyebrow: (area: string) => `${area} · Công nghiệp`,
+    documentTitle: (headline: string) => `${headline} · Chỉ Số`,
+    periods: 'Chọn kỳ',
+    year: 'Năm',
+    period: 'Kỳ',
+    headlineFigures: 'Số liệu chính',
+    monthAlone: (period: string, rate: string) => `riêng ${period}: ${rate}`,
+    other: (source: string, rate: string) => `${source}: ${rate}`,
+    keyProducts: (quantity: string) => `Danh mục sản phẩm công nghiệp chủ lực: ${quantity}`,
+    projects: 'Dự án và vốn đăng ký',
+    capital: 'Vốn đăng ký',
+    neverAdded: 'Hai khoản vốn ghi bằng hai đồng tiền và không cộng vào nhau.',
+    plants: 'Nhà máy mới đi vào hoạt động',
+    plantsSubtitle: (area: string) => `Các nhà máy ở ${area} mà nguồn nêu tên`,
+    noPeriodStated: 'nguồn không ghi thời điểm',
+    emptyTitle: {
+      products: 'Sản lượng theo sản phẩm',
+      projects: 'Dự án và vốn đăng ký',
+      progress: 'Tăng trưởng lũy kế trong năm',
+      targets: 'Mục tiêu của năm',
+      areas: 'Tỉnh và cả nước',
+      plants: 'Nhà máy mới',
+    },
+    empty: (period: string) => `Chưa có số liệu loại này được công bố cho ${period}.`,
+    nearest: (period: string) => `Xem ${period}, kỳ gần nhất có số liệu`,
+  },
+  shell: {
+    skip: 'Đến nội dung chính',
+    navigation: 'Điều hướng chính',
+    overview: 'Tổng quan',
+    language: 'Ngôn ngữ',
+    otherLanguage: 'English',
+    theme: 'Giao diện',
+    themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    search: 'Tìm chỉ tiêu, sản phẩm, kỳ',
+    searchShort: 'Tìm chỉ tiêu…',
+    searchHint: 'Gõ không dấu cũng được: dien, xi mang, quy 1',
+    searchNone: (query: string) => `Không tìm thấy gì cho “${query}”.`,
+    searchCount: (count: number) => `${count} kết quả`,
+    close: 'Đóng',
+    kinds: { indicator: 'Chỉ tiêu', product: 'Sản phẩm', period: 'Kỳ', plant: 'Nhà máy' },
+    footer: 'Mỗi con số đều ghi nguồn. Số suy ra được tính khi xem, không lưu và không coi là số công bố.',
+    dataLicence: 'Bộ số liệu: CC BY 4.0 cho phần biên soạn. Phần mềm: giấy phép MIT.',
+    theEnd: 'Cuối trang',
+  },
+  notices: {
+    failed: (file: string) => `Không đọc được tệp ${file}.`,
+    failedHint: 'Các số liệu trong tệp này không có trên trang; phần còn lại vẫn dùng được.',
+    retry: 'Thử lại',
+    retrying: 'Đang thử lại…',
+    skipped: (count: number) => `${count} dòng số liệu bị bỏ qua vì có lỗi`,
+    issue: (file: string, row: number, column: string, rule: string, value: string) =>
+      `${file}${row > 0 ? `, dòng ${row}` : ''}${column === '' ? '' : `, cột ${column}`}: ${rule}${value === '' ? '' : ` (“${value}”)`}`,
+    wrongAddress: (slug: string, shown: string) => `Địa chỉ “${slug}” không ứng với kỳ nào có số liệu; đang hiện ${shown}.`,
+    loading: 'Đang tải số liệu…',
+    noData: 'Không tải được bộ số liệu.',
+    crashed: 'Phần này gặp lỗi và không hiện được.',
+  },
+  issues,
+  chart: {
+    hint: 'Dùng phím mũi tên để đi qua từng số liệu, Esc để đóng.',
+    figure: 'biểu đồ',
+  },
+};
+
+export type Messages = typeof vi;

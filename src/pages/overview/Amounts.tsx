@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import type { Datum } from '../../figure/model';
+
+/** Amounts stated beside a count, each in its own unit and never added. */
+export function Amounts({ amounts }: { readonly amounts: readonly Datum[] }): ReactNode {
+  if (amounts.length === 0) return null;
+  return (
+    <dl className="amounts">
+      {amounts.map((amount) => (
+        <div key={amount.id}>
+          <dt>{amount.name}</dt>
+          <dd className={`is-${amount.grammar}`}>{amount.label}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

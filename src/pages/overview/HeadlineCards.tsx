@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { FigureStage } from '../../ui/FigureStage';
+import { FigureTable } from '../../ui/FigureTable';
+import { SourceLine } from '../../ui/SourceLine';
+import { useMessages } from '../../ui/useContextOf';
+import type { Card, Cards } from './cards';
+
+function CardView({ card }: { readonly card: Card }): ReactNode {
+  const t = useMessages();
+  return (
+    <li className="card" id={card.id} tabIndex={-1}>
+      <h3>{card.title}</h3>
+      <p className={`card-figure is-${card.grammar}`}>
+        {card.figure} <span className="card-unit">{card.unit}</span>
+      </p>
+      <p className="card-basis">
+        {card.basis}
+        {card.grammar !== 'published' && <> · {t.grammar[card.grammar]}</>}
+      </p>
+      {card.picture && <FigureStage model={card.picture} only="narrow" />}
+      {card.remarks.map((remark) => (
+        <p key={remark.text} className="card-remark">
+          {remark.text}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** The strip of figures under the headline, each with the basis that it is compared on. */
+export function HeadlineCards({ cards }: { readonly cards: Cards }): ReactNode {
+  const t = useMessages();
+  if (cards.cards.length === 0) return null;
+  return (
+    <section className="panel cards-panel" aria-labelledby="cards-title">
+      <h2 id="cards-title" className="visually-hidden">
+        {t.overview.headlineFigures}
+      </h2>
+      <ul className="cards">
+        {cards.cards.map((card) => (
+          <CardView key={card.id} card={card} />
+        ))}
+      </ul>
+      {cards.notes.length > 0 && (
+        <div className="cards-notes">
+          {cards.notes.map((note) => (
+            <p key={note} className="note">
+              {note}
+            </p>
+          ))}
+        </div>
+      )}
+      <footer className="figure-foot">
+        <SourceLine sources={cards.sources} />
+        <details>
+          <summary>{t.table.open}</summary>
+          <FigureTable table={cards.table} title={t.overview.headlineFigures} />
+        </details>
+      </footer>
+    </section>
+  );
+}

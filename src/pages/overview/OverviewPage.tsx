@@ -1,0 +1,142 @@
+import { Suspense, type ReactNode } from 'react';
+import { yearOf, type Period } from '../../dataset/period';
+import { nameOf } from '../../figure/names';
+import type { FigureModel } from '../../figure/model';
+import { periodRunning } from '../../i18n/period';
+import { overviewPath } from '../../state/address';
+import { EmptyPanel } from '../../ui/EmptyPanel';
+import { FigurePanel } from '../../ui/FigurePanel';
+import { useFigureContext } from '../../ui/useContextOf';
+import { Amounts } from './Amounts';
+import { cardsOf } from './cards';
+import { activitiesModel, areasModel, nearestWith, productsModel, progressModel, projectModels, targetsModel, type Subject } from './figures';
+import { HeadlineCards } from './HeadlineCards';
+import { headlineOf } from './headline';
+import { PeriodChoice } from './PeriodChoice';
+import { focusArea, periodsOf } from './periods';
+import { Plants } from './Plants';
+
+/** The subject of the page, for each of its parts: parts are hydrated one by one and share nothing but this. */
+function useSubject(period: Period) {
+  const ctx = useFigureContext();
+  const subject: Subject = { ...focusArea(ctx.dataset), period };
+  return { ctx, subject, pages: periodsOf(ctx.dataset, subject.area) };
+}
+
+interface Part {
+  readonly period: Period;
+}
+
+function Head({ period }: Part): ReactNode {
+  const { ctx, subject, pages } = useSubject(period);
+  const headline = headlineOf(ctx, subject.area, subject.reference, period);
+  return (
+    <header className="page-head">
+      <p className="eyebrow">{ctx.t.overview.eyebrow(nameOf(ctx, 'areas', subject.area))}</p>
+      <h1>{headline.title}</h1>
+      {headline.standfirst !== '' && <p className="standfirst">{headline.standfirst}</p>}
+      <PeriodChoice periods={pages} period={period} />
+    </header>
+  );
+}
+
+function HeadlineFigures({ period }: Part): ReactNode {
+  const { ctx, subject } = useSubject(period);
+  return <HeadlineCards cards={cardsOf(ctx, subject.area, period)} />;
+}
+
+type Topic = 'products' | 'progress' | 'areas' | 'targets' | 'projects';
+
+/** Where else a topic has figures. */
+const WANTED = {
+  products: { indicator: 'OUTPUT', transformation: 'GY', scenario: 'ACTUAL' },
+  progress: { indicator: 'IIP', transformation: 'GY', scenario: 'ACTUAL' },
+  areas: { indicator: 'IIP', activity: '_T', transformation: 'GY', scenario: 'ACTUAL' },
+  targets: { transformation: 'GY', scenario: 'TARGET' },
+  projects: { indicator: 'PROJECTS', breakdown: '_T', scenario: 'ACTUAL' },
+} as const;
+
+interface TopicProps extends Part {
+  readonly topic: Topic;
+  readonly side?: boolean;
+}
+
+function modelsOf(topic: Topic, ...[ctx, subject]: Parameters<typeof productsModel>): FigureModel[] {
+  if (topic === 'projects') return projectModels(ctx, subject);
+  const one = { products: productsModel, progress: progressModel, areas: areasModel, targets: targetsModel }[topic](ctx, subject);
+  return one ? [one] : [];
+}
+
+function TopicPanels({ topic, period, side = false }: TopicProps): ReactNode {
+  const { ctx, subject, pages } = useSubject(period);
+  const { t, locale } = ctx;
+  const models = modelsOf(topic, ctx, subject);
+  if (models.length > 0)
+    return models.map((model) => (
+      <FigurePanel key={model.id} model={model} side={side}>
+        {model.body.kind === 'units' && <Amounts amounts={model.body.amounts} />}
+      </FigurePanel>
+    ));
+  const nearest = nearestWith(ctx, pages, period, { area: subject.area, ...WANTED[topic] });
+  const years = topic === 'targets' || topic === 'progress' ? String(yearOf(period)) : periodRunning(locale, period);
+  return (
+    <EmptyPanel
+      id={`empty-${topic}`}
+      title={t.overview.emptyTitle[topic]}
+      words={t.overview.empty(years)}
+      way={nearest && { href: overviewPath(locale, nearest), words: t.overview.nearest(periodRunning(locale, nearest)) }}
+    />
+  );
+}
+
+function Activities({ period }: Part): ReactNode {
+  const { ctx, subject } = useSubject(period);
+  const model = activitiesModel(ctx, subject);
+  return model && <FigurePanel model={model} />;
+}
+
+function NewPlants({ period }: Part): ReactNode {
+  const { ctx, subject } = useSubject(period);
+  return <Plants ctx={ctx} area={subject.area} />;
+}
+
+/** Each part is a boundary of its own, so that a page in HTML comes alive in small steps and never blocks its reader. */
+export function OverviewPage({ period }: Part): ReactNode {
+  return (
+    <>
+      <Suspense>
+        <Head period={period} />
+      </Suspense>
+      <Suspense>
+        <HeadlineFigures period={period} />
+      </Suspense>
+      <div className="columns">
+        <div className="column-main">
+          <Suspense>
+            <TopicPanels topic="products" period={period} />
+          </Suspense>
+          <Suspense>
+            <TopicPanels topic="progress" period={period} />
+          </Suspense>
+          <Suspense>
+            <Activities period={period} />
+          </Suspense>
+        </div>
+        <div className="column-side">
+          <Suspense>
+            <TopicPanels topic="areas" period={period} side />
+          </Suspense>
+          <Suspense>
+            <TopicPanels topic="projects" period={period} side />
+          </Suspense>
+          <Suspense>
+            <TopicPanels topic="targets" period={period} side />
+          </Suspense>
+          <Suspense>
+            <NewPlants period={period} />
+          </Suspense>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Context } from '../../figure/context';
+import { nameOf, sourceLines } from '../../figure/names';
+import { periodShort } from '../../i18n/period';
+import { SourceLine } from '../../ui/SourceLine';
+
+/** The plants that sources name, each with what it makes and where it stands. */
+export function Plants({ ctx, area }: { readonly ctx: Context; readonly area: string }): ReactNode {
+  const { t, locale, dataset } = ctx;
+  const plants = [...dataset.codes.plants.values()].filter((plant) => plant.area === area);
+  if (plants.length === 0) return null;
+  return (
+    <section className="panel" id="plants" aria-labelledby="plants-title" tabIndex={-1}>
+      <h2 id="plants-title">{t.overview.plants}</h2>
+      <p className="subtitle">{t.overview.plantsSubtitle(nameOf(ctx, 'areas', area))}</p>
+      <ul className="plants">
+        {plants.map((plant) => {
+          const district = plant.district !== '' && !plant.place[locale].includes(plant.district) ? plant.district : '';
+          return (
+            <li key={plant.id}>
+              <strong>{plant.name[locale]}</strong>
+              <span>
+                {[plant.product[locale], plant.place[locale], district].filter((part) => part !== '').join(' · ')}
+                {' · '}
+                {plant.period ? periodShort(locale, plant.period) : t.overview.noPeriodStated}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <footer className="figure-foot">
+        <SourceLine sources={sourceLines(ctx, plants.map((plant) => plant.source))} />
+      </footer>
+    </section>
+  );
+}

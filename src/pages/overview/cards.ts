@@ -1,0 +1,149 @@
+import type { Observation } from '../../dataset/observation';
+import { equal, isInstant, isYearToDate, lastMonth, span, type Period } from '../../dataset/period';
+import { periodCode } from '../../dataset/periodCode';
+import { select } from '../../dataset/select';
+import type { Context } from '../../figure/context';
+import { basisText, grammarOf, observationText } from '../../figure/datum';
+import { figureModel } from '../../figure/figureModel';
+import type { Cell, FigureModel, FigureTable, Grammar, SourceLine } from '../../figure/model';
+import { nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from '../../figure/names';
+import { tellApart } from '../../figure/variants';
+import { formatNumber } from '../../i18n/number';
+import { periodShort } from '../../i18n/period';
+
+interface Remark {
+  readonly text: string;
+  readonly grammar: Grammar;
+}
+
+export interface Card {
+  readonly id: string;
+  readonly title: string;
+  /** The figure in two sizes of type: `+24,46` and `%`; `14` and `/ 25`. */
+  readonly figure: string;
+  readonly unit: string;
+  readonly grammar: Grammar;
+  readonly basis: string;
+  readonly remarks: readonly Remark[];
+  readonly picture: FigureModel | null;
+}
+
+export interface Cards {
+  readonly cards: readonly Card[];
+  readonly notes: readonly string[];
+  readonly sources: readonly SourceLine[];
+  readonly table: FigureTable;
+}
+
+interface Built {
+  readonly card: Card;
+  readonly observations: readonly Observation[];
+}
+
+/** Growth of an indicator's widest activity on the same period a year before. */
+function growth(ctx: Context, area: string, indicator: string, transformation: 'GY' | 'G1', fits: (p: Period) => boolean): Observation[] {
+  const found = select(ctx.dataset, { area, indicator, product: '_Z', transformation, scenario: 'ACTUAL' }).filter((o) => fits(o.period));
+  const activity = found.some((o) => o.activity === '_T') ? '_T' : found[0]?.activity;
+  return tellApart(ctx, found.filter((o) => o.activity === activity));
+}
+
+/** For the period itself; failing that for its last month; failing that counted on a day of its last month. */
+function mainFigures(ctx: Context, area: string, indicator: string, period: Period): Observation[] {
+  const month = span(lastMonth(period), 1);
+  const tries = [
+    (p: Period) => equal(p, period),
+    (p: Period) => equal(p, month),
+    (p: Period) => isInstant(p) && p.start === month.start,
+  ];
+  for (const fits of tries) {
+    const found = growth(ctx, area, indicator, 'GY', fits);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function rateCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
+  const { t, locale } = ctx;
+  const [main, ...others] = mainFigures(ctx, area, indicator, period);
+  if (!main) return null;
+  const last = span(lastMonth(period), 1);
+  const monthAlone = equal(main.period, last) ? [] : growth(ctx, area, indicator, 'GY', (p) => equal(p, last)).slice(0, 1);
+  const before = growth(ctx, area, indicator, 'G1', (p) => equal(p, main.period)).slice(0, 1);
+  // A stock counted on a day of the month is another source's word on the month.
+  const onDays = isInstant(main.period)
+    ? []
+    : tellApart(ctx, [main, ...select(ctx.dataset, { area, indicator, product: '_Z', transformation: 'GY', scenario: 'ACTUAL' }).filter((o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period))]).slice(1);
+  const remark = (o: Observation, text: string): Remark => ({ text, grammar: grammarOf(o) });
+  const picture = isYearToDate(main.period) ? figureModel(ctx, { kind: 'bullet', area, indicator, period: periodCode(main.period) }) : null;
+  const figure = observationText(ctx, main);
+  return {
+    observations: [main, ...monthAlone, ...before, ...others, ...onDays],
+    card: {
+      id: `card-${indicator.toLowerCase()}`,
+      title: shortIndicator(ctx, indicator) === indicator ? nameOf(ctx, 'indicators', indicator) : shortIndicator(ctx, indicator),
+      figure: figure.replace(/\s?%$/u, ''),
+      unit: '%',
+      grammar: grammarOf(main),
+      basis: basisText(ctx, main),
+      remarks: [
+        ...monthAlone.map((o) => remark(o, t.overview.monthAlone(periodShort(locale, o.period), observationText(ctx, o)))),
+        ...before.map((o) => remark(o, `${basisText(ctx, o)}: ${observationText(ctx, o)}`)),
+        ...others.map((o) => remark(o, t.overview.other(sourceShort(ctx, o.source), observationText(ctx, o)))),
+        ...onDays.map((o) => remark(o, t.overview.other(`${sourceShort(ctx, o.source)}, ${periodShort(locale, o.period)}`, observationText(ctx, o)))),
+      ],
+      picture: picture && { ...picture, id: `card-${picture.id}` },
+    },
+  };
+}
+
+/** A count of which one source states the part and the whole, and the length of the list that it is drawn from. */
+function shareCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
+  const { t, locale, dataset } = ctx;
+  const parts = select(dataset, { area, indicator, period, transformation: 'N', scenario: 'ACTUAL' });
+  const part = parts.find((o) => o.breakdown !== '_T');
+  const whole = part && parts.find((o) => o.breakdown === '_T' && o.source === part.source && o.locator === part.locator);
+  if (!part || !whole) return null;
+  const listed = select(dataset, { area, indicator: 'KEY_PRODUCTS', transformation: 'N', scenario: 'ACTUAL' }).filter(
+    (o) => o.period.start === lastMonth(period),
+  );
+  const picture = figureModel(ctx, { kind: 'units', area, indicator, activity: part.activity, part: part.breakdown, period: periodCode(period) });
+  return {
+    observations: [part, whole, ...listed],
+    card: {
+      id: `card-${indicator.toLowerCase()}`,
+      title: shortIndicator(ctx, indicator),
+      figure: formatNumber(locale, part.value, part.decimals),
+      unit: `/ ${formatNumber(locale, whole.value, whole.decimals)}`,
+      grammar: grammarOf(part),
+      basis: `${periodShort(locale, period)}, ${t.yearOnYear}`,
+      remarks: listed.map((o) => ({
+        text: t.overview.keyProducts(quantity(ctx, o.value, o.decimals, o.unit, o.mult)),
+        grammar: grammarOf(o),
+      })),
+      picture: picture && { ...picture, id: `card-${picture.id}` },
+    },
+  };
+}
+
+/** The headline figures of a period: every indicator that the code list ranks and for which something is published. */
+export function cardsOf(ctx: Context, area: string, period: Period): Cards {
+  const { t } = ctx;
+  const ranked = [...ctx.dataset.codes.indicators.values()]
+    .filter((indicator) => indicator.headline !== null)
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
+  const built = ranked.flatMap(({ code }) => rateCard(ctx, area, code, period) ?? shareCard(ctx, area, code, period) ?? []);
+  const observations = built.flatMap((one) => one.observations);
+  const row = (o: Observation): Cell[] => [
+    { text: nameOf(ctx, 'indicators', o.indicator) + (o.breakdown === '_T' ? '' : `, ${nameOf(ctx, 'breakdowns', o.breakdown)}`) },
+    { text: observationText(ctx, o), grammar: grammarOf(o) },
+    { text: basisText(ctx, o) },
+    { text: t.grammar[grammarOf(o)] },
+    { text: sourceShort(ctx, o.source) },
+  ];
+  return {
+    cards: built.map((one) => one.card),
+    notes: noteTexts(ctx, observations.map((o) => o.note)),
+    sources: sourceLines(ctx, observations.map((o) => o.source)),
+    table: { columns: [t.table.indicator, t.table.value, t.table.basis, t.table.status, t.table.source], rows: observations.map(row) },
+  };
+}

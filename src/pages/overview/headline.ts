@@ -1,0 +1,102 @@
+import type { Observation } from '../../dataset/observation';
+import { isYearToDate, monthIndex, span, yearOf, type Period } from '../../dataset/period';
+import { byPriority, first, select } from '../../dataset/select';
+import type { Context } from '../../figure/context';
+import { directionOf, observationText, sizeText } from '../../figure/datum';
+import { inSentence, nameOf, sourceShort } from '../../figure/names';
+import { tellApart } from '../../figure/variants';
+import { formatNumber } from '../../i18n/number';
+import { capitalise, periodRunning } from '../../i18n/period';
+import { gapInPoints, sideOf } from '../../stats/gapInPoints';
+
+export interface Headline {
+  readonly title: string;
+  readonly standfirst: string;
+}
+
+const LEADERS = 3;
+
+const production = (ctx: Context, area: string, period: Period): Observation[] =>
+  tellApart(
+    ctx,
+    select(ctx.dataset, { area, indicator: 'IIP', activity: '_T', period, transformation: 'GY', scenario: 'ACTUAL' }),
+  );
+
+/** Products by growth, the fastest first; one growth each. */
+function ranking(ctx: Context, area: string, period: Period): Observation[] {
+  const all = byPriority(
+    ctx.dataset,
+    select(ctx.dataset, { area, indicator: 'OUTPUT', period, transformation: 'GY', scenario: 'ACTUAL' }),
+  );
+  const firsts = all.filter((o, i) => all.findIndex((other) => other.product === o.product) === i);
+  return firsts.sort((a, b) => b.value - a.value);
+}
+
+function targetSentence(ctx: Context, main: Observation): string | null {
+  if (!isYearToDate(main.period)) return null;
+  const year = span(monthIndex(yearOf(main.period), 1), 12);
+  const { area, indicator, activity } = main;
+  const target = first(ctx.dataset, { area, indicator, activity, period: year, transformation: 'GY', scenario: 'TARGET' });
+  if (!target) return null;
+  const { headline } = ctx.t;
+  const gap = gapInPoints(main, target);
+  const points = formatNumber(ctx.locale, Math.abs(gap.value), Math.max(main.decimals, target.decimals));
+  const goal = observationText(ctx, target);
+  const side = sideOf(gap);
+  if (side === 'cannot-tell') return headline.nearTarget(goal);
+  return side === 'above' ? headline.aboveTarget(goal, points) : headline.belowTarget(goal, points);
+}
+
+function productsUpSentence(ctx: Context, area: string, period: Period): string | null {
+  const found = select(ctx.dataset, { area, indicator: 'PRODUCTS_UP', period, transformation: 'N', scenario: 'ACTUAL' });
+  const all = found.find((o) => o.breakdown === '_T');
+  const up = all && found.find((o) => o.breakdown === 'UP' && o.source === all.source && o.locator === all.locator);
+  if (!all || !up) return null;
+  return ctx.t.headline.productsUp(formatNumber(ctx.locale, up.value, 0), formatNumber(ctx.locale, all.value, 0));
+}
+
+function leadersSentence(ctx: Context, ranked: readonly Observation[]): string | null {
+  if (ranked.length < 2) return null;
+  const rising = ranked.filter((o) => o.value > 0);
+  const names = (some: readonly Observation[]): string[] =>
+    some.slice(0, LEADERS).map((o) => inSentence(nameOf(ctx, 'products', o.product)));
+  return rising.length > 1 ? ctx.t.headline.leaders(names(rising)) : ctx.t.headline.leadersFall(names(ranked));
+}
+
+/** A rate in a headline's words: `Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %`. */
+function sayRate(ctx: Context, o: Observation, subject: string): string {
+  const { locale, t } = ctx;
+  const hedge = o.status === 'A' ? '' : t.headline.estimate;
+  return capitalise(locale, t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), sizeText(ctx, o), hedge));
+}
+
+/**
+ * What the figures of a period say, in a headline and a few sentences, each written only where the data bear it: growth,
+ * its distance from the target, the leading products, what another source gives, and the nation beside the province.
+ */
+export function headlineOf(ctx: Context, area: string, reference: string, period: Period): Headline {
+  const { locale, t } = ctx;
+  const [main, ...others] = production(ctx, area, period);
+  const ranked = ranking(ctx, area, period);
+  const best = ranked[0];
+  const nation = main ? production(ctx, reference, period)[0] : undefined;
+  const products = [leadersSentence(ctx, ranked), productsUpSentence(ctx, area, period)].filter((s) => s !== null).join('; ');
+  const sentences = [
+    main ? targetSentence(ctx, main) : null,
+    products === '' ? null : products,
+    ...others.map((o) => t.headline.otherSource(sourceShort(ctx, o.source), observationText(ctx, o))),
+    nation ? t.headline.reference(nameOf(ctx, 'areas', reference), directionOf(nation), sizeText(ctx, nation)) : null,
+  ];
+  const title = main
+    ? sayRate(ctx, main, t.headline.production)
+    : best
+      ? sayRate(ctx, best, t.headline.product(inSentence(nameOf(ctx, 'products', best.product))))
+      : `${capitalise(locale, periodRunning(locale, period))}: ${t.headline.noFigures.toLocaleLowerCase(locale)}`;
+  return {
+    title,
+    standfirst: sentences
+      .filter((s) => s !== null)
+      .map((s) => t.sentence(capitalise(locale, s)))
+      .join(' '),
+  };
+}

@@ -1,0 +1,45 @@
+import { beginning, compareByEnd, end, equal, yearOf, type Period } from '../../dataset/period';
+import { periodCode } from '../../dataset/periodCode';
+import { select } from '../../dataset/select';
+import type { Dataset } from '../../dataset/dataset';
+
+const HEADLINE_INDICATORS = ['IIP', 'OUTPUT'] as const;
+
+/** The area that the package puts first; failing that, the first area that has a parent. */
+export function focusArea({ focus, codes, observations }: Dataset): { area: string; reference: string } {
+  if (focus) return focus;
+  const listed = [...codes.areas.values()].find((area) => area.parent !== '');
+  return { area: listed?.code ?? observations[0]?.area ?? '', reference: listed?.parent ?? '' };
+}
+
+/** Periods in which some growth of production is published for an area: each can carry a headline. In order of end. */
+export function periodsOf(dataset: Dataset, area: string): Period[] {
+  const found = new Map<string, Period>();
+  for (const indicator of HEADLINE_INDICATORS) {
+    for (const { period } of select(dataset, { area, indicator, transformation: 'GY', scenario: 'ACTUAL' }))
+      found.set(periodCode(period), period);
+  }
+  return [...found.values()].sort(compareByEnd);
+}
+
+/** The period that opens first: the editors' choice while it has figures, or else the newest. */
+export function openingPeriod(dataset: Dataset, periods: readonly Period[]): Period | null {
+  const chosen = dataset.focus?.period;
+  const kept = chosen && periods.find((p) => equal(p, chosen));
+  return kept ?? periods.at(-1) ?? null;
+}
+
+/** The period nearest in time: by distance of the ends, then of the beginnings. */
+export function nearestPeriod(periods: readonly Period[], to: Period): Period | null {
+  const distance = (p: Period): number => Math.abs(end(p) - end(to)) * 100 + Math.abs(beginning(p) - beginning(to));
+  return periods.reduce<Period | null>((best, p) => (best === null || distance(p) < distance(best) ? p : best), null);
+}
+
+export const yearsOf = (periods: readonly Period[]): number[] => [...new Set(periods.map(yearOf))].sort((a, b) => a - b);
+
+/** The period that stands for a year in the choice of years: the one that reaches furthest, the longest first. */
+export function periodOfYear(periods: readonly Period[], year: number): Period | null {
+  return periods
+    .filter((p) => yearOf(p) === year)
+    .reduce<Period | null>((best, p) => (best === null || end(p) > end(best) || (end(p) === end(best) && p.months > best.months) ? p : best), null);
+}

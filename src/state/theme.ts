@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import { THEME_KEY, THEMES, type Theme } from './themeKey';
+
+/** Storage may be absent, full or damaged: then the choice lives as long as the page. */
+function stored(): Theme {
+  try {
+    const value = localStorage.getItem(THEME_KEY);
+    return THEMES.find((theme) => theme === value) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+function store(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, theme);
+  } catch {
+    // Nothing is lost but the memory of the choice.
+  }
+}
+
+function show(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+interface ThemeState {
+  readonly theme: Theme;
+  readonly choose: (theme: Theme) => void;
+  /** Takes over what this device remembers; called once the page is alive. */
+  readonly recall: () => void;
+}
+
+export const useTheme = create<ThemeState>()((set) => ({
+  theme: 'system',
+  choose: (theme) => {
+    store(theme);
+    show(theme);
+    set({ theme });
+  },
+  recall: () => {
+    set({ theme: stored() });
+  },
+}));

@@ -1,0 +1,19 @@
+import type { Estimate } from './interval';
+import type { Printed } from './printed';
+import { roundingHalfWidth } from './roundingInterval';
+
+/**
+ * Difference of two rates in percentage points, `a - b`, with the interval that the rounding of both allows. Rates are
+ * compared by their gap and never by their ratio.
+ */
+export function gapInPoints(a: Printed, b: Printed): Estimate {
+  const value = a.value - b.value;
+  const h = roundingHalfWidth(a.decimals) + roundingHalfWidth(b.decimals);
+  return { value, low: value - h, high: value + h };
+}
+
+/** Which side of zero a gap is sure to lie on; `cannot-tell` when rounding allows both. */
+export function sideOf(gap: Estimate): 'above' | 'below' | 'cannot-tell' {
+  if (gap.low > 0) return 'above';
+  return gap.high < 0 ? 'below' : 'cannot-tell';
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { FigureModel } from '../figure/model';
+import { FigureStage } from './FigureStage';
+import { FigureTable } from './FigureTable';
+import { Legend } from './Legend';
+import { SourceLine } from './SourceLine';
+import { useMessages } from './useContextOf';
+
+interface Props {
+  readonly model: FigureModel;
+  /** Stands in a column that is narrow at every width of the window. */
+  readonly side?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A figure with all that belongs to it: title, legend, picture, notes, source and table. */
+export function FigurePanel({ model, side = false, children }: Props): ReactNode {
+  const t = useMessages();
+  const titleId = `${model.id}-title`;
+  return (
+    <section className="panel figure" id={model.id} aria-labelledby={titleId} tabIndex={-1}>
+      <h2 id={titleId}>{model.title}</h2>
+      <p className="subtitle">{model.subtitle}</p>
+      <Legend grammar={model.grammar} />
+      <FigureStage model={model} {...(side ? { only: 'narrow' as const } : {})} />
+      {children}
+      {model.notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
+      <footer className="figure-foot">
+        <SourceLine sources={model.sources} />
+        <details>
+          <summary>{t.table.open}</summary>
+          <FigureTable table={model.table} title={model.title} />
+        </details>
+      </footer>
+    </section>
+  );
+}

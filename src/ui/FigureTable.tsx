@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { FigureTable as Table } from '../figure/model';
+import { useMessages } from './useContextOf';
+
+/** The values of a figure as a real table. It scrolls inside itself where it is wider than its room. */
+export function FigureTable({ table, title }: { readonly table: Table; readonly title: string }): ReactNode {
+  const t = useMessages();
+  return (
+    <div className="table-room" tabIndex={0} role="region" aria-label={t.table.caption(title)}>
+      <table>
+        <caption className="visually-hidden">{t.table.caption(title)}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((cells, i) => (
+            <tr key={i}>
+              {cells.map((cell, j) =>
+                j === 0 ? (
+                  <th key={j} scope="row">
+                    {cell.text}
+                  </th>
+                ) : (
+                  <td key={j} className={cell.grammar ? `is-${cell.grammar}` : undefined}>
+                    {cell.text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
