@@ -13,7 +13,8 @@ export function DataNotices(): ReactNode {
   const t = useMessages();
   const client = useQueryClient();
   const { data, isFetching } = useSuspenseQuery(datasetQuery(PACKAGE_FILES));
-  const say = (issue: Issue): string => t.notices.issue(issue.file, issue.row, issue.column, t.issues[issue.code], issue.value.slice(0, 120));
+  const say = (issue: Issue): string =>
+    t.notices.issue(issue.file, issue.row, issue.column, t.issues[issue.code], issue.value.slice(0, 120));
   const retry = (): void => {
     for (const { file } of data.failures) client.removeQueries({ queryKey: ['file', file] });
     void client.invalidateQueries({ queryKey: ['dataset'] });

@@ -16,7 +16,11 @@ interface Resolved {
 }
 
 /** The period to show for an address: its own, or the nearest that has figures. */
-export function resolvePeriod(slug: string | null, periods: readonly Period[], opening: Period | null): Resolved {
+export function resolvePeriod(
+  slug: string | null,
+  periods: readonly Period[],
+  opening: Period | null,
+): Resolved {
   if (slug === null) return { period: opening, astray: false };
   const named = slugPeriod(slug);
   const exact = named && periods.find((p) => equal(p, named));

@@ -1,19 +1,29 @@
-import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream, statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Serves the built site as a static host does: what is not there is answered with the site's own 404 page. */
 export function servePrerendered(): Plugin {
   return {
     name: 'serve-prerendered',
     configurePreviewServer(server) {
-      const page = join(server.config.root, server.config.build.outDir, '404.html');
-      // Returned, so that it comes after everything that could have answered.
+      const dist = join(server.config.root, server.config.build.outDir);
+      const { base } = server.config;
+      // Returned, so that it comes after the files and before what would send an empty answer.
       return () => {
-        server.middlewares.use((_request, response) => {
+        server.middlewares.use((request, response, next) => {
+          // By now a folder's address has become that of its index.html, if it has one.
+          const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+          const file = normalize(join(dist, path.startsWith(base) ? path.slice(base.length) : path));
+          if (file.startsWith(dist) && isFile(file)) {
+            next();
+            return;
+          }
           response.statusCode = 404;
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          createReadStream(page)
+          createReadStream(join(dist, '404.html'))
             .on('error', () => response.end())
             .pipe(response);
         });

@@ -13,9 +13,14 @@ export type IssueCode =
   | 'duplicate-key'
   | 'number-differs-from-print'
   | 'sign-differs-from-print'
+  | 'print-not-a-figure'
   | 'early-but-final'
   | 'not-normalised'
   | 'not-listed-in-package'
+  | 'listed-but-missing'
+  | 'differs-from-schema'
+  | 'not-in-data'
+  | 'unused'
   | 'source-differs-from-file';
 
 export interface Issue {

@@ -39,7 +39,7 @@ const ROW = v.object({
 export type ObservationRow = v.InferOutput<typeof ROW>;
 export const OBSERVATION_COLUMNS = Object.keys(ROW.entries);
 
-const KEY_COLUMNS = [
+export const KEY_COLUMNS = [
   'REF_AREA',
   'INDICATOR',
   'ACTIVITY',
@@ -54,7 +54,7 @@ const KEY_COLUMNS = [
 ] as const satisfies readonly (keyof ObservationRow)[];
 
 /** Where the code of a column is looked up; `_Z` (not applicable) needs no entry. */
-const LOOKUPS = [
+export const LOOKUPS = [
   ['REF_AREA', 'areas'],
   ['INDICATOR', 'indicators'],
   ['ACTIVITY', 'activities'],

@@ -6,7 +6,15 @@ import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { gapInPoints, sideOf } from '../stats/gapInPoints';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { basisText, directionOf, grammarOf, missingDatum, observationDatum, observationRange, sizeText } from './datum';
+import {
+  basisText,
+  directionOf,
+  grammarOf,
+  missingDatum,
+  observationDatum,
+  observationRange,
+  sizeText,
+} from './datum';
 import { grammarUsed } from './grammarUsed';
 import type { BarRow, FigureModel, SeriesRole } from './model';
 import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
@@ -20,10 +28,17 @@ interface Entry {
 
 function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
   return spec.areas.flatMap((area, place): Entry[] => {
-    const name = nameOf(ctx, 'areas', area);
+    const name = capitalise(ctx.locale, nameOf(ctx, 'areas', area));
     const found = tellApart(
       ctx,
-      select(ctx.dataset, { area, indicator: spec.indicator, activity: '_T', period, transformation: 'GY', scenario: 'ACTUAL' }),
+      select(ctx.dataset, {
+        area,
+        indicator: spec.indicator,
+        activity: '_T',
+        period,
+        transformation: 'GY',
+        scenario: 'ACTUAL',
+      }),
     );
     if (found.length === 0) {
       const datum = missingDatum(ctx, `${area}-missing`, name, ctx.t.missing.actual);
@@ -40,15 +55,31 @@ function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
 
 function activityEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
   const area = spec.areas[0] ?? '';
-  const found = select(ctx.dataset, { area, indicator: spec.indicator, period, transformation: 'GY', scenario: 'ACTUAL' });
-  const activities = [...ctx.dataset.codes.activities.keys()].filter((code) => found.some((o) => o.activity === code));
+  const found = select(ctx.dataset, {
+    area,
+    indicator: spec.indicator,
+    period,
+    transformation: 'GY',
+    scenario: 'ACTUAL',
+  });
+  const activities = [...ctx.dataset.codes.activities.keys()].filter((code) =>
+    found.some((o) => o.activity === code),
+  );
   return activities
     .flatMap((activity): Entry[] => {
-      const observation = tellApart(ctx, found.filter((o) => o.activity === activity))[0];
+      const observation = tellApart(
+        ctx,
+        found.filter((o) => o.activity === activity),
+      )[0];
       if (!observation) return [];
       const name = nameOf(ctx, 'activities', activity);
       const datum = observationDatum(ctx, observation, name);
-      return [{ observation, row: { id: datum.id, name, detail: '', role: activity === '_T' ? 'reference' : 'own', datum } }];
+      return [
+        {
+          observation,
+          row: { id: datum.id, name, detail: '', role: activity === '_T' ? 'reference' : 'own', datum },
+        },
+      ];
     })
     .sort((a, b) => (b.row.datum.value ?? 0) - (a.row.datum.value ?? 0));
 }
@@ -64,7 +95,10 @@ function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readon
   const gap = gapInPoints(own.observation, reference.observation);
   const decimals = Math.max(own.observation.decimals, reference.observation.decimals);
   const points = formatNumber(ctx.locale, Math.abs(gap.value), decimals);
-  const names = [own.row.name, reference.row.name] as const;
+  const names = [
+    nameOf(ctx, 'areas', spec.areas[0] ?? ''),
+    nameOf(ctx, 'areas', reference.observation.area),
+  ] as const;
   const side = sideOf(gap);
   if (side === 'cannot-tell') return t.bars.titleEqual(...names);
   return side === 'above' ? t.bars.titleFaster(...names, points) : t.bars.titleSlower(...names, points);
@@ -73,8 +107,16 @@ function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readon
 function activityTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {
   const best = entries.find((entry) => entry.row.role === 'own');
   if (!best?.observation)
-    return ctx.t.bars.titleOne(shortIndicator(ctx, spec.indicator), nameOf(ctx, 'areas', spec.areas[0] ?? ''), periodRunning(ctx.locale, period));
-  return ctx.t.bars.titleActivity(best.row.name, sizeText(ctx, best.observation), directionOf(best.observation));
+    return ctx.t.bars.titleOne(
+      shortIndicator(ctx, spec.indicator),
+      nameOf(ctx, 'areas', spec.areas[0] ?? ''),
+      periodRunning(ctx.locale, period),
+    );
+  return ctx.t.bars.titleActivity(
+    best.row.name,
+    sizeText(ctx, best.observation),
+    directionOf(best.observation),
+  );
 }
 
 /** Null when nothing is published for the period, or when there is nothing to compare within the area. */
@@ -84,7 +126,8 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
   const observations = entries.flatMap((entry) => entry.observation ?? []);
   if (observations.length === 0 || (spec.by === 'activity' && observations.length < 2)) return null;
   const rows = entries.map((entry) => entry.row);
-  const title = spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
+  const title =
+    spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
   const indicator = nameOf(ctx, 'indicators', spec.indicator);
   const short = periodShort(locale, period);
   return {
@@ -96,12 +139,34 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
       t.bars.alt(indicator, short),
       `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, row.datum.text)).join('; ')}.`,
     ].join(' '),
-    body: { kind: 'bars', axis: axisFor(ctx, observations.map((o) => o.value), [0], 4), rows },
+    body: {
+      kind: 'bars',
+      axis: axisFor(
+        ctx,
+        observations.map((o) => o.value),
+        [0],
+        4,
+      ),
+      rows,
+    },
     grammar: grammarUsed(rows.map((row) => row.datum)),
-    notes: noteTexts(ctx, observations.map((o) => o.note)),
-    sources: sourceLines(ctx, observations.map((o) => o.source)),
+    notes: noteTexts(
+      ctx,
+      observations.map((o) => o.note),
+    ),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
     table: {
-      columns: [spec.by === 'area' ? t.table.area : t.table.activity, t.table.growth, t.table.rounding, t.table.basis, t.table.status, t.table.source],
+      columns: [
+        spec.by === 'area' ? t.table.area : t.table.activity,
+        t.table.growth,
+        t.table.rounding,
+        t.table.basis,
+        t.table.status,
+        t.table.source,
+      ],
       rows: entries.map(({ row, observation }) => [
         { text: row.name },
         { text: row.datum.text, grammar: row.datum.grammar },

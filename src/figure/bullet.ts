@@ -21,19 +21,42 @@ interface Progress {
 /** The newest growth to date of the target's year that is known by the end of `period`. */
 function newestActual(ctx: Context, target: Observation, period: Period): Observation | null {
   const { area, indicator, activity, product, breakdown } = target;
-  const known = select(ctx.dataset, { area, indicator, activity, product, breakdown, transformation: 'GY', scenario: 'ACTUAL' })
-    .filter((o) => isYearToDate(o.period) && yearOf(o.period) === yearOf(period) && end(o.period) <= end(period));
+  const known = select(ctx.dataset, {
+    area,
+    indicator,
+    activity,
+    product,
+    breakdown,
+    transformation: 'GY',
+    scenario: 'ACTUAL',
+  }).filter(
+    (o) => isYearToDate(o.period) && yearOf(o.period) === yearOf(period) && end(o.period) <= end(period),
+  );
   const newest = Math.max(...known.map((o) => end(o.period)));
-  return tellApart(ctx, known.filter((o) => end(o.period) === newest))[0] ?? null;
+  return (
+    tellApart(
+      ctx,
+      known.filter((o) => end(o.period) === newest),
+    )[0] ?? null
+  );
 }
 
 function progressOf(ctx: Context, spec: BulletSpec, period: Period): Progress[] {
   const year = span(monthIndex(yearOf(period), 1), 12);
   const wanted = spec.indicator === undefined ? {} : { indicator: spec.indicator };
-  const targets = select(ctx.dataset, { area: spec.area, period: year, transformation: 'GY', scenario: 'TARGET', ...wanted });
+  const targets = select(ctx.dataset, {
+    area: spec.area,
+    period: year,
+    transformation: 'GY',
+    scenario: 'TARGET',
+    ...wanted,
+  });
   const keys = [...new Set(targets.map((o) => `${o.indicator} ${o.activity} ${o.product}`))];
   return keys.flatMap((key) => {
-    const target = tellApart(ctx, targets.filter((o) => `${o.indicator} ${o.activity} ${o.product}` === key))[0];
+    const target = tellApart(
+      ctx,
+      targets.filter((o) => `${o.indicator} ${o.activity} ${o.product}` === key),
+    )[0];
     return target ? [{ target, actual: newestActual(ctx, target, period) }] : [];
   });
 }
@@ -66,7 +89,9 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period): Fig
     };
   });
   const measured = found.filter(({ actual }) => actual !== null);
-  const above = measured.filter(({ actual, target }) => actual && sideOf(gapInPoints(actual, target)) === 'above');
+  const above = measured.filter(
+    ({ actual, target }) => actual && sideOf(gapInPoints(actual, target)) === 'above',
+  );
   const observations = found.flatMap(({ target, actual }) => [target, ...(actual ? [actual] : [])]);
   return {
     kind: 'bullet',
@@ -77,12 +102,36 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period): Fig
       t.bullet.alt(year),
       `${rows.map((row) => t.altItem(row.name, `${row.actual.text}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
     ].join(' '),
-    body: { kind: 'bullet', axis: axisFor(ctx, observations.map((o) => o.value), [0], 4), rows },
+    body: {
+      kind: 'bullet',
+      compact: spec.indicator !== undefined,
+      axis: axisFor(
+        ctx,
+        observations.map((o) => o.value),
+        [0],
+        4,
+      ),
+      rows,
+    },
     grammar: grammarUsed(rows.flatMap((row) => [row.actual, row.target])),
-    notes: noteTexts(ctx, observations.map((o) => o.note)),
-    sources: sourceLines(ctx, observations.map((o) => o.source)),
+    notes: noteTexts(
+      ctx,
+      observations.map((o) => o.note),
+    ),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
     table: {
-      columns: [t.table.indicator, t.table.target, t.table.actual, t.table.period, t.table.gap, t.table.status, t.table.source],
+      columns: [
+        t.table.indicator,
+        t.table.target,
+        t.table.actual,
+        t.table.period,
+        t.table.gap,
+        t.table.status,
+        t.table.source,
+      ],
       rows: found.map(({ target, actual }, i) => [
         { text: nameOf(ctx, 'indicators', target.indicator) },
         { text: observationText(ctx, target), grammar: 'target' as const },
@@ -90,7 +139,11 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period): Fig
         { text: actual ? periodShort(locale, actual.period) : '—' },
         { text: rows[i]?.gap ?? '' },
         { text: t.grammar[actual ? grammarOf(actual) : 'missing'] },
-        { text: t.list([...new Set([target, ...(actual ? [actual] : [])].map((o) => sourceShort(ctx, o.source)))]) },
+        {
+          text: t.list([
+            ...new Set([target, ...(actual ? [actual] : [])].map((o) => sourceShort(ctx, o.source))),
+          ]),
+        },
       ]),
     },
   };

@@ -9,4 +9,8 @@ export interface Context {
   readonly t: Messages;
 }
 
-export const contextOf = (dataset: Dataset, locale: Locale): Context => ({ dataset, locale, t: messages(locale) });
+export const contextOf = (dataset: Dataset, locale: Locale): Context => ({
+  dataset,
+  locale,
+  t: messages(locale),
+});

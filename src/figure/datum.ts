@@ -19,7 +19,9 @@ export const isRate = (o: Observation): boolean => o.transformation !== 'N';
 
 /** The figure with its sign and unit: `+24,46 %`, `744 triệu kWh`. */
 export const observationText = (ctx: Context, o: Observation): string =>
-  isRate(o) ? formatRate(ctx.locale, o.value, o.decimals) : quantity(ctx, o.value, o.decimals, o.unit, o.mult);
+  isRate(o)
+    ? formatRate(ctx.locale, o.value, o.decimals)
+    : quantity(ctx, o.value, o.decimals, o.unit, o.mult);
 
 /** The figure for a sentence that says the direction in a word: `24,46 %`. */
 export const sizeText = (ctx: Context, o: Observation): string =>

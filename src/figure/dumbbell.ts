@@ -8,7 +8,16 @@ import { meaningfulDecimals } from '../stats/digits';
 import { levelYearBefore } from '../stats/levelYearBefore';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { directionOf, grammarOf, missingDatum, observationDatum, observationFacts, observationText, rangeText, sizeText } from './datum';
+import {
+  directionOf,
+  grammarOf,
+  missingDatum,
+  observationDatum,
+  observationFacts,
+  observationText,
+  rangeText,
+  sizeText,
+} from './datum';
 import { grammarUsed } from './grammarUsed';
 import type { Cell, Datum, DumbbellRow, FigureModel } from './model';
 import { inSentence, nameOf, noteTexts, quantity, sourceLines, sourceShort } from './names';
@@ -34,23 +43,36 @@ function pairs(ctx: Context, spec: DumbbellSpec, period: Period): Pair[] {
       const of = found.filter((o) => o.product === product);
       const growth = of.find((o) => o.transformation === 'GY') ?? null;
       // A level is set beside a growth of the same source only: two sources' figures are not one statement.
-      const level = of.find((o) => o.transformation === 'N' && (growth === null || o.source === growth.source)) ?? null;
+      const level =
+        of.find((o) => o.transformation === 'N' && (growth === null || o.source === growth.source)) ?? null;
       return { product, name: nameOf(ctx, 'products', product), growth, level };
     })
     .filter((pair) => pair.growth !== null || pair.level !== null)
     .sort(
       (a, b) =>
-        (b.growth?.value ?? -Infinity) - (a.growth?.value ?? -Infinity) || compareNames(locale, a.name, b.name),
+        (b.growth?.value ?? -Infinity) - (a.growth?.value ?? -Infinity) ||
+        compareNames(locale, a.name, b.name),
     );
 }
 
 /** The level a year before, computed: the datum at 100, its words for the level column, and its table cells. */
 function yearBeforeOf(ctx: Context, { product, name, growth, level }: Pair, period: Period) {
   const then = periodShort(ctx.locale, yearBefore(period));
-  const base = { id: `${product}-before`, name: ctx.t.dumbbell.beforeName(name, then), interval: null, value: BASE };
+  const base = {
+    id: `${product}-before`,
+    name: ctx.t.dumbbell.beforeName(name, then),
+    interval: null,
+    value: BASE,
+  };
   const estimate = growth && level ? levelYearBefore(level, growth) : null;
   if (!growth || !level || !estimate) {
-    const datum: Datum = { ...base, grammar: 'derived', text: String(BASE), label: String(BASE), facts: [`${then} = ${BASE}`] };
+    const datum: Datum = {
+      ...base,
+      grammar: 'derived',
+      text: String(BASE),
+      label: String(BASE),
+      facts: [`${then} = ${BASE}`],
+    };
     return { datum, words: '', cells: [dash(), dash()] };
   }
   const decimals = meaningfulDecimals(estimate);
@@ -70,7 +92,10 @@ function yearBeforeOf(ctx: Context, { product, name, growth, level }: Pair, peri
   return {
     datum,
     words: ctx.t.dumbbell.levelBefore(formatNumber(ctx.locale, estimate.value, decimals)),
-    cells: [{ text: `≈ ${text}`, grammar: 'derived' }, { text: range, grammar: 'derived' }] satisfies Cell[],
+    cells: [
+      { text: `≈ ${text}`, grammar: 'derived' },
+      { text: range, grammar: 'derived' },
+    ] satisfies Cell[],
   };
 }
 
@@ -93,17 +118,19 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
   const found = pairs(ctx, spec, period);
   if (found.length === 0) return null;
 
-  const built = found.map((pair) => ({ pair, before: yearBeforeOf(ctx, pair, period), now: nowOf(ctx, pair) }));
-  const rows = built.map(
-    ({ pair, before, now }): DumbbellRow => ({
-      id: pair.product,
-      name: pair.name,
-      now,
-      before: before.datum,
-      level: pair.level ? observationText(ctx, pair.level) : '',
-      levelBefore: before.words,
-    }),
-  );
+  const built = found.map((pair) => ({
+    pair,
+    before: yearBeforeOf(ctx, pair, period),
+    now: nowOf(ctx, pair),
+  }));
+  const rows = built.map(({ pair, before, now }): DumbbellRow => ({
+    id: pair.product,
+    name: pair.name,
+    now,
+    before: before.datum,
+    level: pair.level ? observationText(ctx, pair.level) : '',
+    levelBefore: before.words,
+  }));
   const indexes = rows.flatMap((row) => row.now.value ?? []);
   const observations = found.flatMap((pair) => [pair.level, pair.growth]).filter((o) => o !== null);
   const ranked = found.flatMap(({ name, growth }) => (growth ? [{ name, growth }] : []));
@@ -129,7 +156,11 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
     kind: 'dumbbell',
     id: `dumbbell-${spec.indicator.toLowerCase()}`,
     title,
-    subtitle: t.dumbbell.subtitle(nameOf(ctx, 'areas', spec.area), short, periodShort(locale, yearBefore(period))),
+    subtitle: t.dumbbell.subtitle(
+      nameOf(ctx, 'areas', spec.area),
+      short,
+      periodShort(locale, yearBefore(period)),
+    ),
     alt: [
       t.dumbbell.alt(rows.length, short),
       `${rows.map((row) => t.altItem(row.name, [row.level, row.now.text].filter(Boolean).join(', '))).join('; ')}.`,
@@ -137,10 +168,24 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
     ].join(' '),
     body: { kind: 'dumbbell', axis: axisFor(ctx, indexes, [BASE], 4), rows },
     grammar: grammarUsed(rows.flatMap((row) => [row.now, row.before])),
-    notes: noteTexts(ctx, observations.map((o) => o.note)),
-    sources: sourceLines(ctx, observations.map((o) => o.source)),
+    notes: noteTexts(
+      ctx,
+      observations.map((o) => o.note),
+    ),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
     table: {
-      columns: [t.table.product, t.table.level, t.table.levelBefore, t.table.rounding, t.table.growth, t.table.status, t.table.source],
+      columns: [
+        t.table.product,
+        t.table.level,
+        t.table.levelBefore,
+        t.table.rounding,
+        t.table.growth,
+        t.table.status,
+        t.table.source,
+      ],
       rows: built.map(({ pair, before, now }) => {
         const any = pair.growth ?? pair.level;
         return [

@@ -26,7 +26,12 @@ function growthToDate(ctx: Context, spec: LinesSpec, year: Period): ToDate {
     ({ period }) => isYearToDate(period) && period.days === 0 && yearOf(period) === yearOf(year),
   );
   const lengths = [...new Set(actual.map((o) => o.period.months))].sort((a, b) => a - b);
-  const shown = lengths.map((months) => tellApart(ctx, actual.filter((o) => o.period.months === months)));
+  const shown = lengths.map((months) =>
+    tellApart(
+      ctx,
+      actual.filter((o) => o.period.months === months),
+    ),
+  );
   return {
     joined: shown.flatMap((found) => found.slice(0, 1)),
     loose: [
@@ -36,17 +41,32 @@ function growthToDate(ctx: Context, spec: LinesSpec, year: Period): ToDate {
   };
 }
 
-function titleOf(ctx: Context, spec: LinesSpec, joined: readonly Observation[], target: Observation | null): string {
+function titleOf(
+  ctx: Context,
+  spec: LinesSpec,
+  joined: readonly Observation[],
+  target: Observation | null,
+): string {
   const { t, locale } = ctx;
   const indicator = shortIndicator(ctx, spec.indicator);
   const latest = joined.at(-1);
   if (!latest) return `${indicator} ${spec.year}`;
-  const plain = t.lines.titlePlain(indicator, periodRunning(locale, latest.period), directionOf(latest), sizeText(ctx, latest));
+  const plain = t.lines.titlePlain(
+    indicator,
+    periodRunning(locale, latest.period),
+    directionOf(latest),
+    sizeText(ctx, latest),
+  );
   if (!target) return plain;
   const sides = joined.map((o) => sideOf(gapInPoints(o, target)));
   if (sides.every((side) => side === 'above')) return t.lines.titleAbove(indicator, spec.year);
   if (sides.every((side) => side === 'below')) return t.lines.titleBelow(indicator, spec.year);
-  return t.lines.titleMixed(indicator, spec.year, sides.filter((side) => side === 'above').length, sides.length);
+  return t.lines.titleMixed(
+    indicator,
+    spec.year,
+    sides.filter((side) => side === 'above').length,
+    sides.length,
+  );
 }
 
 /** Null when no growth to date is published for the year. */
@@ -91,9 +111,16 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       time: {
         low: 1,
         high: MONTHS_A_YEAR,
-        ticks: Array.from({ length: MONTHS_A_YEAR }, (_, i) => ({ value: i + 1, label: t.lines.month(i + 1) })),
+        ticks: Array.from({ length: MONTHS_A_YEAR }, (_, i) => ({
+          value: i + 1,
+          label: t.lines.month(i + 1),
+        })),
       },
-      axis: axisFor(ctx, all.map((o) => o.value), [0]),
+      axis: axisFor(
+        ctx,
+        all.map((o) => o.value),
+        [0],
+      ),
       points,
       loose: apart,
       target: targetDatum,
@@ -101,11 +128,24 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
     grammar: grammarUsed([...points, ...apart].map(({ datum }) => datum).concat(targetDatum ?? [])),
     notes: [
       ...(sources.size > 1 || apart.length > 0 ? [t.lines.sourcesDiffer(sources.size)] : []),
-      ...noteTexts(ctx, all.map((o) => o.note)),
+      ...noteTexts(
+        ctx,
+        all.map((o) => o.note),
+      ),
     ],
-    sources: sourceLines(ctx, all.map((o) => o.source)),
+    sources: sourceLines(
+      ctx,
+      all.map((o) => o.source),
+    ),
     table: {
-      columns: [t.table.period, t.table.growth, t.table.rounding, t.table.basis, t.table.status, t.table.source],
+      columns: [
+        t.table.period,
+        t.table.growth,
+        t.table.rounding,
+        t.table.basis,
+        t.table.status,
+        t.table.source,
+      ],
       rows: inOrder.map((o) => [
         { text: capitalise(locale, periodRunning(locale, o.period)) },
         { text: formatRate(locale, o.value, o.decimals), grammar: grammarOf(o) },

@@ -2,7 +2,15 @@ import type { Interval } from '../stats/interval';
 import type { FigureKind } from './spec';
 
 /** How sure a figure is and who says it: each has one look everywhere. */
-export const GRAMMAR = ['published', 'estimate', 'provisional', 'derived', 'target', 'forecast', 'missing'] as const;
+export const GRAMMAR = [
+  'published',
+  'estimate',
+  'provisional',
+  'derived',
+  'target',
+  'forecast',
+  'missing',
+] as const;
 export type Grammar = (typeof GRAMMAR)[number];
 
 /** Whose figure it is, where one picture holds several: `own` is the area in focus. */
@@ -98,6 +106,8 @@ export interface BulletRow {
 
 export interface BulletBody {
   readonly kind: 'bullet';
+  /** The name and the measured value already stand above the picture. */
+  readonly compact: boolean;
   readonly axis: Axis;
   readonly rows: readonly BulletRow[];
 }

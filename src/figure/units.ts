@@ -7,11 +7,15 @@ import type { Context } from './context';
 import { grammarOf, observationDatum, observationText } from './datum';
 import { grammarUsed } from './grammarUsed';
 import type { FigureModel } from './model';
-import { nameOf, noteTexts, sourceLines, sourceShort } from './names';
+import { inSentence, nameOf, noteTexts, sourceLines, sourceShort } from './names';
 import type { UnitsSpec } from './spec';
 
 /** Part and whole as one source states them in one place: counts with different denominators are never mixed. */
-function partAndWhole(ctx: Context, spec: UnitsSpec, period: Period): { whole: Observation; part: Observation } | null {
+function partAndWhole(
+  ctx: Context,
+  spec: UnitsSpec,
+  period: Period,
+): { whole: Observation; part: Observation } | null {
   const { area, indicator, activity } = spec;
   const counts = byPriority(
     ctx.dataset,
@@ -19,7 +23,11 @@ function partAndWhole(ctx: Context, spec: UnitsSpec, period: Period): { whole: O
   );
   for (const whole of counts.filter((o) => o.breakdown === '_T')) {
     const part = counts.find(
-      (o) => o.breakdown === spec.part && o.source === whole.source && o.locator === whole.locator && o.unit === whole.unit,
+      (o) =>
+        o.breakdown === spec.part &&
+        o.source === whole.source &&
+        o.locator === whole.locator &&
+        o.unit === whole.unit,
     );
     if (part && part.value <= whole.value) return { whole, part };
   }
@@ -36,32 +44,55 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
   const amounts =
     spec.amounts === undefined
       ? []
-      : select(ctx.dataset, { area, activity, indicator: spec.amounts, breakdown: '_T', period, transformation: 'N', scenario: 'ACTUAL' })
-          .filter((o) => o.source === whole.source);
+      : select(ctx.dataset, {
+          area,
+          activity,
+          indicator: spec.amounts,
+          breakdown: '_T',
+          period,
+          transformation: 'N',
+          scenario: 'ACTUAL',
+        }).filter((o) => o.source === whole.source);
   const indicator = nameOf(ctx, 'indicators', spec.indicator);
   const partName = nameOf(ctx, 'breakdowns', spec.part);
   const count = (o: Observation): string => formatNumber(locale, o.value, o.decimals);
   const all = [whole, part, ...amounts];
   const titleParts = { whole: observationText(ctx, whole), part: count(part) };
   const name = (o: Observation): string =>
-    o.indicator !== spec.indicator ? nameOf(ctx, 'indicators', o.indicator) : o === part ? `${indicator}, ${partName}` : indicator;
+    o.indicator !== spec.indicator
+      ? nameOf(ctx, 'indicators', o.indicator)
+      : o === part
+        ? `${indicator}, ${partName}`
+        : indicator;
   const datum = (o: Observation) => observationDatum(ctx, o, name(o));
   return {
     kind: 'units',
     id: `units-${spec.indicator.toLowerCase()}`,
     title: capitalise(
       locale,
-      t.units.title(indicator, titleParts.whole, titleParts.part, periodRunning(locale, period), partName),
+      t.units.title(
+        indicator,
+        titleParts.whole,
+        titleParts.part,
+        periodRunning(locale, period),
+        inSentence(partName),
+      ),
     ),
     subtitle: t.units.subtitle(nameOf(ctx, 'activities', activity), periodShort(locale, period)),
     alt: [
-      t.units.alt(titleParts.whole, titleParts.part, partName),
+      t.units.alt(titleParts.whole, titleParts.part, inSentence(partName)),
       ...amounts.map((o) => `${t.altItem(name(o), observationText(ctx, o))}.`),
     ].join(' '),
     body: { kind: 'units', whole: datum(whole), part: datum(part), amounts: amounts.map(datum) },
     grammar: grammarUsed(all.map(datum)),
-    notes: [...(amounts.length > 1 ? [t.overview.neverAdded] : []), ...noteTexts(ctx, all.map((o) => o.note))],
-    sources: sourceLines(ctx, all.map((o) => o.source)),
+    notes: noteTexts(
+      ctx,
+      all.map((o) => o.note),
+    ),
+    sources: sourceLines(
+      ctx,
+      all.map((o) => o.source),
+    ),
     table: {
       columns: [t.table.indicator, t.table.value, t.table.period, t.table.status, t.table.source],
       rows: all.map((o) => [

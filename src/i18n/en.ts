@@ -23,9 +23,14 @@ const issues: Record<IssueCode, string> = {
   'duplicate-key': 'another row has the same key',
   'number-differs-from-print': 'differs from the figure as printed',
   'sign-differs-from-print': 'its sign differs from the figure as printed',
+  'print-not-a-figure': 'no figure can be read out of it',
   'early-but-final': 'published before the period ended, so it can only be an estimate',
   'not-normalised': 'the text is not in Unicode form NFC',
   'not-listed-in-package': 'datapackage.json does not list the file',
+  'listed-but-missing': 'datapackage.json lists a file that is not there',
+  'differs-from-schema': 'differs from the schema that the program keeps to',
+  'not-in-data': 'no row of data has it',
+  unused: 'nothing in the data uses it',
   'source-differs-from-file': 'the source differs from the name of the file',
 };
 
@@ -62,7 +67,7 @@ export const en: Messages = {
   },
   sourceLine: (publisher, authority) => (authority === '' ? publisher : `${authority}, in ${publisher}`),
   sources: 'Source',
-  printOnly: 'in print',
+  notes: (count) => `Notes (${count})`,
   table: {
     open: 'Table',
     caption: (title) => `Table: ${title}`,
@@ -120,8 +125,10 @@ export const en: Messages = {
     titleMixed: (indicator, year, above, all) =>
       `${indicator} in ${year} is above its target at ${above} of ${all} published points`,
     titlePlain: (indicator, period, direction, rate) => `${indicator} ${move(direction, rate)} in ${period}`,
-    subtitle: (area, year) => `${area}, growth since the beginning of ${year} on the same period a year earlier, %`,
-    month: (month) => ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
+    subtitle: (area, year) =>
+      `${area}, growth since the beginning of ${year} on the same period a year earlier, %`,
+    month: (month) =>
+      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
     target: (rate) => `Target ${rate}`,
     targetName: (year) => `Target for ${year}`,
     alt: (indicator, area, year) => `Line chart: ${indicator} to date, ${area}, ${year}.`,
@@ -138,7 +145,8 @@ export const en: Messages = {
     alt: (year) => `Bullet chart of the targets for ${year} and the actual figures.`,
   },
   units: {
-    title: (indicator, whole, part, period, partName) => `${indicator}, ${period}: ${whole}, of which ${part} ${partName}`,
+    title: (indicator, whole, part, period, partName) =>
+      `${indicator}, ${period}: ${whole}, of which ${part} ${partName}`,
     subtitle: (activity, period) => `${activity}, ${period}`,
     alt: (whole, part, partName) => `Unit chart: ${whole}, of which ${part} ${partName}.`,
   },
@@ -155,9 +163,12 @@ export const en: Messages = {
     estimate: ' by estimate',
     production: 'industrial production',
     product: (name) => `output of ${name}`,
-    aboveTarget: (target, points) => `That is ${points} percentage points above the target for the year (${target})`,
-    belowTarget: (target, points) => `That is ${points} percentage points below the target for the year (${target})`,
-    nearTarget: (target) => `That is level with the target for the year (${target}); rounding does not tell above from below`,
+    aboveTarget: (target, points) =>
+      `That is ${points} percentage points above the target for the year (${target})`,
+    belowTarget: (target, points) =>
+      `That is ${points} percentage points below the target for the year (${target})`,
+    nearTarget: (target) =>
+      `That is level with the target for the year (${target}); rounding does not tell above from below`,
     otherSource: (source, rate) => `${source} gives ${rate} for the same period`,
     leaders: (names) => `${list(names)} lead`,
     leadersFall: (names) => `${list(names)} fall least`,
@@ -175,9 +186,6 @@ export const en: Messages = {
     monthAlone: (period, rate) => `${period} alone: ${rate}`,
     other: (source, rate) => `${source}: ${rate}`,
     keyProducts: (quantity) => `The list of key industrial products has ${quantity}`,
-    projects: 'Projects and registered capital',
-    capital: 'Registered capital',
-    neverAdded: 'The two amounts are registered in two currencies and are not added.',
     plants: 'New plants in operation',
     plantsSubtitle: (area) => `Plants in ${area} that the source names`,
     noPeriodStated: 'the source gives no date',
@@ -207,7 +215,8 @@ export const en: Messages = {
     searchCount: (count) => (count === 1 ? '1 result' : `${count} results`),
     close: 'Close',
     kinds: { indicator: 'Indicator', product: 'Product', period: 'Period', plant: 'Plant' },
-    footer: 'Every number names its source. Derived values are computed as you look; they are neither stored nor shown as published.',
+    footer:
+      'Every number names its source. Derived values are computed as you look; they are neither stored nor shown as published.',
     dataLicence: 'Data: CC BY 4.0 for the compilation. Software: MIT licence.',
     theEnd: 'End of page',
   },
@@ -216,7 +225,10 @@ export const en: Messages = {
     failedHint: 'Its figures are missing from this page; everything else works.',
     retry: 'Try again',
     retrying: 'Trying again…',
-    skipped: (count) => (count === 1 ? '1 row of data was left out because of an error' : `${count} rows of data were left out because of errors`),
+    skipped: (count) =>
+      count === 1
+        ? '1 row of data was left out because of an error'
+        : `${count} rows of data were left out because of errors`,
     issue: (file, row, column, rule, value) =>
       `${file}${row > 0 ? `, line ${row}` : ''}${column === '' ? '' : `, column ${column}`}: ${rule}${value === '' ? '' : ` (“${value}”)`}`,
     wrongAddress: (slug, shown) => `No period with figures answers to “${slug}”; showing ${shown}.`,

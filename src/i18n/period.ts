@@ -85,7 +85,8 @@ const en: Wording = {
     if (p.days > 0) return `1 ${month} to ${p.days} ${enMonth(last.month)} ${last.year}`;
     if (isYear(p)) return String(year);
     if (isMonth(p)) return `${month} ${year}`;
-    if (isQuarter(p)) return `the ${['first', 'second', 'third', 'fourth'][quarter(p) - 1] ?? ''} quarter of ${year}`;
+    if (isQuarter(p))
+      return `the ${['first', 'second', 'third', 'fourth'][quarter(p) - 1] ?? ''} quarter of ${year}`;
     return last.year === year
       ? `${month}–${enMonth(last.month)} ${year}`
       : `${month} ${year}–${enMonth(last.month)} ${last.year}`;
@@ -100,7 +101,9 @@ const en: Wording = {
     if (isMonth(p)) return `${month} ${year}`;
     if (isQuarter(p)) return `Q${quarter(p)} ${year}`;
     const lastMonthName = short3(enMonth(last.month));
-    return last.year === year ? `${month}–${lastMonthName} ${year}` : `${month} ${year}–${lastMonthName} ${last.year}`;
+    return last.year === year
+      ? `${month}–${lastMonthName} ${year}`
+      : `${month} ${year}–${lastMonthName} ${last.year}`;
   },
   inYear: (p) => {
     if (isYear(p)) return 'Full year';

@@ -30,9 +30,14 @@ const issues: Record<IssueCode, string> = {
   'duplicate-key': 'trùng khóa với một dòng khác',
   'number-differs-from-print': 'khác con số đã in',
   'sign-differs-from-print': 'khác dấu với con số đã in',
+  'print-not-a-figure': 'không đọc được con số nào từ đó',
   'early-but-final': 'công bố trước khi kỳ kết thúc nên chỉ có thể là số ước',
   'not-normalised': 'chữ chưa ở dạng NFC',
   'not-listed-in-package': 'tệp không có trong datapackage.json',
+  'listed-but-missing': 'datapackage.json ghi một tệp không có',
+  'differs-from-schema': 'khác lược đồ mà chương trình tuân theo',
+  'not-in-data': 'không có dòng số liệu nào như vậy',
+  unused: 'không có số liệu nào dùng đến',
   'source-differs-from-file': 'nguồn khác tên tệp',
 };
 
@@ -59,9 +64,10 @@ export const vi = {
     derivedFrom: (level: string, rate: string) => `Suy ra từ ${level} và ${rate}`,
     noSource: 'Chưa nguồn nào công bố',
   },
-  sourceLine: (publisher: string, authority: string) => (authority === '' ? publisher : `${authority}, theo ${publisher}`),
+  sourceLine: (publisher: string, authority: string) =>
+    authority === '' ? publisher : `${authority}, theo ${publisher}`,
   sources: 'Nguồn',
-  printOnly: 'bản in',
+  notes: (count: number) => `Ghi chú (${count})`,
   table: {
     open: 'Bảng',
     caption: (title: string) => `Bảng số liệu: ${title}`,
@@ -94,7 +100,15 @@ export const vi = {
     actual: 'chưa công bố',
   },
   dumbbell: {
-    title: (best: string, bestRate: string, bestMove: Direction, second: string | null, secondRate: string, secondMove: Direction, falls: number) =>
+    title: (
+      best: string,
+      bestRate: string,
+      bestMove: Direction,
+      second: string | null,
+      secondRate: string,
+      secondMove: Direction,
+      falls: number,
+    ) =>
       `${best} ${move(bestMove, bestRate)}` +
       (second === null ? '' : `, ${second} ${move(secondMove, secondRate)}`) +
       (falls > 0 ? `; ${falls} sản phẩm giảm` : ''),
@@ -102,35 +116,44 @@ export const vi = {
       `Sản lượng sản phẩm công nghiệp ${area}, ${period} so với cùng kỳ; ${before} = 100`,
     levelBefore: (level: string) => `từ ≈ ${level} (suy ra)`,
     beforeName: (name: string, period: string) => `${name}, ${period}`,
-    alt: (count: number, period: string) => `Biểu đồ điểm nối, ${count} sản phẩm, ${period} so với cùng kỳ năm trước (= 100).`,
+    alt: (count: number, period: string) =>
+      `Biểu đồ điểm nối, ${count} sản phẩm, ${period} so với cùng kỳ năm trước (= 100).`,
   },
   bars: {
-    titleFaster: (a: string, b: string, points: string) => `${a} tăng nhanh hơn ${b} ${points} điểm phần trăm`,
+    titleFaster: (a: string, b: string, points: string) =>
+      `${a} tăng nhanh hơn ${b} ${points} điểm phần trăm`,
     titleSlower: (a: string, b: string, points: string) => `${a} tăng chậm hơn ${b} ${points} điểm phần trăm`,
     titleEqual: (a: string, b: string) => `${a} và ${b}: làm tròn không cho biết nơi nào tăng nhanh hơn`,
     titleOne: (indicator: string, a: string, period: string) => `${indicator} của ${a}, ${period}`,
-    titleActivity: (best: string, rate: string, direction: Direction) => `${best} ${move(direction, rate)}, cao nhất trong các ngành`,
+    titleActivity: (best: string, rate: string, direction: Direction) =>
+      `${best} ${move(direction, rate)}, cao nhất trong các ngành`,
     subtitle: (indicator: string, period: string) => `${indicator}, ${period} so với cùng kỳ năm trước, %`,
-    alt: (indicator: string, period: string) => `Biểu đồ thanh: ${indicator}, ${period} so với cùng kỳ năm trước.`,
+    alt: (indicator: string, period: string) =>
+      `Biểu đồ thanh: ${indicator}, ${period} so với cùng kỳ năm trước.`,
     missing: (area: string) => `${area} chưa công bố`,
   },
   lines: {
-    titleAbove: (indicator: string, year: string) => `${indicator} năm ${year} cao hơn mục tiêu ở mọi mốc đã công bố`,
-    titleBelow: (indicator: string, year: string) => `${indicator} năm ${year} thấp hơn mục tiêu ở mọi mốc đã công bố`,
+    titleAbove: (indicator: string, year: string) =>
+      `${indicator} năm ${year} cao hơn mục tiêu ở mọi mốc đã công bố`,
+    titleBelow: (indicator: string, year: string) =>
+      `${indicator} năm ${year} thấp hơn mục tiêu ở mọi mốc đã công bố`,
     titleMixed: (indicator: string, year: string, above: number, all: number) =>
       `${indicator} năm ${year}: cao hơn mục tiêu ở ${above} trong ${all} mốc đã công bố`,
     titlePlain: (indicator: string, period: string, direction: Direction, rate: string) =>
       `${indicator} ${period} ${move(direction, rate)}`,
-    subtitle: (area: string, year: string) => `${area}, tăng trưởng lũy kế từ đầu năm ${year} so với cùng kỳ, %`,
+    subtitle: (area: string, year: string) =>
+      `${area}, tăng trưởng lũy kế từ đầu năm ${year} so với cùng kỳ, %`,
     month: (month: number) => `T${month}`,
     target: (rate: string) => `Mục tiêu ${rate}`,
     targetName: (year: string) => `Mục tiêu năm ${year}`,
-    alt: (indicator: string, area: string, year: string) => `Biểu đồ đường: ${indicator} lũy kế, ${area}, năm ${year}.`,
+    alt: (indicator: string, area: string, year: string) =>
+      `Biểu đồ đường: ${indicator} lũy kế, ${area}, năm ${year}.`,
     sourcesDiffer: (count: number) =>
       `Các mốc lấy từ ${count} nguồn; điểm rời là số của nguồn khác cho cùng một kỳ và không được nối vào đường.`,
   },
   bullet: {
-    title: (year: string, met: number, all: number) => `Mục tiêu năm ${year}: ${met} trong ${all} chỉ tiêu đang cao hơn mục tiêu`,
+    title: (year: string, met: number, all: number) =>
+      `Mục tiêu năm ${year}: ${met} trong ${all} chỉ tiêu đang cao hơn mục tiêu`,
     titleNone: (year: string) => `Mục tiêu năm ${year}: chưa có số thực hiện`,
     subtitle: (period: string) => `Tăng trưởng so với năm trước, %; số thực hiện mới nhất đến hết ${period}`,
     gap: (points: string) => `${points} điểm`,
@@ -142,7 +165,8 @@ export const vi = {
     title: (indicator: string, whole: string, part: string, period: string, partName: string) =>
       `${indicator} ${period}: ${whole}, trong đó ${part} ${partName}`,
     subtitle: (activity: string, period: string) => `${activity}, ${period}`,
-    alt: (whole: string, part: string, partName: string) => `Biểu đồ ô: ${whole}, trong đó ${part} ${partName}.`,
+    alt: (whole: string, part: string, partName: string) =>
+      `Biểu đồ ô: ${whole}, trong đó ${part} ${partName}.`,
   },
   altHighest: (name: string, text: string) => `Cao nhất: ${name}, ${text}.`,
   altLowest: (name: string, text: string) => `Thấp nhất: ${name}, ${text}.`,
@@ -157,9 +181,12 @@ export const vi = {
     estimate: 'ước ',
     production: 'sản xuất công nghiệp',
     product: (name: string) => `sản lượng ${name}`,
-    aboveTarget: (target: string, points: string) => `Cao hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
-    belowTarget: (target: string, points: string) => `Thấp hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
-    nearTarget: (target: string) => `Ngang mục tiêu cả năm (${target}); làm tròn không cho biết cao hay thấp hơn`,
+    aboveTarget: (target: string, points: string) =>
+      `Cao hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
+    belowTarget: (target: string, points: string) =>
+      `Thấp hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
+    nearTarget: (target: string) =>
+      `Ngang mục tiêu cả năm (${target}); làm tròn không cho biết cao hay thấp hơn`,
     otherSource: (source: string, rate: string) => `${source} công bố ${rate} cho cùng kỳ này`,
     leaders: (names: readonly string[]) => `${list(names)} dẫn đầu`,
     leadersFall: (names: readonly string[]) => `${list(names)} giảm ít nhất`,
@@ -177,9 +204,6 @@ export const vi = {
     monthAlone: (period: string, rate: string) => `riêng ${period}: ${rate}`,
     other: (source: string, rate: string) => `${source}: ${rate}`,
     keyProducts: (quantity: string) => `Danh mục sản phẩm công nghiệp chủ lực: ${quantity}`,
-    projects: 'Dự án và vốn đăng ký',
-    capital: 'Vốn đăng ký',
-    neverAdded: 'Hai khoản vốn ghi bằng hai đồng tiền và không cộng vào nhau.',
     plants: 'Nhà máy mới đi vào hoạt động',
     plantsSubtitle: (area: string) => `Các nhà máy ở ${area} mà nguồn nêu tên`,
     noPeriodStated: 'nguồn không ghi thời điểm',
@@ -221,7 +245,8 @@ export const vi = {
     skipped: (count: number) => `${count} dòng số liệu bị bỏ qua vì có lỗi`,
     issue: (file: string, row: number, column: string, rule: string, value: string) =>
       `${file}${row > 0 ? `, dòng ${row}` : ''}${column === '' ? '' : `, cột ${column}`}: ${rule}${value === '' ? '' : ` (“${value}”)`}`,
-    wrongAddress: (slug: string, shown: string) => `Địa chỉ “${slug}” không ứng với kỳ nào có số liệu; đang hiện ${shown}.`,
+    wrongAddress: (slug: string, shown: string) =>
+      `Địa chỉ “${slug}” không ứng với kỳ nào có số liệu; đang hiện ${shown}.`,
     loading: 'Đang tải số liệu…',
     noData: 'Không tải được bộ số liệu.',
     crashed: 'Phần này gặp lỗi và không hiện được.',

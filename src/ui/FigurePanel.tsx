@@ -31,10 +31,12 @@ export function FigurePanel({ model, side = false, children }: Props): ReactNode
       ))}
       <footer className="figure-foot">
         <SourceLine sources={model.sources} />
-        <details>
-          <summary>{t.table.open}</summary>
-          <FigureTable table={model.table} title={model.title} />
-        </details>
+        <div className="foot-actions">
+          <details>
+            <summary>{t.table.open}</summary>
+            <FigureTable table={model.table} title={model.title} />
+          </details>
+        </div>
       </footer>
     </section>
   );

@@ -9,7 +9,7 @@ import type { FigureModel } from '../figure/model';
 import { useMessages } from './useContextOf';
 
 /** The widths that a figure is drawn for; which one shows is decided by the room it has (figure.css). */
-export const WIDTHS = { narrow: 340, wide: 700 } as const;
+export const WIDTHS = { card: 250, narrow: 340, wide: 700 } as const;
 type Width = keyof typeof WIDTHS;
 
 interface StageProps {
@@ -66,7 +66,13 @@ function Stage({ model, width }: StageProps): ReactNode {
 }
 
 /** A figure's drawing for every room: narrow always, wide too unless the place is never wide. */
-export function FigureStage({ model, only }: { readonly model: FigureModel; readonly only?: Width }): ReactNode {
+export function FigureStage({
+  model,
+  only,
+}: {
+  readonly model: FigureModel;
+  readonly only?: Width;
+}): ReactNode {
   const widths: readonly Width[] = only === undefined ? ['narrow', 'wide'] : [only];
   return (
     <div className={only === undefined ? 'stages' : 'stages stages-one'}>

@@ -14,7 +14,9 @@ export function Legend({ grammar }: { readonly grammar: readonly Grammar[] }): R
       {grammar.map((one) => {
         const look = lookOf(one);
         const item =
-          one === 'target' ? rect({ x: 6, y: 1, width: 3, height: 14 }, look.fill) : circle(8, 8, 6, look.fill, look.stroke);
+          one === 'target'
+            ? rect({ x: 6, y: 1, width: 3, height: 14 }, look.fill)
+            : circle(8, 8, 6, look.fill, look.stroke);
         return (
           <li key={one}>
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -5,7 +5,8 @@ import { useMessages } from '../../ui/useContextOf';
 const SearchDialog = lazy(() => import('./SearchDialog'));
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Opens the search by click or by the slash key; what it needs is loaded then. */
 export function SearchButton(): ReactNode {
@@ -13,7 +14,8 @@ export function SearchButton(): ReactNode {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       event.preventDefault();
       setOpen(true);
     };

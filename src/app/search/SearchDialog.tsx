@@ -59,14 +59,25 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
         <label {...getLabelProps()} className="visually-hidden">
           {t.shell.search}
         </label>
-        <input {...getInputProps({ autoFocus: true, placeholder: t.shell.search, type: 'search', enterKeyHint: 'go' })} />
+        <input
+          {...getInputProps({
+            autoFocus: true,
+            placeholder: t.shell.search,
+            type: 'search',
+            enterKeyHint: 'go',
+          })}
+        />
         <button type="button" onClick={() => dialog.current?.close()}>
           {t.shell.close}
         </button>
       </div>
       <ul {...getMenuProps({ 'aria-label': t.shell.search })}>
         {shown.map((item, index) => (
-          <li key={item.id} {...getItemProps({ item, index })} className={index === highlightedIndex ? 'is-active' : undefined}>
+          <li
+            key={item.id}
+            {...getItemProps({ item, index })}
+            className={index === highlightedIndex ? 'is-active' : undefined}
+          >
             <span>{item.name}</span>
             <small>
               {t.shell.kinds[item.kind]}
@@ -76,7 +87,11 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
         ))}
       </ul>
       <p className="search-hint" role="status">
-        {found.length === 0 ? t.shell.searchNone(query.slice(0, 80)) : query === '' ? t.shell.searchHint : t.shell.searchCount(found.length)}
+        {found.length === 0
+          ? t.shell.searchNone(query.slice(0, 80))
+          : query === ''
+            ? t.shell.searchHint
+            : t.shell.searchCount(found.length)}
       </p>
     </dialog>
   );

@@ -32,8 +32,10 @@ interface Where {
 /** Which page and part show an indicator; the page is null when none does. */
 function whereIs(ctx: Context, area: string, pages: readonly Period[], near: Period, code: string): Where {
   const indicator = ctx.dataset.codes.indicators.get(code);
-  const nearest = (selection: Parameters<typeof nearestWith>[3]): Period | null => nearestWith(ctx, pages, near, { area, ...selection });
-  if (code === 'IIP') return { period: nearest({ indicator: code, transformation: 'GY' }), part: 'lines-iip' };
+  const nearest = (selection: Parameters<typeof nearestWith>[3]): Period | null =>
+    nearestWith(ctx, pages, near, { area, ...selection });
+  if (code === 'IIP')
+    return { period: nearest({ indicator: code, transformation: 'GY' }), part: 'lines-iip' };
   if (code === 'OUTPUT') return { period: nearest({ indicator: code }), part: 'dumbbell-output' };
   if (code === 'PROJECTS' || code === 'CAPITAL') {
     const counted = select(ctx.dataset, { area, indicator: code, scenario: 'ACTUAL' }).length > 0;
@@ -44,8 +46,16 @@ function whereIs(ctx: Context, area: string, pages: readonly Period[], near: Per
     const having = pages.filter((page) => cardsOf(ctx, area, page).cards.some((card) => card.id === part));
     return { period: nearestPeriod(having, near), part };
   }
-  const years = select(ctx.dataset, { area, indicator: code, transformation: 'GY', scenario: 'TARGET' }).map((o) => Math.floor(o.period.start / 12));
-  return { period: nearestPeriod(pages.filter((page) => years.includes(Math.floor(page.start / 12))), near), part: 'bullet-all' };
+  const years = select(ctx.dataset, { area, indicator: code, transformation: 'GY', scenario: 'TARGET' }).map(
+    (o) => Math.floor(o.period.start / 12),
+  );
+  return {
+    period: nearestPeriod(
+      pages.filter((page) => years.includes(Math.floor(page.start / 12))),
+      near,
+    ),
+    part: 'bullet-all',
+  };
 }
 
 /** Everything that can be found from a page; only what some page really shows. */
@@ -64,25 +74,54 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
     const period = nearestWith(ctx, pages, near, { area, indicator: 'OUTPUT', product: product.code });
     if (!period) return [];
     const key = keyOf(product.name.vi, product.name.en, ...product.aliases);
-    return [{ id: `product-${product.code}`, kind: 'product', name: nameOf(ctx, 'products', product.code), period, part: 'dumbbell-output', key }];
+    return [
+      {
+        id: `product-${product.code}`,
+        kind: 'product',
+        name: nameOf(ctx, 'products', product.code),
+        period,
+        part: 'dumbbell-output',
+        key,
+      },
+    ];
   });
   const periods = pages.map((period): Entry => {
     const name = capitalise(locale, periodRunning(locale, period));
-    const key = keyOf(name, periodShort('vi', period), periodShort('en', period), periodRunning('vi', period), periodRunning('en', period), periodCode(period), periodCode(period).replace('Q', 'quy '));
+    const key = keyOf(
+      name,
+      periodShort('vi', period),
+      periodShort('en', period),
+      periodRunning('vi', period),
+      periodRunning('en', period),
+      periodCode(period),
+      periodCode(period).replace('Q', 'quy '),
+    );
     return { id: `period-${periodCode(period)}`, kind: 'period', name, period, part: '', key };
   });
   const plants = [...codes.plants.values()]
     .filter((plant) => plant.area === area)
-    .map((plant): Entry => ({ id: `plant-${plant.id}`, kind: 'plant', name: plant.name[locale], period: near, part: 'plants', key: keyOf(plant.name.vi, plant.name.en, plant.product.vi, plant.place.vi, plant.district) }));
+    .map((plant): Entry => ({
+      id: `plant-${plant.id}`,
+      kind: 'plant',
+      name: plant.name[locale],
+      period: near,
+      part: 'plants',
+      key: keyOf(plant.name.vi, plant.name.en, plant.product.vi, plant.place.vi, plant.district),
+    }));
   return [...indicators, ...products, ...periods.reverse(), ...plants];
 }
 
 /** Entries in which every word of the query begins a word, those whose name begins with the query first. */
 export function searchFor(entries: readonly Entry[], query: string): Entry[] {
-  const words = fold(query).split(/\s+/).filter((word) => word !== '');
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return [...entries];
   const phrase = words.join(' ');
-  const begins = (key: string, word: string): boolean => (/^[\p{L}\p{N}]/u.test(word) ? ` ${key.replace(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${word}`) : key.includes(word));
+  const begins = (key: string, word: string): boolean =>
+    /^[\p{L}\p{N}]/u.test(word)
+      ? ` ${key.replace(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${word}`)
+      : key.includes(word);
   return entries
     .filter((entry) => words.every((word) => begins(entry.key, word)))
     .sort((a, b) => Number(fold(b.name).startsWith(phrase)) - Number(fold(a.name).startsWith(phrase)));

@@ -21,7 +21,12 @@ interface ShapeProps {
 export default function BarsChart({ model, body, scene, handle }: ChartProps<BarsBody>): ReactNode {
   const place = useWalk(scene, handle);
   const { plot, width, height } = scene;
-  const margin = { left: plot.left, top: plot.top, right: width - plot.left - plot.width, bottom: height - plot.top - plot.height };
+  const margin = {
+    left: plot.left,
+    top: plot.top,
+    right: width - plot.left - plot.width,
+    bottom: height - plot.top - plot.height,
+  };
   const data = body.rows.map((row) => ({ id: row.id, value: row.datum.value }));
   const shape = ({ x = 0, y = 0, width: w = 0, height: h = 0, payload }: ShapeProps): ReactNode => {
     const row = body.rows.find((r) => r.id === payload?.id);
@@ -29,7 +34,12 @@ export default function BarsChart({ model, body, scene, handle }: ChartProps<Bar
     const look = lookOf(row.datum.grammar, row.role);
     // Recharts gives a bar below zero a negative width.
     const box = { x: Math.min(x, x + w), y, width: Math.abs(w), height: h };
-    return <ItemView item={rect(box, look.fill, { stroke: look.stroke, mark: row.datum.id })} palette={PAGE_PALETTE} />;
+    return (
+      <ItemView
+        item={rect(box, look.fill, { stroke: look.stroke, mark: row.datum.id })}
+        palette={PAGE_PALETTE}
+      />
+    );
   };
   return (
     <>

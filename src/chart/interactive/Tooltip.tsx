@@ -5,14 +5,22 @@ import type { Place, Scene } from '../../figure/layout/scene';
  * What is known of the datum under the pointer or the keyboard. It keeps to the half of the figure away from the mark,
  * so that it never covers what it speaks of, and it is a live region: a screen reader says it.
  */
-export function Tooltip({ place, scene }: { readonly place: Place | null; readonly scene: Scene }): ReactNode {
+export function Tooltip({
+  place,
+  scene,
+}: {
+  readonly place: Place | null;
+  readonly scene: Scene;
+}): ReactNode {
   const below = place !== null && place.y < scene.height / 2;
   const style: CSSProperties =
     place === null
       ? {}
       : {
-          [place.x > scene.width / 2 ? 'right' : 'left']: `${place.x > scene.width / 2 ? 100 - (100 * place.x) / scene.width : (100 * place.x) / scene.width}%`,
-          [below ? 'top' : 'bottom']: `calc(${below ? (100 * place.y) / scene.height : 100 - (100 * place.y) / scene.height}% + 14px)`,
+          [place.x > scene.width / 2 ? 'right' : 'left']:
+            `${place.x > scene.width / 2 ? 100 - (100 * place.x) / scene.width : (100 * place.x) / scene.width}%`,
+          [below ? 'top' : 'bottom']:
+            `calc(${below ? (100 * place.y) / scene.height : 100 - (100 * place.y) / scene.height}% + 14px)`,
         };
   return (
     <>

@@ -35,7 +35,8 @@ export function useWalk(scene: Scene, handle: Ref<ChartHandle>): Place | null {
     () => ({
       onKeyDown: (event) => {
         const step = STEPS[event.key];
-        if (step !== undefined) setAt((i) => (i === null ? (step > 0 ? 0 : last) : Math.min(last, Math.max(0, i + step))));
+        if (step !== undefined)
+          setAt((i) => (i === null ? (step > 0 ? 0 : last) : Math.min(last, Math.max(0, i + step))));
         else if (event.key === 'Home') setAt(0);
         else if (event.key === 'End') setAt(last);
         else if (event.key === 'Escape') setAt(null);

@@ -8,7 +8,11 @@ const r = (n: number): number => Math.round(n * 100) / 100;
 const strokeProps = (stroke: Stroke | null, palette: Palette) =>
   stroke === null || stroke.paint === 'none'
     ? {}
-    : { stroke: palette[stroke.paint], strokeWidth: stroke.width, ...(stroke.dash === undefined ? {} : { strokeDasharray: stroke.dash }) };
+    : {
+        stroke: palette[stroke.paint],
+        strokeWidth: stroke.width,
+        ...(stroke.dash === undefined ? {} : { strokeDasharray: stroke.dash }),
+      };
 
 /** One item of a scene as SVG. */
 export function ItemView({ item, palette }: { readonly item: Item; readonly palette: Palette }): ReactNode {
@@ -27,7 +31,15 @@ export function ItemView({ item, palette }: { readonly item: Item; readonly pale
         </text>
       );
     case 'line':
-      return <line x1={r(item.x1)} y1={r(item.y1)} x2={r(item.x2)} y2={r(item.y2)} {...strokeProps(item.stroke, palette)} />;
+      return (
+        <line
+          x1={r(item.x1)}
+          y1={r(item.y1)}
+          x2={r(item.x2)}
+          y2={r(item.y2)}
+          {...strokeProps(item.stroke, palette)}
+        />
+      );
     case 'path':
       return (
         <path
@@ -65,6 +77,12 @@ export function ItemView({ item, palette }: { readonly item: Item; readonly pale
 }
 
 /** A layer of a scene. Items have no identity of their own: their place in the layer is their key. */
-export function Layer({ items, palette }: { readonly items: readonly Item[]; readonly palette: Palette }): ReactNode {
+export function Layer({
+  items,
+  palette,
+}: {
+  readonly items: readonly Item[];
+  readonly palette: Palette;
+}): ReactNode {
   return items.map((item, i) => <ItemView key={i} item={item} palette={palette} />);
 }

@@ -14,7 +14,14 @@ interface Props {
 export function SceneSvg({ scene, palette, label }: Props): ReactNode {
   const { width, height } = scene;
   return (
-    <svg className="scene" viewBox={`0 0 ${width} ${Math.round(height)}`} width={width} height={Math.round(height)} role="img" aria-label={label}>
+    <svg
+      className="scene"
+      viewBox={`0 0 ${width} ${Math.round(height)}`}
+      width={width}
+      height={Math.round(height)}
+      role="img"
+      aria-label={label}
+    >
       <Layer items={scene.frame} palette={palette} />
       <Layer items={scene.marks} palette={palette} />
       <Layer items={scene.labels} palette={palette} />

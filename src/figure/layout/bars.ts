@@ -1,5 +1,6 @@
 import type { BarRow, BarsBody } from '../model';
-import { line, rect, scale, SIZE, text, widest, wrap } from './items';
+import { fitPlot, type EndLabel } from './fit';
+import { line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { lookOf } from './look';
 import type { Item, Place, Scene } from './scene';
 
@@ -8,17 +9,11 @@ export const BAR = 20;
 const GAP = 8;
 const BESIDE = 560;
 
-/** Room at both ends of the bars for their labels. */
-function sidePadding(rows: readonly BarRow[]): { left: number; right: number } {
-  const labels = (negative: boolean): number =>
-    widest(
-      rows.filter(({ datum }) => datum.value === null ? !negative : datum.value < 0 === negative).map(({ datum }) => datum.label),
-      SIZE.value,
-      600,
-    );
-  const falling = labels(true);
-  return { left: falling > 0 ? falling + GAP : 0, right: labels(false) + GAP };
-}
+const endLabels = (rows: readonly BarRow[]): EndLabel[] =>
+  rows.map(({ datum }) => {
+    const value = datum.value ?? 0;
+    return { value, width: widthOf(datum.label, SIZE.value, 600), side: value < 0 ? 'left' : 'right' };
+  });
 
 /** Bars from zero, one row each; names beside them, or above them where it is narrow. */
 export function barsScene(body: BarsBody, width: number): Scene {
@@ -26,11 +21,27 @@ export function barsScene(body: BarsBody, width: number): Scene {
   const top = 22;
   const rowHeight = beside ? 44 : 60;
   const names = beside
-    ? Math.min(width * 0.34, Math.max(widest(body.rows.map((row) => row.name), SIZE.label, 600), widest(body.rows.map((row) => row.detail), SIZE.small))) + 14
+    ? Math.min(
+        width * 0.34,
+        Math.max(
+          widest(
+            body.rows.map((row) => row.name),
+            SIZE.label,
+            600,
+          ),
+          widest(
+            body.rows.map((row) => row.detail),
+            SIZE.small,
+          ),
+        ),
+      ) + 14
     : 0;
-  const pad = sidePadding(body.rows);
-  const left = names + pad.left;
-  const plotWidth = width - left - pad.right;
+  const { left, width: plotWidth } = fitPlot(body.axis, endLabels(body.rows), {
+    from: names,
+    to: width,
+    gap: GAP,
+    inset: 1,
+  });
   const x = scale(body.axis, left, plotWidth);
   const height = top + body.rows.length * rowHeight + 4;
   const zero = x(0);
@@ -44,15 +55,32 @@ export function barsScene(body: BarsBody, width: number): Scene {
     const y0 = top + i * rowHeight;
     // In a narrow figure the bar keeps the lower part of its band, below its name.
     const y = y0 + (beside ? rowHeight / 2 : rowHeight - BAR / 2 - 8);
-    frame.push(...body.axis.ticks.map(({ value }) => line(x(value), y - BAR / 2 - 5, x(value), y + BAR / 2 + 5, value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1)));
+    frame.push(
+      ...body.axis.ticks.map(({ value }) =>
+        line(
+          x(value),
+          y - BAR / 2 - 5,
+          x(value),
+          y + BAR / 2 + 5,
+          value === 0 ? 'muted' : 'rule',
+          value === 0 ? 1.5 : 1,
+        ),
+      ),
+    );
     if (beside) {
       const lines = wrap(row.name, names - 14, SIZE.label, 600);
       const two = row.detail !== '' || lines.length > 1;
-      labels.push(...lines.slice(0, 2).map((words, n) => text(0, y + (two ? -2 : 4.5) + n * 16, words, { weight: 600 })));
-      if (row.detail !== '' && lines.length === 1) labels.push(text(0, y + 14, row.detail, { size: SIZE.small, paint: 'muted' }));
+      labels.push(
+        ...lines
+          .slice(0, 2)
+          .map((words, n) => text(0, y + (two ? -2 : 4.5) + n * 16, words, { weight: 600 })),
+      );
+      if (row.detail !== '' && lines.length === 1)
+        labels.push(text(0, y + 14, row.detail, { size: SIZE.small, paint: 'muted' }));
     } else {
       labels.push(text(0, y0 + 18, row.name, { weight: 600 }));
-      if (row.detail !== '') labels.push(text(width, y0 + 18, row.detail, { size: SIZE.small, paint: 'muted', anchor: 'end' }));
+      if (row.detail !== '')
+        labels.push(text(width, y0 + 18, row.detail, { size: SIZE.small, paint: 'muted', anchor: 'end' }));
     }
     const { datum } = row;
     const look = lookOf(datum.grammar, row.role);
@@ -75,6 +103,11 @@ export function barsScene(body: BarsBody, width: number): Scene {
   });
   // The plot's bands are as high as the rows and centred on the bars.
   const firstBar = top + (beside ? rowHeight / 2 : rowHeight - BAR / 2 - 8);
-  const plot = { left, top: firstBar - rowHeight / 2, width: plotWidth, height: body.rows.length * rowHeight };
+  const plot = {
+    left,
+    top: firstBar - rowHeight / 2,
+    width: plotWidth,
+    height: body.rows.length * rowHeight,
+  };
   return { width, height, plot, frame, marks, labels, places };
 }

@@ -1,50 +1,94 @@
 import type { BulletBody } from '../model';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
+import { overlap, textBox } from './labels';
 import { lookOf } from './look';
-import type { Item, Place, Scene } from './scene';
+import type { Item, Place, Scene, TextItem } from './scene';
 
 const BAR = 12;
 const TRACK = 18;
 
 /** One row a target: the measured value as a bar, the planned one as a tick across it. */
 export function bulletScene(body: BulletBody, width: number): Scene {
-  const rowHeight = 84;
+  const head = body.compact ? 0 : 26;
+  // Below the track: a line for the target's figure and one for a detail that finds no room beside it.
+  const rowHeight = head + 70;
   const inset = 2;
   const x = scale(body.axis, inset, width - 2 * inset);
   const frame: Item[] = [];
   const marks: Item[] = [];
-  const labels: Item[] = [];
+  const labels: TextItem[] = [];
   const places: Place[] = [];
   body.rows.forEach((row, i) => {
     const top = i * rowHeight;
-    const y = top + 38;
+    const y = top + head + 12;
     const { actual, target } = row;
     const look = lookOf(actual.grammar);
-    labels.push(
-      text(0, top + 16, row.name, { weight: 600 }),
-      text(width, top + 16, actual.label, { weight: actual.value === null ? 400 : 600, anchor: 'end', paint: actual.value === null ? 'muted' : look.text }),
+    const missing = actual.value === null;
+    if (!body.compact) {
+      labels.push(
+        text(0, top + 16, row.name, { weight: 600 }),
+        text(width, top + 16, actual.label, {
+          weight: missing ? 400 : 600,
+          anchor: 'end',
+          paint: missing ? 'muted' : look.text,
+        }),
+      );
+    }
+    frame.push(
+      rect(
+        { x: x(body.axis.low), y: y - TRACK / 2, width: x(body.axis.high) - x(body.axis.low), height: TRACK },
+        'track',
+        { radius: 2 },
+      ),
     );
-    frame.push(rect({ x: x(body.axis.low), y: y - TRACK / 2, width: x(body.axis.high) - x(body.axis.low), height: TRACK }, 'track', { radius: 2 }));
     if (actual.value !== null) {
-      const box = { x: Math.min(x(0), x(actual.value)), y: y - BAR / 2, width: Math.abs(x(actual.value) - x(0)), height: BAR };
+      const box = {
+        x: Math.min(x(0), x(actual.value)),
+        y: y - BAR / 2,
+        width: Math.abs(x(actual.value) - x(0)),
+        height: BAR,
+      };
       marks.push(rect(box, look.fill, { stroke: look.stroke, mark: actual.id }));
     }
     places.push({ datum: actual, x: x(actual.value ?? 0), y });
     if (target.value !== null) {
       const at = x(target.value);
-      marks.push({ ...rect({ x: at - 1.5, y: y - TRACK / 2 - 3, width: 3, height: TRACK + 6 }, 'target'), mark: target.id });
-      const words = `${target.text}`;
-      const half = widthOf(words, SIZE.small, 600) / 2;
+      marks.push({
+        ...rect({ x: at - 1.5, y: y - TRACK / 2 - 3, width: 3, height: TRACK + 6 }, 'target'),
+        mark: target.id,
+      });
+      const half = widthOf(target.text, SIZE.small, 600) / 2;
       const centre = Math.min(Math.max(at, half), width - half);
-      labels.push(text(centre, y + 27, words, { size: SIZE.small, weight: 600, paint: 'target', anchor: 'middle' }));
-      // The detail keeps to the end of the line where the target's own figure does not stand.
+      const goal = text(centre, y + 27, target.text, {
+        size: SIZE.small,
+        weight: 600,
+        paint: 'target',
+        anchor: 'middle',
+      });
+      labels.push(goal);
+      // The detail keeps to the end of the line where the target's own figure does not stand, or takes a line of its own.
       const toLeft = centre > width / 2;
-      const detail = [row.detail, row.gap].filter((part) => part !== '' && part !== '—').join(' · ');
-      labels.push(text(toLeft ? 0 : width, y + 27, detail, { size: SIZE.small, paint: 'muted', anchor: toLeft ? 'start' : 'end' }));
+      const words = (body.compact ? [row.gap] : [row.detail, row.gap])
+        .filter((part) => part !== '' && part !== '—')
+        .join(' · ');
+      const detail = text(toLeft ? 0 : width, y + 27, words, {
+        size: SIZE.small,
+        paint: 'muted',
+        anchor: toLeft ? 'start' : 'end',
+      });
+      labels.push(overlap(textBox(detail), textBox(goal)) ? { ...detail, y: y + 43 } : detail);
       places.push({ datum: target, x: at, y });
     }
     if (body.axis.low < 0) frame.push(line(x(0), y - TRACK / 2, x(0), y + TRACK / 2, 'muted'));
   });
-  const height = body.rows.length * rowHeight - 12;
-  return { width, height, plot: { left: inset, top: 0, width: width - 2 * inset, height }, frame, marks, labels, places };
+  const height = Math.max(...labels.filter((item) => item.type === 'text').map((item) => item.y)) + 5;
+  return {
+    width,
+    height,
+    plot: { left: inset, top: 0, width: width - 2 * inset, height },
+    frame,
+    marks,
+    labels,
+    places,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Datum, DumbbellBody, DumbbellRow } from '../model';
+import type { DumbbellBody, DumbbellRow } from '../model';
+import { fitPlot, type EndLabel } from './fit';
 import { circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { lookOf } from './look';
 import type { Item, Place, Scene } from './scene';
@@ -8,22 +9,23 @@ const GAP = 10;
 /** Below this width the names and levels stand over their marks instead of beside them. */
 const BESIDE = 560;
 
-const isDrawn = (datum: Datum): boolean => datum.value !== null;
+/** What stands beside the marks: a fall's label at its left, every other at its right. */
+const endLabels = (rows: readonly DumbbellRow[]): EndLabel[] =>
+  rows.map(({ now }) =>
+    now.value === null
+      ? { value: 100, width: widthOf(now.label, SIZE.small), side: 'right' }
+      : {
+          value: now.value,
+          width: widthOf(now.label, SIZE.value, 600),
+          side: now.value < 100 ? 'left' : 'right',
+        },
+  );
 
-/** Room for the labels on both sides of the marks, so that none leaves the plot. */
-function sidePadding(rows: readonly DumbbellRow[]): { left: number; right: number } {
-  const labels = (keep: (value: number) => boolean): number =>
-    widest(
-      rows.filter((row) => row.now.value !== null && keep(row.now.value)).map((row) => row.now.label),
-      SIZE.value,
-      600,
-    );
-  const falling = labels((value) => value < 100);
-  const waiting = widest(rows.filter((row) => !isDrawn(row.now)).map((row) => row.now.label), SIZE.small);
-  return { left: DOT + (falling > 0 ? falling + GAP : 0), right: DOT + Math.max(labels((v) => v >= 100), waiting) + GAP };
-}
-
-function rowMarks(row: DumbbellRow, y: number, x: (value: number) => number): { marks: Item[]; labels: Item[]; places: Place[] } {
+function rowMarks(
+  row: DumbbellRow,
+  y: number,
+  x: (value: number) => number,
+): { marks: Item[]; labels: Item[]; places: Place[] } {
   const base = x(row.before.value ?? 100);
   const before = lookOf(row.before.grammar);
   const hollow = circle(base, y, DOT - 1, before.fill, before.stroke, row.before.id);
@@ -36,7 +38,11 @@ function rowMarks(row: DumbbellRow, y: number, x: (value: number) => number): { 
   const look = lookOf(row.now.grammar);
   const falls = row.now.value < 100;
   return {
-    marks: [line(base, y, now, y, 'own-soft', 6), hollow, circle(now, y, DOT, look.fill, look.stroke, row.now.id)],
+    marks: [
+      line(base, y, now, y, 'own-soft', 6),
+      hollow,
+      circle(now, y, DOT, look.fill, look.stroke, row.now.id),
+    ],
     labels: [
       text(falls ? now - DOT - GAP / 2 : now + DOT + GAP / 2, y + 4.5, row.now.label, {
         size: SIZE.value,
@@ -61,16 +67,34 @@ function wide(body: DumbbellBody, width: number): Scene {
   const rowHeight = 46;
   const top = 24;
   const hasLevels = body.rows.some((row) => row.level !== '');
-  const names = Math.min(170, widest(body.rows.map((row) => row.name), SIZE.label, 600)) + 14;
+  const names =
+    Math.min(
+      170,
+      widest(
+        body.rows.map((row) => row.name),
+        SIZE.label,
+        600,
+      ),
+    ) + 14;
   const levels = hasLevels
     ? Math.max(
-        widest(body.rows.map((row) => row.level), SIZE.label, 600),
-        widest(body.rows.map((row) => row.levelBefore), SIZE.small),
+        widest(
+          body.rows.map((row) => row.level),
+          SIZE.label,
+          600,
+        ),
+        widest(
+          body.rows.map((row) => row.levelBefore),
+          SIZE.small,
+        ),
       ) + 12
     : 0;
-  const pad = sidePadding(body.rows);
-  const left = names + pad.left;
-  const plotWidth = width - levels - pad.right - left;
+  const { left, width: plotWidth } = fitPlot(body.axis, endLabels(body.rows), {
+    from: names,
+    to: width - levels,
+    gap: DOT + GAP,
+    inset: DOT,
+  });
   const x = scale(body.axis, left, plotWidth);
   const height = top + body.rows.length * rowHeight + 4;
   const labels: Item[] = [];
@@ -84,7 +108,10 @@ function wide(body: DumbbellBody, width: number): Scene {
     if (row.level !== '') {
       const two = row.levelBefore !== '';
       labels.push(text(width, two ? y - 2 : y + 4.5, row.level, { weight: 600, anchor: 'end' }));
-      if (two) labels.push(text(width, y + 14, row.levelBefore, { size: SIZE.small, paint: 'muted', anchor: 'end' }));
+      if (two)
+        labels.push(
+          text(width, y + 14, row.levelBefore, { size: SIZE.small, paint: 'muted', anchor: 'end' }),
+        );
     }
     const placed = rowMarks(row, y, x);
     marks.push(...placed.marks);
@@ -107,9 +134,12 @@ function narrow(body: DumbbellBody, width: number): Scene {
   const top = 24;
   const hasDerived = body.rows.some((row) => row.levelBefore !== '');
   const rowHeight = hasDerived ? 74 : 58;
-  const pad = sidePadding(body.rows);
-  const left = pad.left;
-  const plotWidth = width - pad.right - left;
+  const { left, width: plotWidth } = fitPlot(body.axis, endLabels(body.rows), {
+    from: 0,
+    to: width,
+    gap: DOT + GAP,
+    inset: DOT,
+  });
   const x = scale(body.axis, left, plotWidth);
   const height = top + body.rows.length * rowHeight;
   const labels: Item[] = [];
@@ -126,19 +156,33 @@ function narrow(body: DumbbellBody, width: number): Scene {
     const beside = widthOf(row.level) <= free;
     if (row.level !== '') labels.push(text(width, beside ? y0 + 16 : y0 + 33, row.level, { anchor: 'end' }));
     if (row.levelBefore !== '') {
-      const words = text(beside ? width : 0, y0 + 33, row.levelBefore, { size: SIZE.small, paint: 'muted', anchor: beside ? 'end' : 'start' });
+      const words = text(beside ? width : 0, y0 + 33, row.levelBefore, {
+        size: SIZE.small,
+        paint: 'muted',
+        anchor: beside ? 'end' : 'start',
+      });
       labels.push(words);
     }
     // Grid lines stop at each row's marks: they would cross the words above them.
     frame.push(
-      ...body.axis.ticks.map(({ value }) => line(x(value), y - 13, x(value), y + 13, value === 100 ? 'muted' : 'rule', value === 100 ? 1.5 : 1)),
+      ...body.axis.ticks.map(({ value }) =>
+        line(x(value), y - 13, x(value), y + 13, value === 100 ? 'muted' : 'rule', value === 100 ? 1.5 : 1),
+      ),
     );
     const placed = rowMarks(row, y, x);
     marks.push(...placed.marks);
     labels.push(...placed.labels);
     places.push(...placed.places);
   });
-  return { width, height, plot: { left, top, width: plotWidth, height: height - top }, frame, marks, labels, places };
+  return {
+    width,
+    height,
+    plot: { left, top, width: plotWidth, height: height - top },
+    frame,
+    marks,
+    labels,
+    places,
+  };
 }
 
 export const dumbbellScene = (body: DumbbellBody, width: number): Scene =>

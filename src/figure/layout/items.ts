@@ -18,7 +18,15 @@ export const text = (x: number, y: number, words: string, options: TextOptions =
   ...options,
 });
 
-export const line = (x1: number, y1: number, x2: number, y2: number, paint: Paint, width = 1, dash?: string): LineItem => ({
+export const line = (
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  paint: Paint,
+  width = 1,
+  dash?: string,
+): LineItem => ({
   type: 'line',
   x1,
   y1,
@@ -33,14 +41,26 @@ export const rect = (
   options: { radius?: number; stroke?: Stroke | null; mark?: string } = {},
 ): RectItem => ({ type: 'rect', ...box, fill, radius: 0, stroke: null, ...options });
 
-export const circle = (cx: number, cy: number, r: number, fill: Paint, stroke: Stroke, mark?: string): CircleItem =>
-  mark === undefined ? { type: 'circle', cx, cy, r, fill, stroke } : { type: 'circle', cx, cy, r, fill, stroke, mark };
+export const circle = (
+  cx: number,
+  cy: number,
+  r: number,
+  fill: Paint,
+  stroke: Stroke,
+  mark?: string,
+): CircleItem =>
+  mark === undefined
+    ? { type: 'circle', cx, cy, r, fill, stroke }
+    : { type: 'circle', cx, cy, r, fill, stroke, mark };
 
 export const widthOf = (words: string, size: number = SIZE.label, weight: 400 | 600 = 400): number =>
   textWidth(words, size, weight === 600 ? 'inter600' : 'inter400');
 
-export const widest = (words: readonly string[], size: number = SIZE.label, weight: 400 | 600 = 400): number =>
-  Math.max(0, ...words.map((w) => widthOf(w, size, weight)));
+export const widest = (
+  words: readonly string[],
+  size: number = SIZE.label,
+  weight: 400 | 600 = 400,
+): number => Math.max(0, ...words.map((w) => widthOf(w, size, weight)));
 
 /** Breaks words into lines no wider than `width`; a single word that is wider stays whole. */
 function breakLines(words: string, width: number, measure: (line: string) => number): string[] {
@@ -54,8 +74,12 @@ function breakLines(words: string, width: number, measure: (line: string) => num
   return lines;
 }
 
-export const wrap = (words: string, width: number, size: number = SIZE.label, weight: 400 | 600 = 400): string[] =>
-  breakLines(words, width, (part) => widthOf(part, size, weight));
+export const wrap = (
+  words: string,
+  width: number,
+  size: number = SIZE.label,
+  weight: 400 | 600 = 400,
+): string[] => breakLines(words, width, (part) => widthOf(part, size, weight));
 
 /** The same for a title in the headline face. */
 export const wrapSerif = (words: string, width: number, size: number): string[] =>

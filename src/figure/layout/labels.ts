@@ -19,7 +19,11 @@ export function textBox(item: TextItem): Box {
 }
 
 /** Does the segment come into the box? Sampled finely enough for text. */
-function crosses(box: Box, [x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): boolean {
+function crosses(
+  box: Box,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+): boolean {
   const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
   for (let i = 0; i <= steps; i += 1) {
     const x = x1 + ((x2 - x1) * i) / steps;
@@ -44,7 +48,9 @@ function cost(box: Box, { bounds, taken, lines }: Room): number {
     box.x + box.width > bounds.x + bounds.width ||
     box.y + box.height > bounds.y + bounds.height;
   const hits = taken.filter((other) => overlap(box, other)).length;
-  const crossed = lines.filter((points) => points.some((p, i) => i > 0 && crosses(box, points[i - 1] ?? p, p))).length;
+  const crossed = lines.filter((points) =>
+    points.some((p, i) => i > 0 && crosses(box, points[i - 1] ?? p, p)),
+  ).length;
   return (outside ? 1000 : 0) + hits * 100 + crossed * 10;
 }
 
@@ -52,7 +58,12 @@ function cost(box: Box, { bounds, taken, lines }: Room): number {
  * Puts a label beside its mark, at the best of eight sides tried in turn: above, below, then right, left and the
  * corners. Takes the place in `room`.
  */
-export function placeLabel(at: { x: number; y: number; r: number }, words: string, style: Pick<TextItem, 'weight' | 'paint'>, room: Room): TextItem {
+export function placeLabel(
+  at: { x: number; y: number; r: number },
+  words: string,
+  style: Pick<TextItem, 'weight' | 'paint'>,
+  room: Room,
+): TextItem {
   const size = SIZE.value;
   const base = { type: 'text', text: words, size, ...style } as const;
   const up = at.y - at.r - 6;
@@ -70,7 +81,11 @@ export function placeLabel(at: { x: number; y: number; r: number }, words: strin
     { ...base, x: at.x, y: up - 16, anchor: 'middle' },
     { ...base, x: at.x, y: down + 16, anchor: 'middle' },
   ];
-  const ranked = options.map((item, i) => ({ item, box: textBox(item), cost: cost(textBox(item), room) + i }));
+  const ranked = options.map((item, i) => ({
+    item,
+    box: textBox(item),
+    cost: cost(textBox(item), room) + i,
+  }));
   const best = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
   room.taken.push(best.box);
   return best.item;

@@ -11,17 +11,38 @@ export function linesScene(body: LinesBody, width: number): Scene {
   const narrow = width < 560;
   const plotHeight = narrow ? 220 : 260;
   const top = 26;
-  const left = widest(body.axis.ticks.map((tick) => tick.label), SIZE.axis) + 12;
+  const left =
+    widest(
+      body.axis.ticks.map((tick) => tick.label),
+      SIZE.axis,
+    ) + 12;
   const ends = [...body.points, ...body.loose].filter((point) => point.at === body.time.high);
   // A label at the last month may stand half outside the plot.
-  const right = Math.max(16, widest(ends.map((point) => point.datum.label), SIZE.value, 600) / 2 + 4);
+  const right = Math.max(
+    16,
+    widest(
+      ends.map((point) => point.datum.label),
+      SIZE.value,
+      600,
+    ) /
+      2 +
+      4,
+  );
   const plotWidth = width - left - right;
   const x = scale(body.time, left, plotWidth);
   const y = scale(body.axis, top + plotHeight, -plotHeight);
   const height = top + plotHeight + 28;
 
   const stepWide = plotWidth / (body.time.ticks.length - 1);
-  const every = stepWide < widest(body.time.ticks.map((tick) => tick.label), SIZE.axis) + 8 ? 2 : 1;
+  const every =
+    stepWide <
+    widest(
+      body.time.ticks.map((tick) => tick.label),
+      SIZE.axis,
+    ) +
+      8
+      ? 2
+      : 1;
   const frame: Item[] = [
     ...body.axis.ticks.flatMap(({ value, label }): Item[] => [
       line(left, y(value), left + plotWidth, y(value), value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1),
@@ -30,7 +51,9 @@ export function linesScene(body: LinesBody, width: number): Scene {
     // Counted from the last month, so that the year's end is always named.
     ...body.time.ticks
       .filter((_, i) => (body.time.ticks.length - 1 - i) % every === 0)
-      .map(({ value, label }) => text(x(value), height - 6, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' })),
+      .map(({ value, label }) =>
+        text(x(value), height - 6, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+      ),
   ];
 
   const spot = (point: LinePoint): { point: LinePoint; x: number; y: number } => ({
@@ -50,8 +73,17 @@ export function linesScene(body: LinesBody, width: number): Scene {
     return circle(s.x, s.y, s.point.role === 'own' ? DOT : DOT - 1, look.fill, look.stroke, s.point.datum.id);
   });
 
-  const taken: Box[] = dots.map((dot) => ({ x: dot.cx - DOT, y: dot.cy - DOT, width: 2 * DOT, height: 2 * DOT }));
-  const room: Room = { bounds: { x: left - 4, y: 0, width: width - left + 4, height: top + plotHeight }, taken, lines: [path.points] };
+  const taken: Box[] = dots.map((dot) => ({
+    x: dot.cx - DOT,
+    y: dot.cy - DOT,
+    width: 2 * DOT,
+    height: 2 * DOT,
+  }));
+  const room: Room = {
+    bounds: { x: left - 4, y: 0, width: width - left + 4, height: top + plotHeight },
+    taken,
+    lines: [path.points],
+  };
   const labels: Item[] = [];
   const places: Place[] = [...joined, ...apart]
     .sort((a, b) => a.x - b.x)
@@ -70,7 +102,13 @@ export function linesScene(body: LinesBody, width: number): Scene {
     ];
     const free = candidates.find((item) => {
       const box = textBox(item);
-      const clear = room.taken.every((other) => box.x + box.width < other.x || other.x + other.width < box.x || box.y + box.height < other.y || other.y + other.height < box.y);
+      const clear = room.taken.every(
+        (other) =>
+          box.x + box.width < other.x ||
+          other.x + other.width < box.x ||
+          box.y + box.height < other.y ||
+          other.y + other.height < box.y,
+      );
       return clear && box.y + box.height <= top + plotHeight;
     });
     const item = free ?? above;
@@ -80,7 +118,9 @@ export function linesScene(body: LinesBody, width: number): Scene {
   }
   for (const s of [...joined, ...apart]) {
     const look = lookOf(s.point.datum.grammar, s.point.role);
-    labels.push(placeLabel({ x: s.x, y: s.y, r: DOT }, s.point.datum.label, { weight: 600, paint: look.text }, room));
+    labels.push(
+      placeLabel({ x: s.x, y: s.y, r: DOT }, s.point.datum.label, { weight: 600, paint: look.text }, room),
+    );
   }
   return {
     width,

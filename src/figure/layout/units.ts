@@ -6,12 +6,15 @@ import type { Item, Scene } from './scene';
 /** More units than this are no longer counted by eye: a bar shows the part instead. */
 const MOST = 200;
 const GAP = 4;
+/** Side of a square: no smaller than can be counted, no larger than needed. */
+const SMALLEST = 14;
+const LARGEST = 20;
 
-/** Columns: a dozen, or what makes the last row full, wherever the count has such a divisor. */
+/** As few rows as fit, all but the last equally long. */
 function columnsFor(count: number, width: number): number {
-  const most = Math.max(5, Math.floor((width + GAP) / 22));
-  const fitting = [12, 10, 15, 8, 13, 9, 11].filter((n) => n <= most);
-  return fitting.find((n) => count % n === 0) ?? Math.min(12, most);
+  const most = Math.min(13, Math.max(5, Math.floor((width + GAP) / (SMALLEST + GAP))));
+  const rows = Math.max(1, Math.ceil(count / most));
+  return Math.max(1, Math.ceil(count / rows));
 }
 
 /** One square a unit, the part filled; or one divided bar when there are too many to count. */
@@ -26,16 +29,27 @@ export function unitsScene(body: UnitsBody, width: number): Scene {
     height = 28;
     const split = (width - 2) * (part / whole);
     marks.push(
-      rect({ x: 1, y: 2, width: width - 2, height: 24 }, hollow.fill, { stroke: hollow.stroke, mark: body.whole.id }),
-      rect({ x: 1, y: 2, width: split, height: 24 }, solid.fill, { stroke: solid.stroke, mark: body.part.id }),
+      rect({ x: 1, y: 2, width: width - 2, height: 24 }, hollow.fill, {
+        stroke: hollow.stroke,
+        mark: body.whole.id,
+      }),
+      rect({ x: 1, y: 2, width: split, height: 24 }, solid.fill, {
+        stroke: solid.stroke,
+        mark: body.part.id,
+      }),
     );
   } else {
     const columns = columnsFor(whole, width);
-    const size = Math.min(20, (width - GAP * (columns - 1) - 2) / columns);
+    const size = Math.min(LARGEST, (width - GAP * (columns - 1) - 2) / columns);
     for (let i = 0; i < whole; i += 1) {
       const look = i < part ? solid : hollow;
       const mark = i < part ? body.part.id : body.whole.id;
-      const box = { x: 1 + (i % columns) * (size + GAP), y: 1 + Math.floor(i / columns) * (size + GAP), width: size, height: size };
+      const box = {
+        x: 1 + (i % columns) * (size + GAP),
+        y: 1 + Math.floor(i / columns) * (size + GAP),
+        width: size,
+        height: size,
+      };
       marks.push(rect(box, look.fill, { radius: 2, stroke: look.stroke, mark }));
     }
     height = Math.ceil(whole / columns) * (size + GAP) - GAP + 2;

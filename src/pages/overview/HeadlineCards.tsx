@@ -17,7 +17,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
         {card.basis}
         {card.grammar !== 'published' && <> · {t.grammar[card.grammar]}</>}
       </p>
-      {card.picture && <FigureStage model={card.picture} only="narrow" />}
+      {card.picture && <FigureStage model={card.picture} only="card" />}
       {card.remarks.map((remark) => (
         <p key={remark.text} className="card-remark">
           {remark.text}
@@ -41,21 +41,24 @@ export function HeadlineCards({ cards }: { readonly cards: Cards }): ReactNode {
           <CardView key={card.id} card={card} />
         ))}
       </ul>
-      {cards.notes.length > 0 && (
-        <div className="cards-notes">
-          {cards.notes.map((note) => (
-            <p key={note} className="note">
-              {note}
-            </p>
-          ))}
-        </div>
-      )}
       <footer className="figure-foot">
         <SourceLine sources={cards.sources} />
-        <details>
-          <summary>{t.table.open}</summary>
-          <FigureTable table={cards.table} title={t.overview.headlineFigures} />
-        </details>
+        <div className="foot-actions">
+          <details>
+            <summary>{t.table.open}</summary>
+            <FigureTable table={cards.table} title={t.overview.headlineFigures} />
+          </details>
+          {cards.notes.length > 0 && (
+            <details>
+              <summary>{t.notes(cards.notes.length)}</summary>
+              {cards.notes.map((note) => (
+                <p key={note} className="note">
+                  {note}
+                </p>
+              ))}
+            </details>
+          )}
+        </div>
       </footer>
     </section>
   );

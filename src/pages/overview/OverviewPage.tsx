@@ -9,7 +9,17 @@ import { FigurePanel } from '../../ui/FigurePanel';
 import { useFigureContext } from '../../ui/useContextOf';
 import { Amounts } from './Amounts';
 import { cardsOf } from './cards';
-import { activitiesModel, areasModel, nearestWith, productsModel, progressModel, projectModels, targetsModel, type Subject } from './figures';
+import {
+  activitiesModel,
+  allProjectsModel,
+  areasModel,
+  industryProjectsModel,
+  nearestWith,
+  productsModel,
+  progressModel,
+  targetsModel,
+  type Subject,
+} from './figures';
 import { HeadlineCards } from './HeadlineCards';
 import { headlineOf } from './headline';
 import { PeriodChoice } from './PeriodChoice';
@@ -61,38 +71,56 @@ interface TopicProps extends Part {
   readonly side?: boolean;
 }
 
-function modelsOf(topic: Topic, ...[ctx, subject]: Parameters<typeof productsModel>): FigureModel[] {
-  if (topic === 'projects') return projectModels(ctx, subject);
-  const one = { products: productsModel, progress: progressModel, areas: areasModel, targets: targetsModel }[topic](ctx, subject);
-  return one ? [one] : [];
+const MODELS: Record<Topic, typeof productsModel> = {
+  products: productsModel,
+  progress: progressModel,
+  areas: areasModel,
+  targets: targetsModel,
+  projects: industryProjectsModel,
+};
+
+function Panel({ model, side = false }: { readonly model: FigureModel; readonly side?: boolean }): ReactNode {
+  return (
+    <FigurePanel model={model} side={side}>
+      {model.body.kind === 'units' && <Amounts amounts={model.body.amounts} />}
+    </FigurePanel>
+  );
 }
 
-function TopicPanels({ topic, period, side = false }: TopicProps): ReactNode {
+function TopicPanel({ topic, period, side = false }: TopicProps): ReactNode {
   const { ctx, subject, pages } = useSubject(period);
   const { t, locale } = ctx;
-  const models = modelsOf(topic, ctx, subject);
-  if (models.length > 0)
-    return models.map((model) => (
-      <FigurePanel key={model.id} model={model} side={side}>
-        {model.body.kind === 'units' && <Amounts amounts={model.body.amounts} />}
-      </FigurePanel>
-    ));
+  const model = MODELS[topic](ctx, subject);
+  if (model) return <Panel model={model} side={side} />;
   const nearest = nearestWith(ctx, pages, period, { area: subject.area, ...WANTED[topic] });
-  const years = topic === 'targets' || topic === 'progress' ? String(yearOf(period)) : periodRunning(locale, period);
+  const years =
+    topic === 'targets' || topic === 'progress' ? String(yearOf(period)) : periodRunning(locale, period);
   return (
     <EmptyPanel
       id={`empty-${topic}`}
       title={t.overview.emptyTitle[topic]}
       words={t.overview.empty(years)}
-      way={nearest && { href: overviewPath(locale, nearest), words: t.overview.nearest(periodRunning(locale, nearest)) }}
+      way={
+        nearest && {
+          href: overviewPath(locale, nearest),
+          words: t.overview.nearest(periodRunning(locale, nearest)),
+        }
+      }
     />
   );
 }
 
+/** Parts that only some periods have, and that nobody misses in the others. */
 function Activities({ period }: Part): ReactNode {
   const { ctx, subject } = useSubject(period);
   const model = activitiesModel(ctx, subject);
-  return model && <FigurePanel model={model} />;
+  return model && <Panel model={model} />;
+}
+
+function AllProjects({ period }: Part): ReactNode {
+  const { ctx, subject } = useSubject(period);
+  const model = allProjectsModel(ctx, subject);
+  return model && <Panel model={model} side />;
 }
 
 function NewPlants({ period }: Part): ReactNode {
@@ -113,10 +141,10 @@ export function OverviewPage({ period }: Part): ReactNode {
       <div className="columns">
         <div className="column-main">
           <Suspense>
-            <TopicPanels topic="products" period={period} />
+            <TopicPanel topic="products" period={period} />
           </Suspense>
           <Suspense>
-            <TopicPanels topic="progress" period={period} />
+            <TopicPanel topic="progress" period={period} />
           </Suspense>
           <Suspense>
             <Activities period={period} />
@@ -124,18 +152,23 @@ export function OverviewPage({ period }: Part): ReactNode {
         </div>
         <div className="column-side">
           <Suspense>
-            <TopicPanels topic="areas" period={period} side />
+            <TopicPanel topic="areas" period={period} side />
           </Suspense>
           <Suspense>
-            <TopicPanels topic="projects" period={period} side />
-          </Suspense>
-          <Suspense>
-            <TopicPanels topic="targets" period={period} side />
-          </Suspense>
-          <Suspense>
-            <NewPlants period={period} />
+            <TopicPanel topic="projects" period={period} side />
           </Suspense>
         </div>
+      </div>
+      <div className="row">
+        <Suspense>
+          <TopicPanel topic="targets" period={period} />
+        </Suspense>
+        <Suspense>
+          <AllProjects period={period} />
+        </Suspense>
+        <Suspense>
+          <NewPlants period={period} />
+        </Suspense>
       </div>
     </>
   );

@@ -25,7 +25,11 @@ export function PeriodChoice({ periods, period }: Props): ReactNode {
       <ul aria-labelledby="choice-year">
         {yearsOf(periods).map((one) => (
           <li key={one}>
-            <Link className="chip" href={overviewPath(locale, periodOfYear(periods, one))} aria-current={one === year ? 'true' : undefined}>
+            <Link
+              className="chip"
+              href={overviewPath(locale, periodOfYear(periods, one))}
+              aria-current={one === year ? 'true' : undefined}
+            >
               {one}
             </Link>
           </li>
@@ -39,7 +43,11 @@ export function PeriodChoice({ periods, period }: Props): ReactNode {
           .filter((p) => yearOf(p) === year)
           .map((p) => (
             <li key={periodCode(p)}>
-              <Link className="chip" href={overviewPath(locale, p)} aria-current={equal(p, period) ? 'page' : undefined}>
+              <Link
+                className="chip"
+                href={overviewPath(locale, p)}
+                aria-current={equal(p, period) ? 'page' : undefined}
+              >
                 {periodInYear(locale, p)}
               </Link>
             </li>

@@ -15,12 +15,15 @@ export function Plants({ ctx, area }: { readonly ctx: Context; readonly area: st
       <p className="subtitle">{t.overview.plantsSubtitle(nameOf(ctx, 'areas', area))}</p>
       <ul className="plants">
         {plants.map((plant) => {
-          const district = plant.district !== '' && !plant.place[locale].includes(plant.district) ? plant.district : '';
+          const district =
+            plant.district !== '' && !plant.place[locale].includes(plant.district) ? plant.district : '';
           return (
             <li key={plant.id}>
               <strong>{plant.name[locale]}</strong>
               <span>
-                {[plant.product[locale], plant.place[locale], district].filter((part) => part !== '').join(' · ')}
+                {[plant.product[locale], plant.place[locale], district]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
                 {' · '}
                 {plant.period ? periodShort(locale, plant.period) : t.overview.noPeriodStated}
               </span>
@@ -29,7 +32,12 @@ export function Plants({ ctx, area }: { readonly ctx: Context; readonly area: st
         })}
       </ul>
       <footer className="figure-foot">
-        <SourceLine sources={sourceLines(ctx, plants.map((plant) => plant.source))} />
+        <SourceLine
+          sources={sourceLines(
+            ctx,
+            plants.map((plant) => plant.source),
+          )}
+        />
       </footer>
     </section>
   );

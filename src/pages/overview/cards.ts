@@ -41,10 +41,25 @@ interface Built {
 }
 
 /** Growth of an indicator's widest activity on the same period a year before. */
-function growth(ctx: Context, area: string, indicator: string, transformation: 'GY' | 'G1', fits: (p: Period) => boolean): Observation[] {
-  const found = select(ctx.dataset, { area, indicator, product: '_Z', transformation, scenario: 'ACTUAL' }).filter((o) => fits(o.period));
+function growth(
+  ctx: Context,
+  area: string,
+  indicator: string,
+  transformation: 'GY' | 'G1',
+  fits: (p: Period) => boolean,
+): Observation[] {
+  const found = select(ctx.dataset, {
+    area,
+    indicator,
+    product: '_Z',
+    transformation,
+    scenario: 'ACTUAL',
+  }).filter((o) => fits(o.period));
   const activity = found.some((o) => o.activity === '_T') ? '_T' : found[0]?.activity;
-  return tellApart(ctx, found.filter((o) => o.activity === activity));
+  return tellApart(
+    ctx,
+    found.filter((o) => o.activity === activity),
+  );
 }
 
 /** For the period itself; failing that for its last month; failing that counted on a day of its last month. */
@@ -67,29 +82,57 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
   const [main, ...others] = mainFigures(ctx, area, indicator, period);
   if (!main) return null;
   const last = span(lastMonth(period), 1);
-  const monthAlone = equal(main.period, last) ? [] : growth(ctx, area, indicator, 'GY', (p) => equal(p, last)).slice(0, 1);
+  const monthAlone = equal(main.period, last)
+    ? []
+    : growth(ctx, area, indicator, 'GY', (p) => equal(p, last)).slice(0, 1);
   const before = growth(ctx, area, indicator, 'G1', (p) => equal(p, main.period)).slice(0, 1);
   // A stock counted on a day of the month is another source's word on the month.
   const onDays = isInstant(main.period)
     ? []
-    : tellApart(ctx, [main, ...select(ctx.dataset, { area, indicator, product: '_Z', transformation: 'GY', scenario: 'ACTUAL' }).filter((o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period))]).slice(1);
+    : tellApart(ctx, [
+        main,
+        ...select(ctx.dataset, {
+          area,
+          indicator,
+          product: '_Z',
+          transformation: 'GY',
+          scenario: 'ACTUAL',
+        }).filter((o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period)),
+      ]).slice(1);
   const remark = (o: Observation, text: string): Remark => ({ text, grammar: grammarOf(o) });
-  const picture = isYearToDate(main.period) ? figureModel(ctx, { kind: 'bullet', area, indicator, period: periodCode(main.period) }) : null;
+  const picture = isYearToDate(main.period)
+    ? figureModel(ctx, { kind: 'bullet', area, indicator, period: periodCode(main.period) })
+    : null;
   const figure = observationText(ctx, main);
   return {
     observations: [main, ...monthAlone, ...before, ...others, ...onDays],
     card: {
       id: `card-${indicator.toLowerCase()}`,
-      title: shortIndicator(ctx, indicator) === indicator ? nameOf(ctx, 'indicators', indicator) : shortIndicator(ctx, indicator),
+      title:
+        shortIndicator(ctx, indicator) === indicator
+          ? nameOf(ctx, 'indicators', indicator)
+          : shortIndicator(ctx, indicator),
       figure: figure.replace(/\s?%$/u, ''),
       unit: '%',
       grammar: grammarOf(main),
       basis: basisText(ctx, main),
       remarks: [
-        ...monthAlone.map((o) => remark(o, t.overview.monthAlone(periodShort(locale, o.period), observationText(ctx, o)))),
+        ...monthAlone.map((o) =>
+          remark(o, t.overview.monthAlone(periodShort(locale, o.period), observationText(ctx, o))),
+        ),
         ...before.map((o) => remark(o, `${basisText(ctx, o)}: ${observationText(ctx, o)}`)),
-        ...others.map((o) => remark(o, t.overview.other(sourceShort(ctx, o.source), observationText(ctx, o)))),
-        ...onDays.map((o) => remark(o, t.overview.other(`${sourceShort(ctx, o.source)}, ${periodShort(locale, o.period)}`, observationText(ctx, o)))),
+        ...others.map((o) =>
+          remark(o, t.overview.other(sourceShort(ctx, o.source), observationText(ctx, o))),
+        ),
+        ...onDays.map((o) =>
+          remark(
+            o,
+            t.overview.other(
+              `${sourceShort(ctx, o.source)}, ${periodShort(locale, o.period)}`,
+              observationText(ctx, o),
+            ),
+          ),
+        ),
       ],
       picture: picture && { ...picture, id: `card-${picture.id}` },
     },
@@ -101,12 +144,23 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
   const { t, locale, dataset } = ctx;
   const parts = select(dataset, { area, indicator, period, transformation: 'N', scenario: 'ACTUAL' });
   const part = parts.find((o) => o.breakdown !== '_T');
-  const whole = part && parts.find((o) => o.breakdown === '_T' && o.source === part.source && o.locator === part.locator);
+  const whole =
+    part && parts.find((o) => o.breakdown === '_T' && o.source === part.source && o.locator === part.locator);
   if (!part || !whole) return null;
-  const listed = select(dataset, { area, indicator: 'KEY_PRODUCTS', transformation: 'N', scenario: 'ACTUAL' }).filter(
-    (o) => o.period.start === lastMonth(period),
-  );
-  const picture = figureModel(ctx, { kind: 'units', area, indicator, activity: part.activity, part: part.breakdown, period: periodCode(period) });
+  const listed = select(dataset, {
+    area,
+    indicator: 'KEY_PRODUCTS',
+    transformation: 'N',
+    scenario: 'ACTUAL',
+  }).filter((o) => o.period.start === lastMonth(period));
+  const picture = figureModel(ctx, {
+    kind: 'units',
+    area,
+    indicator,
+    activity: part.activity,
+    part: part.breakdown,
+    period: periodCode(period),
+  });
   return {
     observations: [part, whole, ...listed],
     card: {
@@ -131,10 +185,16 @@ export function cardsOf(ctx: Context, area: string, period: Period): Cards {
   const ranked = [...ctx.dataset.codes.indicators.values()]
     .filter((indicator) => indicator.headline !== null)
     .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
-  const built = ranked.flatMap(({ code }) => rateCard(ctx, area, code, period) ?? shareCard(ctx, area, code, period) ?? []);
+  const built = ranked.flatMap(
+    ({ code }) => rateCard(ctx, area, code, period) ?? shareCard(ctx, area, code, period) ?? [],
+  );
   const observations = built.flatMap((one) => one.observations);
   const row = (o: Observation): Cell[] => [
-    { text: nameOf(ctx, 'indicators', o.indicator) + (o.breakdown === '_T' ? '' : `, ${nameOf(ctx, 'breakdowns', o.breakdown)}`) },
+    {
+      text:
+        nameOf(ctx, 'indicators', o.indicator) +
+        (o.breakdown === '_T' ? '' : `, ${nameOf(ctx, 'breakdowns', o.breakdown)}`),
+    },
     { text: observationText(ctx, o), grammar: grammarOf(o) },
     { text: basisText(ctx, o) },
     { text: t.grammar[grammarOf(o)] },
@@ -142,8 +202,17 @@ export function cardsOf(ctx: Context, area: string, period: Period): Cards {
   ];
   return {
     cards: built.map((one) => one.card),
-    notes: noteTexts(ctx, observations.map((o) => o.note)),
-    sources: sourceLines(ctx, observations.map((o) => o.source)),
-    table: { columns: [t.table.indicator, t.table.value, t.table.basis, t.table.status, t.table.source], rows: observations.map(row) },
+    notes: noteTexts(
+      ctx,
+      observations.map((o) => o.note),
+    ),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
+    table: {
+      columns: [t.table.indicator, t.table.value, t.table.basis, t.table.status, t.table.source],
+      rows: observations.map(row),
+    },
   };
 }

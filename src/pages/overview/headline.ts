@@ -19,7 +19,14 @@ const LEADERS = 3;
 const production = (ctx: Context, area: string, period: Period): Observation[] =>
   tellApart(
     ctx,
-    select(ctx.dataset, { area, indicator: 'IIP', activity: '_T', period, transformation: 'GY', scenario: 'ACTUAL' }),
+    select(ctx.dataset, {
+      area,
+      indicator: 'IIP',
+      activity: '_T',
+      period,
+      transformation: 'GY',
+      scenario: 'ACTUAL',
+    }),
   );
 
 /** Products by growth, the fastest first; one growth each. */
@@ -36,7 +43,14 @@ function targetSentence(ctx: Context, main: Observation): string | null {
   if (!isYearToDate(main.period)) return null;
   const year = span(monthIndex(yearOf(main.period), 1), 12);
   const { area, indicator, activity } = main;
-  const target = first(ctx.dataset, { area, indicator, activity, period: year, transformation: 'GY', scenario: 'TARGET' });
+  const target = first(ctx.dataset, {
+    area,
+    indicator,
+    activity,
+    period: year,
+    transformation: 'GY',
+    scenario: 'TARGET',
+  });
   if (!target) return null;
   const { headline } = ctx.t;
   const gap = gapInPoints(main, target);
@@ -48,11 +62,21 @@ function targetSentence(ctx: Context, main: Observation): string | null {
 }
 
 function productsUpSentence(ctx: Context, area: string, period: Period): string | null {
-  const found = select(ctx.dataset, { area, indicator: 'PRODUCTS_UP', period, transformation: 'N', scenario: 'ACTUAL' });
+  const found = select(ctx.dataset, {
+    area,
+    indicator: 'PRODUCTS_UP',
+    period,
+    transformation: 'N',
+    scenario: 'ACTUAL',
+  });
   const all = found.find((o) => o.breakdown === '_T');
-  const up = all && found.find((o) => o.breakdown === 'UP' && o.source === all.source && o.locator === all.locator);
+  const up =
+    all && found.find((o) => o.breakdown === 'UP' && o.source === all.source && o.locator === all.locator);
   if (!all || !up) return null;
-  return ctx.t.headline.productsUp(formatNumber(ctx.locale, up.value, 0), formatNumber(ctx.locale, all.value, 0));
+  return ctx.t.headline.productsUp(
+    formatNumber(ctx.locale, up.value, 0),
+    formatNumber(ctx.locale, all.value, 0),
+  );
 }
 
 function leadersSentence(ctx: Context, ranked: readonly Observation[]): string | null {
@@ -60,14 +84,19 @@ function leadersSentence(ctx: Context, ranked: readonly Observation[]): string |
   const rising = ranked.filter((o) => o.value > 0);
   const names = (some: readonly Observation[]): string[] =>
     some.slice(0, LEADERS).map((o) => inSentence(nameOf(ctx, 'products', o.product)));
-  return rising.length > 1 ? ctx.t.headline.leaders(names(rising)) : ctx.t.headline.leadersFall(names(ranked));
+  return rising.length > 1
+    ? ctx.t.headline.leaders(names(rising))
+    : ctx.t.headline.leadersFall(names(ranked));
 }
 
 /** A rate in a headline's words: `Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %`. */
 function sayRate(ctx: Context, o: Observation, subject: string): string {
   const { locale, t } = ctx;
   const hedge = o.status === 'A' ? '' : t.headline.estimate;
-  return capitalise(locale, t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), sizeText(ctx, o), hedge));
+  return capitalise(
+    locale,
+    t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), sizeText(ctx, o), hedge),
+  );
 }
 
 /**
@@ -80,12 +109,16 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
   const ranked = ranking(ctx, area, period);
   const best = ranked[0];
   const nation = main ? production(ctx, reference, period)[0] : undefined;
-  const products = [leadersSentence(ctx, ranked), productsUpSentence(ctx, area, period)].filter((s) => s !== null).join('; ');
+  const products = [leadersSentence(ctx, ranked), productsUpSentence(ctx, area, period)]
+    .filter((s) => s !== null)
+    .join('; ');
   const sentences = [
     main ? targetSentence(ctx, main) : null,
     products === '' ? null : products,
     ...others.map((o) => t.headline.otherSource(sourceShort(ctx, o.source), observationText(ctx, o))),
-    nation ? t.headline.reference(nameOf(ctx, 'areas', reference), directionOf(nation), sizeText(ctx, nation)) : null,
+    nation
+      ? t.headline.reference(nameOf(ctx, 'areas', reference), directionOf(nation), sizeText(ctx, nation))
+      : null,
   ];
   const title = main
     ? sayRate(ctx, main, t.headline.production)

@@ -31,15 +31,24 @@ export function openingPeriod(dataset: Dataset, periods: readonly Period[]): Per
 
 /** The period nearest in time: by distance of the ends, then of the beginnings. */
 export function nearestPeriod(periods: readonly Period[], to: Period): Period | null {
-  const distance = (p: Period): number => Math.abs(end(p) - end(to)) * 100 + Math.abs(beginning(p) - beginning(to));
-  return periods.reduce<Period | null>((best, p) => (best === null || distance(p) < distance(best) ? p : best), null);
+  const distance = (p: Period): number =>
+    Math.abs(end(p) - end(to)) * 100 + Math.abs(beginning(p) - beginning(to));
+  return periods.reduce<Period | null>(
+    (best, p) => (best === null || distance(p) < distance(best) ? p : best),
+    null,
+  );
 }
 
-export const yearsOf = (periods: readonly Period[]): number[] => [...new Set(periods.map(yearOf))].sort((a, b) => a - b);
+export const yearsOf = (periods: readonly Period[]): number[] =>
+  [...new Set(periods.map(yearOf))].sort((a, b) => a - b);
 
 /** The period that stands for a year in the choice of years: the one that reaches furthest, the longest first. */
 export function periodOfYear(periods: readonly Period[], year: number): Period | null {
   return periods
     .filter((p) => yearOf(p) === year)
-    .reduce<Period | null>((best, p) => (best === null || end(p) > end(best) || (end(p) === end(best) && p.months > best.months) ? p : best), null);
+    .reduce<Period | null>(
+      (best, p) =>
+        best === null || end(p) > end(best) || (end(p) === end(best) && p.months > best.months) ? p : best,
+      null,
+    );
 }

@@ -1,0 +1,85 @@
+import { LIST_FORMS, listFile, type ListName } from './codes';
+import { OBSERVATIONS_FOLDER, type PackageFile } from './dataset';
+import type { Issue, IssueCode } from './issue';
+import { LOOKUPS } from './parseObservations';
+import { isInstant } from './period';
+import { parsePeriod } from './periodCode';
+import { PRINT_LANGUAGES } from './printed';
+import { cellOf, columnValues, type Tables } from './tables';
+
+/** Columns of code lists that hold the key of an entry of a code list; they may be empty. */
+export const REFERENCES = [
+  ['areas', 'PARENT', 'areas'],
+  ['sources', 'NOTE', 'notes'],
+  ['plants', 'AREA', 'areas'],
+  ['plants', 'SOURCE', 'sources'],
+] as const satisfies readonly (readonly [ListName, string, ListName])[];
+
+/**
+ * Lists whose every entry is there because a figure needs it. Areas, indicators, activities and breakdowns may be
+ * entered whole, ahead of the figures.
+ */
+const NEEDED = ['sources', 'notes', 'products', 'units'] as const satisfies readonly ListName[];
+
+const isDay = (text: string): boolean => {
+  const period = parsePeriod(text);
+  return period !== null && isInstant(period);
+};
+
+/** Checks that lean on these cells (early figures, number writing) would fall silent if the cells could be anything. */
+const SOURCE_RULES: readonly [string, IssueCode, (text: string) => boolean][] = [
+  ['LANGUAGE', 'not-in-list', (text) => PRINT_LANGUAGES.some((language) => language === text)],
+  ['DATE_PUBLISHED', 'not-a-period', (text) => text === '' || isDay(text)],
+  ['DATE_ACCESSED', 'not-a-period', (text) => text === '' || isDay(text)],
+];
+
+function checkReferences(tables: Tables): Issue[] {
+  return REFERENCES.flatMap(([list, column, target]) => {
+    const targets = tables.get(listFile(target));
+    if (targets === undefined) return [];
+    const known = columnValues(targets, LIST_FORMS[target].key);
+    return (tables.get(listFile(list)) ?? [])
+      .filter((row) => cellOf(row, column) !== '' && !known.has(cellOf(row, column)))
+      .map((row): Issue => {
+        const value = cellOf(row, column);
+        return { code: 'unknown-code', file: listFile(list), row: row.line, column, value };
+      });
+  });
+}
+
+function checkSources(tables: Tables): Issue[] {
+  const file = listFile('sources');
+  return (tables.get(file) ?? []).flatMap((row) =>
+    SOURCE_RULES.filter(([column, , holds]) => !holds(cellOf(row, column))).map(([column, code]): Issue => {
+      return { code, file, row: row.line, column, value: cellOf(row, column) };
+    }),
+  );
+}
+
+/** Entries that nothing refers to. Nothing is said while a table cannot be read: it may be the one that refers. */
+function checkUse(files: readonly PackageFile[], tables: Tables): Issue[] {
+  const readable = files.every(({ name }) => tables.has(name) || !name.endsWith('.csv'));
+  if (!readable) return [];
+  const observations = [...tables].flatMap(([name, rows]) => (name.startsWith(OBSERVATIONS_FOLDER) ? rows : []));
+  return NEEDED.flatMap((list) => {
+    const used = new Set([
+      ...LOOKUPS.flatMap(([column, target]) => (target === list ? [...columnValues(observations, column)] : [])),
+      ...REFERENCES.flatMap(([from, column, target]) =>
+        target === list ? [...columnValues(tables.get(listFile(from)), column)] : [],
+      ),
+    ]);
+    const column = LIST_FORMS[list].key;
+    return (tables.get(listFile(list)) ?? [])
+      .filter((row) => cellOf(row, column) !== '' && !used.has(cellOf(row, column)))
+      .map((row): Issue => {
+        return { code: 'unused', file: listFile(list), row: row.line, column, value: cellOf(row, column) };
+      });
+  });
+}
+
+/** What parsing cannot see in the code lists: they refer to one another rightly, and every entry is needed. */
+export const checkLists = (files: readonly PackageFile[], tables: Tables): Issue[] => [
+  ...checkReferences(tables),
+  ...checkSources(tables),
+  ...checkUse(files, tables),
+];

@@ -1,0 +1,69 @@
+import type { Source } from './codes';
+import type { CsvRow } from './csv';
+import type { Issue, IssueCode } from './issue';
+import { beginning, end } from './period';
+import { parsePeriod } from './periodCode';
+import { PRINT_LANGUAGES, readPrinted, type PrintedFigure } from './printed';
+import { cellOf } from './tables';
+
+type Report = (code: IssueCode, column: string, expected: string) => void;
+
+/** A rate is in percent, or an index with the compared period at 100. */
+const RATE_UNITS = ['PERCENT', 'INDEX'];
+
+/** Of `14/25` the total (`_T`) is the second number and whatever part is broken out is the first. */
+function digitsMeant(figure: PrintedFigure, breakdown: string): string {
+  if (figure.kind === 'number') return figure.digits;
+  return breakdown === '_T' ? figure.whole : figure.part;
+}
+
+function checkPrint(row: CsvRow, source: Source, report: Report): void {
+  const value = cellOf(row, 'OBS_VALUE');
+  const printed = cellOf(row, 'PRINTED');
+  const language = PRINT_LANGUAGES.find((known) => known === source.language);
+  // Parsing has named a value that is no number and an empty print; a language not known is a fault of the source.
+  if (language === undefined || printed === '' || !/^-?\d+(\.\d+)?$/.test(value)) return;
+  const figure = readPrinted(printed, language);
+  if (figure === null) {
+    report('print-not-a-figure', 'PRINTED', '');
+    return;
+  }
+  const number = figure.kind === 'number' ? figure : { negative: false, mult: 0, percent: false };
+  if (value.startsWith('-') !== number.negative) report('sign-differs-from-print', 'OBS_VALUE', printed);
+  if (value.replace('-', '') !== digitsMeant(figure, cellOf(row, 'BREAKDOWN')))
+    report('number-differs-from-print', 'OBS_VALUE', printed);
+  if (cellOf(row, 'UNIT_MULT') !== String(number.mult)) report('number-differs-from-print', 'UNIT_MULT', printed);
+  // An index taken for a rate in percent, or the reverse, would be read a hundred points off.
+  if ((cellOf(row, 'UNIT_MEASURE') === 'PERCENT') !== number.percent)
+    report('number-differs-from-print', 'UNIT_MEASURE', printed);
+}
+
+/** A figure published before its period ended is an estimate, whatever its source calls it; plans are not measured. */
+function checkStatus(row: CsvRow, source: Source, report: Report): void {
+  const period = parsePeriod(cellOf(row, 'TIME_PERIOD'));
+  const published = parsePeriod(source.published);
+  if (period === null || published === null) return;
+  const early = beginning(published) < end(period);
+  if (early && cellOf(row, 'SCENARIO') === 'ACTUAL' && cellOf(row, 'OBS_STATUS') === 'A')
+    report('early-but-final', 'OBS_STATUS', 'E');
+}
+
+/** What parsing cannot see in one row of observations: it agrees with its print, its file and its source. */
+export function checkRow(file: string, row: CsvRow, sources: ReadonlyMap<string, Source>): Issue[] {
+  const issues: Issue[] = [];
+  const report: Report = (code, column, expected) => {
+    const issue = { code, file, row: row.line, column, value: cellOf(row, column) };
+    issues.push(expected === '' ? issue : { ...issue, expected });
+  };
+  const key = cellOf(row, 'SOURCE');
+  const home = file.replace(/^.*\//, '').replace(/\.csv$/, '');
+  if (key !== home) report('source-differs-from-file', 'SOURCE', home);
+  if (cellOf(row, 'TRANSFORMATION') !== 'N' && !RATE_UNITS.includes(cellOf(row, 'UNIT_MEASURE')))
+    report('not-in-list', 'UNIT_MEASURE', RATE_UNITS.join(', '));
+  const source = sources.get(key);
+  if (source !== undefined) {
+    checkPrint(row, source, report);
+    checkStatus(row, source, report);
+  }
+  return issues;
+}

@@ -1,0 +1,85 @@
+/** Languages whose number writing is known. */
+export const PRINT_LANGUAGES = ['vi', 'en'] as const;
+export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
+
+/** A number as it stands in print: `1.024,6 nghìn tấn`. */
+export interface PrintedNumber {
+  readonly kind: 'number';
+  readonly negative: boolean;
+  /** The digits without groups and with a decimal point, zeros at the end included: `1024.6`. */
+  readonly digits: string;
+  /** The scale words as a power of ten: 12 for `nghìn tỷ`. */
+  readonly mult: number;
+  readonly percent: boolean;
+}
+
+/** A count out of a total: `14/25`. */
+export interface PrintedShare {
+  readonly kind: 'share';
+  readonly part: string;
+  readonly whole: string;
+}
+
+export type PrintedFigure = PrintedNumber | PrintedShare;
+
+/** The words of both languages stand side by side: they mean one thing wherever they occur. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['triệu', 6],
+  ['tỷ', 9],
+  ['tỉ', 9],
+  ['thousand', 3],
+  ['million', 6],
+  ['billion', 9],
+  ['trillion', 12],
+]);
+
+/** A group has three digits and never follows a lone zero, so that `0.123` and `24.46` cannot pass for groups. */
+const numberForm = (group: string, decimal: string): RegExp =>
+  new RegExp(
+    '^(?<sign>giảm\\s+|tăng\\s+|[+\\-−]\\s?)?' +
+      `(?<whole>0|[1-9]\\d{0,2}(?:\\${group}\\d{3})+|[1-9]\\d*)` +
+      `(?:\\${decimal}(?<fraction>\\d+))?` +
+      '(?<rest>[\\s%].*)?$',
+    'iu',
+  );
+
+const NUMBERS: Record<PrintLanguage, RegExp> = { vi: numberForm('.', ','), en: numberForm(',', '.') };
+
+const SHARE = /^(?<part>0|[1-9]\d*)\/(?<whole>0|[1-9]\d*)(?<rest>\s.*)?$/u;
+
+/** A second number after the first: a range, a sum, or a number torn apart by a space. */
+const MORE_DIGITS = /(?:^|[\s%])[+\-−.,]?\s*\d/u;
+
+/** Scale words stack (`nghìn tỷ`) and end where the unit begins. */
+function scaleOf(afterNumber: string): number {
+  let mult = 0;
+  for (const word of afterNumber.trim().toLowerCase().split(/\s+/u)) {
+    const exponent = SCALES.get(word);
+    if (exponent === undefined) break;
+    mult += exponent;
+  }
+  return mult;
+}
+
+/**
+ * Reads the figure out of its printed form; null when it is not one number (or one share) followed by its unit. The
+ * language decides what groups digits and what divides them: `13.370` is thirteen thousand in Vietnamese and thirteen
+ * in English. Nothing is rounded and nothing guessed.
+ */
+export function readPrinted(text: string, language: PrintLanguage): PrintedFigure | null {
+  const composed = text.normalize('NFC').trim();
+  const groups = SHARE.exec(composed)?.groups ?? NUMBERS[language].exec(composed)?.groups;
+  const { sign = '', part, whole = '', fraction, rest = '' } = groups ?? {};
+  if (groups === undefined || MORE_DIGITS.test(rest)) return null;
+  if (part !== undefined) return { kind: 'share', part, whole };
+  const integer = whole.replace(/[.,]/g, '');
+  return {
+    kind: 'number',
+    negative: /^(?:giảm|[-−])/iu.test(sign),
+    digits: fraction === undefined ? integer : `${integer}.${fraction}`,
+    mult: scaleOf(rest),
+    percent: rest.trimStart().startsWith('%'),
+  };
+}
