@@ -1,10 +1,12 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
+import type { Pages } from './pages';
 import { Site } from './Site';
 
 interface Props {
   readonly client: QueryClient;
+  readonly pages: Pages;
   /** The path to render where there is no browser. */
   readonly path?: string;
 }
@@ -12,11 +14,12 @@ interface Props {
 /** Base path without its last slash, as the router wants it. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-export function App({ client, path }: Props): ReactNode {
+/** A page is prerendered without a query, so it is hydrated without one too; the query is read right after. */
+export function App({ client, pages, path }: Props): ReactNode {
   return (
     <QueryClientProvider client={client}>
-      <Router base={BASE} {...(path === undefined ? {} : { ssrPath: path, ssrSearch: '' })}>
-        <Site />
+      <Router base={BASE} ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
+        <Site pages={pages} />
       </Router>
     </QueryClientProvider>
   );

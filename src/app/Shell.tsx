@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
 import { otherLocale } from '../i18n/locale';
-import { overviewPath, slugPeriod, type View } from '../state/address';
+import { pagePath, viewPath, type PageId, type View } from '../state/address';
 import { useMessages } from '../ui/useContextOf';
 import { SearchButton } from './search/SearchButton';
 import { ThemeChoice } from './ThemeChoice';
 
+/** The pages in the head, and the pages that belong to each. */
+const NAVIGATION: readonly { readonly page: 'overview' | 'targets'; readonly within: readonly PageId[] }[] = [
+  { page: 'overview', within: [] },
+  { page: 'targets', within: ['brief'] },
+];
+
 /** Head, navigation and foot of every page. */
 export function Shell({ view, children }: { readonly view: View; readonly children: ReactNode }): ReactNode {
   const t = useMessages();
-  const { locale, slug } = view;
+  const { locale } = view;
   const other = otherLocale(locale);
-  const period = slug === null ? null : slugPeriod(slug);
+  const search = useSearch();
   return (
     <>
       <a className="skip" href="#main">
@@ -19,17 +25,29 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
       </a>
       <header className="site-head">
         <div className="site-head-room">
-          <Link className="brand" href={overviewPath(locale, null)}>
+          <Link className="brand" href={pagePath(locale, 'overview')}>
             Chỉ<span aria-hidden="true">·</span> Số
           </Link>
           <nav aria-label={t.shell.navigation}>
-            <Link className="nav-link" href={overviewPath(locale, null)} aria-current="page">
-              {t.shell.overview}
-            </Link>
+            {NAVIGATION.map(({ page, within }) => (
+              <Link
+                key={page}
+                className="nav-link"
+                href={pagePath(locale, page)}
+                aria-current={page === view.page ? 'page' : within.includes(view.page) ? 'true' : undefined}
+              >
+                {t.shell.pages[page]}
+              </Link>
+            ))}
           </nav>
           <div className="site-tools">
             <SearchButton />
-            <Link className="tool" href={overviewPath(other, period)} hrefLang={other} lang={other}>
+            <Link
+              className="tool"
+              href={viewPath(view, other) + (search === '' ? '' : `?${search}`)}
+              hrefLang={other}
+              lang={other}
+            >
               {t.shell.otherLanguage}
             </Link>
             <ThemeChoice />

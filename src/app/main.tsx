@@ -4,12 +4,14 @@ import { PACKAGE_FILES } from '../dataset/files';
 import { datasetQuery } from '../dataset/load';
 import type { Dataset } from '../dataset/dataset';
 import { App } from './App';
+import { LAZY_PAGES } from './lazyPages';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/shell.css';
 import '../ui/figure.css';
 import '../ui/overview.css';
+import '../ui/targets.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html: no element with id "root"');
@@ -18,7 +20,7 @@ const client = new QueryClient();
 const query = datasetQuery(PACKAGE_FILES);
 void client.prefetchQuery(query);
 
-const app = <App client={client} />;
+const app = <App client={client} pages={LAZY_PAGES} />;
 const onRecoverableError = (error: unknown): void => {
   // With a file missing the page cannot agree with its HTML, and is drawn anew: that is not a fault of the program.
   const data = client.getQueryData<Dataset>(query.queryKey);

@@ -1,12 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackageFile } from '../dataset/dataset';
+import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type PackageFile } from '../dataset/dataset';
 
-/** The files of a data package on disk, named as the package names them. */
+/** As a browser decodes it, but bytes that are no UTF-8 make the file unreadable instead of turning into `�`. */
+function textOf(path: string): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The files of a data package on disk, named as the package names them and in the order of their names: the same files
+ * that `dataset/files.ts` serves to the browser.
+ *
+ * @throws Error when there is no such folder.
+ */
 export function readPackage(folder: string): PackageFile[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.csv') || name === 'datapackage.json')
-    .sort();
-  return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const observations = join(folder, OBSERVATIONS_FOLDER);
+  const names = [
+    ...readdirSync(folder).filter((name) => name.endsWith('.csv') || name === PACKAGE_FILE),
+    ...(existsSync(observations) ? readdirSync(observations) : [])
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => OBSERVATIONS_FOLDER + name),
+  ];
+  return names.sort().map((name) => ({ name, text: textOf(join(folder, name)) }));
 }

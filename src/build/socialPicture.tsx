@@ -43,7 +43,15 @@ function Picture({ eyebrow, title, figure }: Content): ReactElement {
         {eyebrow}
       </text>
       {lines.map((words, i) => (
-        <text key={words} x={MARGIN} y={152 + i * 64} fontFamily="Source Serif 4" fontSize={TITLE} fontWeight={600} fill={LIGHT.ink}>
+        <text
+          key={words}
+          x={MARGIN}
+          y={152 + i * 64}
+          fontFamily="Source Serif 4"
+          fontSize={TITLE}
+          fontWeight={600}
+          fill={LIGHT.ink}
+        >
           {words}
         </text>
       ))}
@@ -68,6 +76,8 @@ export async function socialPainter(): Promise<(content: Content) => Buffer> {
   });
   return (content) => {
     const svg = renderToStaticMarkup(<Picture {...content} />);
-    return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' } }).render().asPng();
+    return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' } })
+      .render()
+      .asPng();
   };
 }

@@ -10,7 +10,13 @@ const OBSERVATIONS = 'observations';
 
 const RESOURCE = v.object({
   name: v.string(),
-  path: v.union([v.array(v.string()), v.pipe(v.string(), v.transform((path) => [path]))]),
+  path: v.union([
+    v.array(v.string()),
+    v.pipe(
+      v.string(),
+      v.transform((path) => [path]),
+    ),
+  ]),
   schema: v.object({
     fields: v.array(v.object({ name: v.string() })),
     primaryKey: v.array(v.string()),
@@ -47,7 +53,9 @@ function formOf(name: string): TableForm | null {
   }
   const list = LIST_NAMES.find((known) => known === name);
   if (list === undefined) return null;
-  const foreignKeys = REFERENCES.filter(([from]) => from === list).map(([, column, target]) => link(column, target));
+  const foreignKeys = REFERENCES.filter(([from]) => from === list).map(([, column, target]) =>
+    link(column, target),
+  );
   return { fields: LIST_FORMS[list].columns, primaryKey: [LIST_FORMS[list].key], foreignKeys };
 }
 
@@ -56,7 +64,10 @@ const about = (code: Issue['code'], column: string, value: string): Issue => {
 };
 
 /** The first place where two lists part, so that one slip is one finding; null when they are the same. */
-function parting(actual: readonly string[], expected: readonly string[]): { value: string; expected: string } | null {
+function parting(
+  actual: readonly string[],
+  expected: readonly string[],
+): { value: string; expected: string } | null {
   const length = Math.max(actual.length, expected.length);
   const at = Array.from({ length }, (_, i) => i).find((i) => actual[i] !== expected[i]);
   return at === undefined ? null : { value: actual[at] ?? '', expected: expected[at] ?? '' };
@@ -68,19 +79,26 @@ function checkSchema({ name, schema }: Resource): Issue[] {
   const foreignKeys = schema.foreignKeys.map(({ fields, reference }) => {
     return `${fields.join('+')} → ${reference.resource || name}.${reference.fields.join('+')}`;
   });
-  const actual: TableForm = { fields: schema.fields.map((field) => field.name), primaryKey: schema.primaryKey, foreignKeys };
+  const actual: TableForm = {
+    fields: schema.fields.map((field) => field.name),
+    primaryKey: schema.primaryKey,
+    foreignKeys,
+  };
   return (['fields', 'primaryKey', 'foreignKeys'] as const).flatMap((part) => {
     // Foreign keys have no order of their own.
     const sorted = (names: readonly string[]) => (part === 'foreignKeys' ? [...names].sort() : names);
     const found = parting(sorted(actual[part]), sorted(form[part]));
-    return found === null ? [] : [{ ...about('differs-from-schema', `${name}.${part}`, found.value), expected: found.expected }];
+    return found === null
+      ? []
+      : [{ ...about('differs-from-schema', `${name}.${part}`, found.value), expected: found.expected }];
   });
 }
 
 /** Every file belongs to its resource, and every file that a resource lists is there. */
 function checkPaths(resources: readonly Resource[], files: readonly PackageFile[]): Issue[] {
   const present = new Set(files.map((file) => file.name));
-  const resourceOf = (name: string) => (name.startsWith(OBSERVATIONS_FOLDER) ? OBSERVATIONS : name.replace(/\.csv$/, ''));
+  const resourceOf = (name: string) =>
+    name.startsWith(OBSERVATIONS_FOLDER) ? OBSERVATIONS : name.replace(/\.csv$/, '');
   const isListed = (name: string) =>
     resources.some((resource) => resource.name === resourceOf(name) && resource.path.includes(name));
   const known = LIST_NAMES.map(listFile);
@@ -107,7 +125,8 @@ export function checkDescription(files: readonly PackageFile[]): Issue[] {
     return []; // Named already, as a file that cannot be read.
   }
   const parsed = v.safeParse(DESCRIPTION, json);
-  if (!parsed.success) return parsed.issues.map((issue) => about('differs-from-schema', v.getDotPath(issue) ?? '', ''));
+  if (!parsed.success)
+    return parsed.issues.map((issue) => about('differs-from-schema', v.getDotPath(issue) ?? '', ''));
   const { resources } = parsed.output;
   return [...checkPaths(resources, files), ...resources.flatMap(checkSchema)];
 }

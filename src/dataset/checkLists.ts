@@ -1,5 +1,5 @@
 import { LIST_FORMS, listFile, type ListName } from './codes';
-import { OBSERVATIONS_FOLDER, type PackageFile } from './dataset';
+import { OBSERVATIONS_FOLDER } from './dataset';
 import type { Issue, IssueCode } from './issue';
 import { LOOKUPS } from './parseObservations';
 import { isInstant } from './period';
@@ -13,6 +13,8 @@ export const REFERENCES = [
   ['sources', 'NOTE', 'notes'],
   ['plants', 'AREA', 'areas'],
   ['plants', 'SOURCE', 'sources'],
+  ['shares', 'INDICATOR', 'indicators'],
+  ['shares', 'AREA', 'areas'],
 ] as const satisfies readonly (readonly [ListName, string, ListName])[];
 
 /**
@@ -56,14 +58,16 @@ function checkSources(tables: Tables): Issue[] {
   );
 }
 
-/** Entries that nothing refers to. Nothing is said while a table cannot be read: it may be the one that refers. */
-function checkUse(files: readonly PackageFile[], tables: Tables): Issue[] {
-  const readable = files.every(({ name }) => tables.has(name) || !name.endsWith('.csv'));
-  if (!readable) return [];
-  const observations = [...tables].flatMap(([name, rows]) => (name.startsWith(OBSERVATIONS_FOLDER) ? rows : []));
+/** Entries that nothing refers to. */
+function checkUse(tables: Tables): Issue[] {
+  const observations = [...tables].flatMap(([name, rows]) =>
+    name.startsWith(OBSERVATIONS_FOLDER) ? rows : [],
+  );
   return NEEDED.flatMap((list) => {
     const used = new Set([
-      ...LOOKUPS.flatMap(([column, target]) => (target === list ? [...columnValues(observations, column)] : [])),
+      ...LOOKUPS.flatMap(([column, target]) =>
+        target === list ? [...columnValues(observations, column)] : [],
+      ),
       ...REFERENCES.flatMap(([from, column, target]) =>
         target === list ? [...columnValues(tables.get(listFile(from)), column)] : [],
       ),
@@ -77,9 +81,12 @@ function checkUse(files: readonly PackageFile[], tables: Tables): Issue[] {
   });
 }
 
-/** What parsing cannot see in the code lists: they refer to one another rightly, and every entry is needed. */
-export const checkLists = (files: readonly PackageFile[], tables: Tables): Issue[] => [
+/**
+ * What parsing cannot see in the code lists: they refer to one another rightly, and every entry is needed. Of need
+ * nothing is said while a table cannot be read (`complete` is false): it may be the one that refers.
+ */
+export const checkLists = (tables: Tables, complete: boolean): Issue[] => [
   ...checkReferences(tables),
   ...checkSources(tables),
-  ...checkUse(files, tables),
+  ...(complete ? checkUse(tables) : []),
 ];

@@ -32,7 +32,8 @@ function checkPrint(row: CsvRow, source: Source, report: Report): void {
   if (value.startsWith('-') !== number.negative) report('sign-differs-from-print', 'OBS_VALUE', printed);
   if (value.replace('-', '') !== digitsMeant(figure, cellOf(row, 'BREAKDOWN')))
     report('number-differs-from-print', 'OBS_VALUE', printed);
-  if (cellOf(row, 'UNIT_MULT') !== String(number.mult)) report('number-differs-from-print', 'UNIT_MULT', printed);
+  if (cellOf(row, 'UNIT_MULT') !== String(number.mult))
+    report('number-differs-from-print', 'UNIT_MULT', printed);
   // An index taken for a rate in percent, or the reverse, would be read a hundred points off.
   if ((cellOf(row, 'UNIT_MEASURE') === 'PERCENT') !== number.percent)
     report('number-differs-from-print', 'UNIT_MEASURE', printed);

@@ -22,6 +22,8 @@ export interface Indicator extends Named {
   /** Place among the headline figures, 1 first; null when it is not one. */
   readonly headline: number | null;
   readonly definition: Bilingual;
+  /** `INDICATOR:ACTIVITY` of the nearest other measure, to be named where this one has no figure; or empty. */
+  readonly related: string;
 }
 
 export interface Product extends Named {
@@ -60,6 +62,16 @@ export interface Plant {
   readonly period: Period | null;
 }
 
+/** A share of a year's total that its first months took elsewhere: an assumption, never a published figure. */
+export interface ObservedShare {
+  readonly key: string;
+  readonly indicator: string;
+  readonly months: number;
+  readonly low: number;
+  readonly high: number;
+  readonly text: Bilingual;
+}
+
 export type CodeList<T> = ReadonlyMap<string, T>;
 
 export interface CodeLists {
@@ -72,6 +84,7 @@ export interface CodeLists {
   readonly notes: CodeList<Named>;
   readonly sources: CodeList<Source>;
   readonly plants: CodeList<Plant>;
+  readonly shares: CodeList<ObservedShare>;
 }
 
 type Cells = Readonly<Record<string, string>>;
@@ -98,26 +111,27 @@ const form = <T>(columns: string, read: (cells: Cells) => T): ListForm<T> => {
 export const LIST_FORMS = {
   areas: form('CODE NAME_VI NAME_EN PARENT', (c): Area => ({ ...named(c), parent: cell(c, 'PARENT') })),
   indicators: form(
-    'CODE NAME_VI NAME_EN SHORT_VI SHORT_EN HEADLINE DEFINITION_VI DEFINITION_EN',
+    'CODE NAME_VI NAME_EN SHORT_VI SHORT_EN HEADLINE DEFINITION_VI DEFINITION_EN RELATED',
     (c): Indicator => ({
       ...named(c),
       short: pair(c, 'SHORT'),
       headline: cell(c, 'HEADLINE') === '' ? null : Number(cell(c, 'HEADLINE')),
       definition: pair(c, 'DEFINITION'),
+      related: cell(c, 'RELATED'),
     }),
   ),
   activities: form('CODE NAME_VI NAME_EN', named),
-  products: form(
-    'CODE NAME_VI NAME_EN ALIASES',
-    (c): Product => ({
-      ...named(c),
-      aliases: cell(c, 'ALIASES')
-        .split('|')
-        .filter((alias) => alias !== ''),
-    }),
-  ),
+  products: form('CODE NAME_VI NAME_EN ALIASES', (c): Product => ({
+    ...named(c),
+    aliases: cell(c, 'ALIASES')
+      .split('|')
+      .filter((alias) => alias !== ''),
+  })),
   breakdowns: form('CODE NAME_VI NAME_EN', named),
-  units: form('CODE NAME_VI NAME_EN NAME_EN_ONE', (c): Unit => ({ ...named(c), one: cell(c, 'NAME_EN_ONE') })),
+  units: form('CODE NAME_VI NAME_EN NAME_EN_ONE', (c): Unit => ({
+    ...named(c),
+    one: cell(c, 'NAME_EN_ONE'),
+  })),
   notes: form('KEY TEXT_VI TEXT_EN', (c): Named => ({ code: cell(c, 'KEY'), name: pair(c, 'TEXT') })),
   sources: form(
     'KEY PUBLISHER_VI PUBLISHER_EN AUTHORITY_VI AUTHORITY_EN TITLE ADDRESS LANGUAGE DATE_PUBLISHED DATE_ACCESSED PRIORITY NOTE',
@@ -148,6 +162,14 @@ export const LIST_FORMS = {
       period: parsePeriod(cell(c, 'TIME_PERIOD')),
     }),
   ),
+  shares: form('KEY INDICATOR AREA MONTHS LOW HIGH FROM TO TEXT_VI TEXT_EN', (c): ObservedShare => ({
+    key: cell(c, 'KEY'),
+    indicator: cell(c, 'INDICATOR'),
+    months: Number(cell(c, 'MONTHS')),
+    low: Number(cell(c, 'LOW')),
+    high: Number(cell(c, 'HIGH')),
+    text: pair(c, 'TEXT'),
+  })),
 } as const;
 
 export type ListName = keyof typeof LIST_FORMS;
@@ -155,7 +177,8 @@ export const LIST_NAMES = Object.keys(LIST_FORMS) as readonly ListName[];
 
 export const listFile = (name: ListName): string => `${name}.csv`;
 
-const NUMERIC = new Set(['HEADLINE', 'PRIORITY']);
+const WHOLE_NUMBERS = ['HEADLINE', 'PRIORITY', 'MONTHS', 'FROM', 'TO'];
+const FRACTIONS = ['LOW', 'HIGH'];
 
 /**
  * One code list from its text. Rows without a key, with a number that is none, or with a key already seen are left out
@@ -163,7 +186,11 @@ const NUMERIC = new Set(['HEADLINE', 'PRIORITY']);
  *
  * @throws UnreadableFile when the text is not a table or lacks a column.
  */
-export function parseCodeList<T>(file: string, text: string, list: ListForm<T>): { list: CodeList<T>; issues: Issue[] } {
+export function parseCodeList<T>(
+  file: string,
+  text: string,
+  list: ListForm<T>,
+): { list: CodeList<T>; issues: Issue[] } {
   const table: CsvTable = readCsv(file, text, list.columns);
   const issues: Issue[] = [...table.issues];
   const entries = new Map<string, T>();
@@ -172,14 +199,17 @@ export function parseCodeList<T>(file: string, text: string, list: ListForm<T>):
     const report = (code: Issue['code'], column: string, value: string): void => {
       issues.push({ code, file, row: line, column, value });
     };
-    const bad = [...NUMERIC].find((column) => !/^\d*$/.test(cell(cells, column)));
+    const badWhole = WHOLE_NUMBERS.find((column) => !/^\d*$/.test(cell(cells, column)));
+    const badFraction = FRACTIONS.find((column) => !/^(0(\.\d+)?)?$/.test(cell(cells, column)));
     const time = cell(cells, 'TIME_PERIOD');
     const period = time === '' ? null : parsePeriod(time);
     if (key === '') report('empty', list.key, '');
     else if (entries.has(key)) report('duplicate-key', list.key, key);
-    else if (bad !== undefined) report('not-an-integer', bad, cell(cells, bad));
+    else if (badWhole !== undefined) report('not-an-integer', badWhole, cell(cells, badWhole));
+    else if (badFraction !== undefined) report('not-a-number', badFraction, cell(cells, badFraction));
     else if (time !== '' && period === null) report('not-a-period', 'TIME_PERIOD', time);
-    else if (period !== null && periodCode(period) !== time) report('not-canonical-period', 'TIME_PERIOD', time);
+    else if (period !== null && periodCode(period) !== time)
+      report('not-canonical-period', 'TIME_PERIOD', time);
     else entries.set(key, list.read(cells));
   }
   return { list: entries, issues };

@@ -15,7 +15,9 @@ export interface CsvTable {
 /** A file that cannot be read as a table with the columns expected of it; `issue` says which file and why. */
 export class UnreadableFile extends Error {
   constructor(readonly issue: Issue) {
-    super(`${issue.file}: ${issue.code}${issue.column ? ` ${issue.column}` : ''}${issue.value ? ` "${issue.value}"` : ''}`);
+    super(
+      `${issue.file}: ${issue.code}${issue.column ? ` ${issue.column}` : ''}${issue.value ? ` "${issue.value}"` : ''}`,
+    );
     this.name = 'UnreadableFile';
   }
 }
@@ -35,7 +37,13 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
   }
   for (const column of columns) {
     if (!header.includes(column))
-      throw new UnreadableFile({ code: 'missing-column', file, row: 1, column, value: header.join(',').slice(0, 200) });
+      throw new UnreadableFile({
+        code: 'missing-column',
+        file,
+        row: 1,
+        column,
+        value: header.join(',').slice(0, 200),
+      });
   }
   const rows: CsvRow[] = [];
   const issues: Issue[] = [];

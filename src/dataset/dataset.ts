@@ -39,7 +39,10 @@ export function assembleDataset(files: readonly PackageFile[]): Dataset {
   const texts = new Map(files.map((file) => [file.name, file.text]));
   const issues: Issue[] = [];
   const failures: Issue[] = [];
-  const attempt = <T>(name: string, read: (text: string) => { value: T; issues: readonly Issue[] }): T | null => {
+  const attempt = <T>(
+    name: string,
+    read: (text: string) => { value: T; issues: readonly Issue[] },
+  ): T | null => {
     const text = texts.get(name);
     if (text === undefined || text === null) {
       failures.push({ code: 'unreadable', file: name, row: 0, column: '', value: '' });
@@ -77,6 +80,8 @@ export function assembleDataset(files: readonly PackageFile[]): Dataset {
     });
 
   const focus = attempt(PACKAGE_FILE, (text) => ({ value: parseFocus(text), issues: [] }));
-  const codes = Object.fromEntries(LIST_NAMES.map((name) => [name, lists[name] ?? new Map()])) as unknown as CodeLists;
+  const codes = Object.fromEntries(
+    LIST_NAMES.map((name) => [name, lists[name] ?? new Map()]),
+  ) as unknown as CodeLists;
   return { observations, codes, focus, issues, failures };
 }

@@ -134,7 +134,8 @@ export function parseObservations(
         if (!optional && codes[list]?.has(code) === false) report('unknown-code', column, code);
       }
       const key = KEY_COLUMNS.map((column) => row[column]).join('\u001f');
-      if (seen.has(key)) report('duplicate-key', 'TIME_PERIOD', KEY_COLUMNS.map((column) => row[column]).join(' '));
+      if (seen.has(key))
+        report('duplicate-key', 'TIME_PERIOD', KEY_COLUMNS.map((column) => row[column]).join(' '));
       const built = found.length === 0 ? observation(file, line, row) : null;
       if (built) {
         seen.add(key);

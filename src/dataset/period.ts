@@ -75,12 +75,17 @@ export const contains = (outer: Period, inner: Period): boolean =>
  * Null when `head` does not open `whole`, fills it, or ends inside a month.
  */
 export const restOf = (whole: Period, head: Period): Period | null =>
-  !isInstant(head) && head.days === 0 && head.start === whole.start && head.months < whole.months && whole.days === 0
+  !isInstant(head) &&
+  head.days === 0 &&
+  head.start === whole.start &&
+  head.months < whole.months &&
+  whole.days === 0
     ? span(head.start + head.months, whole.months - head.months)
     : null;
 
 /** Orders by beginning, then the shorter first. */
-export const comparePeriods = (a: Period, b: Period): number => beginning(a) - beginning(b) || end(a) - end(b);
+export const comparePeriods = (a: Period, b: Period): number =>
+  beginning(a) - beginning(b) || end(a) - end(b);
 
 /** Orders by end, then the longer first: the order in which a reader meets figures of a year. */
 export const compareByEnd = (a: Period, b: Period): number => end(a) - end(b) || beginning(a) - beginning(b);

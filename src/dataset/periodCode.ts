@@ -47,7 +47,8 @@ export function periodCode(p: Period): string {
   if (p.days === 0 && p.months === 1) return `${year}-${month}`;
   if (p.days === 0 && p.months === 3 && monthOf(p) % 3 === 1) return `${year}-Q${Math.ceil(monthOf(p) / 3)}`;
   const years = p.months % 12 === 0 && p.days === 0 ? p.months / 12 : 0;
-  const length = years > 0 ? `${years}Y` : `${p.months > 0 ? `${p.months}M` : ''}${p.days > 0 ? `${p.days}D` : ''}`;
+  const length =
+    years > 0 ? `${years}Y` : `${p.months > 0 ? `${p.months}M` : ''}${p.days > 0 ? `${p.days}D` : ''}`;
   return `${year}-${month}-01/P${length}`;
 }
 

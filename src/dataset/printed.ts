@@ -1,9 +1,9 @@
 /** Languages whose number writing is known. */
 export const PRINT_LANGUAGES = ['vi', 'en'] as const;
-export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
+type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
 
 /** A number as it stands in print: `1.024,6 nghìn tấn`. */
-export interface PrintedNumber {
+interface PrintedNumber {
   readonly kind: 'number';
   readonly negative: boolean;
   /** The digits without groups and with a decimal point, zeros at the end included: `1024.6`. */
@@ -14,7 +14,7 @@ export interface PrintedNumber {
 }
 
 /** A count out of a total: `14/25`. */
-export interface PrintedShare {
+interface PrintedShare {
   readonly kind: 'share';
   readonly part: string;
   readonly whole: string;
@@ -39,8 +39,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 const numberForm = (group: string, decimal: string): RegExp =>
   new RegExp(
     '^(?<sign>giảm\\s+|tăng\\s+|[+\\-−]\\s?)?' +
-      `(?<whole>0|[1-9]\\d{0,2}(?:\\${group}\\d{3})+|[1-9]\\d*)` +
-      `(?:\\${decimal}(?<fraction>\\d+))?` +
+      `(?<whole>0|[1-9]\\d{0,2}(?:[${group}]\\d{3})+|[1-9]\\d*)` +
+      `(?:[${decimal}](?<fraction>\\d+))?` +
       '(?<rest>[\\s%].*)?$',
     'iu',
   );

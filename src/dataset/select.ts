@@ -3,20 +3,26 @@ import type { Observation } from './observation';
 import { equal, type Period } from './period';
 
 export type Selection = Partial<
-  Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' | 'breakdown' | 'transformation' | 'scenario' | 'unit'>
+  Pick<
+    Observation,
+    'area' | 'indicator' | 'activity' | 'product' | 'breakdown' | 'transformation' | 'scenario' | 'unit'
+  >
 > & { readonly period?: Period };
 
 /** All observations that agree with every field of the selection, in the order of the package. */
 export function select(dataset: Dataset, { period, ...fields }: Selection): Observation[] {
   const wanted = Object.entries(fields) as [keyof typeof fields, string][];
   return dataset.observations.filter(
-    (o) => wanted.every(([field, value]) => o[field] === value) && (period === undefined || equal(o.period, period)),
+    (o) =>
+      wanted.every(([field, value]) => o[field] === value) &&
+      (period === undefined || equal(o.period, period)),
   );
 }
 
 /** By the priority of their sources, then in the order of the package; several sources may give one figure. */
 export function byPriority(dataset: Dataset, observations: readonly Observation[]): Observation[] {
-  const rank = (o: Observation): number => dataset.codes.sources.get(o.source)?.priority ?? Number.MAX_SAFE_INTEGER;
+  const rank = (o: Observation): number =>
+    dataset.codes.sources.get(o.source)?.priority ?? Number.MAX_SAFE_INTEGER;
   return [...observations].sort((a, b) => rank(a) - rank(b));
 }
 

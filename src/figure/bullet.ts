@@ -1,118 +1,98 @@
-import { select } from '../dataset/select';
 import type { Observation } from '../dataset/observation';
-import { end, isYearToDate, monthIndex, span, yearOf, type Period } from '../dataset/period';
-import { formatSigned } from '../i18n/number';
+import { end, isYear, yearOf, type Period } from '../dataset/period';
+import { formatNumber, formatSigned } from '../i18n/number';
 import { periodRunning, periodShort } from '../i18n/period';
-import { gapInPoints, sideOf } from '../stats/gapInPoints';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { grammarOf, missingDatum, observationDatum, observationText } from './datum';
+import { grammarOf, isRate, missingDatum, observationDatum, observationText, rangeText } from './datum';
 import { grammarUsed } from './grammarUsed';
-import type { BulletRow, FigureModel } from './model';
-import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
+import type { Axis, BulletRow, FigureModel } from './model';
+import { nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from './names';
+import { knownUntil, progressOf, targetsOf, type Progress } from './progress';
 import type { BulletSpec } from './spec';
-import { tellApart } from './variants';
 
-interface Progress {
-  readonly target: Observation;
-  readonly actual: Observation | null;
+const decimalsOf = ({ actual, target }: Progress): number => Math.max(actual?.decimals ?? 0, target.decimals);
+
+/** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
+export function gapText(ctx: Context, progress: Progress): string {
+  const { gap, target, actual, verdict } = progress;
+  if (!gap || !actual) return '—';
+  if (verdict === 'cannot-tell') return ctx.t.bullet.cannotTell;
+  const decimals = decimalsOf(progress);
+  if (isRate(target)) return ctx.t.bullet.gap(formatSigned(ctx.locale, gap.value, decimals));
+  const amount = (gap.value > 0 ? '+' : '') + quantity(ctx, gap.value, decimals, target.unit, target.mult);
+  return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
 
-/** The newest growth to date of the target's year that is known by the end of `period`. */
-function newestActual(ctx: Context, target: Observation, period: Period): Observation | null {
-  const { area, indicator, activity, product, breakdown } = target;
-  const known = select(ctx.dataset, {
-    area,
-    indicator,
-    activity,
-    product,
-    breakdown,
-    transformation: 'GY',
-    scenario: 'ACTUAL',
-  }).filter(
-    (o) => isYearToDate(o.period) && yearOf(o.period) === yearOf(period) && end(o.period) <= end(period),
-  );
-  const newest = Math.max(...known.map((o) => end(o.period)));
-  return (
-    tellApart(
-      ctx,
-      known.filter((o) => end(o.period) === newest),
-    )[0] ?? null
-  );
-}
+/** What rounding allows the gap to be; empty where there is no gap. */
+export const gapRange = (ctx: Context, progress: Progress): string =>
+  progress.gap ? rangeText(ctx, progress.gap, decimalsOf(progress) + 1) : '';
 
-function progressOf(ctx: Context, spec: BulletSpec, period: Period): Progress[] {
-  const year = span(monthIndex(yearOf(period), 1), 12);
-  const wanted = spec.indicator === undefined ? {} : { indicator: spec.indicator };
-  const targets = select(ctx.dataset, {
-    area: spec.area,
-    period: year,
-    transformation: 'GY',
-    scenario: 'TARGET',
-    ...wanted,
-  });
-  const keys = [...new Set(targets.map((o) => `${o.indicator} ${o.activity} ${o.product}`))];
-  return keys.flatMap((key) => {
-    const target = tellApart(
-      ctx,
-      targets.filter((o) => `${o.indicator} ${o.activity} ${o.product}` === key),
-    )[0];
-    return target ? [{ target, actual: newestActual(ctx, target, period) }] : [];
-  });
-}
-
-function gapText(ctx: Context, { actual, target }: Progress): string {
-  if (!actual) return '—';
-  const gap = gapInPoints(actual, target);
-  if (sideOf(gap) === 'cannot-tell') return ctx.t.bullet.cannotTell;
-  return ctx.t.bullet.gap(formatSigned(ctx.locale, gap.value, Math.max(actual.decimals, target.decimals)));
-}
-
-/** Null when the year has no growth target. */
-export function bulletModel(ctx: Context, spec: BulletSpec, period: Period): FigureModel | null {
+/** The row of one target. With several years in one figure a name carries its year. */
+export function bulletRow(ctx: Context, progress: Progress, withYear: boolean): BulletRow {
   const { t, locale } = ctx;
-  const found = progressOf(ctx, spec, period);
-  if (found.length === 0) return null;
-  const year = String(yearOf(period));
-  const rows = found.map((progress): BulletRow => {
-    const { target, actual } = progress;
-    const name = shortIndicator(ctx, target.indicator);
-    return {
-      id: target.id,
-      name,
-      detail: actual ? `${periodShort(locale, actual.period)}, ${t.grammar[grammarOf(actual)]}` : '',
-      actual: actual
-        ? observationDatum(ctx, actual, `${name}, ${periodShort(locale, actual.period)}`)
-        : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
-      target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
-      gap: gapText(ctx, progress),
-    };
-  });
-  const measured = found.filter(({ actual }) => actual !== null);
-  const above = measured.filter(
-    ({ actual, target }) => actual && sideOf(gapInPoints(actual, target)) === 'above',
+  const { target, actual } = progress;
+  const year = String(yearOf(target.period));
+  const name = shortIndicator(ctx, target.indicator) + (withYear ? ` ${year}` : '');
+  return {
+    id: target.id,
+    name,
+    detail: actual ? `${periodShort(locale, actual.period)}, ${t.grammar[grammarOf(actual)]}` : '',
+    actual: actual
+      ? observationDatum(ctx, actual, `${name}, ${periodShort(locale, actual.period)}`)
+      : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
+    target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
+    gap: gapText(ctx, progress),
+  };
+}
+
+/** One axis for rows that are compared with one another. */
+export const bulletAxis = (ctx: Context, found: readonly Progress[]): Axis =>
+  axisFor(
+    ctx,
+    found.flatMap(({ target, actual }) => [target.value, ...(actual ? [actual.value] : [])]),
+    [0],
+    4,
   );
-  const observations = found.flatMap(({ target, actual }) => [target, ...(actual ? [actual] : [])]);
+
+const observationsOf = ({ target, actual, others }: Progress): Observation[] => [
+  target,
+  ...(actual ? [actual] : []),
+  ...others,
+];
+
+function chosen(ctx: Context, spec: BulletSpec, period: Period | null): Progress[] {
+  const until = period ? end(period) : knownUntil(ctx.dataset);
+  return targetsOf(ctx, spec.area)
+    .filter((target) => isRate(target) && (period === null || yearOf(target.period) === yearOf(period)))
+    .filter((target) => spec.indicator === undefined || target.indicator === spec.indicator)
+    .map((target) => progressOf(ctx, target, until));
+}
+
+/** Null when there is no growth target: of the period's year, or at all. */
+export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | null): FigureModel | null {
+  const { t, locale } = ctx;
+  const found = chosen(ctx, spec, period);
+  if (found.length === 0) return null;
+  const rows = found.map((progress) => bulletRow(ctx, progress, period === null));
+  const above = found.filter(({ verdict }) => verdict === 'met' || verdict === 'ahead').length;
+  const measured = found.some(({ actual }) => actual !== null);
+  const year = period
+    ? String(yearOf(period))
+    : t.list([...new Set(found.map(({ target }) => String(yearOf(target.period))))]);
+  const observations = found.flatMap(observationsOf);
   return {
     kind: 'bullet',
     id: `bullet-${spec.indicator?.toLowerCase() ?? 'all'}`,
-    title: measured.length === 0 ? t.bullet.titleNone(year) : t.bullet.title(year, above.length, rows.length),
-    subtitle: t.bullet.subtitle(periodRunning(locale, period)),
+    title: measured
+      ? t.bullet.title(year, formatNumber(locale, above, 0), formatNumber(locale, rows.length, 0))
+      : t.bullet.titleNone(year),
+    subtitle: period ? t.bullet.subtitle(periodRunning(locale, period)) : t.bullet.subtitleAll,
     alt: [
       t.bullet.alt(year),
-      `${rows.map((row) => t.altItem(row.name, `${row.actual.text}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
+      `${rows.map((row) => t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
     ].join(' '),
-    body: {
-      kind: 'bullet',
-      compact: spec.indicator !== undefined,
-      axis: axisFor(
-        ctx,
-        observations.map((o) => o.value),
-        [0],
-        4,
-      ),
-      rows,
-    },
+    body: { kind: 'bullet', compact: spec.indicator !== undefined, axis: bulletAxis(ctx, found), rows },
     grammar: grammarUsed(rows.flatMap((row) => [row.actual, row.target])),
     notes: noteTexts(
       ctx,
@@ -129,21 +109,23 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period): Fig
         t.table.actual,
         t.table.period,
         t.table.gap,
+        t.table.rounding,
         t.table.status,
         t.table.source,
       ],
-      rows: found.map(({ target, actual }, i) => [
-        { text: nameOf(ctx, 'indicators', target.indicator) },
-        { text: observationText(ctx, target), grammar: 'target' as const },
-        { text: rows[i]?.actual.text ?? '', grammar: rows[i]?.actual.grammar ?? 'missing' },
-        { text: actual ? periodShort(locale, actual.period) : '—' },
-        { text: rows[i]?.gap ?? '' },
-        { text: t.grammar[actual ? grammarOf(actual) : 'missing'] },
+      rows: found.map((progress, i) => [
         {
-          text: t.list([
-            ...new Set([target, ...(actual ? [actual] : [])].map((o) => sourceShort(ctx, o.source))),
-          ]),
+          text:
+            nameOf(ctx, 'indicators', progress.target.indicator) +
+            (period ? '' : ` ${yearOf(progress.target.period)}`),
         },
+        { text: observationText(ctx, progress.target), grammar: 'target' as const },
+        { text: rows[i]?.actual.text ?? '', grammar: rows[i]?.actual.grammar ?? 'missing' },
+        { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
+        { text: rows[i]?.gap ?? '' },
+        { text: gapRange(ctx, progress) || '—' },
+        { text: t.grammar[progress.actual ? grammarOf(progress.actual) : 'missing'] },
+        { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
       ]),
     },
   };

@@ -1,3 +1,4 @@
+import type { Period } from '../dataset/period';
 import { parsePeriod } from '../dataset/periodCode';
 import { barsModel } from './bars';
 import { bulletModel } from './bullet';
@@ -8,6 +9,12 @@ import type { FigureModel } from './model';
 import type { FigureSpec } from './spec';
 import { unitsModel } from './units';
 
+function readPeriod(code: string): Period {
+  const period = parsePeriod(code);
+  if (!period) throw new RangeError(`invalid period: expected a time code such as 2024-Q1, got "${code}"`);
+  return period;
+}
+
 /**
  * The finished figure of a spec: numbers, intervals, order, axes, words, notes, sources and table. Pure. Null when the
  * dataset holds nothing of what the spec asks for.
@@ -15,9 +22,9 @@ import { unitsModel } from './units';
  * @throws RangeError when the spec's period is not a time code.
  */
 export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null {
-  const code = spec.kind === 'lines' ? spec.year : spec.period;
-  const period = parsePeriod(code);
-  if (!period) throw new RangeError(`invalid period: expected a time code such as 2024-Q1, got "${code}"`);
+  if (spec.kind === 'bullet')
+    return bulletModel(ctx, spec, spec.period === undefined ? null : readPeriod(spec.period));
+  const period = readPeriod(spec.kind === 'lines' ? spec.year : spec.period);
   switch (spec.kind) {
     case 'dumbbell':
       return dumbbellModel(ctx, spec, period);
@@ -25,8 +32,6 @@ export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null 
       return barsModel(ctx, spec, period);
     case 'lines':
       return linesModel(ctx, spec, period);
-    case 'bullet':
-      return bulletModel(ctx, spec, period);
     case 'units':
       return unitsModel(ctx, spec, period);
   }

@@ -1,15 +1,25 @@
 import { first, select } from '../dataset/select';
 import type { Observation } from '../dataset/observation';
 import { isYear, isYearToDate, MONTHS_A_YEAR, yearOf, type Period } from '../dataset/period';
+import { parsePeriod } from '../dataset/periodCode';
 import { formatRate } from '../i18n/number';
 import { capitalise, periodRunning } from '../i18n/period';
 import { gapInPoints, sideOf } from '../stats/gapInPoints';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { basisText, directionOf, grammarOf, observationDatum, observationRange, sizeText } from './datum';
+import {
+  basisText,
+  directionOf,
+  grammarOf,
+  observationDatum,
+  observationRange,
+  rangeText,
+  sizeText,
+} from './datum';
 import { grammarUsed } from './grammarUsed';
-import type { FigureModel, LinePoint } from './model';
+import type { FigureModel, LinePoint, YearLine } from './model';
 import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
+import { observedShare, paceDatum } from './pace';
 import type { LinesSpec } from './spec';
 import { tellApart } from './variants';
 
@@ -69,6 +79,29 @@ function titleOf(
   );
 }
 
+const pacePoint = (ctx: Context, o: Observation, target: Observation): LinePoint[] => {
+  const datum = paceDatum(ctx, o, target);
+  return datum ? [{ at: o.period.months, role: 'own', datum }] : [];
+};
+
+interface UnderLine extends YearLine {
+  readonly observations: readonly Observation[];
+}
+
+/** Another year's growth to date, laid under the year in view; nothing where nothing is published. */
+function yearLine(ctx: Context, spec: LinesSpec, code: string): UnderLine[] {
+  const year = parsePeriod(code);
+  if (!year || !isYear(year) || code === spec.year) return [];
+  const observations = growthToDate(ctx, spec, year).joined;
+  const indicator = shortIndicator(ctx, spec.indicator);
+  const points = observations.map((o): LinePoint => ({
+    at: o.period.months,
+    role: 'reference',
+    datum: observationDatum(ctx, o, `${indicator}, ${periodRunning(ctx.locale, o.period)}`),
+  }));
+  return observations.length > 0 ? [{ year: code, points, observations }] : [];
+}
+
 /** Null when no growth to date is published for the year. */
 export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureModel | null {
   const { t, locale } = ctx;
@@ -93,9 +126,16 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
   const points = joined.map((o) => point(o, 'own'));
   const apart = loose.map((o) => point(o, 'other-source'));
   const targetDatum = target && observationDatum(ctx, target, t.lines.targetName(spec.year));
-  const all = [...joined, ...loose, ...(target ? [target] : [])];
+  const pace =
+    spec.pace === true && target ? joined.flatMap((o): LinePoint[] => pacePoint(ctx, o, target)) : [];
+  const years = (spec.over ?? []).flatMap((code): UnderLine[] => yearLine(ctx, spec, code));
+  const under = years.flatMap((line) => line.observations);
+  const all = [...joined, ...loose, ...(target ? [target] : []), ...under];
   const sources = new Set(joined.map((o) => sourceShort(ctx, o.source)));
-  const inOrder = [...all].sort((a, b) => a.period.months - b.period.months);
+  const share = observedShare(ctx, spec.indicator);
+  const inOrder = [...all].sort(
+    (a, b) => yearOf(b.period) - yearOf(a.period) || a.period.months - b.period.months,
+  );
   return {
     kind: 'lines',
     id: `lines-${spec.indicator.toLowerCase()}`,
@@ -118,16 +158,22 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       },
       axis: axisFor(
         ctx,
-        all.map((o) => o.value),
+        [
+          ...all.map((o) => o.value),
+          ...pace.flatMap(({ datum }) => (datum.interval ? [datum.interval.low, datum.interval.high] : [])),
+        ],
         [0],
       ),
       points,
       loose: apart,
+      years,
+      pace,
       target: targetDatum,
     },
-    grammar: grammarUsed([...points, ...apart].map(({ datum }) => datum).concat(targetDatum ?? [])),
+    grammar: grammarUsed([...points, ...apart, ...pace].map(({ datum }) => datum).concat(targetDatum ?? [])),
     notes: [
       ...(sources.size > 1 || apart.length > 0 ? [t.lines.sourcesDiffer(sources.size)] : []),
+      ...(share && pace.length > 0 ? [share.text[locale], t.lines.paceNote] : []),
       ...noteTexts(
         ctx,
         all.map((o) => o.note),
@@ -146,14 +192,24 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
         t.table.status,
         t.table.source,
       ],
-      rows: inOrder.map((o) => [
-        { text: capitalise(locale, periodRunning(locale, o.period)) },
-        { text: formatRate(locale, o.value, o.decimals), grammar: grammarOf(o) },
-        { text: o.scenario === 'ACTUAL' ? observationRange(ctx, o) : '—' },
-        { text: basisText(ctx, o) },
-        { text: t.grammar[grammarOf(o)] },
-        { text: sourceShort(ctx, o.source) },
-      ]),
+      rows: [
+        ...inOrder.map((o) => [
+          { text: capitalise(locale, periodRunning(locale, o.period)) },
+          { text: formatRate(locale, o.value, o.decimals), grammar: grammarOf(o) },
+          { text: o.scenario === 'ACTUAL' ? observationRange(ctx, o) : '—' },
+          { text: basisText(ctx, o) },
+          { text: t.grammar[grammarOf(o)] },
+          { text: sourceShort(ctx, o.source) },
+        ]),
+        ...pace.map(({ datum }) => [
+          { text: datum.name },
+          { text: datum.text, grammar: 'derived' as const },
+          { text: datum.interval ? rangeText(ctx, datum.interval, 1) : '—' },
+          { text: t.lines.restOfYear },
+          { text: t.grammar.derived },
+          { text: '—' },
+        ]),
+      ],
     },
   };
 }

@@ -91,7 +91,16 @@ export interface LinesBody {
   /** Joined in this order; the points of other sources stand alone. */
   readonly points: readonly LinePoint[];
   readonly loose: readonly LinePoint[];
+  /** Other years laid under it, oldest first. */
+  readonly years: readonly YearLine[];
+  /** The pace that the rest of the year needs at each point: derived, with its band as interval. */
+  readonly pace: readonly LinePoint[];
   readonly target: Datum | null;
+}
+
+export interface YearLine {
+  readonly year: string;
+  readonly points: readonly LinePoint[];
 }
 
 export interface BulletRow {
@@ -165,7 +174,9 @@ export function dataOf(body: FigureBody): readonly Datum[] {
       return body.rows.map((row) => row.datum);
     case 'lines':
       return [
-        ...[...body.points, ...body.loose].sort((a, b) => a.at - b.at).map((point) => point.datum),
+        ...[...body.points, ...body.loose, ...body.pace, ...body.years.flatMap((year) => year.points)]
+          .sort((a, b) => a.at - b.at)
+          .map((point) => point.datum),
         ...(body.target ? [body.target] : []),
       ];
     case 'bullet':

@@ -28,13 +28,18 @@ export interface LinesSpec {
   readonly area: string;
   readonly indicator: string;
   readonly year: string;
+  /** Further years laid under it. */
+  readonly over?: readonly string[];
+  /** Draw the pace that the rest of the year needs at each point. */
+  readonly pace?: boolean;
 }
 
-/** The targets of a year against the newest actual figures known at the end of a period. */
+/** Growth targets against the newest actual figures. */
 export interface BulletSpec {
   readonly kind: 'bullet';
   readonly area: string;
-  readonly period: string;
+  /** The targets of this period's year, as things stood at its end; without it, every target as things stand. */
+  readonly period?: string;
   /** One indicator only, for a headline card; all targets of the year without it. */
   readonly indicator?: string;
 }

@@ -52,6 +52,7 @@ export const en: Messages = {
   tagline: 'Industrial statistics with their sources, their rounding and their contradictions',
   multipliers: { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' },
   yearOnYear: 'on the same period a year earlier',
+  documentTitle: (headline) => `${headline} · Chỉ Số`,
   sentence: (text) => `${text}.`,
   basis: {
     GY: (now, then) => `${now} on ${then}`,
@@ -131,6 +132,13 @@ export const en: Messages = {
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
     target: (rate) => `Target ${rate}`,
     targetName: (year) => `Target for ${year}`,
+    pace: 'pace needed in the remaining months (derived)',
+    paceAfter: (period) => `Pace needed after ${period}`,
+    paceBand: (low, high, range) =>
+      `With a share of the elapsed months from ${low} to ${high}, rounding included: ${range} %`,
+    paceNote:
+      'The pace needed is derived, with all months alike; the pale band is for the observed range of the first two months’ share.',
+    restOfYear: 'remaining months on a year earlier',
     alt: (indicator, area, year) => `Line chart: ${indicator} to date, ${area}, ${year}.`,
     sourcesDiffer: (count) =>
       `The points come from ${count} sources; a point apart is another source’s figure for the same period and is not joined to the line.`,
@@ -139,10 +147,109 @@ export const en: Messages = {
     title: (year, met, all) => `Targets for ${year}: ${met} of ${all} indicators stand above target`,
     titleNone: (year) => `Targets for ${year}: no actual figure yet`,
     subtitle: (period) => `Growth on the year before, %; newest actual figures up to the end of ${period}`,
+    subtitleAll: 'Growth on the year before, %; the target is the orange tick',
     gap: (points) => `${points} points`,
     cannotTell: 'rounding allows no verdict',
     targetShort: (rate) => `target ${rate}`,
     alt: (year) => `Bullet chart of the targets for ${year} and the actual figures.`,
+  },
+  targets: {
+    aMonth: (amount) => `${amount} a month`,
+    eyebrow: (area) => `${area} · Targets and actuals`,
+    title: 'Targets and actuals',
+    verdict: {
+      met: 'Met',
+      missed: 'Missed',
+      ahead: 'Ahead so far',
+      behind: 'Behind so far',
+      'cannot-tell': 'Cannot tell',
+      'no-data': 'No data',
+    },
+    noYearData: 'No figure for the year',
+    rule: {
+      met: 'Met: a figure for the target’s whole period is published, and rounding cannot bring it below the target.',
+      missed:
+        'Missed: a figure for the target’s whole period is published, and rounding cannot lift it to the target.',
+      ahead:
+        'Ahead: the target’s period still runs; growth to date is above the target, and rounding cannot change that.',
+      behind:
+        'Behind: the target’s period still runs; growth to date is below the target, and rounding cannot change that.',
+      'cannot-tell':
+        'Cannot tell: what rounding leaves open of the actual figure touches what it leaves open of the target.',
+      'no-data':
+        'No data: no source has published a figure for the target’s whole period, so neither met nor missed can be said.',
+    },
+    figure: (text, basis, status, source) => `${text} (${basis}; ${status}; ${source})`,
+    planned: (figure) => `Target: ${figure}`,
+    restsOn: (figure) => `Newest actual figure: ${figure}`,
+    gapIs: (gap, range) => `Gap: ${gap}; range left by rounding ${range}`,
+    gapToDate: (gap, range) => `Gap to date: ${gap}; range left by rounding ${range}`,
+    otherSource: (figure) => `Another source, not used for the verdict: ${figure}`,
+    alsoKnown: (figure) => `Also published: ${figure}`,
+    forecast: (figure) => `Forecast: ${figure}`,
+    related: (name, figure) =>
+      `The nearest published figure is another measure and is not used for the verdict: ${name}, ${figure}`,
+    headlineClosed: (name, met, gap) =>
+      met ? `The ${name} target was beaten by ${gap}` : `The ${name} target was missed by ${gap}`,
+    headlineRunning: (name, ahead, gap, period) =>
+      `For ${period}, ${name} is ${gap} ${ahead ? 'above' : 'below'} its target`,
+    headlineOpen: (names) => `${names}: no figure that allows a verdict`,
+    headlineNone: 'No target has a verdict yet',
+    standfirst: 'A verdict is given only where rounding cannot turn it',
+    knownUntil: (period) => `Figures up to the end of ${period}`,
+    empty: 'The dataset holds no targets yet.',
+    columns: {
+      name: 'Target',
+      planned: 'Planned',
+      actual: 'Newest actual',
+      bullet: 'Actual against plan',
+      gap: 'Gap',
+      verdict: 'Verdict',
+    },
+    why: 'Why?',
+    whyOf: (name) => `Why this verdict on ${name}?`,
+    path: 'Path of the year',
+    year: 'Year',
+    over: 'Lay over',
+    pathEmpty: (year) => `No growth to date is published for ${year}.`,
+    whatIf: 'What if',
+    whatIfSubtitle: (name, period) => `${name}, after ${period}`,
+    chooseTarget: 'Target',
+    choosePoint: 'After',
+    share: (months) => `Share of the first ${months} months in the year before`,
+    shareEqual: (share) => `${share} if all months are alike`,
+    shareObserved: (low, high) => `observed: ${low}–${high}`,
+    goal: 'Target to try, %',
+    goalPublished: (goal) => `published target: ${goal}`,
+    pace: 'Pace needed in the remaining months',
+    paceMean: (months, goal) =>
+      `mean of the ${months} remaining months on a year earlier, for the year to reach ${goal}`,
+    paceRange: (range) => `left open by rounding: ${range} %`,
+    paceBand: (low, high, range) => `with a share from ${low} to ${high}: ${range} %`,
+    rest: 'If the remaining months grow by, %',
+    yearEnd: 'the year ends at',
+    yearEndRange: (range) => `left open by rounding: ${range} %`,
+    yearEndAgainst: {
+      above: (goal) => `above the target of ${goal}`,
+      below: (goal) => `below the target of ${goal}`,
+      'cannot-tell': (goal) => `level with the target of ${goal}; rounding allows no verdict`,
+    },
+    formula: 'Formula',
+    whatIfClosed: (name) =>
+      `${name} has its figure for the year: no months remain. An earlier point can be chosen.`,
+    whatIfNone: (name) => `No growth to date of ${name} is published from which a pace could be worked out.`,
+    amountPace: (needed, soFar) => `${needed} a month are needed; the average so far is ${soFar} a month.`,
+    amountNothing: (target, months) =>
+      `The target is ${target} over ${months} months; no source has published an actual figure.`,
+    amounts: 'Targets in amounts',
+    reset: 'Back to the defaults',
+    badNumber: (text, low, high) => `“${text}” cannot be used: a number from ${low} to ${high} is needed.`,
+    wrongQuery: 'Part of the address cannot be used; the nearest valid value is shown.',
+    brief: 'One-page briefing',
+    briefPrint: 'Print or save as PDF',
+    briefBack: 'Back to the targets',
+    briefDate: (period) => `Briefing · figures up to the end of ${period}`,
+    briefNotes: 'Notes and sources',
   },
   units: {
     title: (indicator, whole, part, period, partName) =>
@@ -178,7 +285,6 @@ export const en: Messages = {
   },
   overview: {
     eyebrow: (area) => `${area} · Industry`,
-    documentTitle: (headline) => `${headline} · Chỉ Số`,
     periods: 'Choose a period',
     year: 'Year',
     period: 'Period',
@@ -203,7 +309,7 @@ export const en: Messages = {
   shell: {
     skip: 'Skip to the main content',
     navigation: 'Main navigation',
-    overview: 'Overview',
+    pages: { overview: 'Overview', targets: 'Targets' },
     language: 'Language',
     otherLanguage: 'Tiếng Việt',
     theme: 'Theme',

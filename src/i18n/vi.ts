@@ -51,6 +51,7 @@ export const vi = {
   tagline: 'Số liệu công nghiệp có nguồn, có sai số, có đối chiếu',
   multipliers: { 0: '', 3: 'nghìn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
   yearOnYear: 'so với cùng kỳ năm trước',
+  documentTitle: (headline: string) => `${headline} · Chỉ Số`,
   sentence: (text: string) => `${text}.`,
   basis: {
     GY: (now: string, then: string) => `${now} so với ${then}`,
@@ -146,20 +147,127 @@ export const vi = {
     month: (month: number) => `T${month}`,
     target: (rate: string) => `Mục tiêu ${rate}`,
     targetName: (year: string) => `Mục tiêu năm ${year}`,
+    pace: 'nhịp cần cho các tháng còn lại (suy ra)',
+    paceAfter: (period: string) => `Nhịp cần sau ${period}`,
+    paceBand: (low: string, high: string, range: string) =>
+      `Khi tỷ trọng các tháng đã qua từ ${low} đến ${high}, tính cả làm tròn: ${range} %`,
+    paceNote:
+      'Nhịp cần là số suy ra, tính với các tháng bằng nhau; dải mờ là khi tỷ trọng hai tháng đầu năm nằm trong khoảng đã quan sát.',
+    restOfYear: 'các tháng còn lại so với cùng kỳ',
     alt: (indicator: string, area: string, year: string) =>
       `Biểu đồ đường: ${indicator} lũy kế, ${area}, năm ${year}.`,
     sourcesDiffer: (count: number) =>
       `Các mốc lấy từ ${count} nguồn; điểm rời là số của nguồn khác cho cùng một kỳ và không được nối vào đường.`,
   },
   bullet: {
-    title: (year: string, met: number, all: number) =>
+    title: (year: string, met: string, all: string) =>
       `Mục tiêu năm ${year}: ${met} trong ${all} chỉ tiêu đang cao hơn mục tiêu`,
     titleNone: (year: string) => `Mục tiêu năm ${year}: chưa có số thực hiện`,
     subtitle: (period: string) => `Tăng trưởng so với năm trước, %; số thực hiện mới nhất đến hết ${period}`,
+    subtitleAll: 'Tăng trưởng so với năm trước, %; mục tiêu là vạch cam',
     gap: (points: string) => `${points} điểm`,
     cannotTell: 'làm tròn không cho kết luận',
     targetShort: (rate: string) => `mục tiêu ${rate}`,
     alt: (year: string) => `Biểu đồ so mục tiêu năm ${year} với số thực hiện.`,
+  },
+  targets: {
+    aMonth: (amount: string) => `${amount} một tháng`,
+    eyebrow: (area: string) => `${area} · Mục tiêu và thực hiện`,
+    title: 'Mục tiêu và thực hiện',
+    verdict: {
+      met: 'Đạt',
+      missed: 'Không đạt',
+      ahead: 'Đang cao hơn mục tiêu',
+      behind: 'Đang thấp hơn mục tiêu',
+      'cannot-tell': 'Chưa kết luận được',
+      'no-data': 'Chưa có số liệu',
+    },
+    noYearData: 'Chưa có số cả năm',
+    rule: {
+      met: 'Đạt: đã có số của cả kỳ mục tiêu, và làm tròn không thể đưa số ấy xuống dưới mục tiêu.',
+      missed: 'Không đạt: đã có số của cả kỳ mục tiêu, và làm tròn không thể đưa số ấy lên tới mục tiêu.',
+      ahead:
+        'Đang cao hơn: kỳ mục tiêu chưa kết thúc; số lũy kế cao hơn mục tiêu, làm tròn không đổi được điều đó.',
+      behind:
+        'Đang thấp hơn: kỳ mục tiêu chưa kết thúc; số lũy kế thấp hơn mục tiêu, làm tròn không đổi được điều đó.',
+      'cannot-tell': 'Chưa kết luận: khoảng do làm tròn của số thực hiện và của mục tiêu chạm nhau.',
+      'no-data':
+        'Chưa có số liệu: chưa nguồn nào công bố số của cả kỳ mục tiêu nên không thể nói đạt hay không đạt.',
+    },
+    figure: (text: string, basis: string, status: string, source: string) =>
+      `${text} (${basis}; ${status}; ${source})`,
+    planned: (figure: string) => `Mục tiêu: ${figure}`,
+    restsOn: (figure: string) => `Số thực hiện mới nhất: ${figure}`,
+    gapIs: (gap: string, range: string) => `Chênh lệch: ${gap}; khoảng do làm tròn ${range}`,
+    gapToDate: (gap: string, range: string) => `Chênh lệch đến nay: ${gap}; khoảng do làm tròn ${range}`,
+    otherSource: (figure: string) => `Nguồn khác, không dùng để kết luận: ${figure}`,
+    alsoKnown: (figure: string) => `Cũng đã công bố: ${figure}`,
+    forecast: (figure: string) => `Dự báo: ${figure}`,
+    related: (name: string, figure: string) =>
+      `Số gần nhất đã công bố là một chỉ tiêu khác, không dùng để kết luận: ${name}, ${figure}`,
+    headlineClosed: (name: string, met: boolean, gap: string) =>
+      met ? `Mục tiêu ${name} đã vượt ${gap}` : `Mục tiêu ${name} không đạt, thiếu ${gap}`,
+    headlineRunning: (name: string, ahead: boolean, gap: string, period: string) =>
+      `Tính ${period}, ${name} đang ${ahead ? 'cao hơn' : 'thấp hơn'} mục tiêu ${gap}`,
+    headlineOpen: (names: string) => `${names} chưa có số để kết luận`,
+    headlineNone: 'Chưa có mục tiêu nào kết luận được',
+    standfirst: 'Kết luận chỉ đưa ra khi sai số làm tròn cho phép',
+    knownUntil: (period: string) => `Số liệu có đến hết ${period}`,
+    empty: 'Bộ số liệu chưa có mục tiêu nào.',
+    columns: {
+      name: 'Mục tiêu',
+      planned: 'Kế hoạch',
+      actual: 'Thực hiện mới nhất',
+      bullet: 'Thực hiện so với kế hoạch',
+      gap: 'Chênh lệch',
+      verdict: 'Kết luận',
+    },
+    why: 'Vì sao?',
+    whyOf: (name: string) => `Vì sao kết luận như vậy về ${name}?`,
+    path: 'Đường đi trong năm',
+    year: 'Năm',
+    over: 'Đặt chồng năm',
+    pathEmpty: (year: string) => `Chưa có số lũy kế nào của năm ${year}.`,
+    whatIf: 'Nếu như',
+    whatIfSubtitle: (name: string, period: string) => `${name}, sau ${period}`,
+    chooseTarget: 'Mục tiêu',
+    choosePoint: 'Sau kỳ',
+    share: (months: string) => `Tỷ trọng ${months} tháng đầu trong năm trước`,
+    shareEqual: (share: string) => `${share} nếu các tháng bằng nhau`,
+    shareObserved: (low: string, high: string) => `đã quan sát: ${low}–${high}`,
+    goal: 'Mục tiêu thử, %',
+    goalPublished: (goal: string) => `mục tiêu đã công bố: ${goal}`,
+    pace: 'Nhịp cần cho các tháng còn lại',
+    paceMean: (months: string, goal: string) =>
+      `bình quân ${months} tháng còn lại so với cùng kỳ, để cả năm đạt ${goal}`,
+    paceRange: (range: string) => `do làm tròn: ${range} %`,
+    paceBand: (low: string, high: string, range: string) => `khi tỷ trọng từ ${low} đến ${high}: ${range} %`,
+    rest: 'Nếu các tháng còn lại tăng, %',
+    yearEnd: 'thì cả năm',
+    yearEndRange: (range: string) => `do làm tròn: ${range} %`,
+    yearEndAgainst: {
+      above: (goal: string) => `cao hơn mục tiêu ${goal}`,
+      below: (goal: string) => `thấp hơn mục tiêu ${goal}`,
+      'cannot-tell': (goal: string) => `ngang mục tiêu ${goal}, làm tròn không cho kết luận`,
+    },
+    formula: 'Công thức',
+    whatIfClosed: (name: string) =>
+      `${name} đã có số cả năm: không còn tháng nào để tính nhịp. Có thể chọn một mốc trước đó.`,
+    whatIfNone: (name: string) => `Chưa có số lũy kế nào của ${name} để tính nhịp cần.`,
+    amountPace: (needed: string, soFar: string) =>
+      `Cần ${needed} một tháng; bình quân đến nay ${soFar} một tháng.`,
+    amountNothing: (target: string, months: string) =>
+      `Mục tiêu là ${target} trong ${months} tháng; chưa nguồn nào công bố số thực hiện.`,
+    amounts: 'Mục tiêu bằng số tuyệt đối',
+    reset: 'Về mặc định',
+    badNumber: (text: string, low: string, high: string) =>
+      `“${text}” không dùng được: cần một số từ ${low} đến ${high}.`,
+    wrongQuery: 'Một phần địa chỉ không dùng được; đang hiện giá trị gần nhất hợp lệ.',
+    brief: 'Bản tóm tắt một trang',
+    briefPrint: 'In hoặc lưu PDF',
+    briefBack: 'Về trang mục tiêu',
+    briefDate: (period: string) => `Tóm tắt cho lãnh đạo · số liệu đến hết ${period}`,
+    briefNotes: 'Ghi chú và nguồn',
   },
   units: {
     title: (indicator: string, whole: string, part: string, period: string, partName: string) =>
@@ -196,7 +304,6 @@ export const vi = {
   },
   overview: {
     eyebrow: (area: string) => `${area} · Công nghiệp`,
-    documentTitle: (headline: string) => `${headline} · Chỉ Số`,
     periods: 'Chọn kỳ',
     year: 'Năm',
     period: 'Kỳ',
@@ -221,7 +328,7 @@ export const vi = {
   shell: {
     skip: 'Đến nội dung chính',
     navigation: 'Điều hướng chính',
-    overview: 'Tổng quan',
+    pages: { overview: 'Tổng quan', targets: 'Mục tiêu' },
     language: 'Ngôn ngữ',
     otherLanguage: 'English',
     theme: 'Giao diện',

@@ -2,10 +2,16 @@ import { parsePeriodSlug, periodSlug } from '../dataset/periodCode';
 import type { Period } from '../dataset/period';
 import type { Locale } from '../i18n/locale';
 
-/** What an address says: the language, and the period that it names, if any. */
+/** The pages of the site besides the overview, each under its own word in both languages. */
+export const PAGE_PATHS = { targets: 'targets', brief: 'targets/brief' } as const;
+
+export type PageId = 'overview' | keyof typeof PAGE_PATHS;
+
+/** What the path of an address says. */
 export interface View {
   readonly locale: Locale;
-  /** The period as written in the address; null for the view that opens first. */
+  readonly page: PageId;
+  /** The period as written in the address of an overview; null for the one that opens first. */
   readonly slug: string | null;
 }
 
@@ -16,16 +22,33 @@ const HOME: Record<Locale, string> = { vi: '/', en: '/en/' };
 export const overviewPath = (locale: Locale, period: Period | null): string =>
   HOME[locale] + (period ? `${PERIOD_WORD[locale]}/${periodSlug(period)}/` : '');
 
+/** The address of a page below the base path. */
+export const pagePath = (locale: Locale, page: PageId): string =>
+  page === 'overview' ? HOME[locale] : `${HOME[locale]}${PAGE_PATHS[page]}/`;
+
+/** The same view in another language. */
+export const viewPath = ({ page, slug }: View, locale: Locale): string =>
+  page === 'overview'
+    ? overviewPath(locale, slug === null ? null : slugPeriod(slug))
+    : pagePath(locale, page);
+
 /**
  * Reads an address below the base path. Never fails: what is not an address of this site is a slug that names no
  * period, so that the nearest valid view can open and say so.
  */
 export function parsePath(path: string): View {
   const locale: Locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
-  const rest = (locale === 'en' ? path.slice(3) : path).split('/').filter((part) => part !== '');
-  if (rest.length === 0 || (rest.length === 1 && rest[0] === 'index.html')) return { locale, slug: null };
-  const isPeriod = Object.values(PERIOD_WORD).includes(rest[0] ?? '');
-  return { locale, slug: decode((isPeriod ? rest.slice(1) : rest).join('/')) };
+  const parts = (locale === 'en' ? path.slice(3) : path)
+    .split('/')
+    .filter((part) => part !== '' && part !== 'index.html');
+  const word = parts.join('/');
+  const page = (Object.keys(PAGE_PATHS) as PageId[]).find(
+    (id) => id !== 'overview' && PAGE_PATHS[id] === word,
+  );
+  if (page !== undefined) return { locale, page, slug: null };
+  if (parts.length === 0) return { locale, page: 'overview', slug: null };
+  const isPeriod = Object.values(PERIOD_WORD).includes(parts[0] ?? '');
+  return { locale, page: 'overview', slug: decode((isPeriod ? parts.slice(1) : parts).join('/')) };
 }
 
 function decode(text: string): string {

@@ -10,17 +10,20 @@ interface Props {
   readonly model: FigureModel;
   /** Stands in a column that is narrow at every width of the window. */
   readonly side?: boolean;
+  /** Choices that change the picture, above it. */
+  readonly before?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** A figure with all that belongs to it: title, legend, picture, notes, source and table. */
-export function FigurePanel({ model, side = false, children }: Props): ReactNode {
+export function FigurePanel({ model, side = false, before, children }: Props): ReactNode {
   const t = useMessages();
   const titleId = `${model.id}-title`;
   return (
     <section className="panel figure" id={model.id} aria-labelledby={titleId} tabIndex={-1}>
       <h2 id={titleId}>{model.title}</h2>
       <p className="subtitle">{model.subtitle}</p>
+      {before}
       <Legend grammar={model.grammar} />
       <FigureStage model={model} {...(side ? { only: 'narrow' as const } : {})} />
       {children}

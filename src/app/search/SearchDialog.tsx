@@ -2,11 +2,12 @@ import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { periodShort } from '../../i18n/period';
-import { focusArea, openingPeriod, periodsOf } from '../../pages/overview/periods';
+import { focusArea } from '../../dataset/focusArea';
+import { openingPeriod, periodsOf } from '../../pages/overview/periods';
 import { overviewPath, parsePath } from '../../state/address';
 import { useFigureContext } from '../../ui/useContextOf';
 import { focusPart } from '../focusPart';
-import { resolvePeriod } from '../ViewBody';
+import { resolvePeriod } from '../../pages/overview/resolve';
 import { searchEntries, searchFor, type Entry } from './entries';
 
 const SHOWN = 12;

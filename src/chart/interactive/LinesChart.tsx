@@ -2,20 +2,31 @@ import type { ReactNode } from 'react';
 import { ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { circle } from '../../figure/layout/items';
 import { lookOf } from '../../figure/layout/look';
-import type { CircleItem } from '../../figure/layout/scene';
-import type { LinesBody } from '../../figure/model';
+import { LINE } from '../../figure/layout/lines';
+import type { CircleItem, Stroke } from '../../figure/layout/scene';
+import type { LinePoint, LinesBody } from '../../figure/model';
 import { ItemView, Layer } from '../static/ItemView';
 import { PAGE_PALETTE } from '../static/paints';
 import type { ChartProps } from './chart';
 import { Tooltip } from './Tooltip';
 import { useWalk } from './useWalk';
 
-interface Row {
-  readonly id: string;
-  readonly at: number;
-  readonly own: number | null;
-  readonly apart: number | null;
+/** One point a row; every line has a column of its own. */
+type Row = { readonly id: string; readonly at: number } & Readonly<Record<string, number | string | null>>;
+
+interface Series {
+  readonly key: string;
+  readonly points: readonly LinePoint[];
+  readonly stroke: Stroke | null;
 }
+
+/** In the order in which they are painted. */
+const seriesOf = (body: LinesBody): Series[] => [
+  ...body.years.map(({ year, points }) => ({ key: `year-${year}`, points, stroke: LINE.year })),
+  { key: 'pace', points: body.pace, stroke: body.pace.length > 1 ? LINE.pace : null },
+  { key: 'own', points: body.points, stroke: LINE.own },
+  { key: 'apart', points: body.loose, stroke: null },
+];
 
 interface DotProps {
   readonly cx?: number;
@@ -33,17 +44,12 @@ export default function LinesChart({ model, body, scene, handle }: ChartProps<Li
     right: width - plot.left - plot.width,
     bottom: height - plot.top - plot.height,
   };
-  const points = [...body.points, ...body.loose];
-  const rows = points
-    .map((point): Row => {
-      const { value, id } = point.datum;
-      return {
-        id,
-        at: point.at,
-        own: point.role === 'own' ? value : null,
-        apart: point.role === 'own' ? null : value,
-      };
-    })
+  const series = seriesOf(body);
+  const points = series.flatMap((one) => one.points);
+  const rows = series
+    .flatMap(({ key, points: own }) =>
+      own.map((point): Row => ({ id: point.datum.id, at: point.at, [key]: point.datum.value })),
+    )
     .sort((a, b) => a.at - b.at);
   const radius = new Map(
     scene.marks.flatMap((item) =>
@@ -83,24 +89,20 @@ export default function LinesChart({ model, body, scene, handle }: ChartProps<Li
             allowDuplicatedCategory
           />
           <YAxis hide type="number" domain={[body.axis.low, body.axis.high]} />
-          <Line
-            dataKey="own"
-            type="linear"
-            connectNulls
-            dot={dot}
-            activeDot={false}
-            isAnimationActive={false}
-            stroke={PAGE_PALETTE.own}
-            strokeWidth={2.25}
-          />
-          <Line
-            dataKey="apart"
-            type="linear"
-            dot={dot}
-            activeDot={false}
-            isAnimationActive={false}
-            stroke="none"
-          />
+          {series.map(({ key, stroke }) => (
+            <Line
+              key={key}
+              dataKey={key}
+              type="linear"
+              connectNulls
+              dot={dot}
+              activeDot={false}
+              isAnimationActive={false}
+              stroke={stroke === null ? 'none' : PAGE_PALETTE[stroke.paint]}
+              strokeWidth={stroke?.width ?? 0}
+              {...(stroke?.dash === undefined ? {} : { strokeDasharray: stroke.dash })}
+            />
+          ))}
           <Layer items={scene.labels} palette={PAGE_PALETTE} />
         </ComposedChart>
       </div>

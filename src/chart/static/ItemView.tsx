@@ -43,8 +43,11 @@ export function ItemView({ item, palette }: { readonly item: Item; readonly pale
     case 'path':
       return (
         <path
-          d={item.points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${r(x)} ${r(y)}`).join('')}
-          fill="none"
+          d={
+            item.points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${r(x)} ${r(y)}`).join('') +
+            (item.fill === undefined ? '' : 'Z')
+          }
+          fill={item.fill === undefined ? 'none' : palette[item.fill]}
           strokeLinejoin="round"
           {...strokeProps(item.stroke, palette)}
         />

@@ -2,9 +2,41 @@ import type { LinePoint, LinesBody } from '../model';
 import { circle, line, scale, SIZE, text, widest, widthOf } from './items';
 import { placeLabel, textBox, type Box, type Room } from './labels';
 import { lookOf } from './look';
-import type { Item, PathItem, Place, Scene } from './scene';
+import type { Item, PathItem, Place, Scene, Stroke } from './scene';
 
 const DOT = 6;
+
+/** The lines of the kind, so that both renderers draw the same. */
+export const LINE = {
+  own: { paint: 'own', width: 2.25 },
+  year: { paint: 'reference-soft', width: 1.5 },
+  pace: { paint: 'own', width: 1.25, dash: '2 3' },
+} as const satisfies Record<string, Stroke>;
+
+/** Other years, other sources and derived values stand back. */
+const radiusOf = ({ role, datum }: LinePoint): number =>
+  role === 'reference' || datum.grammar === 'derived' ? 4 : role === 'own' ? DOT : DOT - 1;
+
+interface Spot {
+  readonly point: LinePoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Between the lowest and the highest that the pace may be at each point. */
+function bandOf(pace: readonly Spot[], y: (value: number) => number): PathItem {
+  const edge = (pick: 'low' | 'high') =>
+    pace.map(
+      ({ point, x, y: middle }) =>
+        [x, point.datum.interval ? y(point.datum.interval[pick]) : middle] as const,
+    );
+  return {
+    type: 'path',
+    points: [...edge('high'), ...edge('low').reverse()],
+    stroke: { paint: 'none', width: 0 },
+    fill: 'track',
+  };
+}
 
 /** Growth to date over the months of a year, with the target across it. */
 export function linesScene(body: LinesBody, width: number): Scene {
@@ -16,7 +48,9 @@ export function linesScene(body: LinesBody, width: number): Scene {
       body.axis.ticks.map((tick) => tick.label),
       SIZE.axis,
     ) + 12;
-  const ends = [...body.points, ...body.loose].filter((point) => point.at === body.time.high);
+  const ends = [...body.points, ...body.loose, ...body.years.flatMap((year) => year.points)].filter(
+    (point) => point.at === body.time.high,
+  );
   // A label at the last month may stand half outside the plot.
   const right = Math.max(
     16,
@@ -56,21 +90,25 @@ export function linesScene(body: LinesBody, width: number): Scene {
       ),
   ];
 
-  const spot = (point: LinePoint): { point: LinePoint; x: number; y: number } => ({
-    point,
-    x: x(point.at),
-    y: y(point.datum.value ?? 0),
-  });
+  const spot = (point: LinePoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
   const joined = body.points.map(spot);
   const apart = body.loose.map(spot);
-  const path: PathItem = {
+  const pace = body.pace.map(spot);
+  const under = body.years.map((year) => ({ year: year.year, spots: year.points.map(spot) }));
+  const pathOf = (spots: readonly Spot[], stroke: Stroke): PathItem => ({
     type: 'path',
-    points: joined.map((s) => [s.x, s.y] as const),
-    stroke: { paint: 'own', width: 2.25 },
-  };
-  const dots = [...joined, ...apart].map((s) => {
+    points: spots.map((s) => [s.x, s.y] as const),
+    stroke,
+  });
+  if (pace.length > 1) frame.push(bandOf(pace, y));
+  const paths = [
+    ...under.map(({ spots }) => pathOf(spots, LINE.year)),
+    ...(pace.length > 1 ? [pathOf(pace, LINE.pace)] : []),
+    pathOf(joined, LINE.own),
+  ];
+  const dots = [...under.flatMap(({ spots }) => spots), ...pace, ...joined, ...apart].map((s) => {
     const look = lookOf(s.point.datum.grammar, s.point.role);
-    return circle(s.x, s.y, s.point.role === 'own' ? DOT : DOT - 1, look.fill, look.stroke, s.point.datum.id);
+    return circle(s.x, s.y, radiusOf(s.point), look.fill, look.stroke, s.point.datum.id);
   });
 
   const taken: Box[] = dots.map((dot) => ({
@@ -82,10 +120,10 @@ export function linesScene(body: LinesBody, width: number): Scene {
   const room: Room = {
     bounds: { x: left - 4, y: 0, width: width - left + 4, height: top + plotHeight },
     taken,
-    lines: [path.points],
+    lines: paths.map((path) => path.points),
   };
   const labels: Item[] = [];
-  const places: Place[] = [...joined, ...apart]
+  const places: Place[] = [...joined, ...apart, ...pace, ...under.flatMap(({ spots }) => spots)]
     .sort((a, b) => a.x - b.x)
     .map((s) => ({ datum: s.point.datum, x: s.x, y: s.y }));
   if (body.target?.value !== undefined && body.target.value !== null) {
@@ -127,7 +165,7 @@ export function linesScene(body: LinesBody, width: number): Scene {
     height,
     plot: { left, top, width: plotWidth, height: plotHeight },
     frame,
-    marks: [path, ...dots],
+    marks: [...paths, ...dots],
     labels,
     places,
   };

@@ -47,6 +47,8 @@ export interface PathItem {
   readonly type: 'path';
   readonly points: readonly (readonly [number, number])[];
   readonly stroke: Stroke;
+  /** Closes the path and fills it; absent for a line. */
+  readonly fill?: Paint;
 }
 
 export interface RectItem {

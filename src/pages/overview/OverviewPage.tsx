@@ -3,9 +3,10 @@ import { yearOf, type Period } from '../../dataset/period';
 import { nameOf } from '../../figure/names';
 import type { FigureModel } from '../../figure/model';
 import { periodRunning } from '../../i18n/period';
-import { overviewPath } from '../../state/address';
+import { overviewPath, type View } from '../../state/address';
 import { EmptyPanel } from '../../ui/EmptyPanel';
 import { FigurePanel } from '../../ui/FigurePanel';
+import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useContextOf';
 import { Amounts } from './Amounts';
 import { cardsOf } from './cards';
@@ -23,8 +24,10 @@ import {
 import { HeadlineCards } from './HeadlineCards';
 import { headlineOf } from './headline';
 import { PeriodChoice } from './PeriodChoice';
-import { focusArea, periodsOf } from './periods';
+import { focusArea } from '../../dataset/focusArea';
+import { openingPeriod, periodsOf } from './periods';
 import { Plants } from './Plants';
+import { resolvePeriod } from './resolve';
 
 /** The subject of the page, for each of its parts: parts are hydrated one by one and share nothing but this. */
 function useSubject(period: Period) {
@@ -129,7 +132,7 @@ function NewPlants({ period }: Part): ReactNode {
 }
 
 /** Each part is a boundary of its own, so that a page in HTML comes alive in small steps and never blocks its reader. */
-export function OverviewPage({ period }: Part): ReactNode {
+function Overview({ period }: Part): ReactNode {
   return (
     <>
       <Suspense>
@@ -170,6 +173,27 @@ export function OverviewPage({ period }: Part): ReactNode {
           <NewPlants period={period} />
         </Suspense>
       </div>
+    </>
+  );
+}
+
+/** The overview of the period that the address names, or of the nearest that has figures. */
+export default function OverviewPage({ view }: { readonly view: View }): ReactNode {
+  const ctx = useFigureContext();
+  const { t, locale, dataset } = ctx;
+  const { area, reference } = focusArea(dataset);
+  const pages = periodsOf(dataset, area);
+  const { period, astray } = resolvePeriod(view.slug, pages, openingPeriod(dataset, pages));
+  if (period === null) return <p className="notice notice-error">{t.notices.noData}</p>;
+  return (
+    <>
+      <PageTitle title={t.documentTitle(headlineOf(ctx, area, reference, period).title)} />
+      {astray && (
+        <p className="notice" role="status">
+          {t.notices.wrongAddress((view.slug ?? '').slice(0, 80), periodRunning(locale, period))}
+        </p>
+      )}
+      <Overview period={period} />
     </>
   );
 }

@@ -5,13 +5,6 @@ import type { Dataset } from '../../dataset/dataset';
 
 const HEADLINE_INDICATORS = ['IIP', 'OUTPUT'] as const;
 
-/** The area that the package puts first; failing that, the first area that has a parent. */
-export function focusArea({ focus, codes, observations }: Dataset): { area: string; reference: string } {
-  if (focus) return focus;
-  const listed = [...codes.areas.values()].find((area) => area.parent !== '');
-  return { area: listed?.code ?? observations[0]?.area ?? '', reference: listed?.parent ?? '' };
-}
-
 /** Periods in which some growth of production is published for an area: each can carry a headline. In order of end. */
 export function periodsOf(dataset: Dataset, area: string): Period[] {
   const found = new Map<string, Period>();

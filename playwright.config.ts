@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from './tests/browser/chromium';
+
+// The tests see what readers get: dist, as a static host serves it. `npm run build` comes first.
+const PORT = 4317;
+const executablePath = findChromium();
+if (executablePath === null) throw new Error('no Chromium found: run "npm run browser"');
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes the second time has found something; it must not pass.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium', launchOptions: { executablePath, args: [...CHROMIUM_ARGS] } },
+    },
+  ],
+  webServer: {
+    command: `npm run preview -- --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}`,
+    // A server left over from another build would be tested instead of this one.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,79 @@
+import type { ObservedShare } from '../dataset/codes';
+import type { Observation } from '../dataset/observation';
+import { formatNumber, formatRate } from '../i18n/number';
+import { periodRunning } from '../i18n/period';
+import { meaningfulDecimals } from '../stats/digits';
+import { elapsedShare, equalShare } from '../stats/elapsedShare';
+import type { Estimate, Interval } from '../stats/interval';
+import { requiredPace } from '../stats/requiredPace';
+import type { Context } from './context';
+import { observationText, rangeText } from './datum';
+import type { Datum } from './model';
+
+/** The share that the package knows of for an indicator; null when it knows none. */
+export const observedShare = ({ dataset }: Context, indicator: string): ObservedShare | null =>
+  [...dataset.codes.shares.values()].find((share) => share.indicator === indicator) ?? null;
+
+/** Shares of the elapsed months that are worth considering: the observed range, and all months alike. */
+export function shareRange(share: ObservedShare | null, months: number): Interval {
+  const equal = equalShare(months);
+  const of = share ? [share.low, share.high].map((s) => elapsedShare(months, share.months, s)) : [];
+  return { low: Math.min(equal, ...of), high: Math.max(equal, ...of) };
+}
+
+export interface Pace {
+  /** With the share chosen; its interval is what rounding allows. */
+  readonly at: Estimate;
+  /** Everything between the lowest and the highest share of the range, rounding included. */
+  readonly band: Interval;
+  readonly shares: Interval;
+}
+
+/** What the rest of the year must grow by after a growth to date; null when nothing of the year remains. */
+export function paceAfter(
+  ctx: Context,
+  actual: Observation,
+  target: Observation,
+  share?: number,
+): Pace | null {
+  const { months } = actual.period;
+  const shares = shareRange(observedShare(ctx, actual.indicator), months);
+  const of = (w: number): Estimate | null => requiredPace(actual, target, w);
+  const at = of(share ?? equalShare(months));
+  const ends = [of(shares.low), of(shares.high)].filter((end) => end !== null);
+  if (!at || ends.length < 2) return null;
+  return {
+    at,
+    shares,
+    band: { low: Math.min(...ends.map((e) => e.low)), high: Math.max(...ends.map((e) => e.high)) },
+  };
+}
+
+/** A share in percent, `16,7 %`. */
+export const shareText = ({ locale }: Context, share: number): string =>
+  `${formatNumber(locale, share * 100, 1)}${locale === 'vi' ? '\u00a0' : ''}%`;
+
+/** The pace needed after a point of the year, as a derived figure. */
+export function paceDatum(ctx: Context, actual: Observation, target: Observation): Datum | null {
+  const pace = paceAfter(ctx, actual, target);
+  if (!pace) return null;
+  const { t, locale } = ctx;
+  const text = `≈ ${formatRate(locale, pace.at.value, meaningfulDecimals(pace.at))}`;
+  return {
+    id: `pace-${actual.id}`,
+    value: pace.at.value,
+    interval: pace.band,
+    text,
+    label: text,
+    grammar: 'derived',
+    name: t.lines.paceAfter(periodRunning(locale, actual.period)),
+    facts: [
+      t.facts.derivedFrom(observationText(ctx, actual), t.lines.target(observationText(ctx, target))),
+      t.lines.paceBand(
+        shareText(ctx, pace.shares.low),
+        shareText(ctx, pace.shares.high),
+        rangeText(ctx, pace.band, 1),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
+import { byPriority, select } from '../dataset/select';
+import type { Observation } from '../dataset/observation';
+import type { Dataset } from '../dataset/dataset';
+import { gapInPoints } from '../stats/gapInPoints';
+import type { Estimate } from '../stats/interval';
+import { outputPace } from '../stats/outputPace';
+import { verdict, type Verdict } from '../stats/verdict';
+import type { Context } from './context';
+import { isRate } from './datum';
+import { tellApart } from './variants';
+
+/** A target, and all that is known of it at one moment. */
+export interface Progress {
+  readonly target: Observation;
+  /** The newest figure to date: the one that the verdict rests on. */
+  readonly actual: Observation | null;
+  /** Other sources' figures for the same period that rounding cannot reconcile with it. */
+  readonly others: readonly Observation[];
+  /** Every figure to date of the target's year, oldest first. */
+  readonly known: readonly Observation[];
+  /** Forecasts for the year. */
+  readonly forecasts: readonly Observation[];
+  /** Actual less target: in points for a rate, in the target's unit for a level. */
+  readonly gap: Estimate | null;
+  readonly verdict: Verdict;
+}
+
+/** The moment up to which the dataset speaks: the end of its newest actual figure. Nobody's clock is asked. */
+export const knownUntil = (dataset: Dataset): number =>
+  Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
+
+/** A level in the unit of another, so that the two can be compared. */
+export function inUnitOf(o: Observation, like: Observation): Observation {
+  const shift = o.mult - like.mult;
+  const value = Number((o.value * 10 ** shift).toFixed(Math.max(0, o.decimals - shift)));
+  return shift === 0 ? o : { ...o, value, mult: like.mult, decimals: Math.max(0, o.decimals - shift) };
+}
+
+/** While a level's year runs, it is compared month against month: the average so far less what is still needed. */
+function levelGap(actual: Observation, target: Observation): Estimate | null {
+  if (isYear(actual.period)) return gapInPoints(actual, target);
+  const pace = outputPace(actual, target, actual.period.months);
+  if (!pace) return null;
+  const { soFar, needed } = pace;
+  return { value: soFar.value - needed.value, low: soFar.low - needed.high, high: soFar.high - needed.low };
+}
+
+/** What is known of a target up to `until`, a moment in months since year 0. */
+export function progressOf(ctx: Context, target: Observation, until: number): Progress {
+  const { area, indicator, activity, product, breakdown, transformation, unit } = target;
+  const same = { area, indicator, activity, product, breakdown, transformation, unit };
+  const known = byPriority(ctx.dataset, select(ctx.dataset, { ...same, scenario: 'ACTUAL' }))
+    .filter(
+      (o) => isYearToDate(o.period) && yearOf(o.period) === yearOf(target.period) && end(o.period) <= until,
+    )
+    .map((o) => (isRate(o) ? o : inUnitOf(o, target)))
+    .sort((a, b) => end(a.period) - end(b.period));
+  const newest = known.at(-1)?.period;
+  const [actual = null, ...others] = newest
+    ? tellApart(
+        ctx,
+        known.filter((o) => end(o.period) === end(newest)),
+      )
+    : [];
+  const gap = actual && (isRate(target) ? gapInPoints(actual, target) : levelGap(actual, target));
+  return {
+    target,
+    actual,
+    others,
+    known,
+    forecasts: select(ctx.dataset, { ...same, scenario: 'FORECAST', period: target.period }),
+    gap,
+    verdict: verdict({
+      gap,
+      whole: actual !== null && isYear(actual.period),
+      ended: until >= end(target.period),
+    }),
+  };
+}
+
+/** Every target of an area, the newest year first, then by the indicators' rank; one target a year and indicator. */
+export function targetsOf(ctx: Context, area: string): Observation[] {
+  const { indicators } = ctx.dataset.codes;
+  const rank = (o: Observation): number => indicators.get(o.indicator)?.headline ?? 99;
+  const all = byPriority(ctx.dataset, select(ctx.dataset, { area, scenario: 'TARGET' })).filter((o) =>
+    isYear(o.period),
+  );
+  const key = (o: Observation): string =>
+    [o.indicator, o.activity, o.product, o.breakdown, o.transformation, o.unit, yearOf(o.period)].join(' ');
+  return all
+    .filter((o, i) => all.findIndex((other) => key(other) === key(o)) === i)
+    .sort((a, b) => yearOf(b.period) - yearOf(a.period) || rank(a) - rank(b));
+}

@@ -1,0 +1,33 @@
+import { focusArea } from '../../dataset/focusArea';
+import type { Period } from '../../dataset/period';
+import { periodSlug } from '../../dataset/periodCode';
+import type { Context } from '../../figure/context';
+import { overviewPath } from '../../state/address';
+import type { PageEntry } from '../../ui/pageEntry';
+import { productsModel, progressModel } from './figures';
+import { headlineOf } from './headline';
+import { openingPeriod, periodsOf } from './periods';
+
+/** Every address of the overview: the one that opens first, and one for each period. */
+export function overviewEntries(ctx: Context): PageEntry[] {
+  const { dataset, locale, t } = ctx;
+  const { area, reference } = focusArea(dataset);
+  const periods = periodsOf(dataset, area);
+  const opening = openingPeriod(dataset, periods);
+  const entry = (named: Period | null, period: Period): PageEntry => {
+    const { title, standfirst } = headlineOf(ctx, area, reference, period);
+    const subject = { area, reference, period };
+    return {
+      page: 'overview',
+      path: (lang) => overviewPath(lang, named),
+      title: t.documentTitle(title),
+      description: standfirst === '' ? title : standfirst,
+      picture: {
+        name: `${locale}-${periodSlug(period)}`,
+        title,
+        figure: productsModel(ctx, subject) ?? progressModel(ctx, subject),
+      },
+    };
+  };
+  return [...(opening ? [entry(null, opening)] : []), ...periods.map((period) => entry(period, period))];
+}

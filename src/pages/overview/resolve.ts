@@ -1,0 +1,22 @@
+import { equal, type Period } from '../../dataset/period';
+import { slugPeriod } from '../../state/address';
+import { nearestPeriod } from './periods';
+
+export interface Resolved {
+  readonly period: Period | null;
+  /** The address named something else than what is shown. */
+  readonly astray: boolean;
+}
+
+/** The period to show for an address: its own, or the nearest that has figures. */
+export function resolvePeriod(
+  slug: string | null,
+  periods: readonly Period[],
+  opening: Period | null,
+): Resolved {
+  if (slug === null) return { period: opening, astray: false };
+  const named = slugPeriod(slug);
+  const exact = named && periods.find((p) => equal(p, named));
+  if (exact) return { period: exact, astray: false };
+  return { period: (named && nearestPeriod(periods, named)) ?? opening, astray: true };
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { PAGE_PALETTE } from '../../chart/static/paints';
+import { SceneSvg } from '../../chart/static/SceneSvg';
+import { sceneOf } from '../../figure/layout/sceneOf';
+import { pagePath } from '../../state/address';
+import { printPage } from '../../state/print';
+import { WIDTHS } from '../../ui/FigureStage';
+import { Legend } from '../../ui/Legend';
+import { PageTitle } from '../../ui/PageTitle';
+import { SourceLine } from '../../ui/SourceLine';
+import { useFigureContext } from '../../ui/useContextOf';
+import { targetsHeadline } from './lines';
+import { readChoice } from './query';
+import { pathModel, targetSubject } from './subject';
+import { TargetTable } from './TargetTable';
+import { dataDate } from './dataDate';
+import { sourceLines } from '../../figure/names';
+
+/** One A4 page for those who decide: headline, table, path, notes and sources. */
+export default function BriefPage(): ReactNode {
+  const ctx = useFigureContext();
+  const { t, locale } = ctx;
+  const subject = targetSubject(ctx);
+  const { lines, years } = subject;
+  const headline = targetsHeadline(ctx, lines);
+  const choice = readChoice(new URLSearchParams(), lines, years);
+  const path = choice && pathModel(ctx, subject, choice);
+  const keys = lines
+    .flatMap(({ progress }) => [
+      progress.target,
+      ...(progress.actual ? [progress.actual] : []),
+      ...progress.others,
+    ])
+    .map((o) => o.source);
+  return (
+    <article className="brief">
+      <PageTitle title={t.documentTitle(headline.title)} />
+      <p className="page-actions no-print">
+        <Link className="tool" href={pagePath(locale, 'targets')}>
+          {t.targets.briefBack}
+        </Link>
+        <button type="button" className="tool" onClick={printPage}>
+          {t.targets.briefPrint}
+        </button>
+      </p>
+      <header>
+        <p className="eyebrow">
+          {t.site} · {t.targets.briefDate(dataDate(ctx))}
+        </p>
+        <h1>{headline.title}</h1>
+        <p className="standfirst">{headline.standfirst}</p>
+      </header>
+      <TargetTable lines={lines} brief />
+      {path && (
+        <section aria-labelledby="brief-path">
+          <h2 id="brief-path">{path.title}</h2>
+          <p className="subtitle">{path.subtitle}</p>
+          <Legend grammar={path.grammar} />
+          <SceneSvg scene={sceneOf(path.body, WIDTHS.wide)} palette={PAGE_PALETTE} label={path.alt} />
+        </section>
+      )}
+      <section aria-label={t.targets.briefNotes}>
+        {path?.notes.map((note) => (
+          <p key={note} className="note">
+            {note}
+          </p>
+        ))}
+        <SourceLine
+          sources={sourceLines(ctx, [...keys, ...(path?.sources.map((source) => source.key) ?? [])])}
+        />
+      </section>
+    </article>
+  );
+}

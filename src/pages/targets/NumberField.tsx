@@ -1,0 +1,46 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useMessages } from '../../ui/useContextOf';
+import { RATE_BOUNDS, readNumber } from './query';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (text: string | null) => void;
+}
+
+/** A rate to try. What cannot be used is said beside the field and stays in it to be mended; the page keeps the last good one. */
+export function NumberField({ label, hint, value, onChange }: Props): ReactNode {
+  const t = useMessages();
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? value;
+  const { low, high } = RATE_BOUNDS;
+  const bad = draft !== null && draft.trim() !== '' && readNumber(draft, low, high) === null;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        value={text}
+        aria-invalid={bad}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const typed = event.target.value;
+          setDraft(typed);
+          const number = readNumber(typed, low, high);
+          if (typed.trim() === '') onChange(null);
+          else if (number !== null) onChange(String(number));
+        }}
+        onBlur={() => {
+          if (!bad) setDraft(null);
+        }}
+      />
+      <small id={`${id}-hint`} className={bad ? 'field-bad' : undefined} role={bad ? 'alert' : undefined}>
+        {bad ? t.targets.badNumber(text.slice(0, 40), String(low), String(high)) : hint}
+      </small>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { PAGE_PALETTE } from '../../chart/static/paints';
+import { SceneSvg } from '../../chart/static/SceneSvg';
+import { sceneOf } from '../../figure/layout/sceneOf';
+import { useMessages } from '../../ui/useContextOf';
+import type { Said, TargetLine } from './lines';
+
+const BULLET = 250;
+
+function Figure({ said }: { readonly said: Said }): ReactNode {
+  const t = useMessages();
+  return (
+    <span className="target-said">
+      <span className={`target-figure is-${said.grammar}`}>{said.text}</span>
+      <small>
+        {said.period} · {t.grammar[said.grammar]} · {said.source}
+      </small>
+    </span>
+  );
+}
+
+function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boolean }): ReactNode {
+  const t = useMessages();
+  const { columns } = t.targets;
+  return (
+    <>
+      <tr role="row" className="target-row" id={`target-${line.name.toLowerCase().replace(/\s+/g, '-')}`}>
+        <th role="rowheader" scope="row">
+          {line.name}
+        </th>
+        <td role="cell" data-label={columns.planned} className="is-target">
+          {line.target.text}
+        </td>
+        <td role="cell" data-label={columns.actual}>
+          {line.actual ? (
+            <Figure said={line.actual} />
+          ) : (
+            <span className="is-missing">— {t.missing.actual}</span>
+          )}
+          {line.others.map((other) => (
+            <Figure key={other.source} said={other} />
+          ))}
+        </td>
+        <td role="cell" className="target-bullet">
+          <SceneSvg scene={sceneOf(line.bullet, BULLET)} palette={PAGE_PALETTE} label={line.alt} />
+        </td>
+        <td role="cell" data-label={columns.gap}>
+          {line.gap}
+          {line.range !== '' && <small>{line.range}</small>}
+        </td>
+        <td role="cell" data-label={columns.verdict}>
+          <span className={`verdict verdict-${line.verdict}`}>{line.word}</span>
+        </td>
+      </tr>
+      {!brief && (
+        <tr role="row" className="target-why">
+          <td role="cell" colSpan={6}>
+            <details>
+              <summary aria-label={t.targets.whyOf(line.name)}>{t.targets.why}</summary>
+              <ul>
+                {line.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>
+            </details>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** Planned, actual, gap and verdict of every target, the newest year first. In a briefing, without the reasons. */
+export function TargetTable({
+  lines,
+  brief = false,
+}: {
+  readonly lines: readonly TargetLine[];
+  readonly brief?: boolean;
+}): ReactNode {
+  const t = useMessages();
+  const { columns } = t.targets;
+  return (
+    <table role="table" className="targets">
+      <caption className="visually-hidden">{t.targets.title}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[columns.name, columns.planned, columns.actual, columns.bullet, columns.gap, columns.verdict].map(
+            (column) => (
+              <th key={column} role="columnheader" scope="col">
+                {column}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lines.map((line) => (
+          <Row key={line.id} line={line} brief={brief} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Context } from '../../figure/context';
+import { isRate, observationText } from '../../figure/datum';
+import { nameOf, noteTexts, quantity, sourceLines } from '../../figure/names';
+import { outputPace } from '../../stats/outputPace';
+import { meaningfulDecimals } from '../../stats/digits';
+import { pagePath } from '../../state/address';
+import { useQuery } from '../../state/useQuery';
+import { PageTitle } from '../../ui/PageTitle';
+import { SourceLine } from '../../ui/SourceLine';
+import { useFigureContext } from '../../ui/useContextOf';
+import { dataDate } from './dataDate';
+import { targetsHeadline, type TargetLine } from './lines';
+import { PathPanel } from './PathPanel';
+import { paceable, readChoice } from './query';
+import { pathModel, targetSubject } from './subject';
+import { TargetTable } from './TargetTable';
+import { WhatIfPanel } from './WhatIfPanel';
+
+/** An amount still to be brought: what each remaining month needs, beside the average so far. */
+function amountText(ctx: Context, { progress }: TargetLine): string {
+  const { target, actual } = progress;
+  const pace = actual && outputPace(actual, target, actual.period.months);
+  if (!pace) return ctx.t.targets.amountNothing(observationText(ctx, target), String(target.period.months));
+  const say = (estimate: typeof pace.needed): string =>
+    `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`;
+  return ctx.t.targets.amountPace(say(pace.needed), say(pace.soFar));
+}
+
+function Amounts({
+  ctx,
+  lines,
+}: {
+  readonly ctx: Context;
+  readonly lines: readonly TargetLine[];
+}): ReactNode {
+  const amounts = lines.filter(({ progress }) => !isRate(progress.target));
+  if (amounts.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby="amounts-title">
+      <h2 id="amounts-title">{ctx.t.targets.amounts}</h2>
+      {amounts.map((line) => (
+        <p key={line.id} className="card-remark">
+          <strong>{line.name}</strong> — {amountText(ctx, line)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Planned against actual, the path of the year, and what the rest of it must bring. */
+export default function TargetsPage(): ReactNode {
+  const ctx = useFigureContext();
+  const [query, change] = useQuery();
+  const { t, locale } = ctx;
+  const subject = targetSubject(ctx);
+  const { lines, years } = subject;
+  const headline = targetsHeadline(ctx, lines);
+  const choice = readChoice(query, lines, years);
+  const observations = lines.flatMap(({ progress }) => [
+    progress.target,
+    ...(progress.actual ? [progress.actual] : []),
+    ...progress.others,
+  ]);
+  return (
+    <>
+      <PageTitle title={t.documentTitle(headline.title)} />
+      <header className="page-head">
+        <p className="eyebrow">{t.targets.eyebrow(nameOf(ctx, 'areas', subject.area))}</p>
+        <h1>{headline.title}</h1>
+        <p className="standfirst">{headline.standfirst}</p>
+        <p className="page-actions">
+          <span>{t.targets.knownUntil(dataDate(ctx))}</span>
+          <Link className="tool" href={pagePath(locale, 'brief')}>
+            {t.targets.brief}
+          </Link>
+        </p>
+      </header>
+      {choice?.astray === true && (
+        <p className="notice" role="status">
+          {t.targets.wrongQuery}
+        </p>
+      )}
+      {lines.length === 0 ? (
+        <p className="notice">{t.targets.empty}</p>
+      ) : (
+        <section className="panel target-panel" aria-label={t.targets.title}>
+          <TargetTable lines={lines} />
+          <footer className="figure-foot">
+            <SourceLine
+              sources={sourceLines(
+                ctx,
+                observations.map((o) => o.source),
+              )}
+            />
+            <div className="foot-actions">
+              <details>
+                <summary>
+                  {t.notes(
+                    noteTexts(
+                      ctx,
+                      observations.map((o) => o.note),
+                    ).length,
+                  )}
+                </summary>
+                {noteTexts(
+                  ctx,
+                  observations.map((o) => o.note),
+                ).map((note) => (
+                  <p key={note} className="note">
+                    {note}
+                  </p>
+                ))}
+              </details>
+            </div>
+          </footer>
+        </section>
+      )}
+      {choice && (
+        <div className="columns">
+          <div className="column-main">
+            <PathPanel
+              ctx={ctx}
+              choice={choice}
+              years={years}
+              model={pathModel(ctx, subject, choice)}
+              change={change}
+            />
+            <Amounts ctx={ctx} lines={lines} />
+          </div>
+          <div className="column-side">
+            <WhatIfPanel ctx={ctx} choice={choice} all={paceable(lines)} change={change} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

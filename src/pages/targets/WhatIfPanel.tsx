@@ -1,0 +1,176 @@
+import { useId, type ReactNode } from 'react';
+import { yearOf } from '../../dataset/period';
+import type { Context } from '../../figure/context';
+import { observationText } from '../../figure/datum';
+import { shortIndicator } from '../../figure/names';
+import { observedShare, shareRange, shareText } from '../../figure/pace';
+import { formatNumber } from '../../i18n/number';
+import { capitalise, periodRunning } from '../../i18n/period';
+import { equalShare } from '../../stats/elapsedShare';
+import { NumberField } from './NumberField';
+import { openPoints, shareBounds, targetKey, type Choice } from './query';
+import type { Progress } from '../../figure/progress';
+import { whatIf, type WhatIf } from './whatIf';
+
+interface Props {
+  readonly ctx: Context;
+  readonly choice: Choice;
+  readonly all: readonly Progress[];
+  readonly change: (fields: Readonly<Record<string, string | null>>) => void;
+}
+
+function Chooser({ ctx, choice, all, change }: Props): ReactNode {
+  const { t, locale } = ctx;
+  const id = useId();
+  const points = openPoints(choice.progress);
+  return (
+    <div className="fields">
+      <div className="field">
+        <label htmlFor={`${id}-target`}>{t.targets.chooseTarget}</label>
+        <select
+          id={`${id}-target`}
+          value={targetKey(choice.progress)}
+          onChange={(event) => {
+            change({ target: event.target.value, after: null, share: null, goal: null, rest: null });
+          }}
+        >
+          {all.map((progress) => (
+            <option key={targetKey(progress)} value={targetKey(progress)}>
+              {`${shortIndicator(ctx, progress.target.indicator)} ${yearOf(progress.target.period)} (${observationText(ctx, progress.target)})`}
+            </option>
+          ))}
+        </select>
+      </div>
+      {points.length > 0 && (
+        <div className="field">
+          <label htmlFor={`${id}-after`}>{t.targets.choosePoint}</label>
+          <select
+            id={`${id}-after`}
+            value={choice.point?.period.months}
+            onChange={(event) => {
+              change({ after: event.target.value, share: null });
+            }}
+          >
+            {points.map((o) => (
+              <option key={o.period.months} value={o.period.months}>
+                {`${capitalise(locale, periodRunning(locale, o.period))}: ${observationText(ctx, o)}`}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ShareSlider({ ctx, choice, said, change }: Props & { readonly said: WhatIf }): ReactNode {
+  const { t, locale } = ctx;
+  const id = useId();
+  const months = choice.point?.period.months ?? 1;
+  const bounds = shareBounds(months);
+  const observed = shareRange(observedShare(ctx, choice.progress.target.indicator), months);
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {t.targets.share(String(months))}: <strong>{said.shareText}</strong>
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={bounds.low}
+        max={bounds.high}
+        step={0.1}
+        value={said.share * 100}
+        aria-valuetext={said.shareText}
+        onChange={(event) => {
+          change({ share: event.target.value });
+        }}
+      />
+      <span className="field-ends" aria-hidden="true">
+        <small>{formatNumber(locale, bounds.low, 0)}&nbsp;%</small>
+        <small>{formatNumber(locale, bounds.high, 0)}&nbsp;%</small>
+      </span>
+      <small>
+        {t.targets.shareEqual(shareText(ctx, equalShare(months)))}
+        {observed.low < observed.high &&
+          `; ${t.targets.shareObserved(shareText(ctx, observed.low), shareText(ctx, observed.high))}`}
+      </small>
+    </div>
+  );
+}
+
+function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf }): ReactNode {
+  const { t, locale } = ctx;
+  const plain = (value: number): string =>
+    formatNumber(locale, value, Math.min(2, (String(value).split('.')[1] ?? '').length));
+  return (
+    <>
+      <div className="answer" aria-live="polite">
+        <h3>{t.targets.pace}</h3>
+        <p className="card-figure is-derived">{said.pace}</p>
+        <p>{said.paceMean}</p>
+        <p className="note">{said.paceRange}</p>
+        <p className="note">{said.paceBand}</p>
+      </div>
+      <NumberField
+        label={t.targets.goal}
+        hint={t.targets.goalPublished(observationText(ctx, choice.progress.target))}
+        value={plain(said.goal)}
+        onChange={(goal) => {
+          change({ goal });
+        }}
+      />
+      <NumberField
+        label={t.targets.rest}
+        value={plain(said.rest)}
+        onChange={(rest) => {
+          change({ rest });
+        }}
+      />
+      <div className="answer" aria-live="polite">
+        <p>
+          {t.targets.yearEnd} <strong className="is-derived">{said.end}</strong>, {said.endAgainst}
+        </p>
+        <p className="note">{said.endRange}</p>
+      </div>
+      <details className="formula">
+        <summary>{t.targets.formula}</summary>
+        <p>{said.formula}</p>
+      </details>
+    </>
+  );
+}
+
+/** What the rest of the year must bring, and what the year becomes if it brings something else. */
+export function WhatIfPanel(props: Props): ReactNode {
+  const { ctx, choice, change } = props;
+  const { t } = ctx;
+  const said = whatIf(ctx, choice);
+  const name = `${shortIndicator(ctx, choice.progress.target.indicator)} ${yearOf(choice.progress.target.period)}`;
+  return (
+    <section className="panel what-if" id="what-if" aria-labelledby="what-if-title" tabIndex={-1}>
+      <h2 id="what-if-title">{t.targets.whatIf}</h2>
+      {said && <p className="subtitle">{t.targets.whatIfSubtitle(name, said.after)}</p>}
+      <Chooser {...props} />
+      {said ? (
+        <>
+          <ShareSlider {...props} said={said} />
+          <Answers key={targetKey(choice.progress)} {...props} said={said} />
+        </>
+      ) : (
+        <p>{choice.progress.actual ? t.targets.whatIfClosed(name) : t.targets.whatIfNone(name)}</p>
+      )}
+      <p>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => {
+            change({ target: null, after: null, share: null, goal: null, rest: null });
+          }}
+        >
+          {t.targets.reset}
+        </button>
+      </p>
+    </section>
+  );
+}

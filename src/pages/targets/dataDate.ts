@@ -1,0 +1,12 @@
+import { end, lastMonth, span } from '../../dataset/period';
+import type { Context } from '../../figure/context';
+import { periodRunning } from '../../i18n/period';
+
+/** The last month that any actual figure reaches: the date of the data. */
+export function dataDate({ dataset, locale }: Context): string {
+  const months = dataset.observations
+    .filter((o) => o.scenario === 'ACTUAL')
+    .sort((a, b) => end(b.period) - end(a.period));
+  const [newest] = months;
+  return newest ? periodRunning(locale, span(lastMonth(newest.period), 1)) : '';
+}

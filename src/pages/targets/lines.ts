@@ -1,0 +1,166 @@
+import { focusArea } from '../../dataset/focusArea';
+import type { Observation } from '../../dataset/observation';
+import { isYear, yearOf } from '../../dataset/period';
+import { byPriority, select } from '../../dataset/select';
+import { bulletAxis, bulletRow, gapRange, gapText } from '../../figure/bullet';
+import type { Context } from '../../figure/context';
+import { basisText, grammarOf, isRate, observationText } from '../../figure/datum';
+import type { BulletBody, Grammar } from '../../figure/model';
+import { nameOf, noteTexts, shortIndicator, sourceShort } from '../../figure/names';
+import { knownUntil, progressOf, targetsOf, type Progress } from '../../figure/progress';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import type { Verdict } from '../../stats/verdict';
+
+/** A figure in words, with how sure it is and who says it. */
+export interface Said {
+  readonly text: string;
+  readonly grammar: Grammar;
+  readonly period: string;
+  readonly source: string;
+}
+
+/** One row of the table of targets. */
+export interface TargetLine {
+  readonly id: string;
+  readonly name: string;
+  readonly target: Said;
+  readonly actual: Said | null;
+  readonly others: readonly Said[];
+  readonly bullet: BulletBody;
+  /** What a screen reader says for the bullet. */
+  readonly alt: string;
+  readonly gap: string;
+  readonly range: string;
+  readonly verdict: Verdict;
+  /** The verdict in a word or two. */
+  readonly word: string;
+  /** Why: the rule, the numbers, what else is known. */
+  readonly reasons: readonly string[];
+  readonly progress: Progress;
+}
+
+const said = (ctx: Context, o: Observation): Said => ({
+  text: observationText(ctx, o),
+  grammar: grammarOf(o),
+  period: periodShort(ctx.locale, o.period),
+  source: sourceShort(ctx, o.source),
+});
+
+const inWords = (ctx: Context, o: Observation): string =>
+  ctx.t.targets.figure(
+    observationText(ctx, o),
+    basisText(ctx, o),
+    ctx.t.grammar[grammarOf(o)],
+    sourceShort(ctx, o.source),
+  );
+
+/** The nearest other measure that the code list names, where it has a figure for the target's year. */
+function relatedFigure(ctx: Context, target: Observation): Observation | null {
+  const related = ctx.dataset.codes.indicators.get(target.indicator)?.related ?? '';
+  const [indicator = '', activity = ''] = related.split(':');
+  const { area, period, transformation } = target;
+  const found = select(ctx.dataset, {
+    area,
+    indicator,
+    activity,
+    period,
+    transformation,
+    scenario: 'ACTUAL',
+  });
+  return byPriority(ctx.dataset, found)[0] ?? null;
+}
+
+function reasonsOf(ctx: Context, progress: Progress): string[] {
+  const { t } = ctx;
+  const { target, actual, others, known, forecasts, verdict } = progress;
+  const related = actual === null ? relatedFigure(ctx, target) : null;
+  const relatedName = related
+    ? `${nameOf(ctx, 'indicators', related.indicator)}, ${nameOf(ctx, 'activities', related.activity)}`
+    : '';
+  return [
+    t.targets.rule[verdict],
+    t.targets.planned(inWords(ctx, target)),
+    ...(actual ? [t.targets.restsOn(inWords(ctx, actual))] : []),
+    ...(progress.gap && actual && isYear(actual.period) === isYear(target.period)
+      ? [t.targets.gapIs(gapText(ctx, progress), gapRange(ctx, progress))]
+      : progress.gap
+        ? [t.targets.gapToDate(gapText(ctx, progress), gapRange(ctx, progress))]
+        : []),
+    ...others.map((o) => t.targets.otherSource(inWords(ctx, o))),
+    ...known
+      .filter((o) => o !== actual && !others.includes(o))
+      .map((o) => t.targets.alsoKnown(inWords(ctx, o))),
+    ...forecasts.map((o) => t.targets.forecast(inWords(ctx, o))),
+    ...(related ? [t.targets.related(relatedName, inWords(ctx, related))] : []),
+    ...noteTexts(
+      ctx,
+      [target, ...(actual ? [actual] : []), ...others].map((o) => o.note),
+    ),
+  ];
+}
+
+/** Every target of the area in focus, the newest year first, with its verdict and the reasons for it. */
+export function targetLines(ctx: Context): TargetLine[] {
+  const { t } = ctx;
+  const { area } = focusArea(ctx.dataset);
+  const until = knownUntil(ctx.dataset);
+  const all = targetsOf(ctx, area).map((target) => progressOf(ctx, target, until));
+  const rates = all.filter(({ target }) => isRate(target));
+  const common = rates.length > 0 ? bulletAxis(ctx, rates) : null;
+  return all.map((progress): TargetLine => {
+    const { target, actual, others, verdict } = progress;
+    const row = bulletRow(ctx, progress, true);
+    // Rates share one axis so that they can be compared; an amount has its own.
+    const axis = isRate(target) && common ? common : bulletAxis(ctx, [progress]);
+    return {
+      id: target.id,
+      name: `${shortIndicator(ctx, target.indicator)} ${yearOf(target.period)}`,
+      target: said(ctx, target),
+      actual: actual && said(ctx, actual),
+      others: others.map((o) => said(ctx, o)),
+      bullet: { kind: 'bullet', compact: true, axis, rows: [{ ...row, gap: '' }] },
+      alt: t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`),
+      gap: gapText(ctx, progress),
+      range: gapRange(ctx, progress),
+      verdict,
+      word: verdict === 'no-data' && actual ? t.targets.noYearData : t.targets.verdict[verdict],
+      reasons: reasonsOf(ctx, progress),
+      progress,
+    };
+  });
+}
+
+/** The headline of the page: the newest target that has a verdict for its whole year, or else the newest that runs. */
+export function targetsHeadline(
+  ctx: Context,
+  lines: readonly TargetLine[],
+): { title: string; standfirst: string } {
+  const { t, locale } = ctx;
+  const of = (...verdicts: Verdict[]): TargetLine | undefined =>
+    lines.find((line) => verdicts.includes(line.verdict));
+  const closed = of('met', 'missed');
+  const running = of('ahead', 'behind');
+  const sayClosed = (line: TargetLine): string =>
+    t.targets.headlineClosed(line.name, line.verdict === 'met', line.gap.replace(/^[+−]/u, ''));
+  const sayRunning = (line: TargetLine): string => {
+    const { actual } = line.progress;
+    const period = actual ? periodRunning(locale, actual.period) : '';
+    return t.targets.headlineRunning(
+      line.name,
+      line.verdict === 'ahead',
+      line.gap.replace(/^[+−]/u, ''),
+      period,
+    );
+  };
+  const open = lines.filter((line) => line.verdict === 'no-data');
+  const title = closed ? sayClosed(closed) : running ? sayRunning(running) : t.targets.headlineNone;
+  const sentences = [
+    ...(closed && running ? [sayRunning(running)] : []),
+    ...(open.length > 0 ? [t.targets.headlineOpen(t.list(open.map((line) => line.name)))] : []),
+    t.targets.standfirst,
+  ];
+  return {
+    title: capitalise(locale, title),
+    standfirst: sentences.map((s) => t.sentence(capitalise(locale, s))).join(' '),
+  };
+}

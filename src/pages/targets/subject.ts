@@ -1,0 +1,43 @@
+import { focusArea } from '../../dataset/focusArea';
+import { isYearToDate } from '../../dataset/period';
+import { select } from '../../dataset/select';
+import type { Context } from '../../figure/context';
+import { isRate } from '../../figure/datum';
+import { figureModel } from '../../figure/figureModel';
+import type { FigureModel } from '../../figure/model';
+import { targetLines, type TargetLine } from './lines';
+import { pathYears, type Choice } from './query';
+
+/** What both pages of targets are about. */
+export interface TargetSubject {
+  readonly area: string;
+  readonly lines: readonly TargetLine[];
+  /** The indicator whose path is drawn: the first among the targets. */
+  readonly indicator: string;
+  /** Years with growth to date, newest first. */
+  readonly years: readonly string[];
+}
+
+export function targetSubject(ctx: Context): TargetSubject {
+  const { area } = focusArea(ctx.dataset);
+  const lines = targetLines(ctx);
+  const rank = (line: TargetLine): number =>
+    ctx.dataset.codes.indicators.get(line.progress.target.indicator)?.headline ?? 99;
+  const rates = lines.filter((line) => isRate(line.progress.target)).sort((a, b) => rank(a) - rank(b));
+  const indicator = rates[0]?.progress.target.indicator ?? '';
+  const known = select(ctx.dataset, {
+    area,
+    indicator,
+    activity: '_T',
+    transformation: 'GY',
+    scenario: 'ACTUAL',
+  });
+  return { area, lines, indicator, years: pathYears(known.filter((o) => isYearToDate(o.period))) };
+}
+
+export const pathModel = (
+  ctx: Context,
+  { area, indicator }: TargetSubject,
+  { year, over }: Pick<Choice, 'year' | 'over'>,
+): FigureModel | null =>
+  year === '' ? null : figureModel(ctx, { kind: 'lines', area, indicator, year, over, pace: true });

@@ -1,0 +1,89 @@
+import { MONTHS_A_YEAR } from '../../dataset/period';
+import type { Context } from '../../figure/context';
+import { observationText, rangeText } from '../../figure/datum';
+import { paceAfter, shareText } from '../../figure/pace';
+import { formatNumber, formatRate } from '../../i18n/number';
+import { periodRunning } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
+import { equalShare } from '../../stats/elapsedShare';
+import { sideOf } from '../../stats/gapInPoints';
+import type { Estimate } from '../../stats/interval';
+import { roundingInterval } from '../../stats/roundingInterval';
+import { yearEnd } from '../../stats/yearEnd';
+import type { Choice } from './query';
+
+/** A tried value is exact: more digits than any published figure has. */
+const EXACT = 9;
+
+export interface WhatIf {
+  readonly after: string;
+  readonly share: number;
+  readonly shareText: string;
+  readonly goal: number;
+  readonly goalText: string;
+  readonly rest: number;
+  readonly pace: string;
+  readonly paceMean: string;
+  readonly paceRange: string;
+  readonly paceBand: string;
+  readonly formula: string;
+  readonly end: string;
+  readonly endRange: string;
+  readonly endAgainst: string;
+}
+
+const approx = (ctx: Context, estimate: Estimate): string =>
+  `≈ ${formatRate(ctx.locale, estimate.value, meaningfulDecimals(estimate))}`;
+
+const range = (ctx: Context, estimate: Estimate): string =>
+  rangeText(ctx, estimate, meaningfulDecimals(estimate) + 1);
+
+/** The formula with the numbers in it, rates and shares as fractions. */
+function formulaText(ctx: Context, y: number, goal: number, share: number, result: string): string {
+  const n = (value: number, decimals: number): string => formatNumber(ctx.locale, value, decimals);
+  const w = n(share, 4);
+  return `r = [(1 + g*) − w(1 + y)] / (1 − w) − 1 = [(1 + ${n(goal / 100, 4)}) − ${w} × (1 + ${n(y / 100, 4)})] / (1 − ${w}) − 1 ${result}`;
+}
+
+/** Everything that the what-if panel says for a choice; null when there is no point from which a pace can start. */
+export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Choice): WhatIf | null {
+  if (!point) return null;
+  const { t, locale } = ctx;
+  const { target } = progress;
+  const tried = goal === null ? target : { ...target, value: goal, decimals: EXACT };
+  const w = share ?? equalShare(point.period.months);
+  const pace = paceAfter(ctx, point, tried, w);
+  const supposed = rest ?? tried.value;
+  const end = yearEnd(point, supposed, w);
+  if (!pace || !end) return null;
+  const goalText =
+    goal === null
+      ? observationText(ctx, target)
+      : formatRate(locale, goal, Math.min(2, (String(goal).split('.')[1] ?? '').length));
+  const goalInterval = roundingInterval(tried.value, tried.decimals);
+  const side = sideOf({
+    value: end.value - tried.value,
+    low: end.low - goalInterval.high,
+    high: end.high - goalInterval.low,
+  });
+  return {
+    after: periodRunning(locale, point.period),
+    share: w,
+    shareText: shareText(ctx, w),
+    goal: tried.value,
+    goalText,
+    rest: supposed,
+    pace: approx(ctx, pace.at),
+    paceMean: t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalText),
+    paceRange: t.targets.paceRange(range(ctx, pace.at)),
+    paceBand: t.targets.paceBand(
+      shareText(ctx, pace.shares.low),
+      shareText(ctx, pace.shares.high),
+      rangeText(ctx, pace.band, 1),
+    ),
+    formula: formulaText(ctx, point.value, tried.value, w, approx(ctx, pace.at)),
+    end: approx(ctx, end),
+    endRange: t.targets.yearEndRange(range(ctx, end)),
+    endAgainst: t.targets.yearEndAgainst[side](goalText),
+  };
+}

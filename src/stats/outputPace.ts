@@ -1,0 +1,30 @@
+import type { Estimate } from './interval';
+import type { Printed } from './printed';
+import { roundingHalfWidth } from './roundingInterval';
+
+/** Amounts a month, in the unit of the levels. */
+export interface OutputPace {
+  /** What each remaining month must bring: `(T - Y) / (N - n)`. */
+  readonly needed: Estimate;
+  /** What each month so far has brought: `Y / n`. */
+  readonly soFar: Estimate;
+}
+
+const MONTHS_A_YEAR = 12;
+
+/**
+ * For a level that a year is to reach: what the remaining months must bring, beside the average so far. `months` is how
+ * many of the twelve are over, 1 to 11; null otherwise.
+ */
+export function outputPace(soFar: Printed, target: Printed, months: number): OutputPace | null {
+  if (!(months >= 1 && months < MONTHS_A_YEAR)) return null;
+  const h = roundingHalfWidth(soFar.decimals);
+  const both = h + roundingHalfWidth(target.decimals);
+  const left = MONTHS_A_YEAR - months;
+  const needed = (target.value - soFar.value) / left;
+  const average = soFar.value / months;
+  return {
+    needed: { value: needed, low: needed - both / left, high: needed + both / left },
+    soFar: { value: average, low: average - h / months, high: average + h / months },
+  };
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { setDocumentTitle } from '../state/documentTitle';
+
+/** Keeps the window's title in step with the view, and says a new view to a screen reader. */
+export function PageTitle({ title }: { readonly title: string }): ReactNode {
+  const [first] = useState(title);
+  useEffect(() => {
+    setDocumentTitle(title);
+  }, [title]);
+  return (
+    <p className="visually-hidden" role="status">
+      {title === first ? '' : title}
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import { host } from './serve';
+import { launch } from './browser';
+const h = await host(); h.fill(process.argv[2]!);
+const { browser } = await launch([h.keyHash]);
+const p = await browser.newPage({viewport:{width:390,height:844}, deviceScaleFactor:1});
+p.on('console', m => console.log('console', m.text()));p.on('pageerror', r=>console.log('err', r));
+await p.goto(h.origin + '/'); await p.waitForTimeout(4000);
+const H = await p.evaluate(()=>document.documentElement.scrollHeight);
+for (let i=0;i*1700<H;i++) await p.screenshot({path:`/tmp/b/${process.argv[3]}${i}.png`,fullPage:true,clip:{x:0,y:i*1700,width:390,height:Math.min(1700,H-i*1700)}});
+console.log(H);
+await browser.close(); await h.close();

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { host } from './serve';
+import { launch } from './browser';
+const h = await host(); h.fill(process.argv[2]!);
+const { browser } = await launch([h.keyHash]);
+for (let n=0;n<2;n++) {
+const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+const p = await context.newPage();
+const s = await context.newCDPSession(p);
+const b = await browser.newBrowserCDPSession();
+await s.send('Network.enable');
+await s.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200000, uploadThroughput: 93750 });
+await s.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+const events: any[] = [];
+b.on('Tracing.dataCollected', (e: any) => events.push(...e.value));
+await b.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline','disabled-by-default-devtools.timeline','blink.user_timing','loading','v8.execute','toplevel', 'disabled-by-default-v8.cpu_profiler'] } } as any);
+await p.goto(h.origin + '/'); await p.waitForTimeout(3500);
+const done = new Promise(r => b.once('Tracing.tracingComplete', r));
+await b.send('Tracing.end'); await done;
+writeFileSync(`/tmp/b/trace${n}.json`, JSON.stringify(events));
+const nav = events.filter(e => e.name === 'navigationStart' && e.args?.data?.documentLoaderURL?.startsWith(h.origin)).at(-1);
+const t0 = nav.ts, pid = nav.pid;
+const main = events.find(e => e.name==='thread_name' && e.pid===pid && e.args.name==='CrRendererMain').tid;
+const rows = events.filter(e => e.pid===pid && e.tid===main && e.ph==='X' && e.dur>8000 && e.ts>=t0).sort((a,b)=>a.ts-b.ts);
+for (const e of rows) console.log(((e.ts-t0)/1000).toFixed(0).padStart(6), (e.dur/1000).toFixed(0).padStart(5), e.name, JSON.stringify(e.args).slice(0,140));
+for (const e of events.filter(e=>e.pid===pid && ['firstPaint','firstContentfulPaint','largestContentfulPaint::Candidate','domInteractive','loadEventStart','ResourceFinish','ResourceReceiveResponse'].includes(e.name))) console.log('*',((e.ts-t0)/1000).toFixed(0).padStart(6), e.name, JSON.stringify(e.args).slice(0,120));
+await context.close();
+console.log('=======');
+}
+await browser.close(); await h.close();

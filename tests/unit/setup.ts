@@ -1,0 +1,22 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+/** What the program said on the console during a test: a warning of React, Recharts or our own is a fault. */
+const said: unknown[][] = [];
+
+beforeEach(() => {
+  said.length = 0;
+  for (const channel of ['error', 'warn'] as const) {
+    vi.spyOn(console, channel).mockImplementation((...words: unknown[]) => {
+      said.push(words);
+    });
+  }
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  if (typeof document !== 'undefined') {
+    const { cleanup } = await import('@testing-library/react');
+    cleanup();
+  }
+  expect(said, 'nothing is said on the console').toEqual([]);
+});
