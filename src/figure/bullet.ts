@@ -24,6 +24,16 @@ export function gapText(ctx: Context, progress: Progress): string {
   return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
 
+/** The size of a gap for a sentence that says the side in words: `11,25 điểm phần trăm`. */
+export function gapSize(ctx: Context, progress: Progress): string {
+  const { gap, target } = progress;
+  const size = Math.abs(gap?.value ?? 0);
+  const decimals = decimalsOf(progress);
+  return isRate(target)
+    ? ctx.t.bullet.points(formatNumber(ctx.locale, size, decimals))
+    : quantity(ctx, size, decimals, target.unit, target.mult);
+}
+
 /** What rounding allows the gap to be; empty where there is no gap. */
 export const gapRange = (ctx: Context, progress: Progress): string =>
   progress.gap ? rangeText(ctx, progress.gap, decimalsOf(progress) + 1) : '';

@@ -149,6 +149,7 @@ export const en: Messages = {
     subtitle: (period) => `Growth on the year before, %; newest actual figures up to the end of ${period}`,
     subtitleAll: 'Growth on the year before, %; the target is the orange tick',
     gap: (points) => `${points} points`,
+    points: (points) => `${points} percentage points`,
     cannotTell: 'rounding allows no verdict',
     targetShort: (rate) => `target ${rate}`,
     alt: (year) => `Bullet chart of the targets for ${year} and the actual figures.`,

@@ -166,6 +166,7 @@ export const vi = {
     subtitle: (period: string) => `Tăng trưởng so với năm trước, %; số thực hiện mới nhất đến hết ${period}`,
     subtitleAll: 'Tăng trưởng so với năm trước, %; mục tiêu là vạch cam',
     gap: (points: string) => `${points} điểm`,
+    points: (points: string) => `${points} điểm phần trăm`,
     cannotTell: 'làm tròn không cho kết luận',
     targetShort: (rate: string) => `mục tiêu ${rate}`,
     alt: (year: string) => `Biểu đồ so mục tiêu năm ${year} với số thực hiện.`,

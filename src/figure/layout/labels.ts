@@ -54,10 +54,22 @@ function cost(box: Box, { bounds, taken, lines }: Room): number {
   return (outside ? 1000 : 0) + hits * 100 + crossed * 10;
 }
 
-/**
- * Puts a label beside its mark, at the best of eight sides tried in turn: above, below, then right, left and the
- * corners. Takes the place in `room`.
- */
+/** Takes the best of some places and marks it as taken. Earlier options win where nothing tells them apart. */
+function settle(options: readonly TextItem[], room: Room): TextItem {
+  const ranked = options.map((item, i) => ({
+    item,
+    box: textBox(item),
+    cost: cost(textBox(item), room) + i / 10,
+  }));
+  const best = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
+  room.taken.push(best.box);
+  return best.item;
+}
+
+/** How far a label may stand from its mark, in steps of a line. */
+const STEPS = [0, 16, 32, 48, 64, 80];
+
+/** Puts a label beside its mark: above, below, right, left, at a corner, or a line or two further away. */
 export function placeLabel(
   at: { x: number; y: number; r: number },
   words: string,
@@ -69,24 +81,47 @@ export function placeLabel(
   const up = at.y - at.r - 6;
   const down = at.y + at.r + 6 + size * 0.8;
   const beside = at.r + 6;
-  const options: TextItem[] = [
-    { ...base, x: at.x, y: up, anchor: 'middle' },
-    { ...base, x: at.x, y: down, anchor: 'middle' },
-    { ...base, x: at.x + beside, y: at.y + 4.5, anchor: 'start' },
-    { ...base, x: at.x - beside, y: at.y + 4.5, anchor: 'end' },
-    { ...base, x: at.x + 2, y: up, anchor: 'start' },
-    { ...base, x: at.x - 2, y: up, anchor: 'end' },
-    { ...base, x: at.x + 2, y: down, anchor: 'start' },
-    { ...base, x: at.x - 2, y: down, anchor: 'end' },
-    { ...base, x: at.x, y: up - 16, anchor: 'middle' },
-    { ...base, x: at.x, y: down + 16, anchor: 'middle' },
-  ];
-  const ranked = options.map((item, i) => ({
-    item,
-    box: textBox(item),
-    cost: cost(textBox(item), room) + i,
-  }));
-  const best = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
-  room.taken.push(best.box);
-  return best.item;
+  const anchors = [
+    { anchor: 'middle', x: at.x },
+    { anchor: 'start', x: at.x - 2 },
+    { anchor: 'end', x: at.x + 2 },
+    { anchor: 'start', x: at.x + at.r + 6 },
+    { anchor: 'end', x: at.x - at.r - 6 },
+  ] as const;
+  const options: TextItem[] = STEPS.flatMap((step) => [
+    ...anchors.flatMap((side): TextItem[] => [
+      { ...base, ...side, y: up - step },
+      { ...base, ...side, y: down + step },
+    ]),
+    ...(step === 0
+      ? [
+          { ...base, x: at.x + beside, y: at.y + 4.5, anchor: 'start' as const },
+          { ...base, x: at.x - beside, y: at.y + 4.5, anchor: 'end' as const },
+        ]
+      : []),
+  ]);
+  return settle(options, room);
+}
+
+/** Names a horizontal line, on it or under it, wherever along it nothing stands: from the right end leftwards. */
+export function placeLineLabel(
+  at: { left: number; right: number; y: number },
+  words: string,
+  paint: TextItem['paint'],
+  room: Room,
+): TextItem {
+  const size = SIZE.value;
+  const width = widthOf(words, size, 600);
+  const base = { type: 'text', text: words, size, weight: 600, paint, anchor: 'start' } as const;
+  const stops = Array.from(
+    { length: 13 },
+    (_, i) => at.right - width - (i * Math.max(0, at.right - width - at.left)) / 12,
+  );
+  return settle(
+    stops.flatMap((x): TextItem[] => [
+      { ...base, x, y: at.y - 6 },
+      { ...base, x, y: at.y + size + 3 },
+    ]),
+    room,
+  );
 }

@@ -1,10 +1,14 @@
 import type { LinePoint, LinesBody } from '../model';
-import { circle, line, scale, SIZE, text, widest, widthOf } from './items';
-import { placeLabel, textBox, type Box, type Room } from './labels';
+import { circle, line, scale, SIZE, text, widest } from './items';
+import { placeLabel, placeLineLabel, type Room } from './labels';
 import { lookOf } from './look';
-import type { Item, PathItem, Place, Scene, Stroke } from './scene';
+import type { CircleItem, Item, PathItem, Place, Scene, Stroke, TextItem } from './scene';
 
 const DOT = 6;
+const SMALL_DOT = 4;
+const TOP = 26;
+const FOOT = 28;
+const NARROW = 560;
 
 /** The lines of the kind, so that both renderers draw the same. */
 export const LINE = {
@@ -15,12 +19,62 @@ export const LINE = {
 
 /** Other years, other sources and derived values stand back. */
 const radiusOf = ({ role, datum }: LinePoint): number =>
-  role === 'reference' || datum.grammar === 'derived' ? 4 : role === 'own' ? DOT : DOT - 1;
+  role === 'reference' || datum.grammar === 'derived' ? SMALL_DOT : role === 'own' ? DOT : DOT - 1;
 
 interface Spot {
   readonly point: LinePoint;
   readonly x: number;
   readonly y: number;
+}
+
+interface Ground {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** Axis labels at the left; at the right, room for half a label at the last month. */
+function groundOf(body: LinesBody, width: number): Ground {
+  const narrow = width < NARROW;
+  const tall = body.pace.length > 0 || body.years.length > 0;
+  const height = narrow ? (tall ? 320 : 220) : tall ? 340 : 260;
+  const left =
+    widest(
+      body.axis.ticks.map((tick) => tick.label),
+      SIZE.axis,
+    ) + 12;
+  const every = [...body.points, ...body.loose, ...body.years.flatMap((year) => year.points)];
+  const last = every.filter((point) => point.at === body.time.high).map((point) => point.datum.label);
+  const right = Math.max(16, widest(last, SIZE.value, 600) / 2 + 4);
+  const plotWidth = width - left - right;
+  return {
+    left,
+    width: plotWidth,
+    height,
+    x: scale(body.time, left, plotWidth),
+    y: scale(body.axis, TOP + height, -height),
+  };
+}
+
+function gridOf({ axis, time }: LinesBody, ground: Ground): Item[] {
+  const { left, width, height, x, y } = ground;
+  const labels = time.ticks.map((tick) => tick.label);
+  const step = width / (time.ticks.length - 1);
+  const every = step < widest(labels, SIZE.axis) + 8 ? 2 : 1;
+  return [
+    ...axis.ticks.flatMap(({ value, label }): Item[] => [
+      line(left, y(value), left + width, y(value), value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1),
+      text(left - 8, y(value) + 4, label, { size: SIZE.axis, paint: 'muted', anchor: 'end' }),
+    ]),
+    // Counted from the last month, so that the year's end is always named.
+    ...time.ticks
+      .filter((_, i) => (time.ticks.length - 1 - i) % every === 0)
+      .map(({ value, label }) =>
+        text(x(value), TOP + height + FOOT - 6, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+      ),
+  ];
 }
 
 /** Between the lowest and the highest that the pace may be at each point. */
@@ -30,140 +84,88 @@ function bandOf(pace: readonly Spot[], y: (value: number) => number): PathItem {
       ({ point, x, y: middle }) =>
         [x, point.datum.interval ? y(point.datum.interval[pick]) : middle] as const,
     );
-  return {
-    type: 'path',
-    points: [...edge('high'), ...edge('low').reverse()],
-    stroke: { paint: 'none', width: 0 },
-    fill: 'track',
-  };
+  const points = [...edge('high'), ...edge('low').reverse()];
+  return { type: 'path', points, stroke: { paint: 'none', width: 0 }, fill: 'track' };
+}
+
+const pathOf = (spots: readonly Spot[], stroke: Stroke): PathItem => ({
+  type: 'path',
+  points: spots.map((s) => [s.x, s.y] as const),
+  stroke,
+});
+
+function dotOf({ point, x, y }: Spot): CircleItem {
+  const look = lookOf(point.datum.grammar, point.role);
+  return circle(x, y, radiusOf(point), look.fill, look.stroke, point.datum.id);
+}
+
+/** The label of a point, beside it; a year under the line is named once, at its newest point. */
+function labelOf({ point, x, y }: Spot, room: Room, prefix = ''): TextItem {
+  const look = lookOf(point.datum.grammar, point.role);
+  const weight = radiusOf(point) === SMALL_DOT ? 400 : 600;
+  return placeLabel(
+    { x, y, r: radiusOf(point) },
+    prefix + point.datum.label,
+    { weight, paint: look.text },
+    room,
+  );
 }
 
 /** Growth to date over the months of a year, with the target across it. */
 export function linesScene(body: LinesBody, width: number): Scene {
-  const narrow = width < 560;
-  const plotHeight = narrow ? 220 : 260;
-  const top = 26;
-  const left =
-    widest(
-      body.axis.ticks.map((tick) => tick.label),
-      SIZE.axis,
-    ) + 12;
-  const ends = [...body.points, ...body.loose, ...body.years.flatMap((year) => year.points)].filter(
-    (point) => point.at === body.time.high,
-  );
-  // A label at the last month may stand half outside the plot.
-  const right = Math.max(
-    16,
-    widest(
-      ends.map((point) => point.datum.label),
-      SIZE.value,
-      600,
-    ) /
-      2 +
-      4,
-  );
-  const plotWidth = width - left - right;
-  const x = scale(body.time, left, plotWidth);
-  const y = scale(body.axis, top + plotHeight, -plotHeight);
-  const height = top + plotHeight + 28;
-
-  const stepWide = plotWidth / (body.time.ticks.length - 1);
-  const every =
-    stepWide <
-    widest(
-      body.time.ticks.map((tick) => tick.label),
-      SIZE.axis,
-    ) +
-      8
-      ? 2
-      : 1;
-  const frame: Item[] = [
-    ...body.axis.ticks.flatMap(({ value, label }): Item[] => [
-      line(left, y(value), left + plotWidth, y(value), value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1),
-      text(left - 8, y(value) + 4, label, { size: SIZE.axis, paint: 'muted', anchor: 'end' }),
-    ]),
-    // Counted from the last month, so that the year's end is always named.
-    ...body.time.ticks
-      .filter((_, i) => (body.time.ticks.length - 1 - i) % every === 0)
-      .map(({ value, label }) =>
-        text(x(value), height - 6, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
-      ),
-  ];
+  const ground = groundOf(body, width);
+  const { left, x, y } = ground;
+  const height = TOP + ground.height + FOOT;
+  const frame = gridOf(body, ground);
 
   const spot = (point: LinePoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
   const joined = body.points.map(spot);
   const apart = body.loose.map(spot);
   const pace = body.pace.map(spot);
   const under = body.years.map((year) => ({ year: year.year, spots: year.points.map(spot) }));
-  const pathOf = (spots: readonly Spot[], stroke: Stroke): PathItem => ({
-    type: 'path',
-    points: spots.map((s) => [s.x, s.y] as const),
-    stroke,
-  });
   if (pace.length > 1) frame.push(bandOf(pace, y));
   const paths = [
     ...under.map(({ spots }) => pathOf(spots, LINE.year)),
     ...(pace.length > 1 ? [pathOf(pace, LINE.pace)] : []),
     pathOf(joined, LINE.own),
   ];
-  const dots = [...under.flatMap(({ spots }) => spots), ...pace, ...joined, ...apart].map((s) => {
-    const look = lookOf(s.point.datum.grammar, s.point.role);
-    return circle(s.x, s.y, radiusOf(s.point), look.fill, look.stroke, s.point.datum.id);
-  });
+  const every = [...under.flatMap(({ spots }) => spots), ...pace, ...joined, ...apart];
+  const dots = every.map(dotOf);
 
-  const taken: Box[] = dots.map((dot) => ({
-    x: dot.cx - DOT,
-    y: dot.cy - DOT,
-    width: 2 * DOT,
-    height: 2 * DOT,
-  }));
   const room: Room = {
-    bounds: { x: left - 4, y: 0, width: width - left + 4, height: top + plotHeight },
-    taken,
+    bounds: { x: left - 4, y: 0, width: width - left + 4, height: TOP + ground.height },
+    taken: dots.map(({ cx, cy, r }) => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r })),
     lines: paths.map((path) => path.points),
   };
   const labels: Item[] = [];
-  const places: Place[] = [...joined, ...apart, ...pace, ...under.flatMap(({ spots }) => spots)]
-    .sort((a, b) => a.x - b.x)
-    .map((s) => ({ datum: s.point.datum, x: s.x, y: s.y }));
-  if (body.target?.value !== undefined && body.target.value !== null) {
-    const at = y(body.target.value);
-    frame.push(line(left, at, left + plotWidth, at, 'target', 2, '7 4'));
-    const words = `${body.target.name}: ${body.target.text}`;
-    const room600 = widthOf(words, SIZE.value, 600);
-    const above = text(left + plotWidth, at - 6, words, { weight: 600, paint: 'target', anchor: 'end' });
-    const candidates = [
-      above,
-      { ...above, y: at + 16 },
-      { ...above, x: left + 4, anchor: 'start' as const },
-      { ...above, x: left + 4, y: at + 16, anchor: 'start' as const },
-    ];
-    const free = candidates.find((item) => {
-      const box = textBox(item);
-      const clear = room.taken.every(
-        (other) =>
-          box.x + box.width < other.x ||
-          other.x + other.width < box.x ||
-          box.y + box.height < other.y ||
-          other.y + other.height < box.y,
-      );
-      return clear && box.y + box.height <= top + plotHeight;
-    });
-    const item = free ?? above;
-    labels.push(item);
-    room.taken.push(textBox(item), { x: left, y: at - 2, width: plotWidth, height: 4 });
-    places.push({ datum: body.target, x: item.anchor === 'end' ? item.x - room600 : item.x, y: at });
+  const places: Place[] = every
+    .map((s) => ({ datum: s.point.datum, x: s.x, y: s.y }))
+    .sort((a, b) => a.x - b.x);
+  const { target } = body;
+  if (target !== null && target.value !== null) {
+    const at = y(target.value);
+    frame.push(line(left, at, left + ground.width, at, 'target', 2, '7 4'));
+    room.taken.push({ x: left, y: at - 1.5, width: ground.width, height: 3 });
+    places.push({ datum: target, x: left + ground.width, y: at });
   }
-  for (const s of [...joined, ...apart]) {
-    const look = lookOf(s.point.datum.grammar, s.point.role);
+  labels.push(...[...joined, ...apart, ...pace].map((s) => labelOf(s, room)));
+  for (const { year, spots } of under) {
+    const newest = spots.at(-1);
+    if (newest) labels.push(labelOf(newest, room, `${year}: `));
+  }
+  if (target !== null && target.value !== null)
     labels.push(
-      placeLabel({ x: s.x, y: s.y, r: DOT }, s.point.datum.label, { weight: 600, paint: look.text }, room),
+      placeLineLabel(
+        { left, right: left + ground.width, y: y(target.value) },
+        `${target.name}: ${target.text}`,
+        'target',
+        room,
+      ),
     );
-  }
   return {
     width,
     height,
-    plot: { left, top, width: plotWidth, height: plotHeight },
+    plot: { left, top: TOP, width: ground.width, height: ground.height },
     frame,
     marks: [...paths, ...dots],
     labels,

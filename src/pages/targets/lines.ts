@@ -2,7 +2,7 @@ import { focusArea } from '../../dataset/focusArea';
 import type { Observation } from '../../dataset/observation';
 import { isYear, yearOf } from '../../dataset/period';
 import { byPriority, select } from '../../dataset/select';
-import { bulletAxis, bulletRow, gapRange, gapText } from '../../figure/bullet';
+import { bulletAxis, bulletRow, gapRange, gapSize, gapText } from '../../figure/bullet';
 import type { Context } from '../../figure/context';
 import { basisText, grammarOf, isRate, observationText } from '../../figure/datum';
 import type { BulletBody, Grammar } from '../../figure/model';
@@ -120,8 +120,9 @@ export function targetLines(ctx: Context): TargetLine[] {
       others: others.map((o) => said(ctx, o)),
       bullet: { kind: 'bullet', compact: true, axis, rows: [{ ...row, gap: '' }] },
       alt: t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`),
-      gap: gapText(ctx, progress),
-      range: gapRange(ctx, progress),
+      // Without a verdict a gap in the table would read like one; the reasons give it with its period.
+      gap: verdict === 'no-data' ? '—' : gapText(ctx, progress),
+      range: verdict === 'no-data' ? '' : gapRange(ctx, progress),
       verdict,
       word: verdict === 'no-data' && actual ? t.targets.noYearData : t.targets.verdict[verdict],
       reasons: reasonsOf(ctx, progress),
@@ -141,14 +142,14 @@ export function targetsHeadline(
   const closed = of('met', 'missed');
   const running = of('ahead', 'behind');
   const sayClosed = (line: TargetLine): string =>
-    t.targets.headlineClosed(line.name, line.verdict === 'met', line.gap.replace(/^[+−]/u, ''));
+    t.targets.headlineClosed(line.name, line.verdict === 'met', gapSize(ctx, line.progress));
   const sayRunning = (line: TargetLine): string => {
     const { actual } = line.progress;
     const period = actual ? periodRunning(locale, actual.period) : '';
     return t.targets.headlineRunning(
       line.name,
       line.verdict === 'ahead',
-      line.gap.replace(/^[+−]/u, ''),
+      gapSize(ctx, line.progress),
       period,
     );
   };

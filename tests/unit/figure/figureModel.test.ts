@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { dataOf, GRAMMAR, type Datum, type FigureModel } from '../../../src/figure/model';
+import { figureModel } from '../../../src/figure/figureModel';
+import { LOCALES } from '../../../src/i18n/locale';
+import { periodCode } from '../../../src/dataset/periodCode';
+import { ALL_FIGURES, pageFigures, PERIODS, textsOf } from '../support/figures';
+import { AREA, CONTEXTS } from '../support/real';
+
+const each = ALL_FIGURES.map(({ name, locale, model }) => [name, model, locale] as const);
+
+/** Marks that stand for a figure; a year before that is 100 by definition is an axis, not a figure. */
+const figuresOf = (model: FigureModel): Datum[] =>
+  dataOf(model.body).filter((datum) => !(datum.grammar === 'derived' && datum.text === '100'));
+
+const cellsOf = ({ table }: FigureModel) => table.rows.flat();
+
+it('the overview has a page for every period with growth of production, and figures on each', () => {
+  // Counted in the files: nine periods of the article's year 2024, three of 2025, four of 2023, two of 2022.
+  expect(PERIODS.map(periodCode)).toEqual([
+    '2022-01-01/P9M',
+    '2022',
+    '2023-01-01/P4M',
+    '2023-04',
+    '2023-01-01/P9M',
+    '2023-01-01/P10M',
+    '2024-01-01/P2M',
+    '2024-02',
+    '2024-Q1',
+    '2024-03',
+    '2024-01-01/P8M',
+    '2024-08',
+    '2024-01-01/P9M',
+    '2024',
+    '2024-12',
+    '2025-01',
+    '2025-01-01/P2M',
+    '2025-02',
+  ]);
+  for (const period of PERIODS) expect(pageFigures(CONTEXTS.vi, period).length).toBeGreaterThan(1);
+  expect(new Set(ALL_FIGURES.map(({ model }) => model.kind))).toEqual(
+    new Set(['dumbbell', 'bars', 'lines', 'bullet', 'units']),
+  );
+});
+
+describe.each(each)('%s', (_, model, locale) => {
+  it('says nothing that is no word: no NaN, undefined, null, Infinity, no hole', () => {
+    for (const text of textsOf(model)) {
+      expect(text).not.toMatch(/\b(?:NaN|undefined|null|Infinity)\b|\[object/);
+      expect(text).not.toMatch(/\s{2,}|^\s|\s$|\(\)|, ,/);
+    }
+  });
+
+  it('has a title, a subtitle, an alt text and a source', () => {
+    expect(model.title).toMatch(/^\P{Ll}/u);
+    expect(model.subtitle).not.toBe('');
+    expect(model.alt.length).toBeGreaterThan(20);
+    expect(model.alt).toMatch(/\.$/);
+    expect(model.sources.length).toBeGreaterThan(0);
+    for (const { text, address } of model.sources) {
+      expect(text).not.toBe('');
+      if (address !== null) expect(address).toMatch(/^https:\/\//);
+    }
+    expect(new Set(model.sources.map(({ key }) => key)).size).toBe(model.sources.length);
+  });
+
+  it('its table says what its marks say', () => {
+    const cells = new Set(cellsOf(model).map(({ text }) => text));
+    for (const datum of figuresOf(model)) expect(cells).toContain(datum.text);
+  });
+
+  it('its marks and rows say what its table says', () => {
+    const said = textsOf(model.body);
+    // Ranges that rounding leaves are said with the datum, in its facts.
+    for (const { text, grammar } of cellsOf(model))
+      if (grammar !== undefined && grammar !== 'missing') expect(said.some((words) => words.includes(text))).toBe(true);
+  });
+
+  it('its table has a cell under every heading, and no heading twice', () => {
+    const { columns, rows } = model.table;
+    expect(new Set(columns).size).toBe(columns.length);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    for (const cell of rows.flat()) expect(cell.text).not.toBe('');
+  });
+
+  it('no derived value stands without ≈', () => {
+    for (const datum of figuresOf(model).filter(({ grammar }) => grammar === 'derived'))
+      for (const text of [datum.text, datum.label]) expect(text).toMatch(/^≈ /);
+    // A derived cell is the value with its sign, or the range that rounding leaves of it.
+    for (const { text } of cellsOf(model).filter(({ grammar }) => grammar === 'derived'))
+      expect(text).toMatch(/^≈ |^[−\d.,]+ – [−\d.,]+$/);
+    if (model.body.kind === 'dumbbell')
+      for (const { levelBefore } of model.body.rows.filter((row) => row.levelBefore !== ''))
+        expect(levelBefore).toContain('≈');
+  });
+
+  it('every value is inside what rounding allows, and inside the axis', () => {
+    for (const { value, interval } of dataOf(model.body)) {
+      if (value === null) continue;
+      expect(Number.isFinite(value)).toBe(true);
+      if (interval) expect(interval.low <= value && value <= interval.high).toBe(true);
+      if ('axis' in model.body) {
+        expect(value).toBeGreaterThanOrEqual(model.body.axis.low);
+        expect(value).toBeLessThanOrEqual(model.body.axis.high);
+      }
+    }
+  });
+
+  it('its axis ends on ticks, which rise and are labelled each differently', () => {
+    if (!('axis' in model.body)) return;
+    const { low, high, ticks } = model.body.axis;
+    const values = ticks.map(({ value }) => value);
+    expect(values.at(0)).toBe(low);
+    expect(values.at(-1)).toBe(high);
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    expect(new Set(ticks.map(({ label }) => label)).size).toBe(ticks.length);
+  });
+
+  it('no two of its data have one id, and each says where it comes from', () => {
+    const data = dataOf(model.body);
+    expect(new Set(data.map(({ id }) => id)).size).toBe(data.length);
+    for (const datum of data) {
+      expect(datum.name).not.toBe('');
+      expect(datum.facts.length).toBeGreaterThan(0);
+      expect(datum.label.startsWith(datum.text)).toBe(true);
+    }
+  });
+
+  it('an estimate, a forecast and a provisional figure say so in a word', () => {
+    const words = CONTEXTS[locale].t.grammar;
+    for (const { grammar, label } of dataOf(model.body))
+      if (grammar === 'estimate' || grammar === 'forecast' || grammar === 'provisional')
+        expect(label).toContain(`(${words[grammar]})`);
+  });
+
+  it('its legend has the looks that it uses, in the order of the grammar, and no other', () => {
+    const used = new Set(dataOf(model.body).map(({ grammar }) => grammar));
+    expect(model.grammar).toEqual(GRAMMAR.filter((one) => one !== 'missing' && used.has(one)));
+  });
+
+  it('numbers are written as its language writes them', () => {
+    // What a source printed is quoted as it stands there.
+    const printed = CONTEXTS[locale].t.facts.printed('');
+    for (const text of textsOf(model).filter((words) => !words.startsWith(printed)))
+      expect(text).not.toMatch(locale === 'vi' ? /\d%|\d %|[^\d\p{L}]-\d/u : /\d[\u00a0 ]%|[^\d\p{L}]-\d/u);
+  });
+});
+
+describe.each(LOCALES)('a page in %s', (locale) => {
+  it.each(PERIODS.map((p) => [periodCode(p), p] as const))('%s gives no id twice', (_, period) => {
+    const ids = pageFigures(CONTEXTS[locale], period).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('both languages', () => {
+  const [vi, en] = LOCALES.map((locale) => ALL_FIGURES.filter((figure) => figure.locale === locale));
+
+  it('have the same figures with the same data in the same order', () => {
+    const shape = ({ kind, id, body, sources, grammar }: FigureModel) => ({
+      kind,
+      id,
+      grammar,
+      sources: sources.map(({ key, address }) => ({ key, address })),
+      data: dataOf(body).map((d) => ({ id: d.id, value: d.value, interval: d.interval, grammar: d.grammar })),
+    });
+    expect(vi?.map(({ model }) => shape(model))).toEqual(en?.map(({ model }) => shape(model)));
+  });
+});
+
+describe('figureModel', () => {
+  it('is the same for the same spec', () => {
+    const build = () => pageFigures(CONTEXTS.vi, PERIODS[6] ?? { start: 0, day: 1, months: 1, days: 0 });
+    expect(JSON.stringify(build())).toBe(JSON.stringify(build()));
+  });
+
+  it.each(['2024Q1', '', '__proto__', '2024-13'])('a period that is no time code, %j, is named in the error', (period) => {
+    const spec = { kind: 'dumbbell', area: AREA, indicator: 'OUTPUT', period } as const;
+    expect(() => figureModel(CONTEXTS.vi, spec)).toThrow(RangeError);
+    expect(() => figureModel(CONTEXTS.vi, spec)).toThrow(`got "${period}"`);
+  });
+
+  it.each([
+    { kind: 'dumbbell', area: AREA, indicator: 'OUTPUT', period: '1999' },
+    { kind: 'dumbbell', area: 'VN-99', indicator: 'OUTPUT', period: '2024' },
+    { kind: 'bars', by: 'area', areas: [AREA], indicator: 'IIP', period: '1999' },
+    { kind: 'bars', by: 'area', areas: [], indicator: 'IIP', period: '2024' },
+    { kind: 'bars', by: 'activity', areas: [AREA], indicator: 'IIP', period: '1999' },
+    { kind: 'lines', area: AREA, indicator: 'IIP', year: '1999' },
+    { kind: 'lines', area: AREA, indicator: 'IIP', year: '2024-02' },
+    { kind: 'bullet', area: AREA, period: '1999' },
+    { kind: 'bullet', area: 'VN-99' },
+    {
+      kind: 'units',
+      area: AREA,
+      indicator: 'PROJECTS',
+      activity: '_T',
+      part: 'FDI',
+      period: '1999',
+    },
+  ] as const)('nothing published gives no figure: %o', (spec) => {
+    expect(figureModel(CONTEXTS.vi, spec)).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+import type { Period } from '../../../src/dataset/period';
+import { periodSlug } from '../../../src/dataset/periodCode';
+import type { Context } from '../../../src/figure/context';
+import { figureModel } from '../../../src/figure/figureModel';
+import type { FigureModel } from '../../../src/figure/model';
+import { LOCALES, type Locale } from '../../../src/i18n/locale';
+import { cardsOf } from '../../../src/pages/overview/cards';
+import {
+  activitiesModel,
+  allProjectsModel,
+  areasModel,
+  industryProjectsModel,
+  productsModel,
+  progressModel,
+  targetsModel,
+} from '../../../src/pages/overview/figures';
+import { periodsOf } from '../../../src/pages/overview/periods';
+import { AREA, CONTEXTS, DATASET, REFERENCE } from './real';
+
+/** Every period of which the overview has a page. */
+export const PERIODS = periodsOf(DATASET, AREA);
+
+const PARTS = [
+  productsModel,
+  progressModel,
+  areasModel,
+  activitiesModel,
+  targetsModel,
+  industryProjectsModel,
+  allProjectsModel,
+];
+
+/** Every figure of the overview of a period: its panels, then the pictures of its cards. */
+export function pageFigures(ctx: Context, period: Period): FigureModel[] {
+  const subject = { area: AREA, reference: REFERENCE, period };
+  const panels = PARTS.flatMap((part) => part(ctx, subject) ?? []);
+  return [...panels, ...cardsOf(ctx, AREA, period).cards.flatMap((card) => card.picture ?? [])];
+}
+
+/** Figures of other pages: the path of a year with its pace and other years under it, and all targets at once. */
+export function furtherFigures(ctx: Context): FigureModel[] {
+  const path = { kind: 'lines', area: AREA, indicator: 'IIP', pace: true } as const;
+  return [
+    figureModel(ctx, { ...path, year: '2024', over: ['2023', '2022'] }),
+    figureModel(ctx, { ...path, year: '2023' }),
+    figureModel(ctx, { ...path, year: '2025', over: ['2024'] }),
+    figureModel(ctx, { kind: 'bullet', area: AREA }),
+  ].filter((model) => model !== null);
+}
+
+export interface NamedFigure {
+  /** Says which figure of which page in which language. */
+  readonly name: string;
+  readonly locale: Locale;
+  readonly model: FigureModel;
+}
+
+/** All figures of the site from the real data, both languages. The same figure may stand on several pages. */
+export const ALL_FIGURES: readonly NamedFigure[] = LOCALES.flatMap((locale) => {
+  const ctx = CONTEXTS[locale];
+  const named = (page: string, models: readonly FigureModel[]): NamedFigure[] =>
+    models.map((model) => ({ name: `${model.id} ${page} ${locale}`, locale, model }));
+  return [
+    ...PERIODS.flatMap((period) => named(periodSlug(period), pageFigures(ctx, period))),
+    ...named('targets', furtherFigures(ctx)),
+  ];
+});
+
+/** Each drawing once: pages of one year share some figures. */
+export const DRAWINGS: readonly NamedFigure[] = [
+  ...new Map(ALL_FIGURES.map((figure) => [JSON.stringify(figure.model.body), figure])).values(),
+];
+
+/** Fields that name a thing to the program and never to a reader. */
+const NAMES = new Set(['id', 'key', 'kind', 'role', 'grammar', 'address']);
+
+/** Every text in a value that a reader may see, however deep. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => (NAMES.has(name) ? [] : textsOf(part)));
+}
