@@ -148,20 +148,17 @@ export function linesScene(body: LinesBody, width: number): Scene {
     room.taken.push({ x: left, y: at - 1.5, width: ground.width, height: 3 });
     places.push({ datum: target, x: left + ground.width, y: at });
   }
-  labels.push(...[...joined, ...apart, ...pace].map((s) => labelOf(s, room)));
+  // What matters most takes its place first.
+  labels.push(...[...joined, ...apart].map((s) => labelOf(s, room)));
+  if (target !== null && target.value !== null) {
+    const at = { left, right: left + ground.width, y: y(target.value) };
+    labels.push(placeLineLabel(at, `${target.name}: ${target.text}`, 'target', room));
+  }
+  labels.push(...pace.map((s) => labelOf(s, room)));
   for (const { year, spots } of under) {
     const newest = spots.at(-1);
     if (newest) labels.push(labelOf(newest, room, `${year}: `));
   }
-  if (target !== null && target.value !== null)
-    labels.push(
-      placeLineLabel(
-        { left, right: left + ground.width, y: y(target.value) },
-        `${target.name}: ${target.text}`,
-        'target',
-        room,
-      ),
-    );
   return {
     width,
     height,

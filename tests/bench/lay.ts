@@ -1,0 +1,30 @@
+import { host } from './serve';
+import { launch } from './browser';
+const [n, rate, ...defs] = process.argv.slice(2);
+const list = await Promise.all(defs.map(async d => { const [name, dir] = d.split('=') as [string,string]; const h = await host(); h.fill(dir); return {name, h}; }));
+const { browser } = await launch(list.map(l => l.h.keyHash));
+const b = await browser.newBrowserCDPSession();
+const res: Record<string, any[]> = {};
+for (let i=0;i<Number(n);i++) for (const {name,h} of list) {
+const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+const p = await context.newPage();
+const s = await context.newCDPSession(p);
+await s.send('Network.enable');
+await s.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200000, uploadThroughput: 93750 });
+await s.send('Emulation.setCPUThrottlingRate', { rate: Number(rate) });
+const events: any[] = [];
+const on = (e: any) => events.push(...e.value); b.on('Tracing.dataCollected', on);
+await b.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline','blink.user_timing','loading'] } } as any);
+await p.goto(h.origin + '/'); await p.waitForTimeout(1500);
+const done = new Promise(r => b.once('Tracing.tracingComplete', r));
+await b.send('Tracing.end'); await done; b.off('Tracing.dataCollected', on);
+const nav = events.filter(e => e.name === 'navigationStart' && e.args?.data?.documentLoaderURL?.startsWith(h.origin)).at(-1);
+const t0=nav.ts, pid=nav.pid;
+const fcp = events.find(e=>e.name==='firstContentfulPaint' && e.pid===pid && e.ts>=t0)?.ts ?? Infinity;
+const sum=(nm:string, pre:boolean)=>events.filter(e=>e.pid===pid&&e.ph==='X'&&e.name===nm&&e.ts>=t0&&(pre? e.ts<fcp: e.ts>=fcp)).reduce((a,e)=>a+e.dur/1000,0);
+(res[name]??=[]).push({fcp:(fcp-t0)/1000, layoutPre:sum('Layout',true), stylePre:sum('UpdateLayoutTree',true), parsePre:sum('ParseHTML',true), paintPre:sum('Paint',true)+sum('PrePaint',true)+sum('Layerize',true), layoutPost:sum('Layout',false), evalPre:sum('EvaluateScript',true)+sum('v8.evaluateModule',true)});
+await context.close();
+}
+const st=(v:number[])=>{const s=[...v].sort((a,b)=>a-b);return `${s[0]!.toFixed(0)}/${s[s.length>>1]!.toFixed(0)}`};
+for (const [k,r] of Object.entries(res)) console.log(k.padEnd(18), Object.keys(r[0]).map(f=>`${f} ${st(r.map(x=>x[f]))}`).join('  '));
+await browser.close(); for (const l of list) await l.h.close();
