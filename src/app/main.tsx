@@ -18,7 +18,8 @@ if (!root) throw new Error('index.html: no element with id "root"');
 
 const client = new QueryClient();
 const query = datasetQuery(PACKAGE_FILES);
-void client.prefetchQuery(query);
+// Asked for at once; a failure is told where the data are shown.
+client.query(query).catch(() => undefined);
 
 const app = <App client={client} pages={LAZY_PAGES} />;
 const onRecoverableError = (error: unknown): void => {

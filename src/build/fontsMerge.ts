@@ -356,7 +356,7 @@ function writeCharacterMap(glyphOf: Map<number, number>): Buffer {
   for (const [codePoint, glyph] of entries.sort(([a], [b]) => a - b)) {
     const delta = (glyph - codePoint) & 0xffff;
     const current = segments.at(-1);
-    if (current && current.last === codePoint - 1 && current.delta === delta) {
+    if (current?.last === codePoint - 1 && current.delta === delta) {
       current.last = codePoint;
     } else {
       segments.push({ first: codePoint, last: codePoint, delta });
@@ -382,7 +382,7 @@ function writeCharacterMap(glyphOf: Map<number, number>): Buffer {
 }
 
 function mergeLimits(parts: Tables[], glyphCount: number): Buffer {
-  const limits = Buffer.from(table(parts[0] ?? new Map(), 'maxp'));
+  const limits = Buffer.from(table(parts[0] ?? (new Map() as Tables), 'maxp'));
   for (let at = 6; at < limits.length; at += 2) {
     const values = parts.map((tables) => table(tables, 'maxp').readUInt16BE(at));
     limits.writeUInt16BE(Math.max(...values), at);

@@ -49,7 +49,7 @@ const PAGES: Pages = { overview: OverviewPage, targets: TargetsPage, brief: Brie
 const entriesOf = (ctx: Context): PageEntry[] => [...overviewEntries(ctx), ...targetsEntries(ctx)];
 
 function headOf(locale: Locale, entry: PageEntry): PageHead {
-  const alternates = LOCALES.map((lang) => ({ lang: lang as string, href: whole(entry.path(lang)) }));
+  const alternates = LOCALES.map((lang) => ({ lang, href: whole(entry.path(lang)) }));
   return {
     lang: locale,
     title: entry.title,

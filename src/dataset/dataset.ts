@@ -59,14 +59,14 @@ export function assembleDataset(files: readonly PackageFile[]): Dataset {
   };
 
   const lists = {} as LooseLists;
-  const readList = <K extends ListName>(name: K): void => {
-    // One generic cannot follow the map from a list's name to its entries: the form of `name` reads entries of `name`.
-    lists[name] = attempt(listFile(name), (text) => {
-      const parsed = parseCodeList(listFile(name), text, LIST_FORMS[name] as never);
+  for (const name of LIST_NAMES) {
+    const list = attempt(listFile(name), (text) => {
+      const parsed = parseCodeList<unknown>(listFile(name), text, LIST_FORMS[name]);
       return { value: parsed.list, issues: parsed.issues };
-    }) as LooseLists[K];
-  };
-  for (const name of LIST_NAMES) readList(name);
+    });
+    // The compiler cannot follow a list's name to its entries: the form of `name` reads entries of `name`.
+    lists[name] = list as never;
+  }
 
   const seen = new Set<string>();
   const observations = files

@@ -20,6 +20,7 @@ export const fileQuery = ({ name, url }: FileAddress) =>
     queryFn: ({ signal }) => fetchText(url, signal),
     staleTime: Infinity,
     gcTime: Infinity,
+    retry: 1,
   });
 
 /**
@@ -36,7 +37,7 @@ export const datasetQuery = (files: readonly FileAddress[]) =>
   });
 
 async function loadFiles(client: QueryClient, files: readonly FileAddress[]): Promise<PackageFile[]> {
-  const settled = await Promise.allSettled(files.map((file) => client.fetchQuery(fileQuery(file))));
+  const settled = await Promise.allSettled(files.map((file) => client.query(fileQuery(file))));
   return files.map(({ name }, i) => {
     const result = settled[i];
     return { name, text: result?.status === 'fulfilled' ? result.value : null };

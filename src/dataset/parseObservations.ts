@@ -123,7 +123,8 @@ export function parseObservations(
     const parsed = v.safeParse(ROW, cells);
     if (!parsed.success) {
       for (const issue of parsed.issues) {
-        const column = String(issue.path?.[0].key ?? '');
+        const [field] = v.getDotPath(issue)?.split('.') ?? [];
+        const column = field ?? '';
         report(issue.message as IssueCode, column, cells[column] ?? '');
       }
     } else {

@@ -33,7 +33,7 @@ const validDay = (y: number, m: number, d: number): boolean => {
 export function parsePeriod(code: string): Period | null {
   for (const [form, build] of FORMS) {
     const match = form.exec(code);
-    if (match) return build(...match.slice(1).map((part) => Number(part ?? 0)));
+    if (match) return build(...match.slice(1).map((part: string | undefined) => Number(part ?? 0)));
   }
   return null;
 }

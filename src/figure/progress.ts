@@ -31,7 +31,7 @@ export const knownUntil = (dataset: Dataset): number =>
   Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
 
 /** A level in the unit of another, so that the two can be compared. */
-export function inUnitOf(o: Observation, like: Observation): Observation {
+function inUnitOf(o: Observation, like: Observation): Observation {
   const shift = o.mult - like.mult;
   const value = Number((o.value * 10 ** shift).toFixed(Math.max(0, o.decimals - shift)));
   return shift === 0 ? o : { ...o, value, mult: like.mult, decimals: Math.max(0, o.decimals - shift) };

@@ -190,6 +190,7 @@ export const en: Messages = {
     forecast: (figure) => `Forecast: ${figure}`,
     related: (name, figure) =>
       `The nearest published figure is another measure and is not used for the verdict: ${name}, ${figure}`,
+    nearestMeasure: (name, text, period) => `nearest other measure: ${name}: ${text} (${period})`,
     headlineClosed: (name, met, gap) =>
       met ? `The ${name} target was beaten by ${gap}` : `The ${name} target was missed by ${gap}`,
     headlineRunning: (name, ahead, gap, period) =>

@@ -206,6 +206,8 @@ export const vi = {
     forecast: (figure: string) => `Dự báo: ${figure}`,
     related: (name: string, figure: string) =>
       `Số gần nhất đã công bố là một chỉ tiêu khác, không dùng để kết luận: ${name}, ${figure}`,
+    nearestMeasure: (name: string, text: string, period: string) =>
+      `chỉ tiêu khác, gần nhất: ${name}: ${text} (${period})`,
     headlineClosed: (name: string, met: boolean, gap: string) =>
       met ? `Mục tiêu ${name} đã vượt ${gap}` : `Mục tiêu ${name} không đạt, thiếu ${gap}`,
     headlineRunning: (name: string, ahead: boolean, gap: string, period: string) =>

@@ -30,7 +30,7 @@ export default function BarsChart({ model, body, scene, handle }: ChartProps<Bar
   const data = body.rows.map((row) => ({ id: row.id, value: row.datum.value }));
   const shape = ({ x = 0, y = 0, width: w = 0, height: h = 0, payload }: ShapeProps): ReactNode => {
     const row = body.rows.find((r) => r.id === payload?.id);
-    if (!row || row.datum.value === null) return null;
+    if (row?.datum.value == null) return null;
     const look = lookOf(row.datum.grammar, row.role);
     // Recharts gives a bar below zero a negative width.
     const box = { x: Math.min(x, x + w), y, width: Math.abs(w), height: h };

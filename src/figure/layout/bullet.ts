@@ -81,7 +81,7 @@ export function bulletScene(body: BulletBody, width: number): Scene {
     }
     if (body.axis.low < 0) frame.push(line(x(0), y - TRACK / 2, x(0), y + TRACK / 2, 'muted'));
   });
-  const height = Math.max(...labels.filter((item) => item.type === 'text').map((item) => item.y)) + 5;
+  const height = Math.max(...labels.map((item) => item.y)) + 5;
   return {
     width,
     height,

@@ -37,6 +37,11 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
           ) : (
             <span className="is-missing">— {t.missing.actual}</span>
           )}
+          {line.related && (
+            <small>
+              {t.targets.nearestMeasure(line.related.name, line.related.text, line.related.period)}
+            </small>
+          )}
           {line.others.map((other) => (
             <Figure key={other.source} said={other} />
           ))}

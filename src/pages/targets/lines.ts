@@ -6,7 +6,7 @@ import { bulletAxis, bulletRow, gapRange, gapSize, gapText } from '../../figure/
 import type { Context } from '../../figure/context';
 import { basisText, grammarOf, isRate, observationText } from '../../figure/datum';
 import type { BulletBody, Grammar } from '../../figure/model';
-import { nameOf, noteTexts, shortIndicator, sourceShort } from '../../figure/names';
+import { inSentence, nameOf, noteTexts, shortIndicator, sourceShort } from '../../figure/names';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../figure/progress';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Verdict } from '../../stats/verdict';
@@ -26,6 +26,8 @@ export interface TargetLine {
   readonly target: Said;
   readonly actual: Said | null;
   readonly others: readonly Said[];
+  /** Where nothing is published: the nearest other measure, by name. */
+  readonly related: (Said & { readonly name: string }) | null;
   readonly bullet: BulletBody;
   /** What a screen reader says for the bullet. */
   readonly alt: string;
@@ -70,13 +72,12 @@ function relatedFigure(ctx: Context, target: Observation): Observation | null {
   return byPriority(ctx.dataset, found)[0] ?? null;
 }
 
-function reasonsOf(ctx: Context, progress: Progress): string[] {
+const measureName = (ctx: Context, o: Observation): string =>
+  `${nameOf(ctx, 'indicators', o.indicator)}, ${inSentence(nameOf(ctx, 'activities', o.activity))}`;
+
+function reasonsOf(ctx: Context, progress: Progress, related: Observation | null): string[] {
   const { t } = ctx;
   const { target, actual, others, known, forecasts, verdict } = progress;
-  const related = actual === null ? relatedFigure(ctx, target) : null;
-  const relatedName = related
-    ? `${nameOf(ctx, 'indicators', related.indicator)}, ${nameOf(ctx, 'activities', related.activity)}`
-    : '';
   return [
     t.targets.rule[verdict],
     t.targets.planned(inWords(ctx, target)),
@@ -91,7 +92,7 @@ function reasonsOf(ctx: Context, progress: Progress): string[] {
       .filter((o) => o !== actual && !others.includes(o))
       .map((o) => t.targets.alsoKnown(inWords(ctx, o))),
     ...forecasts.map((o) => t.targets.forecast(inWords(ctx, o))),
-    ...(related ? [t.targets.related(relatedName, inWords(ctx, related))] : []),
+    ...(related ? [t.targets.related(measureName(ctx, related), inWords(ctx, related))] : []),
     ...noteTexts(
       ctx,
       [target, ...(actual ? [actual] : []), ...others].map((o) => o.note),
@@ -110,6 +111,7 @@ export function targetLines(ctx: Context): TargetLine[] {
   return all.map((progress): TargetLine => {
     const { target, actual, others, verdict } = progress;
     const row = bulletRow(ctx, progress, true);
+    const related = actual === null ? relatedFigure(ctx, target) : null;
     // Rates share one axis so that they can be compared; an amount has its own.
     const axis = isRate(target) && common ? common : bulletAxis(ctx, [progress]);
     return {
@@ -118,6 +120,7 @@ export function targetLines(ctx: Context): TargetLine[] {
       target: said(ctx, target),
       actual: actual && said(ctx, actual),
       others: others.map((o) => said(ctx, o)),
+      related: related && { ...said(ctx, related), name: measureName(ctx, related) },
       bullet: { kind: 'bullet', compact: true, axis, rows: [{ ...row, gap: '' }] },
       alt: t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`),
       // Without a verdict a gap in the table would read like one; the reasons give it with its period.
@@ -125,7 +128,7 @@ export function targetLines(ctx: Context): TargetLine[] {
       range: verdict === 'no-data' ? '' : gapRange(ctx, progress),
       verdict,
       word: verdict === 'no-data' && actual ? t.targets.noYearData : t.targets.verdict[verdict],
-      reasons: reasonsOf(ctx, progress),
+      reasons: reasonsOf(ctx, progress, related),
       progress,
     };
   });

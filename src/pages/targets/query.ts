@@ -67,12 +67,12 @@ export function readChoice(
   const all = paceable(lines);
   const usual = all.find((p) => p.actual !== null && openPoints(p).length > 0) ?? all[0];
   if (!usual) return null;
-  let astray = false;
+  const wrong: string[] = [];
   const field = <T>(name: string, read: (text: string) => T | null | undefined, otherwise: T): T => {
     const text = query.get(name);
     if (text === null) return otherwise;
     const value = read(text);
-    if (value === null || value === undefined) astray = true;
+    if (value === null || value === undefined) wrong.push(name);
     return value ?? otherwise;
   };
   const progress = field('target', (text) => all.find((p) => targetKey(p) === text), usual);
@@ -101,6 +101,6 @@ export function readChoice(
     rest: field<number | null>('rest', (text) => readNumber(text, RATE_BOUNDS.low, RATE_BOUNDS.high), null),
     year,
     over: over.filter((one) => one !== year),
-    astray: astray || over.length < wanted.length,
+    astray: wrong.length > 0 || over.length < wanted.length,
   };
 }
