@@ -19,18 +19,47 @@ import {
   sizeText,
 } from './datum';
 import { grammarUsed } from './grammarUsed';
-import type { Cell, Datum, DumbbellRow, FigureModel } from './model';
+import type { Cell, Datum, DumbbellRow, FigureModel, SeriesRole } from './model';
 import { inSentence, nameOf, noteTexts, quantity, sourceLines, sourceShort } from './names';
 import type { DumbbellSpec } from './spec';
+import { tellApart } from './variants';
 
 /** A year before is 100. */
 const BASE = 100;
 
 interface Pair {
-  readonly product: string;
+  /** Code of the product, and which of its growths this is where sources disagree. */
+  readonly id: string;
   readonly name: string;
+  readonly role: SeriesRole;
   readonly growth: Observation | null;
   readonly level: Observation | null;
+}
+
+/** One pair a product; where publications of its growth cannot all be right, one for each of them. */
+function pairsOf(ctx: Context, product: string, of: readonly Observation[]): Pair[] {
+  const name = nameOf(ctx, 'products', product);
+  const levels = of.filter((o) => o.transformation === 'N');
+  const growths = tellApart(
+    ctx,
+    of.filter((o) => o.transformation === 'GY'),
+  );
+  const [only = null] = levels;
+  if (growths.length === 0)
+    return only ? [{ id: product, name, role: 'own', growth: null, level: only }] : [];
+  return growths.map((growth, i): Pair => {
+    // A level is set beside a growth of the same source and place only: otherwise they are not one statement.
+    const same = levels.filter((o) => o.source === growth.source);
+    const level =
+      same.find((o) => o.locator === growth.locator) ?? (growths.length === 1 ? same[0] : null) ?? null;
+    return {
+      id: i === 0 ? product : `${product}-${i + 1}`,
+      name,
+      role: i === 0 ? 'own' : 'other-source',
+      growth,
+      level,
+    };
+  });
 }
 
 function pairs(ctx: Context, spec: DumbbellSpec, period: Period): Pair[] {
@@ -39,15 +68,13 @@ function pairs(ctx: Context, spec: DumbbellSpec, period: Period): Pair[] {
   const found = byPriority(dataset, select(dataset, { area, indicator, period, scenario: 'ACTUAL' }));
   const products = [...new Set(found.map((o) => o.product))];
   return products
-    .map((product): Pair => {
-      const of = found.filter((o) => o.product === product);
-      const growth = of.find((o) => o.transformation === 'GY') ?? null;
-      // A level is set beside a growth of the same source only: two sources' figures are not one statement.
-      const level =
-        of.find((o) => o.transformation === 'N' && (growth === null || o.source === growth.source)) ?? null;
-      return { product, name: nameOf(ctx, 'products', product), growth, level };
-    })
-    .filter((pair) => pair.growth !== null || pair.level !== null)
+    .flatMap((product) =>
+      pairsOf(
+        ctx,
+        product,
+        found.filter((o) => o.product === product),
+      ),
+    )
     .sort(
       (a, b) =>
         (b.growth?.value ?? -Infinity) - (a.growth?.value ?? -Infinity) ||
@@ -56,10 +83,10 @@ function pairs(ctx: Context, spec: DumbbellSpec, period: Period): Pair[] {
 }
 
 /** The level a year before, computed: the datum at 100, its words for the level column, and its table cells. */
-function yearBeforeOf(ctx: Context, { product, name, growth, level }: Pair, period: Period) {
+function yearBeforeOf(ctx: Context, { id, name, growth, level }: Pair, period: Period) {
   const then = periodShort(ctx.locale, yearBefore(period));
   const base = {
-    id: `${product}-before`,
+    id: `${id}-before`,
     name: ctx.t.dumbbell.beforeName(name, then),
     interval: null,
     value: BASE,
@@ -101,8 +128,8 @@ function yearBeforeOf(ctx: Context, { product, name, growth, level }: Pair, peri
 
 const dash = (): Cell => ({ text: '—', grammar: 'missing' });
 
-function nowOf(ctx: Context, { product, name, growth, level }: Pair): Datum {
-  if (!growth) return missingDatum(ctx, `${product}-now`, name, ctx.t.missing.growth);
+function nowOf(ctx: Context, { id, name, growth, level }: Pair): Datum {
+  if (!growth) return missingDatum(ctx, `${id}-now`, name, ctx.t.missing.growth);
   const datum = observationDatum(ctx, growth, name);
   const shift = (v: number): number => v + BASE;
   return {
@@ -124,7 +151,8 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
     now: nowOf(ctx, pair),
   }));
   const rows = built.map(({ pair, before, now }): DumbbellRow => ({
-    id: pair.product,
+    id: pair.id,
+    role: pair.role,
     name: pair.name,
     now,
     before: before.datum,
@@ -133,7 +161,9 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
   }));
   const indexes = rows.flatMap((row) => row.now.value ?? []);
   const observations = found.flatMap((pair) => [pair.level, pair.growth]).filter((o) => o !== null);
-  const ranked = found.flatMap(({ name, growth }) => (growth ? [{ name, growth }] : []));
+  const ranked = found.flatMap(({ name, growth, role }) =>
+    growth && role === 'own' ? [{ name, growth }] : [],
+  );
   const [best, second] = ranked;
   const falls = ranked.filter(({ growth }) => growth.value < 0).length;
   const short = periodShort(locale, period);

@@ -172,7 +172,8 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
     },
     grammar: grammarUsed([...points, ...apart, ...pace].map(({ datum }) => datum).concat(targetDatum ?? [])),
     notes: [
-      ...(sources.size > 1 || apart.length > 0 ? [t.lines.sourcesDiffer(sources.size)] : []),
+      ...(sources.size > 1 ? [t.lines.manySources(sources.size)] : []),
+      ...(apart.some((one) => one.datum.grammar !== 'forecast') ? [t.lines.apart] : []),
       ...(share && pace.length > 0 ? [share.text[locale], t.lines.paceNote] : []),
       ...noteTexts(
         ctx,

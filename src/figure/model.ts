@@ -49,6 +49,8 @@ export interface Axis {
 export interface DumbbellRow {
   readonly id: string;
   readonly name: string;
+  /** `other-source` where another growth of the same product is published that rounding cannot reconcile. */
+  readonly role: SeriesRole;
   /** Index of the period, the year before being 100. */
   readonly now: Datum;
   /** The year before: 100, derived. */

@@ -140,8 +140,8 @@ export const en: Messages = {
       'The pace needed is derived, with all months alike; the pale band is for the observed range of the first two months’ share.',
     restOfYear: 'remaining months on a year earlier',
     alt: (indicator, area, year) => `Line chart: ${indicator} to date, ${area}, ${year}.`,
-    sourcesDiffer: (count) =>
-      `The points come from ${count} sources; a point apart is another source’s figure for the same period and is not joined to the line.`,
+    manySources: (count) => `The points come from ${count} sources; the table names the source of each.`,
+    apart: 'A point apart is another source’s figure for the same period and is not joined to the line.',
   },
   bullet: {
     title: (year, met, all) => `Targets for ${year}: ${met} of ${all} indicators stand above target`,

@@ -156,8 +156,8 @@ export const vi = {
     restOfYear: 'các tháng còn lại so với cùng kỳ',
     alt: (indicator: string, area: string, year: string) =>
       `Biểu đồ đường: ${indicator} lũy kế, ${area}, năm ${year}.`,
-    sourcesDiffer: (count: number) =>
-      `Các mốc lấy từ ${count} nguồn; điểm rời là số của nguồn khác cho cùng một kỳ và không được nối vào đường.`,
+    manySources: (count: number) => `Các mốc lấy từ ${count} nguồn; nguồn của từng mốc ghi trong bảng.`,
+    apart: 'Điểm rời là số của nguồn khác cho cùng một kỳ và không được nối vào đường.',
   },
   bullet: {
     title: (year: string, met: string, all: string) =>

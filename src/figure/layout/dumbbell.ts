@@ -27,7 +27,7 @@ function rowMarks(
   x: (value: number) => number,
 ): { marks: Item[]; labels: Item[]; places: Place[] } {
   const base = x(row.before.value ?? 100);
-  const before = lookOf(row.before.grammar);
+  const before = lookOf(row.before.grammar, row.role);
   const hollow = circle(base, y, DOT - 1, before.fill, before.stroke, row.before.id);
   const here: Place = { datum: row.before, x: base, y };
   if (row.now.value === null) {
@@ -35,11 +35,11 @@ function rowMarks(
     return { marks: [hollow], labels: [words], places: [here, { datum: row.now, x: base + DOT + GAP, y }] };
   }
   const now = x(row.now.value);
-  const look = lookOf(row.now.grammar);
+  const look = lookOf(row.now.grammar, row.role);
   const falls = row.now.value < 100;
   return {
     marks: [
-      line(base, y, now, y, 'own-soft', 6),
+      line(base, y, now, y, row.role === 'own' ? 'own-soft' : 'other-soft', 6),
       hollow,
       circle(now, y, DOT, look.fill, look.stroke, row.now.id),
     ],

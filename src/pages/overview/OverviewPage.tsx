@@ -123,7 +123,7 @@ function Activities({ period }: Part): ReactNode {
 function AllProjects({ period }: Part): ReactNode {
   const { ctx, subject } = useSubject(period);
   const model = allProjectsModel(ctx, subject);
-  return model && <Panel model={model} side />;
+  return model && <Panel model={model} />;
 }
 
 function NewPlants({ period }: Part): ReactNode {
@@ -152,6 +152,9 @@ function Overview({ period }: Part): ReactNode {
           <Suspense>
             <Activities period={period} />
           </Suspense>
+          <Suspense>
+            <AllProjects period={period} />
+          </Suspense>
         </div>
         <div className="column-side">
           <Suspense>
@@ -160,15 +163,12 @@ function Overview({ period }: Part): ReactNode {
           <Suspense>
             <TopicPanel topic="projects" period={period} side />
           </Suspense>
+          <Suspense>
+            <TopicPanel topic="targets" period={period} side />
+          </Suspense>
         </div>
       </div>
-      <div className="row">
-        <Suspense>
-          <TopicPanel topic="targets" period={period} />
-        </Suspense>
-        <Suspense>
-          <AllProjects period={period} />
-        </Suspense>
+      <div className="below">
         <Suspense>
           <NewPlants period={period} />
         </Suspense>

@@ -9,7 +9,16 @@ const SOURCE = 'bao-cong-thuong-2024-02';
 const published = DATASET.observations.filter((o) => o.source === SOURCE);
 
 /** What a reader of the article would look a figure up by. */
-const keyOf = ({ indicator, activity, product, breakdown, transformation, scenario, unit, period }: Observation) =>
+const keyOf = ({
+  indicator,
+  activity,
+  product,
+  breakdown,
+  transformation,
+  scenario,
+  unit,
+  period,
+}: Observation) =>
   JSON.stringify([indicator, activity, product, breakdown, transformation, scenario, unit, period]);
 
 describe('the 23 figures of the article, read by hand', () => {
@@ -45,7 +54,9 @@ describe('the 23 figures of the article, read by hand', () => {
   });
 
   it('a share has its whole beside it, from the same place', () => {
-    for (const { whole, indicator, period, locator, printed } of figures.filter((f) => f.whole !== undefined)) {
+    for (const { whole, indicator, period, locator, printed } of figures.filter(
+      (f) => f.whole !== undefined,
+    )) {
       const found = select(DATASET, { indicator, period: at(period), breakdown: '_T' }).filter(
         (o) => o.source === SOURCE && o.locator === locator,
       );

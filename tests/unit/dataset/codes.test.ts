@@ -61,14 +61,23 @@ describe('parseCodeList', () => {
     expect(list.get('constructor')).toBeUndefined();
   });
 
-  it.each(['first', '1.5', '-1', ' 1 000'])('a source with the priority %j is left out and reported', (priority) => {
-    const { list, issues } = sources([{ KEY: 'a', PRIORITY: priority }, { KEY: 'b', PRIORITY: '2' }]);
-    expect([...list.keys()]).toEqual(['b']);
-    expect(issues).toMatchObject([{ code: 'not-an-integer', row: 2, column: 'PRIORITY' }]);
-  });
+  it.each(['first', '1.5', '-1', ' 1 000'])(
+    'a source with the priority %j is left out and reported',
+    (priority) => {
+      const { list, issues } = sources([
+        { KEY: 'a', PRIORITY: priority },
+        { KEY: 'b', PRIORITY: '2' },
+      ]);
+      expect([...list.keys()]).toEqual(['b']);
+      expect(issues).toMatchObject([{ code: 'not-an-integer', row: 2, column: 'PRIORITY' }]);
+    },
+  );
 
   it('a source without a priority never comes before one that has one', () => {
-    const { list } = sources([{ KEY: 'a', PRIORITY: '' }, { KEY: 'b', PRIORITY: '9' }]);
+    const { list } = sources([
+      { KEY: 'a', PRIORITY: '' },
+      { KEY: 'b', PRIORITY: '9' },
+    ]);
     const [a, b] = [list.get('a'), list.get('b')];
     // Left out, or last: what is not stated is not "first of all".
     expect(a === undefined || a.priority > (b?.priority ?? NaN)).toBe(true);
@@ -100,10 +109,13 @@ describe('parseCodeList', () => {
     ]);
   });
 
-  it.each(Object.entries(LIST_FORMS))('%s: a file without one of its columns cannot be read', (name, form) => {
-    for (const column of form.columns) {
-      const columns = form.columns.filter((one) => one !== column);
-      expect(() => parseCodeList(`${name}.csv`, csvOf(columns, []), form as never)).toThrow(UnreadableFile);
-    }
-  });
+  it.each(Object.entries(LIST_FORMS))(
+    '%s: a file without one of its columns cannot be read',
+    (name, form) => {
+      for (const column of form.columns) {
+        const columns = form.columns.filter((one) => one !== column);
+        expect(() => parseCodeList(`${name}.csv`, csvOf(columns, []), form as never)).toThrow(UnreadableFile);
+      }
+    },
+  );
 });

@@ -71,7 +71,12 @@ describe('readCsv', () => {
     ['a file without one of its columns', 'KEY,TITLE\na,Điện\n', 'missing-column', 'NAME'],
     ['a header in other letters', 'key,name\na,Điện\n', 'missing-column', 'KEY'],
     ['semicolons for commas', 'KEY;NAME\na;Điện\n', 'missing-column', 'KEY'],
-    ['a page in place of the file', '<!doctype html>\n<html lang="en">\n<p>Not found</p>\n', 'missing-column', 'KEY'],
+    [
+      'a page in place of the file',
+      '<!doctype html>\n<html lang="en">\n<p>Not found</p>\n',
+      'missing-column',
+      'KEY',
+    ],
   ])('%s cannot be read, and the error names file and column', (_, text, code, column) => {
     const failure = failureOf(text);
     expect(failure.issue).toMatchObject({ code, file: 'list.csv', column });
@@ -80,7 +85,10 @@ describe('readCsv', () => {
   });
 
   it('quotes that are never closed make the file unreadable, not its last row long', () => {
-    expect(failureOf('KEY,NAME\na,"Điện\nb,Xăng\n').issue).toMatchObject({ code: 'unreadable', file: 'list.csv' });
+    expect(failureOf('KEY,NAME\na,"Điện\nb,Xăng\n').issue).toMatchObject({
+      code: 'unreadable',
+      file: 'list.csv',
+    });
   });
 
   it('a page in place of the file shows how it begins, and not the whole of it', () => {

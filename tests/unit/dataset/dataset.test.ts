@@ -52,11 +52,14 @@ describe('a package with a fault', () => {
     expect(idsOf(dataset)).toEqual(idsWithout(name));
   });
 
-  it.each(['datapackage.json', ...LIST_NAMES.map(listFile)])('%s is not there at all: it is named', (name) => {
-    const dataset = assembleDataset(FILES.filter((file) => file.name !== name));
-    expect(dataset.failures.map(({ file }) => file)).toEqual([name]);
-    expect(idsOf(dataset)).toEqual(idsOf(DATASET));
-  });
+  it.each(['datapackage.json', ...LIST_NAMES.map(listFile)])(
+    '%s is not there at all: it is named',
+    (name) => {
+      const dataset = assembleDataset(FILES.filter((file) => file.name !== name));
+      expect(dataset.failures.map(({ file }) => file)).toEqual([name]);
+      expect(idsOf(dataset)).toEqual(idsOf(DATASET));
+    },
+  );
 
   it('nothing is there: every list is named and nothing is shown as zero', () => {
     const dataset = assembleDataset([]);
@@ -70,7 +73,10 @@ describe('a package with a fault', () => {
   it.each([
     ['not JSON', '{ "chiSo": '],
     ['without the focus', '{ "resources": [] }'],
-    ['with a focus of other types', '{ "chiSo": { "focus": { "area": 21, "reference": "VN", "period": "2024" } } }'],
+    [
+      'with a focus of other types',
+      '{ "chiSo": { "focus": { "area": 21, "reference": "VN", "period": "2024" } } }',
+    ],
     ['null', 'null'],
   ])('the description is %s: the rest is there, without a focus', (_, text) => {
     const dataset = assembleDataset(replaced('datapackage.json', text));
@@ -92,20 +98,31 @@ describe('a package with a fault', () => {
 
   it('whatever is cut off or put in, it does not fail; files that are whole give what they give', () => {
     const name = fc.constantFrom(...NAMES);
-    const noise = fc.oneof(fc.string(), fc.constantFrom('"', ',', '\n', '\r', '\0', '\uFEFF', '__proto__', '{', '<'));
+    const noise = fc.oneof(
+      fc.string(),
+      fc.constantFrom('"', ',', '\n', '\r', '\0', '\uFEFF', '__proto__', '{', '<'),
+    );
     fc.assert(
-      fc.property(name, noise, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (file, mess, where, cut) => {
-        const text = FILES.find((one) => one.name === file)?.text ?? '';
-        const at = Math.floor(where * text.length);
-        const damaged = text.slice(0, at) + mess + (cut ? '' : text.slice(at));
-        const dataset = assembleDataset(replaced(file, damaged));
-        for (const { file: blamed } of dataset.failures) expect(blamed).toBe(file);
-        if (OBSERVATION_FILES.includes(file)) {
-          // Damage may give a row the key of another file's row; beyond that no other file is touched.
-          const strange = dataset.issues.filter((issue) => issue.file !== file && issue.code !== 'duplicate-key');
-          expect(strange).toEqual([]);
-        }
-      }),
+      fc.property(
+        name,
+        noise,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.boolean(),
+        (file, mess, where, cut) => {
+          const text = FILES.find((one) => one.name === file)?.text ?? '';
+          const at = Math.floor(where * text.length);
+          const damaged = text.slice(0, at) + mess + (cut ? '' : text.slice(at));
+          const dataset = assembleDataset(replaced(file, damaged));
+          for (const { file: blamed } of dataset.failures) expect(blamed).toBe(file);
+          if (OBSERVATION_FILES.includes(file)) {
+            // Damage may give a row the key of another file's row; beyond that no other file is touched.
+            const strange = dataset.issues.filter(
+              (issue) => issue.file !== file && issue.code !== 'duplicate-key',
+            );
+            expect(strange).toEqual([]);
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -21,7 +21,9 @@ const LAST: Row = { OBS_VALUE: '2', TIME_PERIOD: '2021' };
 describe('parseObservations', () => {
   it('a row is an observation, digit for digit', () => {
     const { rows, issues } = parse(
-      observationsCsv([{ ...GOOD, OBS_VALUE: '8.0', SCENARIO: 'TARGET', TIME_PERIOD: '2024', LOCATOR: 'p 1' }]),
+      observationsCsv([
+        { ...GOOD, OBS_VALUE: '8.0', SCENARIO: 'TARGET', TIME_PERIOD: '2024', LOCATOR: 'p 1' },
+      ]),
     );
     expect(issues).toEqual([]);
     expect(rows).toEqual([
@@ -59,11 +61,23 @@ describe('parseObservations', () => {
     ['no number at all', { OBS_VALUE: 'NaN' }, 'not-a-number', 'OBS_VALUE', 'NaN'],
     ['a number without end', { OBS_VALUE: 'Infinity' }, 'not-a-number', 'OBS_VALUE', 'Infinity'],
     ['two numbers', { OBS_VALUE: '14/25' }, 'not-a-number', 'OBS_VALUE', '14/25'],
-    ['more digits than a number holds', { OBS_VALUE: '1234567890123456' }, 'not-a-number', 'OBS_VALUE', '1234567890123456'],
+    [
+      'more digits than a number holds',
+      { OBS_VALUE: '1234567890123456' },
+      'not-a-number',
+      'OBS_VALUE',
+      '1234567890123456',
+    ],
     ['no period', { TIME_PERIOD: '' }, 'empty', 'TIME_PERIOD', ''],
     ['a bad period', { TIME_PERIOD: '2024Q5' }, 'not-a-period', 'TIME_PERIOD', '2024Q5'],
     ['a day that does not exist', { TIME_PERIOD: '2023-02-29' }, 'not-a-period', 'TIME_PERIOD', '2023-02-29'],
-    ['a quarter in months', { TIME_PERIOD: '2024-01-01/P3M' }, 'not-canonical-period', 'TIME_PERIOD', '2024-01-01/P3M'],
+    [
+      'a quarter in months',
+      { TIME_PERIOD: '2024-01-01/P3M' },
+      'not-canonical-period',
+      'TIME_PERIOD',
+      '2024-01-01/P3M',
+    ],
     ['an unknown area', { REF_AREA: 'VN-99' }, 'unknown-code', 'REF_AREA', 'VN-99'],
     ['an unknown indicator', { INDICATOR: 'IPI' }, 'unknown-code', 'INDICATOR', 'IPI'],
     ['an unknown activity', { ACTIVITY: 'Z' }, 'unknown-code', 'ACTIVITY', 'Z'],
@@ -72,7 +86,13 @@ describe('parseObservations', () => {
     ['an unknown unit', { UNIT_MEASURE: 'BUSHEL' }, 'unknown-code', 'UNIT_MEASURE', 'BUSHEL'],
     ['an unknown source', { SOURCE: 'hearsay' }, 'unknown-code', 'SOURCE', 'hearsay'],
     ['an unknown note', { NOTE: 'NOTHING' }, 'unknown-code', 'NOTE', 'NOTHING'],
-    ['a code by the name of a part of every object', { INDICATOR: '__proto__' }, 'unknown-code', 'INDICATOR', '__proto__'],
+    [
+      'a code by the name of a part of every object',
+      { INDICATOR: '__proto__' },
+      'unknown-code',
+      'INDICATOR',
+      '__proto__',
+    ],
     ['another such code', { REF_AREA: 'constructor' }, 'unknown-code', 'REF_AREA', 'constructor'],
     ['an unknown transformation', { TRANSFORMATION: 'G2' }, 'not-in-list', 'TRANSFORMATION', 'G2'],
     ['an unknown scenario', { SCENARIO: 'WISH' }, 'not-in-list', 'SCENARIO', 'WISH'],
@@ -143,7 +163,10 @@ describe('parseObservations', () => {
   it('a code list that could not be read is not held against the rows', () => {
     const text = observationsCsv([{ ...GOOD, PRODUCT: 'SPACESHIP' }]);
     expect(parse(text).rows).toEqual([]);
-    expect(parse(text, { ...CODES, products: null })).toMatchObject({ rows: [{ product: 'SPACESHIP' }], issues: [] });
+    expect(parse(text, { ...CODES, products: null })).toMatchObject({
+      rows: [{ product: 'SPACESHIP' }],
+      issues: [],
+    });
   });
 
   it('“not applicable” needs no entry in a list', () => {
@@ -151,11 +174,14 @@ describe('parseObservations', () => {
     expect(parse(observationsCsv([GOOD]), { ...CODES, products }).issues).toEqual([]);
   });
 
-  it.each(OBSERVATION_COLUMNS)('a file without the column %s cannot be read, and the error names it', (column) => {
-    const columns = OBSERVATION_COLUMNS.filter((one) => one !== column);
-    expect(() => parse(csvOf(columns, [GOOD]))).toThrow(UnreadableFile);
-    expect(() => parse(csvOf(columns, [GOOD]))).toThrow(column);
-  });
+  it.each(OBSERVATION_COLUMNS)(
+    'a file without the column %s cannot be read, and the error names it',
+    (column) => {
+      const columns = OBSERVATION_COLUMNS.filter((one) => one !== column);
+      expect(() => parse(csvOf(columns, [GOOD]))).toThrow(UnreadableFile);
+      expect(() => parse(csvOf(columns, [GOOD]))).toThrow(column);
+    },
+  );
 
   it('an extra column by the name of a part of every object changes nothing', () => {
     const lines = observationsCsv([GOOD]).split('\n').filter(Boolean);
@@ -196,12 +222,17 @@ describe('parseObservations', () => {
 
     it('is re-expressed in percent digit for digit', () => {
       fc.assert(
-        fc.property(fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: 0, max: 3 }), (units, decimals) => {
-          // In whole units of the last digit: the index less a hundred.
-          const digits = String(units).padStart(decimals + 1, '0');
-          const index = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-          expect(rate(index)?.value).toBe((units - 100 * 10 ** decimals) / 10 ** decimals);
-        }),
+        fc.property(
+          fc.integer({ min: 0, max: 300_000 }),
+          fc.integer({ min: 0, max: 3 }),
+          (units, decimals) => {
+            // In whole units of the last digit: the index less a hundred.
+            const digits = String(units).padStart(decimals + 1, '0');
+            const index =
+              decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+            expect(rate(index)?.value).toBe((units - 100 * 10 ** decimals) / 10 ** decimals);
+          },
+        ),
       );
     });
 

@@ -202,7 +202,15 @@ describe.each([
 });
 
 it('beginnings come first, then the shorter; ends come first, then the longer', () => {
-  const codes = ['2024', '2024-02', '2024-01', '2024-01-01/P2M', '2023-12', '2024-01-01', '2024-01-01/P1M20D'];
+  const codes = [
+    '2024',
+    '2024-02',
+    '2024-01',
+    '2024-01-01/P2M',
+    '2023-12',
+    '2024-01-01',
+    '2024-01-01/P1M20D',
+  ];
   const sorted = (compare: typeof comparePeriods) => codes.toSorted((a, b) => compare(at(a), at(b)));
   expect(sorted(comparePeriods)).toEqual([
     '2023-12',

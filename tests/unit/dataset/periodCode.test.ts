@@ -117,10 +117,13 @@ describe('periodCode and parsePeriod', () => {
 
   it('nothing that is written makes it fail', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/PYMDQ') })), (text) => {
-        const p = parsePeriod(text);
-        if (p) expect(parsePeriod(periodCode(p))).toEqual(p);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789-/PYMDQ') })),
+        (text) => {
+          const p = parsePeriod(text);
+          if (p) expect(parsePeriod(periodCode(p))).toEqual(p);
+        },
+      ),
     );
   });
 });

@@ -8,7 +8,12 @@ const TWO_MONTHS = at('2024-01-01/P2M');
 
 describe('select', () => {
   it('gives every observation that agrees with every field, in the order of the package', () => {
-    const found = select(DATASET, { area: 'VN-21', indicator: 'IIP', period: TWO_MONTHS, transformation: 'GY' });
+    const found = select(DATASET, {
+      area: 'VN-21',
+      indicator: 'IIP',
+      period: TWO_MONTHS,
+      transformation: 'GY',
+    });
     expect(found.map((o) => [o.source, o.value])).toEqual([
       ['bao-cong-thuong-2024-02', 24.46],
       ['vietnamplus-2024-02', 22.1],
@@ -20,7 +25,9 @@ describe('select', () => {
   });
 
   it('takes a period in any spelling', () => {
-    expect(select(DATASET, { period: at('2024-01-01/P3M') })).toEqual(select(DATASET, { period: at('2024-Q1') }));
+    expect(select(DATASET, { period: at('2024-01-01/P3M') })).toEqual(
+      select(DATASET, { period: at('2024-Q1') }),
+    );
     expect(select(DATASET, { period: at('2024-Q1') }).length).toBeGreaterThan(20);
   });
 

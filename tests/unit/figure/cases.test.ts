@@ -37,7 +37,14 @@ const AREAS = { kind: 'bars', by: 'area', areas: [AREA, 'VN'], indicator: 'IIP',
 const ACTIVITIES = { kind: 'bars', by: 'activity', areas: [AREA], indicator: 'IIP', period: PERIOD } as const;
 const LINES = { kind: 'lines', area: AREA, indicator: 'IIP', year: '2024' } as const;
 const BULLET = { kind: 'bullet', area: AREA, period: PERIOD } as const;
-const UNITS = { kind: 'units', area: AREA, indicator: 'PROJECTS', activity: '_T', part: 'FDI', period: PERIOD } as const;
+const UNITS = {
+  kind: 'units',
+  area: AREA,
+  indicator: 'PROJECTS',
+  activity: '_T',
+  part: 'FDI',
+  period: PERIOD,
+} as const;
 
 const target = (value: string, more: Row = {}): Row => ({
   OBS_VALUE: value,
@@ -97,9 +104,19 @@ describe('products', () => {
   });
 
   it('stand in the order of their growth, those without one last', () => {
-    const rows = [growth('BEER', '3'), level('SUGAR', '5'), growth('STEEL', '-18.1'), growth('CEMENT', '17.9')];
+    const rows = [
+      growth('BEER', '3'),
+      level('SUGAR', '5'),
+      growth('STEEL', '-18.1'),
+      growth('CEMENT', '17.9'),
+    ];
     const { body } = built(ctxOf(rows), DUMBBELL);
-    expect(body.kind === 'dumbbell' && body.rows.map((row) => row.id)).toEqual(['CEMENT', 'BEER', 'STEEL', 'SUGAR']);
+    expect(body.kind === 'dumbbell' && body.rows.map((row) => row.id)).toEqual([
+      'CEMENT',
+      'BEER',
+      'STEEL',
+      'SUGAR',
+    ]);
   });
 
   it('a growth that nobody published is words, not zero', () => {
@@ -191,7 +208,12 @@ describe('areas', () => {
       'Thanh Hóa và cả nước: làm tròn không cho biết nơi nào tăng nhanh hơn',
       'Thanh Hoa and Viet Nam: rounding does not tell which grows faster',
     ],
-    ['alone', [{ OBS_VALUE: '5.7' }], 'IIP của Thanh Hóa, hai tháng đầu năm 2024', 'IIP of Thanh Hoa, January–February 2024'],
+    [
+      'alone',
+      [{ OBS_VALUE: '5.7' }],
+      'IIP của Thanh Hóa, hai tháng đầu năm 2024',
+      'IIP of Thanh Hoa, January–February 2024',
+    ],
     [
       'not there',
       [nation('5.7')],
@@ -229,7 +251,9 @@ describe('areas', () => {
   it('another source is shown where rounding cannot reconcile the two, in a look of its own', () => {
     const rows = [{ OBS_VALUE: '22.1', SOURCE: 'beta' }, { OBS_VALUE: '24.46' }, nation('5.7')];
     const { body, sources } = built(ctxOf(rows), AREAS);
-    expect(body.kind === 'bars' && body.rows.map(({ datum, role, detail }) => [datum.value, role, detail])).toEqual([
+    expect(
+      body.kind === 'bars' && body.rows.map(({ datum, role, detail }) => [datum.value, role, detail]),
+    ).toEqual([
       [24.46, 'own', 'Báo alpha'],
       [22.1, 'other-source', 'Báo beta'],
       [5.7, 'reference', 'Báo alpha'],
@@ -244,7 +268,11 @@ describe('areas', () => {
   });
 
   it('a third source is shown where it differs from each that is shown', () => {
-    const rows = [{ OBS_VALUE: '9' }, { OBS_VALUE: '9.4', SOURCE: 'beta' }, { OBS_VALUE: '9.6', SOURCE: 'gamma' }];
+    const rows = [
+      { OBS_VALUE: '9' },
+      { OBS_VALUE: '9.4', SOURCE: 'beta' },
+      { OBS_VALUE: '9.6', SOURCE: 'gamma' },
+    ];
     const { body } = built(ctxOf(rows), AREAS);
     expect(body.kind === 'bars' && body.rows.flatMap(({ datum }) => datum.value ?? [])).toEqual([9, 9.6]);
   });
@@ -288,7 +316,11 @@ describe('activities', () => {
 });
 
 describe('growth to date', () => {
-  const toDate = (code: string, value: string, more: Row = {}): Row => ({ TIME_PERIOD: code, OBS_VALUE: value, ...more });
+  const toDate = (code: string, value: string, more: Row = {}): Row => ({
+    TIME_PERIOD: code,
+    OBS_VALUE: value,
+    ...more,
+  });
 
   it.each<[string, readonly Row[], string, string]>([
     [
@@ -321,7 +353,12 @@ describe('growth to date', () => {
       `IIP năm 2024 tăng 19,25${NB}%`,
       'IIP is up 19.25% in 2024',
     ],
-    ['a fall without a target', [toDate(PERIOD, '-2')], `IIP hai tháng đầu năm 2024 giảm 2${NB}%`, 'IIP is down 2% in January–February 2024'],
+    [
+      'a fall without a target',
+      [toDate(PERIOD, '-2')],
+      `IIP hai tháng đầu năm 2024 giảm 2${NB}%`,
+      'IIP is down 2% in January–February 2024',
+    ],
     [
       'no change without a target',
       [toDate(PERIOD, '0.00')],
@@ -342,7 +379,9 @@ describe('growth to date', () => {
       toDate('2024-01', '4'),
     ];
     const { body } = built(ctxOf(rows), LINES);
-    expect(body.kind === 'lines' && body.points.map(({ at: place, datum }) => [place, datum.value])).toEqual([[1, 4]]);
+    expect(body.kind === 'lines' && body.points.map(({ at: place, datum }) => [place, datum.value])).toEqual([
+      [1, 4],
+    ]);
   });
 
   it('points are joined in the order of time, whatever the order of the files', () => {
@@ -360,7 +399,8 @@ describe('growth to date', () => {
     const model = built(ctxOf(rows), LINES);
     expect(model.body.kind === 'lines' && model.body.points.map(({ datum }) => datum.value)).toEqual([24.46]);
     expect(
-      model.body.kind === 'lines' && model.body.loose.map(({ datum, role }) => [datum.value, datum.grammar, role]),
+      model.body.kind === 'lines' &&
+        model.body.loose.map(({ datum, role }) => [datum.value, datum.grammar, role]),
     ).toEqual([
       [22.1, 'published', 'other-source'],
       [9.5, 'forecast', 'other-source'],
@@ -383,7 +423,8 @@ describe('growth to date', () => {
     const rows = [toDate(PERIOD, '24.46'), toDate('2023-01-01/P2M', '7', { OBS_STATUS: 'E' })];
     const model = built(ctxOf(rows), { ...LINES, over: ['2023', '2021', '2024', 'soon'] });
     expect(
-      model.body.kind === 'lines' && model.body.years.map(({ year, points }) => [year, points.map((p) => p.datum.value)]),
+      model.body.kind === 'lines' &&
+        model.body.years.map(({ year, points }) => [year, points.map((p) => p.datum.value)]),
     ).toEqual([['2023', [7]]]);
     expect(model.grammar).toEqual(['published', 'estimate']);
   });
@@ -449,7 +490,12 @@ describe('targets', () => {
   });
 
   it('the actual figure is the newest that was known by the end of the period', () => {
-    const rows = [actual('24.46'), actual('20.01', { TIME_PERIOD: '2024-Q1' }), actual('19.25', { TIME_PERIOD: '2024' }), target('8.0')];
+    const rows = [
+      actual('24.46'),
+      actual('20.01', { TIME_PERIOD: '2024-Q1' }),
+      actual('19.25', { TIME_PERIOD: '2024' }),
+      target('8.0'),
+    ];
     const shown = (period: string): string | false => {
       const { body } = built(ctxOf(rows), { ...BULLET, period });
       return body.kind === 'bullet' && (body.rows[0]?.actual.text ?? '');
@@ -498,7 +544,12 @@ describe('counts', () => {
       UNIT_MULT: mult,
       OBS_VALUE: value,
     });
-    const rows = [count('21', '_T'), count('3', 'FDI'), capital('3300', 'VND', '9'), capital('32.6', 'USD', '6')];
+    const rows = [
+      count('21', '_T'),
+      count('3', 'FDI'),
+      capital('3300', 'VND', '9'),
+      capital('32.6', 'USD', '6'),
+    ];
     const model = built(ctxOf(rows), { ...UNITS, amounts: 'CAPITAL' });
     expect(model.body.kind === 'units' && model.body.amounts.map(({ text }) => text)).toEqual([
       '3.300 tỷ đồng',

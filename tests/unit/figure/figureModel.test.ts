@@ -72,7 +72,8 @@ describe.each(each)('%s', (_, model, locale) => {
     const said = textsOf(model.body);
     // Ranges that rounding leaves are said with the datum, in its facts.
     for (const { text, grammar } of cellsOf(model))
-      if (grammar !== undefined && grammar !== 'missing') expect(said.some((words) => words.includes(text))).toBe(true);
+      if (grammar !== undefined && grammar !== 'missing')
+        expect(said.some((words) => words.includes(text))).toBe(true);
   });
 
   it('its table has a cell under every heading, and no heading twice', () => {
@@ -176,11 +177,14 @@ describe('figureModel', () => {
     expect(JSON.stringify(build())).toBe(JSON.stringify(build()));
   });
 
-  it.each(['2024Q1', '', '__proto__', '2024-13'])('a period that is no time code, %j, is named in the error', (period) => {
-    const spec = { kind: 'dumbbell', area: AREA, indicator: 'OUTPUT', period } as const;
-    expect(() => figureModel(CONTEXTS.vi, spec)).toThrow(RangeError);
-    expect(() => figureModel(CONTEXTS.vi, spec)).toThrow(`got "${period}"`);
-  });
+  it.each(['2024Q1', '', '__proto__', '2024-13'])(
+    'a period that is no time code, %j, is named in the error',
+    (period) => {
+      const spec = { kind: 'dumbbell', area: AREA, indicator: 'OUTPUT', period } as const;
+      expect(() => figureModel(CONTEXTS.vi, spec)).toThrow(RangeError);
+      expect(() => figureModel(CONTEXTS.vi, spec)).toThrow(`got "${period}"`);
+    },
+  );
 
   it.each([
     { kind: 'dumbbell', area: AREA, indicator: 'OUTPUT', period: '1999' },

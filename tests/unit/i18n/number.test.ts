@@ -67,7 +67,9 @@ describe('formatSigned and formatRate', () => {
         fc.integer({ min: 0, max: 6 }),
         fc.constantFrom('vi' as const, 'en' as const),
         (value, decimals, locale) => {
-          const all = [formatNumber, formatSigned, formatRate, formatPercent].map((f) => f(locale, value, decimals));
+          const all = [formatNumber, formatSigned, formatRate, formatPercent].map((f) =>
+            f(locale, value, decimals),
+          );
           for (const text of all) expect(text).not.toContain('-');
         },
       ),
@@ -89,20 +91,30 @@ describe('formatPercent', () => {
 describe('both languages', () => {
   it('a printed figure comes out with its own digits, zeros at its end included', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }), (units, decimals) => {
-        const digits = String(units).padStart(decimals + 1, '0');
-        for (const locale of ['vi', 'en'] as const)
-          expect(formatNumber(locale, units / 10 ** decimals, decimals).replace(/[.,]/g, '')).toBe(digits);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 4 }),
+        (units, decimals) => {
+          const digits = String(units).padStart(decimals + 1, '0');
+          for (const locale of ['vi', 'en'] as const)
+            expect(formatNumber(locale, units / 10 ** decimals, decimals).replace(/[.,]/g, '')).toBe(digits);
+        },
+      ),
     );
   });
 
   it('point and comma change places', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, decimals) => {
-        const swapped = formatNumber('en', value, decimals).replace(/[.,]/g, (c) => (c === '.' ? ',' : '.'));
-        expect(formatNumber('vi', value, decimals)).toBe(swapped);
-      }),
+      fc.property(
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        fc.integer({ min: 0, max: 4 }),
+        (value, decimals) => {
+          const swapped = formatNumber('en', value, decimals).replace(/[.,]/g, (c) =>
+            c === '.' ? ',' : '.',
+          );
+          expect(formatNumber('vi', value, decimals)).toBe(swapped);
+        },
+      ),
     );
   });
 });

@@ -7,7 +7,12 @@ describe('meaningfulDecimals', () => {
     // A quarter of the width, and the smallest power of ten that is no smaller.
     ['electricity a year before: a quarter of 2.47 is 0.62, so whole units', 380.31, 382.78, 0],
     ['cement a year before: a quarter of 0.0094 is 0.0023, so hundredths', 1.07249, 1.08188, 2],
-    ['beer a year before: a quarter of 5.2 is 1.3; tens would do, but whole units are the coarsest', 1693.72, 1698.94, 0],
+    [
+      'beer a year before: a quarter of 5.2 is 1.3; tens would do, but whole units are the coarsest',
+      1693.72,
+      1698.94,
+      0,
+    ],
     ['a quarter of exactly one', 0, 4, 0],
     ['a quarter of exactly a tenth', 0, 0.4, 1],
     ['a quarter of exactly a hundredth', 0, 0.04, 2],

@@ -50,7 +50,9 @@ const SOURCES = csvOf(
   })),
 );
 
-const lists: readonly PackageFile[] = FILES.filter(({ name }) => !/^(?:observations\/|sources\.csv|plants\.csv)/.test(name));
+const lists: readonly PackageFile[] = FILES.filter(
+  ({ name }) => !/^(?:observations\/|sources\.csv|plants\.csv)/.test(name),
+);
 
 /** The files of a small package: the real code lists, three sources, and the rows given, in one file. */
 export const packageOf = (rows: readonly Row[]): PackageFile[] => [

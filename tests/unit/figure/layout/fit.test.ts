@@ -19,10 +19,13 @@ const cases: fc.Arbitrary<Case> = fc
     low: fc.oneof(fc.constant(0), fc.integer({ min: -100, max: -1 })),
     high: fc.integer({ min: 1, max: 200 }),
     to: fc.integer({ min: 250, max: 700 }),
-    places: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.02, max: 0.33, noNaN: true })), {
-      minLength: 1,
-      maxLength: 8,
-    }),
+    places: fc.array(
+      fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.02, max: 0.33, noNaN: true })),
+      {
+        minLength: 1,
+        maxLength: 8,
+      },
+    ),
   })
   .map(({ low, high, to, places }) => ({
     axis: { low, high },

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../../src/figure/context';
+import { figureModel } from '../../../../src/figure/figureModel';
 import { overlap, textBox, type Box } from '../../../../src/figure/layout/labels';
 import type { Item, Scene } from '../../../../src/figure/layout/scene';
 import { sceneOf } from '../../../../src/figure/layout/sceneOf';
 import { dataOf, type FigureModel } from '../../../../src/figure/model';
 import { DRAWINGS } from '../../support/figures';
+import { datasetOf, type Row } from '../../support/synthetic';
 
 /** The widths of a card, a phone, a column and a panel. */
 const WIDTHS = [250, 340, 480, 700] as const;
@@ -11,10 +14,6 @@ const WIDTHS = [250, 340, 480, 700] as const;
 /** A card has room for one kind of picture only: what has no names and no rows of its own. */
 const drawnAt = ({ body }: FigureModel, width: number): boolean =>
   width >= 340 || body.kind === 'units' || (body.kind === 'bullet' && body.compact);
-
-const CASES = DRAWINGS.flatMap(({ name, model }) =>
-  WIDTHS.filter((width) => drawnAt(model, width)).map((width) => [`${name} at ${width}`, model, width] as const),
-);
 
 const itemsOf = ({ frame, marks, labels }: Scene): Item[] => [...frame, ...marks, ...labels];
 
@@ -92,62 +91,146 @@ function numbersIn(value: unknown): number[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
 }
 
-describe.each(CASES)('%s', (_, model, width) => {
-  const scene = sceneOf(model.body, width);
+interface Drawn {
+  readonly name: string;
+  readonly model: FigureModel;
+  readonly scene: Scene;
+}
+
+describe.each(WIDTHS)('every figure of the site at %i pixels', (width) => {
+  const drawn: readonly Drawn[] = DRAWINGS.filter(({ model }) => drawnAt(model, width)).map(
+    ({ name, model }) => ({
+      name,
+      model,
+      scene: sceneOf(model.body, width),
+    }),
+  );
+
+  /** What is wrong, by figure; nothing for the figures with which all is well. */
+  const faults = (of: (one: Drawn) => readonly string[]): Record<string, readonly string[]> =>
+    Object.fromEntries(
+      drawn.map((one) => [one.name, of(one)] as const).filter(([, found]) => found.length > 0),
+    );
+
+  it('is drawn', () => {
+    expect(drawn.length).toBeGreaterThan(width < 340 ? 10 : 60);
+    for (const { scene } of drawn) expect([scene.width, scene.marks.length > 0]).toEqual([width, true]);
+  });
 
   it('has no coordinate that is not a number', () => {
-    const { frame, marks, labels, plot, height } = scene;
-    const numbers = numbersIn({ frame, marks, labels, plot, height, places: scene.places.map(({ x, y }) => [x, y]) });
-    expect(numbers.length).toBeGreaterThan(10);
-    for (const n of numbers) expect(Number.isFinite(n)).toBe(true);
+    const strange = faults(({ scene: { frame, marks, labels, plot, height, places } }) => {
+      const numbers = numbersIn({
+        frame,
+        marks,
+        labels,
+        plot,
+        height,
+        places: places.map(({ x, y }) => [x, y]),
+      });
+      return numbers.filter((n) => !Number.isFinite(n)).map(String);
+    });
+    expect(strange).toEqual({});
   });
 
   it('keeps everything inside', () => {
-    expect(scene.width).toBe(width);
-    expect(outside(scene)).toEqual([]);
+    expect(faults(({ scene }) => outside(scene))).toEqual({});
   });
 
-  it('no two texts lie on one another', () => {
-    expect(collisions(scene)).toEqual([]);
+  it('has no two texts on one another', () => {
+    expect(faults(({ scene }) => collisions(scene))).toEqual({});
   });
 
-  it('no label lies on a mark', () => {
-    expect(covered(scene)).toEqual([]);
+  it('has no label on a mark', () => {
+    expect(faults(({ scene }) => covered(scene))).toEqual({});
   });
 
-  it('nothing has a negative length', () => {
-    for (const item of itemsOf(scene))
-      if (item.type === 'rect') expect(Math.min(item.width, item.height)).toBeGreaterThanOrEqual(0);
-    expect(Math.min(scene.height, scene.plot.width, scene.plot.height)).toBeGreaterThan(0);
+  it('has nothing of negative length', () => {
+    const negative = faults(({ scene }) => [
+      ...itemsOf(scene).flatMap((item) =>
+        item.type === 'rect' && Math.min(item.width, item.height) < 0 ? [describeItem(item)] : [],
+      ),
+      ...[scene.height, scene.plot.width, scene.plot.height].filter((length) => length <= 0).map(String),
+    ]);
+    expect(negative).toEqual({});
   });
 
   it('has a mark for every datum with a value, and none for one without', () => {
-    const marked = new Set(scene.marks.flatMap((item) => ('mark' in item && item.mark !== undefined ? [item.mark] : [])));
-    // A target of a year is a line across its plot; an amount beside a count is a line of text.
-    const drawn = dataOf(model.body).filter(
-      (datum) =>
-        !(model.body.kind === 'lines' && datum === model.body.target) &&
-        !(model.body.kind === 'units' && model.body.amounts.includes(datum)),
-    );
-    for (const { id, value } of drawn) expect([id, marked.has(id)]).toEqual([id, value !== null]);
+    const unlike = faults(({ model: { body }, scene }) => {
+      const marked = new Set(
+        scene.marks.flatMap((item) => ('mark' in item && item.mark !== undefined ? [item.mark] : [])),
+      );
+      // A target of a year is a line across its plot; an amount beside a count is a line of text.
+      return dataOf(body)
+        .filter((datum) => !(body.kind === 'lines' && datum === body.target))
+        .filter((datum) => !(body.kind === 'units' && body.amounts.includes(datum)))
+        .filter(({ id, value }) => marked.has(id) !== (value !== null))
+        .map(({ id }) => id);
+    });
+    expect(unlike).toEqual({});
   });
 
-  it('every datum but an amount can be walked to, once, and lies in the picture', () => {
-    const amounts = model.body.kind === 'units' ? model.body.amounts : [];
-    const walked = scene.places.map(({ datum }) => datum.id);
-    expect(walked.toSorted()).toEqual(
-      dataOf(model.body)
-        .filter((datum) => !amounts.includes(datum))
-        .map(({ id }) => id)
-        .sort(),
-    );
-    for (const { x, y } of scene.places) {
-      expect(x >= 0 && x <= scene.width).toBe(true);
-      expect(y >= 0 && y <= scene.height).toBe(true);
+  it('lets every datum but an amount be walked to, once, at a place in the picture', () => {
+    for (const { model, scene } of drawn) {
+      const amounts = model.body.kind === 'units' ? model.body.amounts : [];
+      const there = dataOf(model.body).filter((datum) => !amounts.includes(datum));
+      expect(scene.places.map(({ datum }) => datum.id).sort()).toEqual(there.map(({ id }) => id).sort());
     }
+    const away = faults(({ scene }) =>
+      scene.places
+        .filter(({ x, y }) => x < 0 || x > scene.width || y < 0 || y > scene.height)
+        .map(({ datum }) => datum.id),
+    );
+    expect(away).toEqual({});
   });
 
   it('is the same picture every time', () => {
-    expect(JSON.stringify(sceneOf(model.body, width))).toBe(JSON.stringify(scene));
+    for (const { model, scene } of drawn)
+      expect(JSON.stringify(sceneOf(model.body, width))).toBe(JSON.stringify(scene));
+  });
+});
+
+describe('figures that the real data do not have', () => {
+  const rows: readonly Row[] = [
+    { INDICATOR: 'PROJECTS', TRANSFORMATION: 'N', UNIT_MEASURE: 'PROJECT', OBS_VALUE: '0' },
+    { INDICATOR: 'PROJECTS', TRANSFORMATION: 'N', UNIT_MEASURE: 'PROJECT', OBS_VALUE: '0', BREAKDOWN: 'FDI' },
+    {
+      INDICATOR: 'PROJECTS',
+      TRANSFORMATION: 'N',
+      UNIT_MEASURE: 'PROJECT',
+      OBS_VALUE: '1200',
+      ACTIVITY: 'BTE',
+    },
+    {
+      INDICATOR: 'PROJECTS',
+      TRANSFORMATION: 'N',
+      UNIT_MEASURE: 'PROJECT',
+      OBS_VALUE: '300',
+      ACTIVITY: 'BTE',
+      BREAKDOWN: 'FDI',
+    },
+  ];
+  const ctx = contextOf(datasetOf(rows), 'vi');
+  const units = (activity: string, width: number): Scene | null => {
+    const spec = {
+      kind: 'units',
+      area: 'VN-21',
+      indicator: 'PROJECTS',
+      part: 'FDI',
+      period: '2024-01-01/P2M',
+    } as const;
+    const model = figureModel(ctx, { ...spec, activity });
+    return model && sceneOf(model.body, width);
+  };
+
+  it.each(WIDTHS)('no projects at all is an empty picture of some height, at %i', (width) => {
+    const scene = units('_T', width);
+    expect(scene === null || scene.height > 0).toBe(true);
+    expect(scene?.marks ?? []).toEqual([]);
+  });
+
+  it.each(WIDTHS)('more units than can be counted are one bar, its part in proportion, at %i', (width) => {
+    const [whole, part] = units('BTE', width)?.marks ?? [];
+    // 300 of 1200.
+    expect(whole?.type === 'rect' && part?.type === 'rect' && part.width / whole.width).toBeCloseTo(0.25, 9);
   });
 });
