@@ -45,7 +45,7 @@ export interface Source {
   readonly language: string;
   readonly published: string;
   readonly accessed: string;
-  /** 1 first: which of two sources is shown when both give one figure. */
+  /** 1 first: which of two sources is shown when both give one figure; last where none is stated. */
   readonly priority: number;
   readonly note: string;
 }
@@ -144,7 +144,7 @@ export const LIST_FORMS = {
       language: cell(c, 'LANGUAGE'),
       published: cell(c, 'DATE_PUBLISHED'),
       accessed: cell(c, 'DATE_ACCESSED'),
-      priority: Number(cell(c, 'PRIORITY')),
+      priority: cell(c, 'PRIORITY') === '' ? Number.MAX_SAFE_INTEGER : Number(cell(c, 'PRIORITY')),
       note: cell(c, 'NOTE'),
     }),
   ),

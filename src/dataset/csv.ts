@@ -47,15 +47,18 @@ export function readCsv(file: string, text: string, columns: readonly string[]):
   }
   const rows: CsvRow[] = [];
   const issues: Issue[] = [];
-  body.forEach((cells, index) => {
-    const line = index + 2;
-    if (cells.length === 1 && cells[0] === '') return;
+  let next = 2;
+  for (const cells of body) {
+    const line = next;
+    // A cell in quotes may hold line ends of its own.
+    next += 1 + cells.reduce((ends, cell) => ends + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    if (cells.length === 1 && cells[0] === '') continue;
     if (cells.length !== header.length) {
       const expected = String(header.length);
       issues.push({ code: 'row-length', file, row: line, column: '', value: String(cells.length), expected });
-      return;
+      continue;
     }
     rows.push({ line, cells: Object.fromEntries(header.map((name, i) => [name, (cells[i] ?? '').trim()])) });
-  });
+  }
   return { rows, issues };
 }

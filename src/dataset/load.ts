@@ -20,7 +20,7 @@ export const fileQuery = ({ name, url }: FileAddress) =>
     queryFn: ({ signal }) => fetchText(url, signal),
     staleTime: Infinity,
     gcTime: Infinity,
-    retry: 1,
+    retry: false,
   });
 
 /**

@@ -62,13 +62,15 @@ export const isMonth = (p: Period): boolean => isInstant(p) || (p.months === 1 &
 
 export const isYear = (p: Period): boolean => p.months === MONTHS_A_YEAR && p.days === 0 && monthOf(p) === 1;
 
-/** True for "the first n months of a year", the year itself included. */
+/** True for "the first n months of a year", the year itself included; the last of them need not be whole. */
 export const isYearToDate = (p: Period): boolean =>
-  !isInstant(p) && monthOf(p) === 1 && p.day === 1 && p.months <= MONTHS_A_YEAR;
+  !isInstant(p) && monthOf(p) === 1 && p.day === 1 && p.months + (p.days > 0 ? 1 : 0) <= MONTHS_A_YEAR;
 
-/** True when `inner` lies wholly within `outer`. */
+/** True when `inner` lies wholly within `outer`; the day after the end is outside. */
 export const contains = (outer: Period, inner: Period): boolean =>
-  beginning(inner) >= beginning(outer) && end(inner) <= end(outer);
+  beginning(inner) >= beginning(outer) &&
+  end(inner) <= end(outer) &&
+  (equal(outer, inner) || beginning(inner) < end(outer));
 
 /**
  * What remains of `whole` after its opening part `head`: the rest of a year, the last month of a quarter.

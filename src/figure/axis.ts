@@ -16,7 +16,10 @@ export function axisFor(
   const all = [...values, ...mustHold];
   const low = Math.min(...all);
   const high = Math.max(...all);
-  const [from, to] = low === high ? [low - 1, high + 1] : nice(low, high, count);
+  // With one value only, any other tick would be an invention.
+  if (low === high)
+    return { low: low - 1, high: high + 1, ticks: [{ value: low, label: tickLabel(ctx, low) }] };
+  const [from, to] = nice(low, high, count);
   return {
     low: from,
     high: to,

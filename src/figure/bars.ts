@@ -84,6 +84,10 @@ function activityEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] 
     .sort((a, b) => (b.row.datum.value ?? 0) - (a.row.datum.value ?? 0));
 }
 
+/** Whether two rates both rise, both fall, or part ways: a rate that falls is not said to grow. */
+const movement = (a: Observation, b: Observation): 'rise' | 'fall' | 'part' =>
+  a.value > 0 && b.value > 0 ? 'rise' : a.value < 0 && b.value < 0 ? 'fall' : 'part';
+
 function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {
   const { t } = ctx;
   const own = entries.find((entry) => entry.row.role === 'own');
@@ -101,7 +105,7 @@ function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readon
   ] as const;
   const side = sideOf(gap);
   if (side === 'cannot-tell') return t.bars.titleEqual(...names);
-  return side === 'above' ? t.bars.titleFaster(...names, points) : t.bars.titleSlower(...names, points);
+  return t.bars.titleApart(...names, points, side, movement(own.observation, reference.observation));
 }
 
 function activityTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {

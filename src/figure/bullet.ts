@@ -11,7 +11,9 @@ import { nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort }
 import { knownUntil, progressOf, targetsOf, type Progress } from './progress';
 import type { BulletSpec } from './spec';
 
-const decimalsOf = ({ actual, target }: Progress): number => Math.max(actual?.decimals ?? 0, target.decimals);
+/** Decimals of a gap: those of the finer of the two figures, in the power of ten of the target. */
+const decimalsOf = ({ actual, target }: Progress): number =>
+  Math.max(actual ? actual.decimals - (actual.mult - target.mult) : 0, target.decimals, 0);
 
 /** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
 export function gapText(ctx: Context, progress: Progress): string {

@@ -170,7 +170,11 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       pace,
       target: targetDatum,
     },
-    grammar: grammarUsed([...points, ...apart, ...pace].map(({ datum }) => datum).concat(targetDatum ?? [])),
+    grammar: grammarUsed(
+      [...points, ...apart, ...pace, ...years.flatMap((year) => year.points)]
+        .map(({ datum }) => datum)
+        .concat(targetDatum ?? []),
+    ),
     notes: [
       ...(sources.size > 1 ? [t.lines.manySources(sources.size)] : []),
       ...(apart.some((one) => one.datum.grammar !== 'forecast') ? [t.lines.apart] : []),

@@ -4,7 +4,9 @@ import type { Observation } from '../dataset/observation';
 import type { Dataset } from '../dataset/dataset';
 import { gapInPoints } from '../stats/gapInPoints';
 import type { Estimate } from '../stats/interval';
-import { outputPace } from '../stats/outputPace';
+import { outputPace, type OutputPace } from '../stats/outputPace';
+import type { Printed } from '../stats/printed';
+import { atDecimals } from '../stats/roundingInterval';
 import { verdict, type Verdict } from '../stats/verdict';
 import type { Context } from './context';
 import { isRate } from './datum';
@@ -30,21 +32,26 @@ export interface Progress {
 export const knownUntil = (dataset: Dataset): number =>
   Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
 
-/** A level in the unit of another, so that the two can be compared. */
-function inUnitOf(o: Observation, like: Observation): Observation {
+/** A level in the power of ten of another; its decimals may become negative, as its rounding grows with it. */
+function scaledTo(o: Observation, like: Observation): Printed {
   const shift = o.mult - like.mult;
-  const value = Number((o.value * 10 ** shift).toFixed(Math.max(0, o.decimals - shift)));
-  return shift === 0 ? o : { ...o, value, mult: like.mult, decimals: Math.max(0, o.decimals - shift) };
+  const decimals = o.decimals - shift;
+  return { value: atDecimals(o.value * 10 ** shift, decimals), decimals };
 }
 
 /** While a level's year runs, it is compared month against month: the average so far less what is still needed. */
 function levelGap(actual: Observation, target: Observation): Estimate | null {
-  if (isYear(actual.period)) return gapInPoints(actual, target);
-  const pace = outputPace(actual, target, actual.period.months);
+  const scaled = scaledTo(actual, target);
+  if (isYear(actual.period)) return gapInPoints(scaled, target);
+  const pace = outputPace(scaled, target, actual.period.months);
   if (!pace) return null;
   const { soFar, needed } = pace;
   return { value: soFar.value - needed.value, low: soFar.low - needed.high, high: soFar.high - needed.low };
 }
+
+/** What a level still needs a month, beside its average so far; null when its year is over or nothing is published. */
+export const amountPace = ({ actual, target }: Progress): OutputPace | null =>
+  actual && outputPace(scaledTo(actual, target), target, actual.period.months);
 
 /** What is known of a target up to `until`, a moment in months since year 0. */
 export function progressOf(ctx: Context, target: Observation, until: number): Progress {
@@ -52,9 +59,12 @@ export function progressOf(ctx: Context, target: Observation, until: number): Pr
   const same = { area, indicator, activity, product, breakdown, transformation, unit };
   const known = byPriority(ctx.dataset, select(ctx.dataset, { ...same, scenario: 'ACTUAL' }))
     .filter(
-      (o) => isYearToDate(o.period) && yearOf(o.period) === yearOf(target.period) && end(o.period) <= until,
+      (o) =>
+        isYearToDate(o.period) &&
+        o.period.days === 0 &&
+        yearOf(o.period) === yearOf(target.period) &&
+        end(o.period) <= until,
     )
-    .map((o) => (isRate(o) ? o : inUnitOf(o, target)))
     .sort((a, b) => end(a.period) - end(b.period));
   const newest = known.at(-1)?.period;
   const [actual = null, ...others] = newest

@@ -1,4 +1,4 @@
-import { byPriority, select } from '../dataset/select';
+import { select } from '../dataset/select';
 import type { Observation } from '../dataset/observation';
 import type { Period } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
@@ -8,39 +8,16 @@ import { grammarOf, observationDatum, observationText } from './datum';
 import { grammarUsed } from './grammarUsed';
 import type { FigureModel } from './model';
 import { inSentence, nameOf, noteTexts, sourceLines, sourceShort } from './names';
+import { partAndWhole } from './partAndWhole';
 import type { UnitsSpec } from './spec';
-
-/** Part and whole as one source states them in one place: counts with different denominators are never mixed. */
-function partAndWhole(
-  ctx: Context,
-  spec: UnitsSpec,
-  period: Period,
-): { whole: Observation; part: Observation } | null {
-  const { area, indicator, activity } = spec;
-  const counts = byPriority(
-    ctx.dataset,
-    select(ctx.dataset, { area, indicator, activity, period, transformation: 'N', scenario: 'ACTUAL' }),
-  );
-  for (const whole of counts.filter((o) => o.breakdown === '_T')) {
-    const part = counts.find(
-      (o) =>
-        o.breakdown === spec.part &&
-        o.source === whole.source &&
-        o.locator === whole.locator &&
-        o.unit === whole.unit,
-    );
-    if (part && part.value <= whole.value) return { whole, part };
-  }
-  return null;
-}
 
 /** Null when no source states both the whole and the part for the period. */
 export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): FigureModel | null {
   const { t, locale } = ctx;
-  const found = partAndWhole(ctx, spec, period);
+  const { area, activity } = spec;
+  const found = partAndWhole(ctx, { area, activity, indicator: spec.indicator, period }, spec.part);
   if (!found) return null;
   const { whole, part } = found;
-  const { area, activity } = spec;
   const amounts =
     spec.amounts === undefined
       ? []

@@ -111,9 +111,16 @@ export const en: Messages = {
     alt: (count, period) => `Dumbbell chart of ${count} products, ${period} against the year before (= 100).`,
   },
   bars: {
-    titleFaster: (a, b, points) => `${a} grows ${points} points faster than ${b}`,
-    titleSlower: (a, b, points) => `${a} grows ${points} points slower than ${b}`,
-    titleEqual: (a, b) => `${a} and ${b}: rounding does not tell which grows faster`,
+    titleApart: (a, b, points, side, how) => {
+      const words = {
+        rise: { above: ['grows', 'faster than'], below: ['grows', 'slower than'] },
+        fall: { above: ['falls', 'less than'], below: ['falls', 'more than'] },
+        part: { above: ['stands', 'above'], below: ['stands', 'below'] },
+      };
+      const [verb = '', than = ''] = words[how][side];
+      return `${a} ${verb} ${points} points ${than} ${b}`;
+    },
+    titleEqual: (a, b) => `${a} and ${b}: rounding does not tell which is higher`,
     titleOne: (indicator, a, period) => `${indicator} of ${a}, ${period}`,
     titleActivity: (best, rate, direction) => `${best} ${move(direction, rate)}, the most of all activities`,
     subtitle: (indicator, period) => `${indicator}, ${period} on the same period a year earlier, %`,
@@ -135,7 +142,7 @@ export const en: Messages = {
     pace: 'pace needed in the remaining months (derived)',
     paceAfter: (period) => `Pace needed after ${period}`,
     paceBand: (low, high, range) =>
-      `With a share of the elapsed months from ${low} to ${high}, rounding included: ${range} %`,
+      `With a share of the elapsed months from ${low} to ${high}, rounding included: ${range}%`,
     paceNote:
       'The pace needed is derived, with all months alike; the pale band is for the observed range of the first two months’ share.',
     restOfYear: 'remaining months on a year earlier',
@@ -226,11 +233,11 @@ export const en: Messages = {
     pace: 'Pace needed in the remaining months',
     paceMean: (months, goal) =>
       `mean of the ${months} remaining months on a year earlier, for the year to reach ${goal}`,
-    paceRange: (range) => `left open by rounding: ${range} %`,
-    paceBand: (low, high, range) => `with a share from ${low} to ${high}: ${range} %`,
+    paceRange: (range) => `left open by rounding: ${range}%`,
+    paceBand: (low, high, range) => `with a share from ${low} to ${high}: ${range}%`,
     rest: 'If the remaining months grow by, %',
     yearEnd: 'the year ends at',
-    yearEndRange: (range) => `left open by rounding: ${range} %`,
+    yearEndRange: (range) => `left open by rounding: ${range}%`,
     yearEndAgainst: {
       above: (goal) => `above the target of ${goal}`,
       below: (goal) => `below the target of ${goal}`,
@@ -269,7 +276,7 @@ export const en: Messages = {
       `In ${period}, ${subject} ${
         direction === 'same' ? 'was unchanged' : `${direction === 'up' ? 'rose' : 'fell'} ${percent}`
       }${hedge}`,
-    estimate: ' by estimate',
+    hedge: { A: '', E: ' by estimate', P: ' by provisional figures' },
     production: 'industrial production',
     product: (name) => `output of ${name}`,
     aboveTarget: (target, points) =>
@@ -279,7 +286,7 @@ export const en: Messages = {
     nearTarget: (target) =>
       `That is level with the target for the year (${target}); rounding does not tell above from below`,
     otherSource: (source, rate) => `${source} gives ${rate} for the same period`,
-    leaders: (names) => `${list(names)} lead`,
+    leaders: (names) => `${list(names)} ${names.length === 1 ? 'leads' : 'lead'}`,
     leadersFall: (names) => `${list(names)} fall least`,
     productsUp: (up, all) => `${up} of ${all} main products are up on a year earlier`,
     reference: (area, direction, percent) => `${area}: ${moved(direction, percent)}`,

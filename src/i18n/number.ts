@@ -6,7 +6,7 @@ const MINUS = '\u2212';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(locale: Locale, decimals: number, sign: 'auto' | 'exceptZero'): Intl.NumberFormat {
+function formatter(locale: Locale, decimals: number, sign: 'negative' | 'exceptZero'): Intl.NumberFormat {
   const key = `${locale} ${decimals} ${sign}`;
   const made =
     formatters.get(key) ??
@@ -23,7 +23,7 @@ const withMinus = (text: string): string => text.replace('-', MINUS);
 
 /** A number with exactly the decimals given: `13.370` in Vietnamese, `13,370` in English. */
 export const formatNumber = (locale: Locale, value: number, decimals: number): string =>
-  withMinus(formatter(locale, decimals, 'auto').format(value));
+  withMinus(formatter(locale, decimals, 'negative').format(value));
 
 /** The same with its sign, `+24,46`; zero has none. */
 export const formatSigned = (locale: Locale, value: number, decimals: number): string =>

@@ -121,10 +121,21 @@ export const vi = {
       `Biểu đồ điểm nối, ${count} sản phẩm, ${period} so với cùng kỳ năm trước (= 100).`,
   },
   bars: {
-    titleFaster: (a: string, b: string, points: string) =>
-      `${a} tăng nhanh hơn ${b} ${points} điểm phần trăm`,
-    titleSlower: (a: string, b: string, points: string) => `${a} tăng chậm hơn ${b} ${points} điểm phần trăm`,
-    titleEqual: (a: string, b: string) => `${a} và ${b}: làm tròn không cho biết nơi nào tăng nhanh hơn`,
+    titleApart: (
+      a: string,
+      b: string,
+      points: string,
+      side: 'above' | 'below',
+      how: 'rise' | 'fall' | 'part',
+    ) => {
+      const words = {
+        rise: { above: 'tăng nhanh hơn', below: 'tăng chậm hơn' },
+        fall: { above: 'giảm ít hơn', below: 'giảm nhiều hơn' },
+        part: { above: 'cao hơn', below: 'thấp hơn' },
+      };
+      return `${a} ${words[how][side]} ${b} ${points} điểm phần trăm`;
+    },
+    titleEqual: (a: string, b: string) => `${a} và ${b}: làm tròn không cho biết nơi nào cao hơn`,
     titleOne: (indicator: string, a: string, period: string) => `${indicator} của ${a}, ${period}`,
     titleActivity: (best: string, rate: string, direction: Direction) =>
       `${best} ${move(direction, rate)}, cao nhất trong các ngành`,
@@ -150,7 +161,7 @@ export const vi = {
     pace: 'nhịp cần cho các tháng còn lại (suy ra)',
     paceAfter: (period: string) => `Nhịp cần sau ${period}`,
     paceBand: (low: string, high: string, range: string) =>
-      `Khi tỷ trọng các tháng đã qua từ ${low} đến ${high}, tính cả làm tròn: ${range} %`,
+      `Khi tỷ trọng các tháng đã qua từ ${low} đến ${high}, tính cả làm tròn: ${range}\u00a0%`,
     paceNote:
       'Nhịp cần là số suy ra, tính với các tháng bằng nhau; dải mờ là khi tỷ trọng hai tháng đầu năm nằm trong khoảng đã quan sát.',
     restOfYear: 'các tháng còn lại so với cùng kỳ',
@@ -243,11 +254,12 @@ export const vi = {
     pace: 'Nhịp cần cho các tháng còn lại',
     paceMean: (months: string, goal: string) =>
       `bình quân ${months} tháng còn lại so với cùng kỳ, để cả năm đạt ${goal}`,
-    paceRange: (range: string) => `do làm tròn: ${range} %`,
-    paceBand: (low: string, high: string, range: string) => `khi tỷ trọng từ ${low} đến ${high}: ${range} %`,
+    paceRange: (range: string) => `do làm tròn: ${range}\u00a0%`,
+    paceBand: (low: string, high: string, range: string) =>
+      `khi tỷ trọng từ ${low} đến ${high}: ${range}\u00a0%`,
     rest: 'Nếu các tháng còn lại tăng, %',
     yearEnd: 'thì cả năm',
-    yearEndRange: (range: string) => `do làm tròn: ${range} %`,
+    yearEndRange: (range: string) => `do làm tròn: ${range}\u00a0%`,
     yearEndAgainst: {
       above: (goal: string) => `cao hơn mục tiêu ${goal}`,
       below: (goal: string) => `thấp hơn mục tiêu ${goal}`,
@@ -287,9 +299,9 @@ export const vi = {
   headline: {
     rate: (period: string, subject: string, direction: Direction, percent: string, hedge: string) =>
       direction === 'same'
-        ? `${period}, ${subject} không đổi${hedge}`
+        ? `${period}, ${subject} ${hedge}không đổi`
         : `${period}, ${subject} ${hedge}${move(direction, percent)}`,
-    estimate: 'ước ',
+    hedge: { A: '', E: 'ước ', P: 'sơ bộ ' },
     production: 'sản xuất công nghiệp',
     product: (name: string) => `sản lượng ${name}`,
     aboveTarget: (target: string, points: string) =>

@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { roundingHalfWidth } from './roundingInterval';
+import { atDecimals, roundingHalfWidth } from './roundingInterval';
 
 /**
  * Difference of two rates in percentage points, `a - b`, with the interval that the rounding of both allows. Rates are
@@ -9,7 +9,12 @@ import { roundingHalfWidth } from './roundingInterval';
 export function gapInPoints(a: Printed, b: Printed): Estimate {
   const value = a.value - b.value;
   const h = roundingHalfWidth(a.decimals) + roundingHalfWidth(b.decimals);
-  return { value, low: value - h, high: value + h };
+  const decimals = Math.max(a.decimals, b.decimals);
+  return {
+    value: atDecimals(value, decimals),
+    low: atDecimals(value - h, decimals + 1),
+    high: atDecimals(value + h, decimals + 1),
+  };
 }
 
 /** Which side of zero a gap is sure to lie on; `cannot-tell` when rounding allows both. */

@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { roundingHalfWidth } from './roundingInterval';
+import { atDecimals, roundingHalfWidth } from './roundingInterval';
 
 /**
  * Level of what remains of a longer period after its opening part (a quarter less its first two months): levels
@@ -10,5 +10,10 @@ import { roundingHalfWidth } from './roundingInterval';
 export function restOfPeriod(whole: Printed, part: Printed): Estimate {
   const value = whole.value - part.value;
   const h = roundingHalfWidth(whole.decimals) + roundingHalfWidth(part.decimals);
-  return { value, low: value - h, high: value + h };
+  const decimals = Math.max(whole.decimals, part.decimals);
+  return {
+    value: atDecimals(value, decimals),
+    low: atDecimals(value - h, decimals + 1),
+    high: atDecimals(value + h, decimals + 1),
+  };
 }

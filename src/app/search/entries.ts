@@ -111,18 +111,22 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
   return [...indicators, ...products, ...periods.reverse(), ...plants];
 }
 
+/** A text as words to be searched: folded, and without what stands between them. */
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
 /** Entries in which every word of the query begins a word, those whose name begins with the query first. */
 export function searchFor(entries: readonly Entry[], query: string): Entry[] {
-  const words = fold(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return [...entries];
+  const words = wordsOf(query);
+  if (words.length === 0) return query.trim() === '' ? [...entries] : [];
   const phrase = words.join(' ');
-  const begins = (key: string, word: string): boolean =>
-    /^[\p{L}\p{N}]/u.test(word)
-      ? ` ${key.replace(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(` ${word}`)
-      : key.includes(word);
+  const leads = (entry: Entry): number => Number(wordsOf(entry.name).join(' ').startsWith(phrase));
   return entries
-    .filter((entry) => words.every((word) => begins(entry.key, word)))
-    .sort((a, b) => Number(fold(b.name).startsWith(phrase)) - Number(fold(a.name).startsWith(phrase)));
+    .filter((entry) => {
+      const key = ` ${wordsOf(entry.key).join(' ')}`;
+      return words.every((word) => key.includes(` ${word}`));
+    })
+    .sort((a, b) => leads(b) - leads(a));
 }

@@ -1,13 +1,17 @@
 import type { BarRow, BarsBody } from '../model';
 import { fitPlot, type EndLabel } from './fit';
-import { line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
+import { axisEdge, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { lookOf } from './look';
-import type { Item, Place, Scene } from './scene';
+import type { Item, Place, Scene, TextItem } from './scene';
 
 /** Thickness of a bar. */
 export const BAR = 20;
 const GAP = 8;
+const TOP = 22;
+/** From this width on, names stand beside their bars. */
 const BESIDE = 560;
+const LINE = 16;
+const PAD = 8;
 
 const endLabels = (rows: readonly BarRow[]): EndLabel[] =>
   rows.map(({ datum }) => {
@@ -15,76 +19,85 @@ const endLabels = (rows: readonly BarRow[]): EndLabel[] =>
     return { value, width: widthOf(datum.label, SIZE.value, 600), side: value < 0 ? 'left' : 'right' };
   });
 
-/** Bars from zero, one row each; names beside them, or above them where it is narrow. */
+/** The words of a row, line by line: its name, and whose figure it is. */
+interface Words {
+  readonly name: readonly string[];
+  readonly detail: readonly string[];
+  /** The detail stands at the right end of the name's only line. */
+  readonly shared: boolean;
+}
+
+const lineCount = ({ name, detail, shared }: Words): number => name.length + (shared ? 0 : detail.length);
+
+function wordsBeside(row: BarRow, width: number): Words {
+  const detail = row.detail === '' ? [] : wrap(row.detail, width, SIZE.small);
+  return { name: wrap(row.name, width, SIZE.label, 600), detail, shared: false };
+}
+
+function wordsAbove(row: BarRow, width: number): Words {
+  const shared = widthOf(row.name, SIZE.label, 600) + widthOf(row.detail, SIZE.small) + 2 * GAP <= width;
+  return { ...wordsBeside(row, width), shared };
+}
+
+/** The lines of a row from its first baseline on. */
+function wordItems({ name, detail, shared }: Words, y: number, right: number): TextItem[] {
+  const small = { size: SIZE.small, paint: 'muted' } as const;
+  return [
+    ...name.map((words, i) => text(0, y + i * LINE, words, { weight: 600 })),
+    ...(shared
+      ? detail.map((words) => text(right, y, words, { ...small, anchor: 'end' }))
+      : detail.map((words, i) => text(0, y + (name.length + i) * LINE, words, small))),
+  ];
+}
+
+/** Bars from zero, one row each and all rows as high; names beside them, or above them where it is narrow. */
 export function barsScene(body: BarsBody, width: number): Scene {
   const beside = width >= BESIDE;
-  const top = 22;
-  const rowHeight = beside ? 44 : 60;
-  const names = beside
-    ? Math.min(
-        width * 0.34,
-        Math.max(
-          widest(
-            body.rows.map((row) => row.name),
-            SIZE.label,
-            600,
-          ),
-          widest(
-            body.rows.map((row) => row.detail),
-            SIZE.small,
-          ),
-        ),
-      ) + 14
-    : 0;
+  const rooms = [...body.rows.map((row) => row.name), ...body.rows.map((row) => row.detail)];
+  const names = beside ? Math.min(width * 0.34, widest(rooms, SIZE.label, 600)) : 0;
+  const words = body.rows.map((row) => (beside ? wordsBeside(row, names) : wordsAbove(row, width)));
+  const lines = Math.max(...words.map(lineCount));
+  const rowHeight = beside ? Math.max(BAR, lines * LINE) + 2 * PAD : lines * LINE + BAR + 3 * PAD;
   const { left, width: plotWidth } = fitPlot(body.axis, endLabels(body.rows), {
-    from: names,
+    from: names + (beside ? 14 : 0),
     to: width,
     gap: GAP,
-    inset: 1,
+    inset: axisEdge(body.axis) + 1,
   });
   const x = scale(body.axis, left, plotWidth);
-  const height = top + body.rows.length * rowHeight + 4;
   const zero = x(0);
+  const middle = beside ? rowHeight / 2 : rowHeight - PAD - BAR / 2;
+  const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
+    text(x(value), TOP - 7, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+  );
   const marks: Item[] = [];
   const labels: Item[] = [];
   const places: Place[] = [];
-  const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
-    text(x(value), top - 7, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
-  );
   body.rows.forEach((row, i) => {
-    const y0 = top + i * rowHeight;
-    // In a narrow figure the bar keeps the lower part of its band, below its name.
-    const y = y0 + (beside ? rowHeight / 2 : rowHeight - BAR / 2 - 8);
-    frame.push(
-      ...body.axis.ticks.map(({ value }) =>
+    const top = TOP + i * rowHeight;
+    const y = top + middle;
+    const said = words[i];
+    if (said) {
+      // Beside the bar the lines are centred on it; above it they begin at the top of the row.
+      const first = beside ? y - ((lineCount(said) - 1) * LINE) / 2 + 4.5 : top + LINE;
+      labels.push(...wordItems(said, first, width));
+    }
+    for (const { value } of body.axis.ticks) {
+      const isZero = value === 0;
+      frame.push(
         line(
           x(value),
           y - BAR / 2 - 5,
           x(value),
           y + BAR / 2 + 5,
-          value === 0 ? 'muted' : 'rule',
-          value === 0 ? 1.5 : 1,
+          isZero ? 'muted' : 'rule',
+          isZero ? 1.5 : 1,
         ),
-      ),
-    );
-    if (beside) {
-      const lines = wrap(row.name, names - 14, SIZE.label, 600);
-      const two = row.detail !== '' || lines.length > 1;
-      labels.push(
-        ...lines
-          .slice(0, 2)
-          .map((words, n) => text(0, y + (two ? -2 : 4.5) + n * 16, words, { weight: 600 })),
       );
-      if (row.detail !== '' && lines.length === 1)
-        labels.push(text(0, y + 14, row.detail, { size: SIZE.small, paint: 'muted' }));
-    } else {
-      labels.push(text(0, y0 + 18, row.name, { weight: 600 }));
-      if (row.detail !== '')
-        labels.push(text(width, y0 + 18, row.detail, { size: SIZE.small, paint: 'muted', anchor: 'end' }));
     }
     const { datum } = row;
     const look = lookOf(datum.grammar, row.role);
-    const value = datum.value;
+    const { value } = datum;
     const at = value === null ? zero : x(value);
     if (value !== null) {
       const box = { x: Math.min(zero, at), y: y - BAR / 2, width: Math.abs(at - zero), height: BAR };
@@ -101,13 +114,12 @@ export function barsScene(body: BarsBody, width: number): Scene {
     );
     places.push({ datum, x: at, y });
   });
-  // The plot's bands are as high as the rows and centred on the bars.
-  const firstBar = top + (beside ? rowHeight / 2 : rowHeight - BAR / 2 - 8);
+  // For a renderer with bands of its own: as high as the rows, and centred on the bars.
   const plot = {
     left,
-    top: firstBar - rowHeight / 2,
+    top: TOP + middle - rowHeight / 2,
     width: plotWidth,
     height: body.rows.length * rowHeight,
   };
-  return { width, height, plot, frame, marks, labels, places };
+  return { width, height: TOP + body.rows.length * rowHeight + 4, plot, frame, marks, labels, places };
 }

@@ -1,6 +1,6 @@
 import type { DumbbellBody, DumbbellRow } from '../model';
 import { fitPlot, type EndLabel } from './fit';
-import { circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
+import { axisEdge, circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { lookOf } from './look';
 import type { Item, Place, Scene } from './scene';
 
@@ -93,7 +93,7 @@ function wide(body: DumbbellBody, width: number): Scene {
     from: names,
     to: width - levels,
     gap: DOT + GAP,
-    inset: DOT,
+    inset: Math.max(DOT, axisEdge(body.axis)) + 1,
   });
   const x = scale(body.axis, left, plotWidth);
   const height = top + body.rows.length * rowHeight + 4;
@@ -138,7 +138,7 @@ function narrow(body: DumbbellBody, width: number): Scene {
     from: 0,
     to: width,
     gap: DOT + GAP,
-    inset: DOT,
+    inset: Math.max(DOT, axisEdge(body.axis)) + 1,
   });
   const x = scale(body.axis, left, plotWidth);
   const height = top + body.rows.length * rowHeight;

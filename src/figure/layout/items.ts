@@ -1,3 +1,4 @@
+import type { Axis } from '../model';
 import { textWidth } from '../metrics/measure';
 import type { CircleItem, LineItem, Paint, RectItem, Stroke, TextItem } from './scene';
 
@@ -61,6 +62,10 @@ export const widest = (
   size: number = SIZE.label,
   weight: 400 | 600 = 400,
 ): number => Math.max(0, ...words.map((w) => widthOf(w, size, weight)));
+
+/** Half of the wider of an axis' outermost labels: what they need beyond the ends of the axis. */
+export const axisEdge = ({ ticks }: Axis): number =>
+  widest([ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''], SIZE.axis) / 2;
 
 /** Breaks words into lines no wider than `width`; a single word that is wider stays whole. */
 function breakLines(words: string, width: number, measure: (line: string) => number): string[] {

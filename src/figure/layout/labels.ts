@@ -121,6 +121,8 @@ export function placeLineLabel(
     stops.flatMap((x): TextItem[] => [
       { ...base, x, y: at.y - 6 },
       { ...base, x, y: at.y + size + 3 },
+      { ...base, x, y: at.y - 22 },
+      { ...base, x, y: at.y + size + 19 },
     ]),
     room,
   );

@@ -52,7 +52,7 @@ export function unitsScene(body: UnitsBody, width: number): Scene {
       };
       marks.push(rect(box, look.fill, { radius: 2, stroke: look.stroke, mark }));
     }
-    height = Math.ceil(whole / columns) * (size + GAP) - GAP + 2;
+    height = Math.max(size, Math.ceil(whole / columns) * (size + GAP) - GAP) + 2;
   }
   const middle = height / 2;
   return {

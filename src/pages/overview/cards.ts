@@ -7,6 +7,7 @@ import { basisText, grammarOf, observationText } from '../../figure/datum';
 import { figureModel } from '../../figure/figureModel';
 import type { Cell, FigureModel, FigureTable, Grammar, SourceLine } from '../../figure/model';
 import { nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from '../../figure/names';
+import { partAndWhole } from '../../figure/partAndWhole';
 import { tellApart } from '../../figure/variants';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
@@ -142,11 +143,9 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
 /** A count of which one source states the part and the whole, and the length of the list that it is drawn from. */
 function shareCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
   const { t, locale, dataset } = ctx;
-  const parts = select(dataset, { area, indicator, period, transformation: 'N', scenario: 'ACTUAL' });
-  const part = parts.find((o) => o.breakdown !== '_T');
-  const whole =
-    part && parts.find((o) => o.breakdown === '_T' && o.source === part.source && o.locator === part.locator);
-  if (!part || !whole) return null;
+  const found = partAndWhole(ctx, { area, indicator, period });
+  if (!found) return null;
+  const { part, whole } = found;
   const listed = select(dataset, {
     area,
     indicator: 'KEY_PRODUCTS',

@@ -4,6 +4,7 @@ import { byPriority, first, select } from '../../dataset/select';
 import type { Context } from '../../figure/context';
 import { directionOf, observationText, sizeText } from '../../figure/datum';
 import { inSentence, nameOf, sourceShort } from '../../figure/names';
+import { partAndWhole } from '../../figure/partAndWhole';
 import { tellApart } from '../../figure/variants';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
@@ -62,20 +63,12 @@ function targetSentence(ctx: Context, main: Observation): string | null {
 }
 
 function productsUpSentence(ctx: Context, area: string, period: Period): string | null {
-  const found = select(ctx.dataset, {
-    area,
-    indicator: 'PRODUCTS_UP',
-    period,
-    transformation: 'N',
-    scenario: 'ACTUAL',
-  });
-  const all = found.find((o) => o.breakdown === '_T');
-  const up =
-    all && found.find((o) => o.breakdown === 'UP' && o.source === all.source && o.locator === all.locator);
-  if (!all || !up) return null;
+  const found = partAndWhole(ctx, { area, indicator: 'PRODUCTS_UP', period });
+  if (!found) return null;
+  const { part, whole } = found;
   return ctx.t.headline.productsUp(
-    formatNumber(ctx.locale, up.value, 0),
-    formatNumber(ctx.locale, all.value, 0),
+    formatNumber(ctx.locale, part.value, 0),
+    formatNumber(ctx.locale, whole.value, 0),
   );
 }
 
@@ -84,15 +77,14 @@ function leadersSentence(ctx: Context, ranked: readonly Observation[]): string |
   const rising = ranked.filter((o) => o.value > 0);
   const names = (some: readonly Observation[]): string[] =>
     some.slice(0, LEADERS).map((o) => inSentence(nameOf(ctx, 'products', o.product)));
-  return rising.length > 1
-    ? ctx.t.headline.leaders(names(rising))
-    : ctx.t.headline.leadersFall(names(ranked));
+  if (rising.length > 0) return ctx.t.headline.leaders(names(rising));
+  return ranked.every((o) => o.value < 0) ? ctx.t.headline.leadersFall(names(ranked)) : null;
 }
 
 /** A rate in a headline's words: `Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %`. */
 function sayRate(ctx: Context, o: Observation, subject: string): string {
   const { locale, t } = ctx;
-  const hedge = o.status === 'A' ? '' : t.headline.estimate;
+  const hedge = t.headline.hedge[o.status];
   return capitalise(
     locale,
     t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), sizeText(ctx, o), hedge),

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Context } from '../../figure/context';
 import { isRate, observationText } from '../../figure/datum';
 import { nameOf, noteTexts, quantity, sourceLines } from '../../figure/names';
-import { outputPace } from '../../stats/outputPace';
+import { amountPace } from '../../figure/progress';
 import { meaningfulDecimals } from '../../stats/digits';
 import { pagePath } from '../../state/address';
 import { useQuery } from '../../state/useQuery';
@@ -20,8 +20,8 @@ import { WhatIfPanel } from './WhatIfPanel';
 
 /** An amount still to be brought: what each remaining month needs, beside the average so far. */
 function amountText(ctx: Context, { progress }: TargetLine): string {
-  const { target, actual } = progress;
-  const pace = actual && outputPace(actual, target, actual.period.months);
+  const { target } = progress;
+  const pace = amountPace(progress);
   if (!pace) return ctx.t.targets.amountNothing(observationText(ctx, target), String(target.period.months));
   const say = (estimate: typeof pace.needed): string =>
     `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`;

@@ -2,7 +2,6 @@ import { MONTHS_A_YEAR, yearOf } from '../../dataset/period';
 import type { Observation } from '../../dataset/observation';
 import { isRate } from '../../figure/datum';
 import type { Progress } from '../../figure/progress';
-import { equalShare } from '../../stats/elapsedShare';
 import type { TargetLine } from './lines';
 
 /** Bounds of what a reader may try, in percent. */
@@ -36,10 +35,10 @@ export function readNumber(text: string, low: number, high: number): number | nu
 }
 
 /** Shares that can be tried after some months, in percent: from six tenths of the equal share to fourteen. */
-export function shareBounds(months: number): { low: number; high: number } {
-  const equal = equalShare(months) * 100;
-  return { low: Math.floor(equal * 0.6), high: Math.min(97, Math.ceil(equal * 1.4)) };
-}
+export const shareBounds = (months: number): { low: number; high: number } => ({
+  low: Math.floor((100 * 6 * months) / 120),
+  high: Math.min(97, Math.ceil((100 * 14 * months) / 120)),
+});
 
 /** Points of the year from which a pace can start: the first source's figure for each, while months remain. */
 export const openPoints = ({ known }: Progress): Observation[] =>
@@ -92,7 +91,7 @@ export function readChoice(
     years.includes(usualYear) ? usualYear : (years[0] ?? ''),
   );
   const wanted = (query.get('over') ?? '').split('.').filter((one) => one !== '');
-  const over = wanted.filter((one) => years.includes(one));
+  const over = [...new Set(wanted)].filter((one) => years.includes(one));
   return {
     progress,
     point,
@@ -101,6 +100,6 @@ export function readChoice(
     rest: field<number | null>('rest', (text) => readNumber(text, RATE_BOUNDS.low, RATE_BOUNDS.high), null),
     year,
     over: over.filter((one) => one !== year),
-    astray: wrong.length > 0 || over.length < wanted.length,
+    astray: wrong.length > 0 || wanted.some((one) => !years.includes(one)),
   };
 }

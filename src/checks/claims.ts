@@ -1,0 +1,56 @@
+import type { Observation } from '../dataset/observation';
+import type { Interval } from '../stats/interval';
+import { roundingInterval } from '../stats/roundingInterval';
+import { gapBetween } from './apart';
+import type { Side } from './finding';
+import { isCount } from './nature';
+
+/** Dividing by a power of ten is exact to the last bit where multiplying by its inverse is not. */
+const rescaled = (value: number, from: number, to: number): number =>
+  from >= to ? value * 10 ** (from - to) : value / 10 ** (to - from);
+
+/** One figure as a side of a comparison, in the given power of ten of its unit. */
+export function reading(o: Observation, mult: number): Side {
+  const { low, high } = isCount(o) ? { low: o.value, high: o.value } : roundingInterval(o.value, o.decimals);
+  return {
+    value: rescaled(o.value, o.mult, mult),
+    interval: { low: rescaled(low, o.mult, mult), high: rescaled(high, o.mult, mult) },
+    period: o.period,
+    derived: false,
+    observations: [o],
+  };
+}
+
+/** Publications of one figure that one true value could lie behind, the first by priority first. */
+export interface Claim {
+  readonly readings: readonly [Side, ...Side[]];
+}
+
+/** The side that stands for a claim: the first by priority, or the given member, with all who agree behind it. */
+export function sideOf({ readings }: Claim, shown: Side = readings[0]): Side {
+  if (readings.length === 1) return shown;
+  const others = readings.filter((r) => r !== shown);
+  return { ...shown, observations: [shown, ...others].flatMap((r) => r.observations) };
+}
+
+export const sourcesOf = ({ readings }: Claim): string[] =>
+  readings.flatMap((r) => r.observations.map((o) => o.source));
+
+/**
+ * Several publications of one figure as the claims that rounding cannot reconcile, in the order given, which is that of
+ * priority. Within a claim all intervals have a point in common; so one claim means that no two publications disagree,
+ * and two mean that some do.
+ */
+export function claimsOf(observations: readonly Observation[], mult: number): Claim[] {
+  const claims: { readings: [Side, ...Side[]]; common: Interval }[] = [];
+  for (const o of observations) {
+    const r = reading(o, mult);
+    const claim = claims.find(({ common }) => gapBetween(common, r.interval) === 0);
+    if (claim) {
+      claim.readings.push(r);
+      const low = Math.max(claim.common.low, r.interval.low);
+      claim.common = { low, high: Math.max(low, Math.min(claim.common.high, r.interval.high)) };
+    } else claims.push({ readings: [r], common: r.interval });
+  }
+  return claims;
+}

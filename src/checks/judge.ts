@@ -1,0 +1,61 @@
+import { gapBetween } from './apart';
+import type { Finding, Reconciliation, Rule, Side, Size } from './finding';
+import { observationKey } from './keys';
+import { inPoints, isCount } from './nature';
+
+/** What a rule says of a dataset: what it found, and how often it compared. */
+export interface Verdicts {
+  readonly findings: readonly Finding[];
+  readonly compared: number;
+}
+
+/** Ten percentage points weigh as much as a factor of two. */
+const POINTS_A_UNIT = 10;
+
+/** A factor without limit, from a level of zero, weighs as much as a factor of a thousand. */
+const HEAVIEST = 10;
+
+const factorWeight = (large: number, small: number): number =>
+  small > 0 && large > 0 ? Math.min(HEAVIEST, Math.log2(large / small)) : HEAVIEST;
+
+/**
+ * How far two sides are apart as a reader sees it (their stated values), and how much of that rounding cannot explain
+ * (their closest ends), as a weight: points by ten, levels and counts by the logarithm of their ratio to base 2. A count
+ * has one added on both sides, so that a count of zero is no limit. A ratio to a level of zero or less is infinite.
+ */
+function measure(a: Side, b: Side): { size: Size; weight: number } {
+  const [large, small] = a.value >= b.value ? [a, b] : [b, a];
+  const sample = a.observations[0];
+  const difference = large.value - small.value;
+  if (sample && inPoints(sample))
+    return {
+      size: { unit: 'points', value: difference },
+      weight: gapBetween(a.interval, b.interval) / POINTS_A_UNIT,
+    };
+  if (sample && isCount(sample))
+    return {
+      size: { unit: 'count', value: difference },
+      weight: factorWeight(large.interval.low + 1, small.interval.high + 1),
+    };
+  return {
+    size: { unit: 'times', value: small.value > 0 ? large.value / small.value : Infinity },
+    weight: factorWeight(large.interval.low, small.interval.high),
+  };
+}
+
+/** A published side is named by the figure that it shows, a derived one by all that it rests on. */
+const named = ({ derived, observations }: Side): string =>
+  (derived ? observations : observations.slice(0, 1)).map(observationKey).join('+');
+
+/** A finding from sides that are already known to be apart. */
+export const findingOf = (
+  rule: Rule,
+  sides: readonly [Side, Side],
+  reconciliation: Reconciliation | null = null,
+): Finding => ({
+  id: [rule, ...sides.map(named)].join('~'),
+  rule,
+  sides,
+  ...measure(...sides),
+  reconciliation,
+});

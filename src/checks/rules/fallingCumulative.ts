@@ -1,0 +1,57 @@
+import type { Observation } from '../../dataset/observation';
+import { isAbove } from '../apart';
+import { sideOf, sourcesOf, type Claim } from '../claims';
+import { runsOf, type Step } from '../cumulative';
+import type { Finding } from '../finding';
+import { findingOf, type Verdicts } from '../judge';
+import { isFlow } from '../nature';
+
+const levelOf = (claim: Claim | undefined): number => claim?.readings[0].interval.low ?? -Infinity;
+
+const highest = (claims: readonly (Claim | undefined)[]): Claim | undefined =>
+  claims.reduce((best, claim) => (levelOf(claim) > levelOf(best) ? claim : best), undefined);
+
+const fallsBelow = (claim: Claim, peak: Claim | undefined): peak is Claim =>
+  peak !== undefined && isAbove(peak.readings[0].interval, claim.readings[0].interval);
+
+/** Along one run: every level against the highest of a shorter period, its own source's before any other's. */
+function followed(run: readonly Step[]): Finding[] {
+  const findings: Finding[] = [];
+  const own = new Map<string, Claim>();
+  let peak: Claim | undefined;
+  for (const { claims } of run) {
+    const risen: Claim[] = [];
+    for (const claim of claims) {
+      const ownPeak = highest(sourcesOf(claim).map((source) => own.get(source)));
+      const above = [ownPeak, peak].find((p) => fallsBelow(claim, p));
+      if (above) findings.push(findingOf('falling-cumulative', [sideOf(above), sideOf(claim)]));
+      else risen.push(claim);
+    }
+    for (const claim of claims) {
+      for (const source of sourcesOf(claim)) {
+        const before = own.get(source);
+        own.set(source, fallsBelow(claim, before) ? claim : (highest([before, claim]) ?? claim));
+      }
+    }
+    // After a fall the run is followed from where it fell to: one wrong figure is one finding, not one a month.
+    peak = risen.length > 0 ? highest([peak, ...risen]) : highest(claims);
+  }
+  return findings;
+}
+
+/**
+ * Law: what has been made, sold, licensed or registered from one day on does not grow less as the period grows longer.
+ *
+ * Tolerance: the rounding of both levels; counts are exact. Source: method note, cross-check 2.
+ *
+ * Only for levels of flows; a stock may fall. Two periods that end on different days are compared as they stand
+ * (1 January to 20 June, and January to June). A level is set against its own source's shorter periods first, then
+ * against anyone's: sources that count differently disagree too, and the finding names both.
+ */
+export function fallingCumulative(figures: readonly Observation[]): Verdicts {
+  const runs = runsOf(figures.filter(isFlow));
+  return {
+    findings: runs.flatMap(followed),
+    compared: runs.reduce((n, run) => n + run.slice(1).reduce((m, { claims }) => m + claims.length, 0), 0),
+  };
+}

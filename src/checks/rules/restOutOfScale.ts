@@ -1,0 +1,89 @@
+import type { Observation } from '../../dataset/observation';
+import { isYearToDate, restOf, span, type Period } from '../../dataset/period';
+import type { Interval } from '../../stats/interval';
+import { isAbove } from '../apart';
+import { sideOf, type Claim } from '../claims';
+import { runsOf } from '../cumulative';
+import type { Finding, Reconciliation, Side } from '../finding';
+import { findingOf, type Verdicts } from '../judge';
+import { isSteadyFlow } from '../nature';
+
+/** Months of one product are taken to lie within a factor of three of one another. */
+const FACTOR = 3;
+/** A product may be made in as few as two of the months so far, and at that pace again. */
+const SEASON = 2;
+
+const times = ({ low, high }: Interval, factor: number): Interval => ({
+  low: low * factor,
+  high: high * factor,
+});
+
+/** The rest a month: levels subtract, half-widths add. */
+function restAMonth(whole: Side, head: Side, months: number): Pick<Side, 'value' | 'interval'> {
+  return {
+    value: (whole.value - head.value) / months,
+    interval: {
+      low: (whole.interval.low - head.interval.high) / months,
+      high: (whole.interval.high - head.interval.low) / months,
+    },
+  };
+}
+
+/** The head taken as its last month alone: do the other months of the whole then have its scale? */
+function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
+  if (head.period.months < 2) return null;
+  const others = restAMonth(whole, head, whole.period.months - 1).interval;
+  const fits =
+    !isAbove(others, times(head.interval, FACTOR)) && !isAbove(head.interval, times(others, FACTOR));
+  const month = span(head.period.start + head.period.months - 1, 1);
+  return fits ? { kind: 'last-month-alone', month } : null;
+}
+
+function judged(wholeClaim: Claim, headClaim: Claim, period: Period): Finding[] {
+  const [whole, head] = [sideOf(wholeClaim), sideOf(headClaim)];
+  const months = head.period.months;
+  const observations = [wholeClaim, headClaim].flatMap((claim) => claim.readings[0].observations);
+  const rest: Side = { ...restAMonth(whole, head, period.months), period, derived: true, observations };
+  const average: Side = {
+    value: head.value / months,
+    interval: times(head.interval, 1 / months),
+    period: head.period,
+    derived: true,
+    observations: headClaim.readings[0].observations,
+  };
+  if (!isAbove(rest.interval, times(average.interval, Math.max(FACTOR, months / SEASON)))) return [];
+  return [findingOf('rest-out-of-scale', [rest, average], lastMonthAlone(whole, head))];
+}
+
+/**
+ * Law: no law, but a scale. What the months after the first n bring, a month, is of the order of what those n brought.
+ *
+ * Tolerance: the rest a month is at most three times the average so far, at the closest ends of both; for heads of more
+ * than six months n/2 times. Source: method note, cross-check 3; the factor is ours. The months of the nine products of
+ * the first quarter of 2024 then speak at 4.4 to 6.7 times, and fit at 0.8 to 1.7 when the head is its last month alone.
+ *
+ * The season is why the factor is wide and grows: sugar is pressed from December to April, so after ten months the
+ * average holds seven idle ones and December is three times as much and more. And it is why the rule never speaks of a
+ * rest that is small: a season ends, a refinery stops for two months of repairs, and no factor bounds that. A longer
+ * period stated as its last month alone hardly escapes the rule against falling levels.
+ *
+ * Year-to-date levels of output and sales; not of projects and capital, which come in lumps. Each period is set against
+ * the next longer one, so that one wrong figure does not speak again every month.
+ */
+export function restOutOfScale(figures: readonly Observation[]): Verdicts {
+  const months = (o: Observation): boolean =>
+    isSteadyFlow(o) && isYearToDate(o.period) && o.period.days === 0;
+  const findings: Finding[] = [];
+  let compared = 0;
+  for (const run of runsOf(figures.filter(months))) {
+    for (const [i, whole] of run.entries()) {
+      const head = run[i - 1];
+      const rest = head && restOf(whole.period, head.period);
+      if (!rest) continue;
+      const pairs = whole.claims.flatMap((w) => head.claims.map((h) => [w, h] as const));
+      compared += pairs.length;
+      findings.push(...pairs.flatMap(([w, h]) => judged(w, h, rest)));
+    }
+  }
+  return { findings, compared };
+}

@@ -1,0 +1,36 @@
+import { byPriority, select, type Selection } from '../dataset/select';
+import type { Observation } from '../dataset/observation';
+import type { Context } from './context';
+
+export interface PartAndWhole {
+  readonly whole: Observation;
+  readonly part: Observation;
+}
+
+/**
+ * Part and whole of a count as one source states them in one place: counts with different denominators are never
+ * mixed. `part` is the code of a breakdown; any, without it. Null when no source states both.
+ */
+export function partAndWhole(
+  { dataset }: Pick<Context, 'dataset'>,
+  selection: Selection,
+  part?: string,
+): PartAndWhole | null {
+  const counts = byPriority(
+    dataset,
+    select(dataset, { ...selection, transformation: 'N', scenario: 'ACTUAL' }),
+  );
+  for (const whole of counts.filter((o) => o.breakdown === '_T')) {
+    const found = counts.find(
+      (o) =>
+        o !== whole &&
+        (part === undefined ? o.breakdown !== '_T' : o.breakdown === part) &&
+        o.source === whole.source &&
+        o.locator === whole.locator &&
+        o.activity === whole.activity &&
+        o.unit === whole.unit,
+    );
+    if (found && found.value <= whole.value) return { whole, part: found };
+  }
+  return null;
+}
