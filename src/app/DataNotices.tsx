@@ -1,15 +1,16 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { DATASET_KEY } from '../dataset/datasetKey';
 import { PACKAGE_FILES } from '../dataset/files';
 import type { Issue } from '../dataset/issue';
 import { datasetQuery } from '../dataset/load';
-import { useMessages } from '../ui/useContextOf';
+import { useMessages } from '../ui/locale';
 
 /** More issues than this are counted, not listed. */
 const LISTED = 50;
 
 /** What could not be read: files, each with a way to try again, and rows that were left out. */
-export function DataNotices(): ReactNode {
+export default function DataNotices(): ReactNode {
   const t = useMessages();
   const client = useQueryClient();
   const { data, isFetching } = useSuspenseQuery(datasetQuery(PACKAGE_FILES));
@@ -17,7 +18,7 @@ export function DataNotices(): ReactNode {
     t.notices.issue(issue.file, issue.row, issue.column, t.issues[issue.code], issue.value.slice(0, 120));
   const retry = (): void => {
     for (const { file } of data.failures) client.removeQueries({ queryKey: ['file', file] });
-    void client.invalidateQueries({ queryKey: ['dataset'] });
+    void client.invalidateQueries({ queryKey: DATASET_KEY });
   };
   return (
     <>

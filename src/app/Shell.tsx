@@ -2,14 +2,18 @@ import type { ReactNode } from 'react';
 import { Link, useSearch } from 'wouter';
 import { otherLocale } from '../i18n/locale';
 import { pagePath, viewPath, type PageId, type View } from '../state/address';
-import { useMessages } from '../ui/useContextOf';
+import { useMessages } from '../ui/locale';
 import { SearchButton } from './search/SearchButton';
 import { ThemeChoice } from './ThemeChoice';
 
 /** The pages in the head, and the pages that belong to each. */
-const NAVIGATION: readonly { readonly page: 'overview' | 'targets'; readonly within: readonly PageId[] }[] = [
+const NAVIGATION: readonly {
+  readonly page: 'overview' | 'targets' | 'checks';
+  readonly within: readonly PageId[];
+}[] = [
   { page: 'overview', within: [] },
   { page: 'targets', within: ['brief'] },
+  { page: 'checks', within: [] },
 ];
 
 /** Head, navigation and foot of every page. */

@@ -3,8 +3,7 @@ import { useLocation } from 'wouter';
 import { messages } from '../i18n/messages';
 import { parsePath } from '../state/address';
 import { setDocumentLanguage } from '../state/documentTitle';
-import { LocaleContext } from '../ui/useContextOf';
-import { DataNotices } from './DataNotices';
+import { LocaleContext } from '../ui/locale';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { Pages } from './pages';
 import { Shell } from './Shell';
@@ -15,6 +14,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
   const view = parsePath(path);
   const t = messages(view.locale);
   const Page = pages[view.page];
+  const Notices = pages.notices;
   useEffect(() => {
     setDocumentLanguage(view.locale);
   }, [view.locale]);
@@ -23,7 +23,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
       <Shell view={view}>
         <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
           <Suspense>
-            <DataNotices />
+            <Notices />
           </Suspense>
           <Suspense fallback={<p className="loading">{t.notices.loading}</p>}>
             <Page view={view} />

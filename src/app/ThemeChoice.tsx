@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTheme } from '../state/theme';
 import { THEMES, type Theme } from '../state/themeKey';
-import { useMessages } from '../ui/useContextOf';
+import { useMessages } from '../ui/locale';
 
 export function ThemeChoice(): ReactNode {
   const t = useMessages();

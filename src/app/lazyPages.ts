@@ -1,8 +1,16 @@
-import { lazy } from 'react';
-import type { Pages } from './pages';
+import { lazy, type ComponentType } from 'react';
+import type { PageProps, Pages } from './pages';
 
-export const LAZY_PAGES: Pages = {
-  overview: lazy(() => import('../pages/overview/OverviewPage')),
-  targets: lazy(() => import('../pages/targets/TargetsPage')),
-  brief: lazy(() => import('../pages/targets/BriefPage')),
-};
+type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+/** The pages as the browser gets them: each in a script of its own, asked for when `ready` says so. */
+export function lazyPages(ready: Promise<void>): Pages {
+  const after = (load: Load<PageProps>) => lazy(() => ready.then(load));
+  return {
+    overview: after(() => import('../pages/overview/OverviewPage')),
+    targets: after(() => import('../pages/targets/TargetsPage')),
+    brief: after(() => import('../pages/targets/BriefPage')),
+    checks: after(() => import('../pages/checks/ChecksPage')),
+    notices: lazy(() => ready.then(() => import('./DataNotices'))),
+  };
+}

@@ -6,4 +6,7 @@ export interface PageProps {
 }
 
 /** Who draws which page. The browser loads a page when it is shown; the prerenderer has them all at hand. */
-export type Pages = Readonly<Record<PageId, ComponentType<PageProps>>>;
+export type Pages = Readonly<Record<PageId, ComponentType<PageProps>>> & {
+  /** What could not be read, above every page. */
+  readonly notices: ComponentType;
+};

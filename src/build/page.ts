@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageId } from '../state/address';
 import { THEME_SCRIPT } from '../state/themeKey';
 
 /** What one page says of itself to search engines, link previews and browsers. Addresses are whole. */
@@ -37,28 +36,13 @@ function policy(style: string): string {
   ].join('; ');
 }
 
-/** What of Vite's manifest is needed to find a page's scripts. */
-type Manifest = Readonly<
-  Record<string, { readonly file: string; readonly imports?: string[]; readonly isEntry?: boolean }>
->;
-
-const PAGE_MODULES: Readonly<Record<PageId, string>> = {
-  overview: 'src/pages/overview/OverviewPage.tsx',
-  targets: 'src/pages/targets/TargetsPage.tsx',
-  brief: 'src/pages/targets/BriefPage.tsx',
-};
-
 /** The built index.html as a mould for every page: its styles stand in the page, its fonts are asked for at once. */
 export class PageMould {
   readonly #template: string;
   readonly #style: string;
   readonly #fonts: readonly string[];
-  readonly #manifest: Manifest;
-  readonly #base: string;
 
   constructor(dist: string, base: string) {
-    this.#base = base;
-    this.#manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
     const template = readFileSync(join(dist, 'index.html'), 'utf8');
     const links = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\s*/g)];
     this.#style = links
@@ -70,29 +54,14 @@ export class PageMould {
     ];
   }
 
-  /** The scripts that draw a page: asked for with the first ones, not after them. */
-  #scripts(page: PageId): string[] {
-    const name = PAGE_MODULES[page];
-    const wanted = new Set<string>();
-    const add = (key: string): void => {
-      const chunk = this.#manifest[key];
-      if (!chunk || chunk.isEntry === true || wanted.has(this.#base + chunk.file)) return;
-      wanted.add(this.#base + chunk.file);
-      chunk.imports?.forEach(add);
-    };
-    add(name);
-    return [...wanted].filter((href) => !this.#template.includes(`href="${href}"`));
-  }
-
   /** A whole page. `path`: the address that the page is rendered for, which is the one it may be hydrated at. */
-  fill(head: PageHead, body: string, path: string, page: PageId): string {
+  fill(head: PageHead, body: string, path: string): string {
     const tags = [
       `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style))}">`,
       `<script>${THEME_SCRIPT}</script>`,
       ...this.#fonts.map(
         (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
       ),
-      ...this.#scripts(page).map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
       `<style>${this.#style}</style>`,
       meta('description', head.description),
       `<link rel="canonical" href="${escape(head.canonical)}">`,

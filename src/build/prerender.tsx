@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import { App } from '../app/App';
+import DataNotices from '../app/DataNotices';
 import type { Pages } from '../app/pages';
 import { assembleDataset, type Dataset } from '../dataset/dataset';
 import { PACKAGE_FILES } from '../dataset/files';
@@ -11,6 +12,8 @@ import { datasetQuery } from '../dataset/load';
 import { contextOf, type Context } from '../figure/context';
 import { nameOf } from '../figure/names';
 import { LOCALES, type Locale } from '../i18n/locale';
+import ChecksPage from '../pages/checks/ChecksPage';
+import { checksEntries } from '../pages/checks/entries';
 import { overviewEntries } from '../pages/overview/entries';
 import OverviewPage from '../pages/overview/OverviewPage';
 import BriefPage from '../pages/targets/BriefPage';
@@ -44,9 +47,19 @@ function readDataset(): Dataset {
   return dataset;
 }
 
-const PAGES: Pages = { overview: OverviewPage, targets: TargetsPage, brief: BriefPage };
+const PAGES: Pages = {
+  overview: OverviewPage,
+  targets: TargetsPage,
+  brief: BriefPage,
+  checks: ChecksPage,
+  notices: DataNotices,
+};
 
-const entriesOf = (ctx: Context): PageEntry[] => [...overviewEntries(ctx), ...targetsEntries(ctx)];
+const entriesOf = (ctx: Context): PageEntry[] => [
+  ...overviewEntries(ctx),
+  ...targetsEntries(ctx),
+  ...checksEntries(ctx),
+];
 
 function headOf(locale: Locale, entry: PageEntry): PageHead {
   const alternates = LOCALES.map((lang) => ({ lang, href: whole(entry.path(lang)) }));
@@ -79,10 +92,7 @@ async function prerender(): Promise<void> {
     if (!home) throw new Error('the data package has no period with a figure to open on');
     for (const entry of entries) {
       const path = entry.path(locale);
-      write(
-        join(path, 'index.html'),
-        mould.fill(headOf(locale, entry), render(path), inBase(path), entry.page),
-      );
+      write(join(path, 'index.html'), mould.fill(headOf(locale, entry), render(path), inBase(path)));
       written.push(whole(path));
       const { name, title, figure } = entry.picture;
       if (!painted.has(name))
@@ -93,8 +103,7 @@ async function prerender(): Promise<void> {
       painted.add(name);
     }
     // A host answers an address that does not exist with this page; it shows the nearest view and says so.
-    if (locale === 'vi')
-      write('404.html', mould.fill(headOf(locale, home), render('/404/'), '404', home.page));
+    if (locale === 'vi') write('404.html', mould.fill(headOf(locale, home), render('/404/'), '404'));
   }
   const addresses = written.map((address) => `<url><loc>${address}</loc></url>`).join('\n');
   write(

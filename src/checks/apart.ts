@@ -15,7 +15,7 @@ export function gapBetween(a: Interval, b: Interval): number {
 
 export const isAbove = (a: Interval, b: Interval): boolean => a.low > b.high && gapBetween(a, b) > 0;
 
-/** The smallest interval that holds them all; of none, an empty one that is apart from nothing. */
+/** The smallest interval that holds them all; there must be one. */
 export const hullOf = (intervals: readonly Interval[]): Interval => ({
   low: Math.min(...intervals.map(({ low }) => low)),
   high: Math.max(...intervals.map(({ high }) => high)),

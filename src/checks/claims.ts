@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation';
 import type { Interval } from '../stats/interval';
 import { roundingInterval } from '../stats/roundingInterval';
-import { gapBetween } from './apart';
+import { gapBetween, hullOf } from './apart';
 import type { Side } from './finding';
 import { isCount } from './nature';
 
@@ -9,16 +9,26 @@ import { isCount } from './nature';
 const rescaled = (value: number, from: number, to: number): number =>
   from >= to ? value * 10 ** (from - to) : value / 10 ** (to - from);
 
+const rescaledInterval = ({ low, high }: Interval, from: number, to: number): Interval => ({
+  low: rescaled(low, from, to),
+  high: rescaled(high, from, to),
+});
+
+/** A side in another power of ten of its unit. */
+export const inMult = (side: Side, from: number, to: number): Side =>
+  from === to
+    ? side
+    : {
+        ...side,
+        value: rescaled(side.value, from, to),
+        interval: rescaledInterval(side.interval, from, to),
+      };
+
 /** One figure as a side of a comparison, in the given power of ten of its unit. */
 export function reading(o: Observation, mult: number): Side {
-  const { low, high } = isCount(o) ? { low: o.value, high: o.value } : roundingInterval(o.value, o.decimals);
-  return {
-    value: rescaled(o.value, o.mult, mult),
-    interval: { low: rescaled(low, o.mult, mult), high: rescaled(high, o.mult, mult) },
-    period: o.period,
-    derived: false,
-    observations: [o],
-  };
+  const interval = isCount(o) ? { low: o.value, high: o.value } : roundingInterval(o.value, o.decimals);
+  const side = { value: o.value, interval, period: o.period, derived: false, observations: [o] };
+  return inMult(side, o.mult, mult);
 }
 
 /** Publications of one figure that one true value could lie behind, the first by priority first. */
@@ -53,4 +63,19 @@ export function claimsOf(observations: readonly Observation[], mult: number): Cl
     } else claims.push({ readings: [r], common: r.interval });
   }
   return claims;
+}
+
+/**
+ * The parts of a whole as one side: everything that weights which are not negative and sum to 1 could make of them,
+ * shown by the one nearest to the whole.
+ */
+export function weighted(parts: readonly [Side, ...Side[]], whole: Side): Side {
+  const away = (part: Side): number => gapBetween(part.interval, whole.interval);
+  return {
+    value: parts.reduce((best, part) => (away(part) < away(best) ? part : best)).value,
+    interval: hullOf(parts.map(({ interval }) => interval)),
+    period: whole.period,
+    derived: true,
+    observations: parts.flatMap(({ observations }) => observations),
+  };
 }

@@ -31,16 +31,18 @@ export interface Size {
 }
 
 /** What would make the figures agree, where that can be said. */
-export type Reconciliation =
+export interface Reconciliation {
   /** The level stated for the longer period fits its last month alone. */
-  { readonly kind: 'last-month-alone'; readonly month: Period };
+  readonly kind: 'last-month-alone';
+  readonly month: Period;
+}
 
 /** Figures that cannot all be right, however they were rounded. */
 export interface Finding {
   /** The same for the same disagreement of the same figures, whatever else the dataset holds. */
   readonly id: string;
   readonly rule: Rule;
-  /** Both in one unit, power of ten and basis. */
+  /** Both in one unit, power of ten and basis: those of the first figure of the first side. */
   readonly sides: readonly [Side, Side];
   readonly size: Size;
   /** For ranking: disagreements of different kinds on one scale, larger is weightier. */

@@ -1,4 +1,5 @@
 import { gapBetween } from './apart';
+import { inMult } from './claims';
 import type { Finding, Reconciliation, Rule, Side, Size } from './finding';
 import { observationKey } from './keys';
 import { inPoints, isCount } from './nature';
@@ -47,15 +48,18 @@ function measure(a: Side, b: Side): { size: Size; weight: number } {
 const named = ({ derived, observations }: Side): string =>
   (derived ? observations : observations.slice(0, 1)).map(observationKey).join('+');
 
-/** A finding from sides that are already known to be apart. */
-export const findingOf = (
+/**
+ * A finding from sides that are already known to be apart. They come in the power of ten `mult` and leave in that of the
+ * first figure of the first side, in which its reader knows it.
+ */
+export function findingOf(
   rule: Rule,
+  mult: number,
   sides: readonly [Side, Side],
   reconciliation: Reconciliation | null = null,
-): Finding => ({
-  id: [rule, ...sides.map(named)].join('~'),
-  rule,
-  sides,
-  ...measure(...sides),
-  reconciliation,
-});
+): Finding {
+  const target = sides[0].observations[0]?.mult ?? mult;
+  const [a, b] = [inMult(sides[0], mult, target), inMult(sides[1], mult, target)];
+  const id = [rule, named(a), named(b)].join('~');
+  return { id, rule, sides: [a, b], ...measure(a, b), reconciliation };
+}

@@ -8,7 +8,11 @@ export const TOTAL = '_T';
 /** Never in a code, so that joined codes cannot be mistaken for others. */
 const SEPARATOR = '\u001f';
 
-export const keyOf = (...parts: readonly (string | number)[]): string => parts.join(SEPARATOR);
+export function keyOf(...parts: readonly (string | number)[]): string {
+  let key = '';
+  for (const part of parts) key += part + SEPARATOR;
+  return key;
+}
 
 /**
  * What two figures must share before any law compares them: place, indicator, activity, product, split, basis and unit.

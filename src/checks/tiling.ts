@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation';
 import { comparePeriods, isInstant, type Period } from '../dataset/period';
 import type { Interval } from '../stats/interval';
 import { hullOf } from './apart';
-import { claimsOf, type Claim } from './claims';
+import { claimsOf, sideOf, type Claim } from './claims';
 import { groupBy, periodKey } from './keys';
 
 /** What is published of one period: everything between the lowest and the highest claim. */
@@ -23,7 +23,7 @@ export function timelineOf(series: readonly Observation[]): Timeline {
     const [head] = same;
     if (!head) continue;
     const claims = claimsOf(same, head.mult);
-    const interval = hullOf(claims.flatMap(({ readings }) => readings.map((r) => r.interval)));
+    const interval = hullOf(claims.map((claim) => sideOf(claim).interval));
     const begun = timeline.get(head.period.start) ?? [];
     timeline.set(head.period.start, [...begun, { period: head.period, interval, claims }]);
   }
@@ -31,16 +31,12 @@ export function timelineOf(series: readonly Observation[]): Timeline {
   return timeline;
 }
 
-/**
- * The fewest admitted periods that fill `[from, to)` end to end, none of which fills it alone; null when there are none.
- * Empty when there is nothing to fill.
- */
+/** The fewest admitted periods that fill `[from, to)` end to end; null when none do, empty when there is nothing to fill. */
 export function tiling(
   timeline: Timeline,
   from: number,
   to: number,
   admit: (stated: Stated) => boolean,
-  alone = false,
 ): readonly Stated[] | null {
   const reached = new Map<number, readonly Stated[]>([[from, []]]);
   for (let month = from; month < to; month++) {
@@ -48,8 +44,7 @@ export function tiling(
     if (!before) continue;
     for (const stated of timeline.get(month) ?? []) {
       const next = month + stated.period.months;
-      const whole = month === from && next === to;
-      if (next > to || (whole && !alone) || !admit(stated)) continue;
+      if (next > to || !admit(stated)) continue;
       const known = reached.get(next);
       if (!known || known.length > before.length + 1) reached.set(next, [...before, stated]);
     }

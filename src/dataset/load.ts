@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { DATASET_KEY } from './datasetKey';
 import { assembleDataset, type Dataset, type PackageFile } from './dataset';
 
 /** A file of the package and where it is served. */
@@ -29,7 +30,7 @@ export const fileQuery = ({ name, url }: FileAddress) =>
  */
 export const datasetQuery = (files: readonly FileAddress[]) =>
   queryOptions({
-    queryKey: ['dataset'],
+    queryKey: DATASET_KEY,
     queryFn: async ({ client }): Promise<Dataset> => assembleDataset(await loadFiles(client, files)),
     staleTime: Infinity,
     gcTime: Infinity,

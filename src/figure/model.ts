@@ -131,6 +131,13 @@ export interface UnitsBody {
   readonly amounts: readonly Datum[];
 }
 
+/** Two values on one scale that cannot both be right. */
+export interface PairBody {
+  readonly kind: 'pair';
+  readonly axis: Axis;
+  readonly sides: readonly [Datum, Datum];
+}
+
 export type FigureBody = DumbbellBody | BarsBody | LinesBody | BulletBody | UnitsBody;
 
 /** A table cell; `grammar` is there when the cell is a figure. */

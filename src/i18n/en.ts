@@ -260,6 +260,66 @@ export const en: Messages = {
     briefDate: (period) => `Briefing · figures up to the end of ${period}`,
     briefNotes: 'Notes and sources',
   },
+  checks: {
+    eyebrow: (area) => `${area} · Cross-checks`,
+    headline: (count) => `${count} places where figures cannot all be right`,
+    headlineNone: 'No figures contradict one another',
+    standfirst: (compared, disagreed) =>
+      `${compared} comparisons were made between figures that must agree; ${disagreed} disagree in a way that rounding does not explain`,
+    rules: {
+      'same-key': 'Two sources differ',
+      'falling-cumulative': 'A total to date falls',
+      'rest-out-of-scale': 'The rest is out of scale',
+      'cumulative-outside-parts': 'To date outside its parts',
+      'part-exceeds-whole': 'Part exceeds whole',
+      'implied-weights': 'Total outside its activities',
+    },
+    law: {
+      'same-key': 'One indicator, one period: what rounding leaves open does not meet',
+      'falling-cumulative': 'A total to date cannot shrink as its period grows',
+      'rest-out-of-scale':
+        'The longer period less the shorter, a month, cannot be so far from the scale of the shorter',
+      'cumulative-outside-parts': 'Growth to date is a weighted mean of its parts and must lie between them',
+      'part-exceeds-whole': 'A part cannot exceed its whole',
+      'implied-weights':
+        'Growth of all industry is a weighted mean of its activities and must lie between them',
+    },
+    title: {
+      'same-key': (subject, period, a, b, onMonth) =>
+        `${subject}, ${period}${onMonth ? ' on the month before' : ''}: ${a} and ${b}`,
+      'falling-cumulative': (subject, when, a, then, b) => `${subject}: ${a} in ${when}, but ${b} in ${then}`,
+      'rest-out-of-scale': (subject, when, a, then, b, times) =>
+        `${subject}: ${when} comes to ${a} a month, ${then} to ${b} a month, apart by ${times}`,
+      'cumulative-outside-parts': (subject, when, a, then, b) =>
+        `${subject}: ${when} ${a}, outside its parts (${then} ${b})`,
+      'part-exceeds-whole': (subject, when, a, then, b) =>
+        `${subject}: the part, ${a} (${when}), exceeds the whole, ${b} (${then})`,
+      'implied-weights': (subject, when, a, then, b) =>
+        `${subject}: the total, ${a} (${when}), lies outside its activities, the nearest being ${b} (${then})`,
+    },
+    subject: (of, area) => `${of}, ${area}`,
+    between: (a, b) => (a === b ? a : `${a} and ${b}`),
+    onePlace: (source) => `one source, two places: ${source}`,
+    onDay: (day) => `one side is counted on ${day}`,
+    lastMonthAlone: (month) =>
+      `The figures would agree if the shorter period’s figure were in truth for ${month} alone`,
+    times: (times) => `${times} times`,
+    units: (count) => `${count} units`,
+    filter: 'Filter by rule',
+    all: 'All',
+    shown: (count) => (count === 1 ? '1 result' : `${count} results`),
+    method: 'How it is checked',
+    methodText:
+      'Each figure is read as a range: every value that rounding could have turned into it. A rule speaks only when no values within the ranges make all figures right. Nothing is compared across two units, two denominators or two bases.',
+    tallyRule: 'Rule',
+    tallyCompared: 'Comparisons',
+    tallyDisagreed: 'Disagree',
+    onOverview: 'Cross-checks',
+    onOverviewSubtitle: 'Figures that cannot all be right',
+    seeAll: (count) => `See all ${count} places`,
+    mark: 'disagrees with another figure',
+    marked: (count) => (count === 1 ? '1 cross-check' : `${count} cross-checks`),
+  },
   units: {
     title: (indicator, whole, part, period, partName) =>
       `${indicator}, ${period}: ${whole}, of which ${part} ${partName}`,
@@ -318,7 +378,7 @@ export const en: Messages = {
   shell: {
     skip: 'Skip to the main content',
     navigation: 'Main navigation',
-    pages: { overview: 'Overview', targets: 'Targets' },
+    pages: { overview: 'Overview', targets: 'Targets', checks: 'Cross-checks' },
     language: 'Language',
     otherLanguage: 'Tiếng Việt',
     theme: 'Theme',

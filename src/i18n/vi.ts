@@ -284,6 +284,73 @@ export const vi = {
     briefDate: (period: string) => `Tóm tắt cho lãnh đạo · số liệu đến hết ${period}`,
     briefNotes: 'Ghi chú và nguồn',
   },
+  checks: {
+    eyebrow: (area: string) => `${area} · Đối chiếu số liệu`,
+    headline: (count: string) => `${count} chỗ các con số không thể cùng đúng`,
+    headlineNone: 'Không có con số nào trái nhau',
+    standfirst: (compared: string, disagreed: string) =>
+      `Đã làm ${compared} phép so giữa các con số phải khớp với nhau; ${disagreed} phép không khớp theo cách mà làm tròn không giải thích được`,
+    rules: {
+      'same-key': 'Hai nguồn khác nhau',
+      'falling-cumulative': 'Lũy kế giảm',
+      'rest-out-of-scale': 'Phần còn lại vượt quy mô',
+      'cumulative-outside-parts': 'Lũy kế ngoài khoảng',
+      'part-exceeds-whole': 'Phần lớn hơn toàn thể',
+      'implied-weights': 'Tổng ngoài các ngành',
+    },
+    law: {
+      'same-key': 'Cùng một chỉ tiêu, cùng kỳ: khoảng do làm tròn không giao nhau',
+      'falling-cumulative': 'Số lũy kế không thể nhỏ đi khi kỳ dài thêm',
+      'rest-out-of-scale':
+        'Kỳ dài trừ kỳ ngắn, tính bình quân tháng, không thể xa quy mô của kỳ ngắn đến thế',
+      'cumulative-outside-parts':
+        'Mức tăng lũy kế là bình quân có trọng số của các phần, nên phải nằm giữa chúng',
+      'part-exceeds-whole': 'Phần không thể lớn hơn toàn thể',
+      'implied-weights':
+        'Mức tăng toàn ngành là bình quân có trọng số của các ngành, nên phải nằm giữa chúng',
+    },
+    title: {
+      'same-key': (subject: string, period: string, a: string, b: string, onMonth: boolean) =>
+        `${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: ${a} và ${b}`,
+      'falling-cumulative': (subject: string, when: string, a: string, then: string, b: string) =>
+        `${subject}: ${a} trong ${when}, nhưng ${b} trong ${then}`,
+      'rest-out-of-scale': (
+        subject: string,
+        when: string,
+        a: string,
+        then: string,
+        b: string,
+        times: string,
+      ) => `${subject}: ${when} suy ra ${a} một tháng, ${then} bình quân ${b} một tháng, lệch ${times}`,
+      'cumulative-outside-parts': (subject: string, when: string, a: string, then: string, b: string) =>
+        `${subject}: ${when} ${a}, nằm ngoài các phần của nó (${then} ${b})`,
+      'part-exceeds-whole': (subject: string, when: string, a: string, then: string, b: string) =>
+        `${subject}: phần ${a} (${when}) lớn hơn toàn thể ${b} (${then})`,
+      'implied-weights': (subject: string, when: string, a: string, then: string, b: string) =>
+        `${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành, gần nhất là ${b} (${then})`,
+    },
+    subject: (of: string, area: string) => `${of}, ${area}`,
+    between: (a: string, b: string) => (a === b ? `theo ${a}` : `${a} và ${b}`),
+    onePlace: (source: string) => `cùng một nguồn, hai chỗ: ${source}`,
+    onDay: (day: string) => `một bên tính vào ngày ${day}`,
+    lastMonthAlone: (month: string) => `Các số sẽ khớp nếu số của kỳ ngắn thật ra là của riêng ${month}`,
+    times: (times: string) => `${times} lần`,
+    units: (count: string) => `${count} đơn vị`,
+    filter: 'Lọc theo quy tắc',
+    all: 'Tất cả',
+    shown: (count: number) => `${count} kết quả`,
+    method: 'Cách kiểm tra',
+    methodText:
+      'Mỗi con số được hiểu là một khoảng: mọi giá trị mà làm tròn có thể cho ra con số ấy. Một quy tắc chỉ lên tiếng khi không giá trị nào trong các khoảng làm cho mọi con số cùng đúng. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh.',
+    tallyRule: 'Quy tắc',
+    tallyCompared: 'Số phép so',
+    tallyDisagreed: 'Không khớp',
+    onOverview: 'Đối chiếu số liệu',
+    onOverviewSubtitle: 'Những con số không thể cùng đúng',
+    seeAll: (count: string) => `Xem cả ${count} chỗ`,
+    mark: 'không khớp với con số khác',
+    marked: (count: number) => `${count} đối chiếu`,
+  },
   units: {
     title: (indicator: string, whole: string, part: string, period: string, partName: string) =>
       `${indicator} ${period}: ${whole}, trong đó ${part} ${partName}`,
@@ -343,7 +410,7 @@ export const vi = {
   shell: {
     skip: 'Đến nội dung chính',
     navigation: 'Điều hướng chính',
-    pages: { overview: 'Tổng quan', targets: 'Mục tiêu' },
+    pages: { overview: 'Tổng quan', targets: 'Mục tiêu', checks: 'Đối chiếu' },
     language: 'Ngôn ngữ',
     otherLanguage: 'English',
     theme: 'Giao diện',

@@ -3,7 +3,7 @@ import type { Period } from '../dataset/period';
 import type { Locale } from '../i18n/locale';
 
 /** The pages of the site besides the overview, each under its own word in both languages. */
-export const PAGE_PATHS = { targets: 'targets', brief: 'targets/brief' } as const;
+export const PAGE_PATHS = { targets: 'targets', brief: 'targets/brief', checks: 'checks' } as const;
 
 export type PageId = 'overview' | keyof typeof PAGE_PATHS;
 

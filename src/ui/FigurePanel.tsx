@@ -4,7 +4,7 @@ import { FigureStage } from './FigureStage';
 import { FigureTable } from './FigureTable';
 import { Legend } from './Legend';
 import { SourceLine } from './SourceLine';
-import { useMessages } from './useContextOf';
+import { useMessages } from './locale';
 
 interface Props {
   readonly model: FigureModel;

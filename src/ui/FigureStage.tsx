@@ -6,7 +6,7 @@ import { loadChart } from '../chart/interactive/load';
 import type { ChartHandle } from '../chart/interactive/useWalk';
 import { sceneOf } from '../figure/layout/sceneOf';
 import type { FigureModel } from '../figure/model';
-import { useMessages } from './useContextOf';
+import { useMessages } from './locale';
 
 /** The widths that a figure is drawn for; which one shows is decided by the room it has (figure.css). */
 export const WIDTHS = { card: 250, narrow: 340, wide: 700 } as const;

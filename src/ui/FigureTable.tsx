@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureTable as Table } from '../figure/model';
-import { useMessages } from './useContextOf';
+import { useMessages } from './locale';
 
 /** The values of a figure as a real table. It scrolls inside itself where it is wider than its room. */
 export function FigureTable({ table, title }: { readonly table: Table; readonly title: string }): ReactNode {

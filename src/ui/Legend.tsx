@@ -4,7 +4,7 @@ import { PAGE_PALETTE } from '../chart/static/paints';
 import { circle, rect } from '../figure/layout/items';
 import { lookOf } from '../figure/layout/look';
 import type { Grammar } from '../figure/model';
-import { useMessages } from './useContextOf';
+import { useMessages } from './locale';
 
 /** The grammar of marks that a figure uses. The marks themselves are labelled directly. */
 export function Legend({ grammar }: { readonly grammar: readonly Grammar[] }): ReactNode {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { SourceLine as Source } from '../figure/model';
-import { useMessages } from './useContextOf';
+import { useMessages } from './locale';
 
 /** Who published the figures above it. An address opens where there is one. */
 export function SourceLine({ sources }: { readonly sources: readonly Source[] }): ReactNode {

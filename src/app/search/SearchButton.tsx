@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary';
-import { useMessages } from '../../ui/useContextOf';
+import { useMessages } from '../../ui/locale';
 
 const SearchDialog = lazy(() => import('./SearchDialog'));
 

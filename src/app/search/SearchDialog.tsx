@@ -5,7 +5,7 @@ import { periodShort } from '../../i18n/period';
 import { focusArea } from '../../dataset/focusArea';
 import { openingPeriod, periodsOf } from '../../pages/overview/periods';
 import { overviewPath, parsePath } from '../../state/address';
-import { useFigureContext } from '../../ui/useContextOf';
+import { useFigureContext } from '../../ui/useFigureContext';
 import { focusPart } from '../focusPart';
 import { resolvePeriod } from '../../pages/overview/resolve';
 import { searchEntries, searchFor, type Entry } from './entries';

@@ -1,35 +1,43 @@
 import type { Observation } from '../../dataset/observation';
 import type { Interval } from '../../stats/interval';
-import { gapBetween, hullOf, isAbove } from '../apart';
-import { sideOf, sourcesOf, type Claim } from '../claims';
+import { isAbove } from '../apart';
+import { sideOf, weighted, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import { groupBy, keyOf, seriesKey } from '../keys';
+import { groupBy, seriesKey } from '../keys';
 import { tiling, timelineOf, type Stated, type Timeline } from '../tiling';
 
-const any = (): boolean => true;
-
 /** Parts that all grow faster than the whole, or all slower, and fill it; null when none do. */
-function refuting(timeline: Timeline, whole: Claim): readonly Stated[] | null {
-  const { interval, period } = whole.readings[0];
+function refuting(timeline: Timeline, { interval, period }: Side): readonly Stated[] | null {
   const fill = (admit: (part: Interval) => boolean): readonly Stated[] | null =>
     tiling(timeline, period.start, period.start + period.months, (part) => admit(part.interval));
   return fill((part) => isAbove(part, interval)) ?? fill((part) => isAbove(interval, part));
 }
 
-/** The parts as one side: everything that any weights could make of them, shown by the part nearest to the whole. */
-function together(parts: readonly Stated[], whole: Side): Side {
-  const shown = parts.flatMap(({ claims }) => claims.map(({ readings }) => readings[0]));
-  const nearest = shown.reduce((best, side) =>
-    gapBetween(side.interval, whole.interval) < gapBetween(best.interval, whole.interval) ? side : best,
+/** What one series says: all sources together, and each by itself where there are several. */
+interface Told {
+  readonly all: Timeline;
+  readonly bySource: ReadonlyMap<string, Timeline>;
+}
+
+function toldBy(series: readonly Observation[]): Told {
+  const bySource = groupBy(series, (o) => o.source);
+  const all = timelineOf(series);
+  if (bySource.size < 2) return { all, bySource: new Map() };
+  return { all, bySource: new Map([...bySource].map(([source, own]) => [source, timelineOf(own)])) };
+}
+
+/** The first contradiction of a whole: by its own source's parts, else by everyone's. */
+function contradicted({ all, bySource }: Told, whole: Claim): readonly [Side, Side] | null {
+  const own = whole.readings.flatMap((r) =>
+    r.observations.flatMap(({ source }) => ({ shown: r, timeline: bySource.get(source) ?? all })),
   );
-  return {
-    value: nearest.value,
-    interval: hullOf(parts.map(({ interval }) => interval)),
-    period: whole.period,
-    derived: true,
-    observations: shown.flatMap(({ observations }) => observations),
-  };
+  for (const { shown, timeline } of [...own, { shown: whole.readings[0], timeline: all }]) {
+    const parts = refuting(timeline, shown) ?? [];
+    const [first, ...rest] = parts.flatMap(({ claims }) => claims.map(({ readings }) => readings[0]));
+    if (first) return [sideOf(whole, shown), weighted([first, ...rest], shown)];
+  }
+  return null;
 }
 
 /**
@@ -51,20 +59,15 @@ export function cumulativeOutsideParts(figures: readonly Observation[]): Verdict
   let compared = 0;
   const rates = figures.filter((o) => o.transformation === 'GY');
   for (const series of groupBy(rates, seriesKey).values()) {
-    const all = timelineOf(series);
-    const bySource = new Map<string, Timeline>();
-    for (const [source, own] of groupBy(series, (o) => keyOf(o.source))) bySource.set(source, timelineOf(own));
-    for (const { period, claims } of [...all.values()].flat()) {
-      if (period.months < 2 || !tiling(all, period.start, period.start + period.months, any)) continue;
+    const mult = series[0]?.mult ?? 0;
+    const told = toldBy(series);
+    for (const { period, claims } of [...told.all.values()].flat()) {
+      const parts = (part: Stated): boolean => part.period.months < period.months;
+      if (!tiling(told.all, period.start, period.start + period.months, parts)) continue;
+      compared += claims.length;
       for (const whole of claims) {
-        compared += 1;
-        const timelines = [...sourcesOf(whole).flatMap((source) => bySource.get(source) ?? []), all];
-        const parts = timelines.reduce<readonly Stated[] | null>(
-          (found, timeline) => found ?? refuting(timeline, whole),
-          null,
-        );
-        const side = sideOf(whole);
-        if (parts) findings.push(findingOf('cumulative-outside-parts', [side, together(parts, side)]));
+        const sides = contradicted(told, whole);
+        if (sides) findings.push(findingOf('cumulative-outside-parts', mult, sides));
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Observation } from '../../dataset/observation';
 import { isAbove } from '../apart';
 import { sideOf, sourcesOf, type Claim } from '../claims';
-import { runsOf, type Step } from '../cumulative';
+import { runsOf, type Run } from '../cumulative';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { isFlow } from '../nature';
@@ -15,16 +15,16 @@ const fallsBelow = (claim: Claim, peak: Claim | undefined): peak is Claim =>
   peak !== undefined && isAbove(peak.readings[0].interval, claim.readings[0].interval);
 
 /** Along one run: every level against the highest of a shorter period, its own source's before any other's. */
-function followed(run: readonly Step[]): Finding[] {
+function followed({ mult, steps }: Run): Finding[] {
   const findings: Finding[] = [];
   const own = new Map<string, Claim>();
   let peak: Claim | undefined;
-  for (const { claims } of run) {
+  for (const { claims } of steps) {
     const risen: Claim[] = [];
     for (const claim of claims) {
       const ownPeak = highest(sourcesOf(claim).map((source) => own.get(source)));
       const above = [ownPeak, peak].find((p) => fallsBelow(claim, p));
-      if (above) findings.push(findingOf('falling-cumulative', [sideOf(above), sideOf(claim)]));
+      if (above) findings.push(findingOf('falling-cumulative', mult, [sideOf(above), sideOf(claim)]));
       else risen.push(claim);
     }
     for (const claim of claims) {
@@ -52,6 +52,6 @@ export function fallingCumulative(figures: readonly Observation[]): Verdicts {
   const runs = runsOf(figures.filter(isFlow));
   return {
     findings: runs.flatMap(followed),
-    compared: runs.reduce((n, run) => n + run.slice(1).reduce((m, { claims }) => m + claims.length, 0), 0),
+    compared: runs.flatMap(({ steps }) => steps.slice(1).flatMap(({ claims }) => claims)).length,
   };
 }

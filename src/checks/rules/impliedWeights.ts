@@ -1,47 +1,32 @@
 import type { Observation } from '../../dataset/observation';
-import { gapBetween, hullOf } from '../apart';
-import { claimsOf, reading, sideOf } from '../claims';
-import type { Finding, Side } from '../finding';
+import { gapBetween } from '../apart';
+import { claimsOf, reading, sideOf, weighted } from '../claims';
+import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
 import { isRate } from '../nature';
 
-const SECTIONS = ['B', 'C', 'D', 'E'];
+const SECTIONS: readonly string[] = ['B', 'C', 'D', 'E'];
+const INDUSTRY = 'BTE';
+const CONSTRUCTION = 'F';
+const BOTH = 'BTF';
 
 /** Indicators of which the total is the whole of industry, and nothing else. */
 const OF_INDUSTRY: ReadonlySet<string> = new Set(['IIP', 'LABOUR', 'VACN']);
 
 /** The activities that make up an activity, by the codebook. */
 function partsOf(indicator: string, activity: string): readonly string[] {
-  if (activity === 'BTE' || (activity === TOTAL && OF_INDUSTRY.has(indicator))) return SECTIONS;
-  return activity === 'BTF' ? ['BTE', 'F'] : [];
+  if (activity === INDUSTRY || (activity === TOTAL && OF_INDUSTRY.has(indicator))) return SECTIONS;
+  return activity === BOTH ? [INDUSTRY, CONSTRUCTION] : [];
 }
+
+const takesPart = (o: Observation): boolean =>
+  isRate(o) &&
+  (o.activity !== TOTAL || OF_INDUSTRY.has(o.indicator)) &&
+  [TOTAL, BOTH, INDUSTRY, CONSTRUCTION, ...SECTIONS].includes(o.activity);
 
 const sourceKey = (o: Observation): string =>
-  keyOf(
-    o.area,
-    o.indicator,
-    o.product,
-    o.breakdown,
-    o.transformation,
-    o.unit,
-    periodKey(o.period),
-    o.source,
-  );
-
-/** All sections as one side: everything that any weights could make of them, shown by the one nearest to the whole. */
-function together(sections: readonly Side[], whole: Side): Side {
-  const nearest = sections.reduce((best, side) =>
-    gapBetween(side.interval, whole.interval) < gapBetween(best.interval, whole.interval) ? side : best,
-  );
-  return {
-    value: nearest.value,
-    interval: hullOf(sections.map(({ interval }) => interval)),
-    period: whole.period,
-    derived: true,
-    observations: sections.flatMap(({ observations }) => observations),
-  };
-}
+  keyOf(o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit, periodKey(o.period), o.source);
 
 /**
  * Law: the growth of a whole is the mean of its activities' growths with weights that are not negative and sum to 1. Such
@@ -56,18 +41,20 @@ function together(sections: readonly Side[], whole: Side): Side {
 export function impliedWeights(figures: readonly Observation[]): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
-  for (const group of groupBy(figures.filter(isRate), sourceKey).values()) {
+  for (const group of groupBy(figures.filter(takesPart), sourceKey).values()) {
     const activities = groupBy(group, (o) => o.activity);
     for (const [activity, published] of activities) {
       const parts = partsOf(group[0]?.indicator ?? '', activity);
       const found = parts.map((part) => activities.get(part) ?? []);
       if (parts.length === 0 || found.some((some) => some.length === 0)) continue;
-      const sections = found.flat().map((o) => reading(o, o.mult));
-      for (const whole of claimsOf(published, published[0]?.mult ?? 0).map((claim) => sideOf(claim))) {
+      const mult = published[0]?.mult ?? 0;
+      const [first, ...rest] = found.flat().map((o) => reading(o, mult));
+      if (!first) continue;
+      for (const whole of claimsOf(published, mult).map((claim) => sideOf(claim))) {
         compared += 1;
-        const side = together(sections, whole);
+        const side = weighted([first, ...rest], whole);
         if (gapBetween(whole.interval, side.interval) > 0)
-          findings.push(findingOf('implied-weights', [whole, side]));
+          findings.push(findingOf('implied-weights', mult, [whole, side]));
       }
     }
   }

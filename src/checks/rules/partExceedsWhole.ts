@@ -40,7 +40,9 @@ export function partExceedsWhole(figures: readonly Observation[]): Verdicts {
     const [first] = wholes;
     if (!first || wholes.length === group.length) continue;
     const parts = group.filter(({ breakdown }) => breakdown !== TOTAL);
-    for (const published of groupBy(parts, (o) => keyOf(o.breakdown, isOutOfWatched(o) ? o.source : '')).values()) {
+    for (const published of groupBy(parts, (o) =>
+      keyOf(o.breakdown, isOutOfWatched(o) ? o.source : ''),
+    ).values()) {
       for (const part of claimsOf(published, first.mult)) {
         const greatest = wholesFor(part, wholes)
           .map((o) => reading(o, first.mult))
@@ -48,7 +50,7 @@ export function partExceedsWhole(figures: readonly Observation[]): Verdicts {
         if (!greatest) continue;
         compared += 1;
         if (isAbove(part.readings[0].interval, greatest.interval))
-          findings.push(findingOf('part-exceeds-whole', [sideOf(part), greatest]));
+          findings.push(findingOf('part-exceeds-whole', first.mult, [sideOf(part), greatest]));
       }
     }
   }

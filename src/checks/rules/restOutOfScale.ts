@@ -39,7 +39,7 @@ function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
   return fits ? { kind: 'last-month-alone', month } : null;
 }
 
-function judged(wholeClaim: Claim, headClaim: Claim, period: Period): Finding[] {
+function judged(mult: number, period: Period, wholeClaim: Claim, headClaim: Claim): Finding[] {
   const [whole, head] = [sideOf(wholeClaim), sideOf(headClaim)];
   const months = head.period.months;
   const observations = [wholeClaim, headClaim].flatMap((claim) => claim.readings[0].observations);
@@ -51,21 +51,23 @@ function judged(wholeClaim: Claim, headClaim: Claim, period: Period): Finding[] 
     derived: true,
     observations: headClaim.readings[0].observations,
   };
-  if (!isAbove(rest.interval, times(average.interval, Math.max(FACTOR, months / SEASON)))) return [];
-  return [findingOf('rest-out-of-scale', [rest, average], lastMonthAlone(whole, head))];
+  const bound = times(average.interval, Math.max(FACTOR, months / SEASON));
+  if (average.interval.low <= 0 || !isAbove(rest.interval, bound)) return [];
+  return [findingOf('rest-out-of-scale', mult, [rest, average], lastMonthAlone(whole, head))];
 }
 
 /**
  * Law: no law, but a scale. What the months after the first n bring, a month, is of the order of what those n brought.
  *
  * Tolerance: the rest a month is at most three times the average so far, at the closest ends of both; for heads of more
- * than six months n/2 times. Source: method note, cross-check 3; the factor is ours. The months of the nine products of
- * the first quarter of 2024 then speak at 4.4 to 6.7 times, and fit at 0.8 to 1.7 when the head is its last month alone.
+ * than six months n/2 times. Source: method note, cross-check 3; the factor is ours. The nine products of the first
+ * quarter of 2024 speak at 4.5 to 6.7 times, and fit at 1.1 to 1.7 times when the head is its last month alone.
  *
- * The season is why the factor is wide and grows: sugar is pressed from December to April, so after ten months the
- * average holds seven idle ones and December is three times as much and more. And it is why the rule never speaks of a
- * rest that is small: a season ends, a refinery stops for two months of repairs, and no factor bounds that. A longer
- * period stated as its last month alone hardly escapes the rule against falling levels.
+ * The season is why the factor is wide and grows: sugar is pressed in the winter months, so that after ten months of a
+ * year the average holds seven idle ones, and a month of the new season brings more than three times it. And it is why
+ * the rule never speaks of a rest that is small: a season ends, a refinery stops for two months of repairs, and no
+ * factor bounds that. A longer period stated as its last month alone hardly escapes the rule against falling levels.
+ * Nor does it speak of a head that may be zero: what has only begun has no scale yet.
  *
  * Year-to-date levels of output and sales; not of projects and capital, which come in lumps. Each period is set against
  * the next longer one, so that one wrong figure does not speak again every month.
@@ -75,14 +77,14 @@ export function restOutOfScale(figures: readonly Observation[]): Verdicts {
     isSteadyFlow(o) && isYearToDate(o.period) && o.period.days === 0;
   const findings: Finding[] = [];
   let compared = 0;
-  for (const run of runsOf(figures.filter(months))) {
-    for (const [i, whole] of run.entries()) {
-      const head = run[i - 1];
+  for (const { mult, steps } of runsOf(figures.filter(months))) {
+    for (const [i, whole] of steps.entries()) {
+      const head = steps[i - 1];
       const rest = head && restOf(whole.period, head.period);
       if (!rest) continue;
       const pairs = whole.claims.flatMap((w) => head.claims.map((h) => [w, h] as const));
       compared += pairs.length;
-      findings.push(...pairs.flatMap(([w, h]) => judged(w, h, rest)));
+      findings.push(...pairs.flatMap(([w, h]) => judged(mult, rest, w, h)));
     }
   }
   return { findings, compared };

@@ -10,8 +10,8 @@ import { isOutOfWatched } from '../nature';
 const placeKey = (o: Observation): string =>
   keyOf(o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit, o.source, o.locator);
 
-/** A key for every figure that may be compared, with the number watched where the figure is one of so many. */
-function keysOf(figures: readonly Observation[]): (o: Observation) => string | null {
+/** A key for every figure, with the number watched where it is one of so many; what compares with nothing is alone. */
+function keysOf(figures: readonly Observation[]): (o: Observation) => string {
   const watched = new Map(
     figures.filter((o) => isOutOfWatched(o) && o.breakdown === TOTAL).map((o) => [placeKey(o), o.value]),
   );
@@ -19,7 +19,7 @@ function keysOf(figures: readonly Observation[]): (o: Observation) => string | n
     const key = keyOf(seriesKey(o), stockPeriodKey(o.period));
     if (!isOutOfWatched(o)) return key;
     const outOf = o.breakdown === TOTAL ? undefined : watched.get(placeKey(o));
-    return outOf === undefined ? null : keyOf(key, outOf);
+    return outOf === undefined ? keyOf(key, 'alone', o.id) : keyOf(key, outOf);
   };
 }
 
@@ -37,19 +37,17 @@ function keysOf(figures: readonly Observation[]): (o: Observation) => string | n
  * sources with two values are one finding.
  */
 export function sameKey(figures: readonly Observation[]): Verdicts {
-  const keyed = keysOf(figures);
-  const groups = groupBy(figures, (o) => keyed(o) ?? '');
-  groups.delete('');
   const findings: Finding[] = [];
   let compared = 0;
-  for (const group of groups.values()) {
+  for (const group of groupBy(figures, keysOf(figures)).values()) {
     const [head] = group;
     if (!head || group.length < 2) continue;
     compared += group.length - 1;
     const [first, ...rest] = claimsOf(group, head.mult);
     for (const other of rest) {
       const shown = first?.readings.find((r) => gapBetween(r.interval, other.readings[0].interval) > 0);
-      if (first && shown) findings.push(findingOf('same-key', [sideOf(first, shown), sideOf(other)]));
+      if (first && shown)
+        findings.push(findingOf('same-key', head.mult, [sideOf(first, shown), sideOf(other)]));
     }
   }
   return { findings, compared };

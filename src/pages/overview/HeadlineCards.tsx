@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FigureStage } from '../../ui/FigureStage';
 import { FigureTable } from '../../ui/FigureTable';
 import { SourceLine } from '../../ui/SourceLine';
-import { useMessages } from '../../ui/useContextOf';
+import { useMessages } from '../../ui/locale';
 import type { Card, Cards } from './cards';
 
 function CardView({ card }: { readonly card: Card }): ReactNode {

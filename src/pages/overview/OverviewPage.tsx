@@ -7,7 +7,7 @@ import { overviewPath, type View } from '../../state/address';
 import { EmptyPanel } from '../../ui/EmptyPanel';
 import { FigurePanel } from '../../ui/FigurePanel';
 import { PageTitle } from '../../ui/PageTitle';
-import { useFigureContext } from '../../ui/useContextOf';
+import { useFigureContext } from '../../ui/useFigureContext';
 import { Amounts } from './Amounts';
 import { cardsOf } from './cards';
 import {

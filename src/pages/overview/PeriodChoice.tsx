@@ -4,7 +4,7 @@ import { equal, yearOf, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { periodInYear } from '../../i18n/period';
 import { overviewPath } from '../../state/address';
-import { useLocale, useMessages } from '../../ui/useContextOf';
+import { useLocale, useMessages } from '../../ui/locale';
 import { periodOfYear, yearsOf } from './periods';
 
 interface Props {

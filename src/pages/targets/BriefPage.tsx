@@ -9,7 +9,7 @@ import { WIDTHS } from '../../ui/FigureStage';
 import { Legend } from '../../ui/Legend';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
-import { useFigureContext } from '../../ui/useContextOf';
+import { useFigureContext } from '../../ui/useFigureContext';
 import { targetsHeadline } from './lines';
 import { readChoice } from './query';
 import { pathModel, targetSubject } from './subject';

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { useMessages } from '../../ui/useContextOf';
+import { useMessages } from '../../ui/locale';
 import { RATE_BOUNDS, readNumber } from './query';
 
 interface Props {

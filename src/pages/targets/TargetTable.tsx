@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PAGE_PALETTE } from '../../chart/static/paints';
 import { SceneSvg } from '../../chart/static/SceneSvg';
 import { sceneOf } from '../../figure/layout/sceneOf';
-import { useMessages } from '../../ui/useContextOf';
+import { useMessages } from '../../ui/locale';
 import type { Said, TargetLine } from './lines';
 
 const BULLET = 250;

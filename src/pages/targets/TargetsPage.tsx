@@ -9,7 +9,7 @@ import { pagePath } from '../../state/address';
 import { useQuery } from '../../state/useQuery';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
-import { useFigureContext } from '../../ui/useContextOf';
+import { useFigureContext } from '../../ui/useFigureContext';
 import { dataDate } from './dataDate';
 import { targetsHeadline, type TargetLine } from './lines';
 import { PathPanel } from './PathPanel';

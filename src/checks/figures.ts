@@ -1,0 +1,15 @@
+import type { CodeLists } from '../dataset/codes';
+import type { Observation } from '../dataset/observation';
+
+/** What takes part in the checks: what is said to have happened, the sources with the lowest priority number first. */
+export function actualFigures(
+  observations: readonly Observation[],
+  sources: CodeLists['sources'],
+): readonly Observation[] {
+  const rank = (o: Observation): number => sources.get(o.source)?.priority ?? Number.MAX_SAFE_INTEGER;
+  return observations
+    .filter(({ scenario }) => scenario === 'ACTUAL')
+    .map((o) => ({ o, rank: rank(o) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ o }) => o);
+}

@@ -1,0 +1,74 @@
+import type { CodeLists } from '../dataset/codes';
+import type { Observation } from '../dataset/observation';
+import { span, type Period } from '../dataset/period';
+import type { Interval } from '../stats/interval';
+import { isAbove } from './apart';
+import { sideOf, type Claim } from './claims';
+import { actualFigures } from './figures';
+import { groupBy, seriesKey } from './keys';
+import { tiling, timelineOf, type Stated, type Timeline } from './tiling';
+
+/** What published growths say of the growth of a period for which none is published. */
+export interface ImpliedPart {
+  readonly period: Period;
+  readonly direction: 'above' | 'below';
+  /** What the growth of the missing period must lie above or below: the growth of the whole, with its rounding. */
+  readonly bound: { readonly value: number; readonly interval: Interval };
+  /** The figure of the whole period first, then those of its known parts; all of one series. */
+  readonly from: readonly Observation[];
+}
+
+const published = (): boolean => true;
+
+/** The figures to name: of each part every claim's first by priority. */
+const figuresOf = (parts: readonly Stated[]): Observation[] =>
+  parts.flatMap(({ claims }) => claims.flatMap(({ readings }) => readings[0].observations));
+
+/** The smallest gap that is left between admitted parts that open the whole and admitted parts that close it. */
+function gapIn(timeline: Timeline, { start, months }: Period, admit: (part: Stated) => boolean) {
+  const end = start + months;
+  const marks = Array.from({ length: months + 1 }, (_, i) => start + i);
+  const opening = (to: number): readonly Stated[] | null => tiling(timeline, start, to, admit);
+  const closing = (from: number): readonly Stated[] | null => tiling(timeline, from, end, admit);
+  const from = marks.findLast((mark) => mark < end && opening(mark) !== null) ?? start;
+  const to = marks.find((mark) => mark > from && closing(mark) !== null) ?? end;
+  const parts = [...(opening(from) ?? []), ...(closing(to) ?? [])];
+  return { period: span(from, to - from), parts };
+}
+
+/** What one published growth says of what is missing, given parts that all grow more slowly, or all faster. */
+function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
+  const whole = sideOf(claim);
+  const known = {
+    above: (part: Stated): boolean => isAbove(whole.interval, part.interval),
+    below: (part: Stated): boolean => isAbove(part.interval, whole.interval),
+  } as const;
+  return (['above', 'below'] as const).flatMap((direction) => {
+    const { period, parts } = gapIn(timeline, whole.period, known[direction]);
+    if (parts.length === 0 || tiling(timeline, period.start, period.start + period.months, published))
+      return [];
+    const bound = { value: whole.value, interval: whole.interval };
+    return [{ period, direction, bound, from: [...claim.readings[0].observations, ...figuresOf(parts)] }];
+  });
+}
+
+/**
+ * What a growth over a period implies for a part of it of which none is published: when every other part grew more
+ * slowly than the whole, the missing part grew faster than the whole, and the other way round (the whole is the weighted
+ * mean of its parts). "Two months +24.46 %, February +9.32 %" implies a January above +24.46 %, whatever the weights.
+ *
+ * An implication, not a contradiction: nothing published is in doubt. Only a gap that no published periods fill is
+ * missing; the smallest is given, once for each figure of the whole and direction. All sources are read together, and a
+ * part of which they differ must lie on the same side with all its figures.
+ */
+export function impliedParts(
+  observations: readonly Observation[],
+  sources: CodeLists['sources'],
+): ImpliedPart[] {
+  const rates = actualFigures(observations, sources).filter((o) => o.transformation === 'GY');
+  return [...groupBy(rates, seriesKey).values()].flatMap((series) => {
+    const timeline = timelineOf(series);
+    const claims = [...timeline.values()].flat().flatMap((stated) => stated.claims);
+    return claims.flatMap((claim) => impliedBy(timeline, claim));
+  });
+}

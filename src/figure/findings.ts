@@ -1,0 +1,149 @@
+import { RULES, type CrossCheck, type Finding, type Rule, type Side } from '../checks/finding';
+import type { Observation } from '../dataset/observation';
+import { equal, isInstant } from '../dataset/period';
+import { formatNumber, formatRate } from '../i18n/number';
+import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import { meaningfulDecimals } from '../stats/digits';
+import { axisFor } from './axis';
+import type { Context } from './context';
+import { grammarOf, isRate, observationFacts, observationText, rangeText } from './datum';
+import type { Datum, PairBody, SourceLine } from './model';
+import { inSentence, nameOf, quantity, shortIndicator, sourceLines, sourceShort } from './names';
+
+/** A finding in the reader's language, ready to be shown. */
+export interface ToldFinding {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly title: string;
+  /** The law, and what the sides rest on. */
+  readonly detail: string;
+  /** What would reconcile the sides; empty where nothing is known. */
+  readonly reconciliation: string;
+  readonly size: string;
+  readonly picture: PairBody;
+  readonly alt: string;
+  readonly sources: readonly SourceLine[];
+  readonly finding: Finding;
+}
+
+const leading = (side: Side): Observation | undefined => side.observations[0];
+
+/** What the figures are of: `Điện sản xuất`, `IIP`, with the area. */
+function subjectOf(ctx: Context, o: Observation): string {
+  const of = o.product === '_Z' ? shortIndicator(ctx, o.indicator) : nameOf(ctx, 'products', o.product);
+  const activity = o.activity === '_T' ? '' : ` (${inSentence(nameOf(ctx, 'activities', o.activity))})`;
+  return ctx.t.checks.subject(of + activity, nameOf(ctx, 'areas', o.area));
+}
+
+/** A side's value as it was printed, or computed: then after ≈, with the digits that its interval supports. */
+function sideText(ctx: Context, side: Side): string {
+  const o = leading(side);
+  if (!o) return '';
+  if (!side.derived) return observationText(ctx, o);
+  const decimals = meaningfulDecimals(side.interval);
+  return `≈ ${isRate(o) ? formatRate(ctx.locale, side.value, decimals) : quantity(ctx, side.value, decimals, o.unit, o.mult)}`;
+}
+
+function sideDatum(ctx: Context, side: Side, id: string): Datum {
+  const o = leading(side);
+  const text = sideText(ctx, side);
+  const period = periodShort(ctx.locale, side.period);
+  return {
+    id,
+    value: side.value,
+    interval: side.interval,
+    text,
+    label: text,
+    grammar: side.derived || !o ? 'derived' : grammarOf(o),
+    name: o
+      ? `${period}, ${ctx.t.list([...new Set(side.observations.map((one) => sourceShort(ctx, one.source)))])}`
+      : period,
+    facts: o && !side.derived ? observationFacts(ctx, o) : [rangeText(ctx, side.interval, 2)],
+  };
+}
+
+/** How far apart the sides are: `46,5 điểm`, `6,7 lần`. */
+function sizeText(ctx: Context, { size, sides }: Finding): string {
+  const decimals = Math.max(...sides.map((side) => leading(side)?.decimals ?? 0));
+  if (size.unit === 'points') return ctx.t.bullet.gap(formatNumber(ctx.locale, size.value, decimals));
+  if (size.unit === 'times') return ctx.t.checks.times(formatNumber(ctx.locale, size.value, 1));
+  return ctx.t.checks.units(formatNumber(ctx.locale, size.value, 0));
+}
+
+function titleOf(ctx: Context, finding: Finding): string {
+  const { t, locale } = ctx;
+  const [a, b] = finding.sides;
+  const o = leading(a) ?? leading(b);
+  if (!o) return '';
+  const subject = subjectOf(ctx, o);
+  const one = sideText(ctx, a);
+  const two = sideText(ctx, b);
+  const when = periodRunning(locale, a.period);
+  const then = periodRunning(locale, b.period);
+  switch (finding.rule) {
+    case 'same-key': {
+      const span = isInstant(a.period) && !isInstant(b.period) ? then : when;
+      return t.checks.title['same-key'](subject, span, one, two, o.transformation === 'G1');
+    }
+    case 'rest-out-of-scale':
+      return t.checks.title['rest-out-of-scale'](subject, when, one, then, two, sizeText(ctx, finding));
+    case 'falling-cumulative':
+    case 'cumulative-outside-parts':
+    case 'part-exceeds-whole':
+    case 'implied-weights':
+      return t.checks.title[finding.rule](subject, when, one, then, two);
+  }
+}
+
+function detailOf(ctx: Context, finding: Finding): string {
+  const { t } = ctx;
+  const [a, b] = finding.sides;
+  const sources = (side: Side): string =>
+    t.list([...new Set(side.observations.map((o) => sourceShort(ctx, o.source)))]);
+  const same = leading(a)?.source === leading(b)?.source;
+  const who =
+    finding.rule === 'same-key' && same
+      ? t.checks.onePlace(sources(a))
+      : t.checks.between(sources(a), sources(b));
+  const days = [a, b]
+    .filter((side) => isInstant(side.period) && !equal(a.period, b.period))
+    .map((side) => periodShort(ctx.locale, side.period));
+  return [t.checks.law[finding.rule], who, ...days.map((day) => t.checks.onDay(day))].join(' · ');
+}
+
+function pictureOf(ctx: Context, finding: Finding): PairBody {
+  const [a, b] = finding.sides;
+  const sides = [sideDatum(ctx, a, `${finding.id}-a`), sideDatum(ctx, b, `${finding.id}-b`)] as const;
+  const all = [a, b].flatMap((side) => [side.value, side.interval.low, side.interval.high]);
+  return { kind: 'pair', axis: axisFor(ctx, all, [], 4), sides };
+}
+
+export function tellFinding(ctx: Context, finding: Finding): ToldFinding {
+  const { t, locale } = ctx;
+  const { reconciliation } = finding;
+  const title = capitalise(locale, titleOf(ctx, finding));
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    title,
+    detail: detailOf(ctx, finding),
+    reconciliation: reconciliation
+      ? t.checks.lastMonthAlone(periodRunning(locale, reconciliation.month))
+      : '',
+    size: sizeText(ctx, finding),
+    picture: pictureOf(ctx, finding),
+    alt: title,
+    sources: sourceLines(
+      ctx,
+      finding.sides.flatMap((side) => side.observations.map((o) => o.source)),
+    ),
+    finding,
+  };
+}
+
+/** All comparisons and all disagreements, over every rule. */
+export function totals({ tally }: CrossCheck): { compared: number; disagreed: number } {
+  const sum = (field: 'compared' | 'disagreed'): number =>
+    RULES.reduce((all, rule) => all + tally[rule][field], 0);
+  return { compared: sum('compared'), disagreed: sum('disagreed') };
+}

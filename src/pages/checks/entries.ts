@@ -1,0 +1,21 @@
+import { crossCheck } from '../../checks/crossCheck';
+import type { Context } from '../../figure/context';
+import { pagePath } from '../../state/address';
+import type { PageEntry } from '../../ui/pageEntry';
+import { checksHeadline } from './headline';
+
+export function checksEntries(ctx: Context): PageEntry[] {
+  const { title, standfirst } = checksHeadline(
+    ctx,
+    crossCheck(ctx.dataset.observations, ctx.dataset.codes.sources),
+  );
+  return [
+    {
+      page: 'checks',
+      path: (lang) => pagePath(lang, 'checks'),
+      title: ctx.t.documentTitle(title),
+      description: standfirst,
+      picture: { name: `${ctx.locale}-checks`, title, figure: null },
+    },
+  ];
+}
