@@ -45,6 +45,12 @@ module.exports = {
       { path: '^src/dataset/', pathNot: '^src/dataset/period', dependencyTypesNot: ['type-only'] },
     ),
     wall(
+      'checks-import-dataset-stats',
+      'Cross-checks are laws of figures (no words, no React): a page, a test and a program all find the same.',
+      { path: '^src/checks/' },
+      { pathNot: '^src/(checks|dataset|stats)/' },
+    ),
+    wall(
       'figure-imports-dataset-stats-i18n',
       'A figure model is a pure value (no React): server, export and tests all make the same one.',
       { path: '^src/figure/' },

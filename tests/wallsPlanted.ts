@@ -17,6 +17,10 @@ export const PLANTED: Readonly<Record<string, Files>> = {
   'papaparse-only-in-dataset': { 'src/export/csv.ts': USE('papaparse') },
   'i18n-imports-dataset-at-most': { 'src/i18n/vi.ts': USE('react') },
   'i18n-runs-only-periods': { 'src/i18n/vi.ts': USE('../dataset/load'), 'src/dataset/load.ts': PLAIN },
+  'checks-import-dataset-stats': {
+    'src/checks/crossCheck.ts': USE_TYPE('../figure/model'),
+    'src/figure/model.ts': PLAIN,
+  },
   'figure-imports-dataset-stats-i18n': { 'src/figure/bars.ts': USE_TYPE('react') },
   'recharts-only-in-chart-interactive': {
     'src/ui/Stage.tsx': "export const stage = () => import('recharts');\n",

@@ -10,7 +10,7 @@ const SEPARATOR = '\u001f';
 
 export function keyOf(...parts: readonly (string | number)[]): string {
   let key = '';
-  for (const part of parts) key += part + SEPARATOR;
+  for (const part of parts) key += `${part}${SEPARATOR}`;
   return key;
 }
 

@@ -35,18 +35,21 @@ function subjectOf(ctx: Context, o: Observation): string {
   return ctx.t.checks.subject(of + activity, nameOf(ctx, 'areas', o.area));
 }
 
+/** Both sides stand in the power of ten of the first one's figures. */
+const multOf = ({ sides }: Finding): number => leading(sides[0])?.mult ?? 0;
+
 /** A side's value as it was printed, or computed: then after ≈, with the digits that its interval supports. */
-function sideText(ctx: Context, side: Side): string {
+function sideText(ctx: Context, side: Side, mult: number): string {
   const o = leading(side);
   if (!o) return '';
   if (!side.derived) return observationText(ctx, o);
   const decimals = meaningfulDecimals(side.interval);
-  return `≈ ${isRate(o) ? formatRate(ctx.locale, side.value, decimals) : quantity(ctx, side.value, decimals, o.unit, o.mult)}`;
+  return `≈ ${isRate(o) ? formatRate(ctx.locale, side.value, decimals) : quantity(ctx, side.value, decimals, o.unit, mult)}`;
 }
 
-function sideDatum(ctx: Context, side: Side, id: string): Datum {
+function sideDatum(ctx: Context, side: Side, id: string, mult: number): Datum {
   const o = leading(side);
-  const text = sideText(ctx, side);
+  const text = sideText(ctx, side, mult);
   const period = periodShort(ctx.locale, side.period);
   return {
     id,
@@ -76,8 +79,8 @@ function titleOf(ctx: Context, finding: Finding): string {
   const o = leading(a) ?? leading(b);
   if (!o) return '';
   const subject = subjectOf(ctx, o);
-  const one = sideText(ctx, a);
-  const two = sideText(ctx, b);
+  const one = sideText(ctx, a, multOf(finding));
+  const two = sideText(ctx, b, multOf(finding));
   const when = periodRunning(locale, a.period);
   const then = periodRunning(locale, b.period);
   switch (finding.rule) {
@@ -113,7 +116,11 @@ function detailOf(ctx: Context, finding: Finding): string {
 
 function pictureOf(ctx: Context, finding: Finding): PairBody {
   const [a, b] = finding.sides;
-  const sides = [sideDatum(ctx, a, `${finding.id}-a`), sideDatum(ctx, b, `${finding.id}-b`)] as const;
+  const mult = multOf(finding);
+  const sides = [
+    sideDatum(ctx, a, `${finding.id}-a`, mult),
+    sideDatum(ctx, b, `${finding.id}-b`, mult),
+  ] as const;
   const all = [a, b].flatMap((side) => [side.value, side.interval.low, side.interval.high]);
   return { kind: 'pair', axis: axisFor(ctx, all, [], 4), sides };
 }

@@ -32,6 +32,8 @@ export interface Load {
   readonly bytes: Readonly<Record<ByteKind | 'total', number>>;
   readonly requests: number;
   readonly scripts: readonly string[];
+  readonly fonts: readonly string[];
+  /** From the first touch of a figure until its tooltip showed, and how many touches it took; null where none did. */
   readonly tap: number | null;
   readonly taps: number;
 }
@@ -51,6 +53,7 @@ class Traffic {
     number
   >;
   readonly scripts: string[] = [];
+  readonly fonts: string[] = [];
   requests = 0;
   lastAt = performance.now();
   readonly #open = new Map<string, { kind: ByteKind; url: string }>();
@@ -74,6 +77,7 @@ class Traffic {
       this.bytes[open.kind] += encodedDataLength;
       this.bytes.total += encodedDataLength;
       if (open.kind === 'script') this.scripts.push(new URL(open.url).pathname);
+      if (open.kind === 'font') this.fonts.push(new URL(open.url).pathname);
     });
     session.on('Network.loadingFailed', ({ requestId }) => {
       this.#open.delete(requestId);
@@ -148,7 +152,7 @@ async function readOn(page: Page): Promise<void> {
 }
 
 /** One visit with nothing cached, from the address bar to the first tap on a figure. */
-export async function load(browser: Browser, subject: Subject, taps_ = true): Promise<Load> {
+export async function load(browser: Browser, subject: Subject): Promise<Load> {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     deviceScaleFactor: PIXEL_RATIO,
@@ -167,21 +171,22 @@ export async function load(browser: Browser, subject: Subject, taps_ = true): Pr
     await page.goto(subject.url, { waitUntil: 'load', timeout: LIMIT_MS });
     await untilQuiet(page, traffic);
     const seen = await page.evaluate(() => window.seen);
-    const { bytes, requests, scripts } = structuredClone({
-      bytes: traffic.bytes,
-      requests: traffic.requests,
-      scripts: traffic.scripts,
-    });
+    // What follows may load more.
+    const { requests } = traffic;
+    const bytes = { ...traffic.bytes };
+    const scripts = [...traffic.scripts];
+    const fonts = [...traffic.fonts];
     if (seen.fcp === null || seen.lcp === null || seen.picture === null)
       throw new Error(`${subject.url}: painted nothing, or no figure`);
     await readOn(page);
     const read = await page.evaluate(() => window.seen.shifts);
-    const { tap, taps } = taps_ ? await tapFor(page, subject) : { tap: 0, taps: 0 };
+    const { tap, taps } = await tapFor(page, subject);
     return {
       fcp: seen.fcp,
       lcp: seen.lcp,
       lcpElement: seen.lcpElement,
-      picture: seen.picture,
+      // A mark that stands in the HTML is seen with the first paint.
+      picture: Math.max(seen.picture, seen.fcp),
       blocking: blockingTime(seen.tasks, seen.fcp),
       longestTask: Math.max(0, ...seen.tasks.map((task) => task.duration)),
       shift: worstBurst(seen.shifts),
@@ -190,6 +195,7 @@ export async function load(browser: Browser, subject: Subject, taps_ = true): Pr
       bytes,
       requests,
       scripts,
+      fonts,
       tap,
       taps,
     };

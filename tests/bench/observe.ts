@@ -5,7 +5,7 @@ export interface Seen {
   lcpElement: string;
   readonly tasks: { readonly start: number; readonly duration: number }[];
   readonly shifts: { readonly at: number; readonly value: number; readonly what: string[] }[];
-  /** When a picture of numbers was first in view or anywhere on the page. */
+  /** When the first mark of the first large figure stood on the page. */
   picture: number | null;
 }
 

@@ -80,6 +80,8 @@ export interface Host {
   /** What tells a browser to trust the certificate, which is made anew in every run. */
   readonly keyHash: string;
   readonly fill: (root: string) => void;
+  /** Size of a file as it is sent, without headers. */
+  readonly sizeOf: (path: string) => number;
   readonly close: () => Promise<void>;
 }
 
@@ -104,6 +106,7 @@ export async function host(): Promise<Host> {
     fill: (root) => {
       site = readSite(root);
     },
+    sizeOf: (path) => site.get(path)?.body.length ?? 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

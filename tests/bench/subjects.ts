@@ -4,9 +4,26 @@ export interface Subject {
   readonly url: string;
   /** A mark of the first large figure. */
   readonly picture: string;
-  /** A figure drawn by Recharts once it is interactive, and a mark of it to tap. */
+  /** A figure that Recharts draws once it is interactive, a mark of it to tap, and its tooltip while it shows. */
   readonly figure: string;
   readonly mark: string;
-  /** Matches while a tooltip shows. */
   readonly tooltip: string;
 }
+
+export const app = (origin: string): Subject => ({
+  name: 'This app',
+  url: `${origin}/`,
+  picture: '#dumbbell-output svg [data-mark]',
+  figure: '#lines-iip .stage-narrow',
+  mark: '[data-mark]',
+  tooltip: '.tooltip:not([hidden])',
+});
+
+export const usual = (name: string, origin: string): Subject => ({
+  name,
+  url: `${origin}/`,
+  picture: '#products .recharts-bar-rectangle',
+  figure: '#progress',
+  mark: '.recharts-line-dot',
+  tooltip: '.recharts-tooltip-wrapper',
+});

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
+// A machine that is busy with other things is no fault of the program.
+vi.setConfig({ testTimeout: 30_000 });
+
 /** What the program said on the console during a test: a warning of React, Recharts or our own is a fault. */
 const said: unknown[][] = [];
 

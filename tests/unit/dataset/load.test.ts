@@ -45,7 +45,7 @@ afterEach(() => {
 describe('datasetQuery', () => {
   it('asks for every file once, at its own address, and makes one dataset of them', async () => {
     const { addresses, asked } = host();
-    const dataset = await new QueryClient().fetchQuery(datasetQuery(addresses));
+    const dataset = await new QueryClient().query(datasetQuery(addresses));
     expect(asked.toSorted()).toEqual(addresses.map(({ url }) => url).sort());
     expect(dataset.failures).toEqual([]);
     expect(dataset.observations.length).toBeGreaterThan(500);
@@ -59,7 +59,7 @@ describe('datasetQuery', () => {
     ['is empty', () => new Response('')],
   ])('a file that %s is named, and the dataset is there without it', async (_, answer) => {
     const { addresses } = host({ [NAME]: answer });
-    const dataset = await new QueryClient().fetchQuery(datasetQuery(addresses));
+    const dataset = await new QueryClient().query(datasetQuery(addresses));
     expect(dataset.failures.map(({ file }) => file)).toEqual([NAME]);
     expect(dataset.observations.some((o) => o.source === 'bao-cong-thuong-2024-02')).toBe(false);
     expect(dataset.observations.some((o) => o.source === 'vneconomy-2024-q1')).toBe(true);
@@ -68,19 +68,19 @@ describe('datasetQuery', () => {
   it('when it is asked for again, only the files that failed are fetched', async () => {
     const { addresses, asked, urlOf, mend } = host({ [NAME]: offLine, [OTHER]: offLine });
     const client = new QueryClient();
-    const first = await client.fetchQuery(datasetQuery(addresses));
+    const first = await client.query(datasetQuery(addresses));
     expect(first.failures.map(({ file }) => file).sort()).toEqual([NAME, OTHER]);
 
     mend(NAME);
     asked.length = 0;
-    const second = await client.fetchQuery({ ...datasetQuery(addresses), staleTime: 0 });
+    const second = await client.query({ ...datasetQuery(addresses), staleTime: 0 });
     expect(asked.toSorted()).toEqual([urlOf(NAME), urlOf(OTHER)].sort());
     expect(second.failures.map(({ file }) => file)).toEqual([OTHER]);
     expect(second.observations.some((o) => o.source === 'bao-cong-thuong-2024-02')).toBe(true);
 
     mend(OTHER);
     asked.length = 0;
-    const third = await client.fetchQuery({ ...datasetQuery(addresses), staleTime: 0 });
+    const third = await client.query({ ...datasetQuery(addresses), staleTime: 0 });
     expect(asked).toEqual([urlOf(OTHER)]);
     expect(third.failures).toEqual([]);
   });
@@ -88,9 +88,9 @@ describe('datasetQuery', () => {
   it('is not asked for twice while it is there', async () => {
     const { addresses, asked } = host();
     const client = new QueryClient();
-    await client.fetchQuery(datasetQuery(addresses));
+    await client.query(datasetQuery(addresses));
     asked.length = 0;
-    await client.fetchQuery(datasetQuery(addresses));
+    await client.query(datasetQuery(addresses));
     expect(asked).toEqual([]);
   });
 
@@ -98,8 +98,8 @@ describe('datasetQuery', () => {
     const { addresses, asked } = host();
     const client = new QueryClient();
     const [a, b] = await Promise.all([
-      client.fetchQuery(datasetQuery(addresses)),
-      client.fetchQuery(datasetQuery(addresses)),
+      client.query(datasetQuery(addresses)),
+      client.query(datasetQuery(addresses)),
     ]);
     expect(a).toBe(b);
     expect(asked).toHaveLength(addresses.length);
@@ -111,16 +111,16 @@ describe('fileQuery', () => {
     const { asked, urlOf } = host();
     const client = new QueryClient();
     const old = { name: NAME, url: urlOf(NAME) };
-    await client.fetchQuery(fileQuery(old));
-    await client.fetchQuery(fileQuery(old));
+    await client.query(fileQuery(old));
+    await client.query(fileQuery(old));
     expect(asked).toHaveLength(1);
-    await client.fetchQuery(fileQuery({ ...old, url: urlOf('units.csv') }));
+    await client.query(fileQuery({ ...old, url: urlOf('units.csv') }));
     expect(asked).toEqual([urlOf(NAME), urlOf('units.csv')]);
   });
 
   it('fails with the status of the answer', async () => {
     const { urlOf } = host({ [NAME]: () => new Response('', { status: 404, statusText: 'Not Found' }) });
-    await expect(new QueryClient().fetchQuery(fileQuery({ name: NAME, url: urlOf(NAME) }))).rejects.toThrow(
+    await expect(new QueryClient().query(fileQuery({ name: NAME, url: urlOf(NAME) }))).rejects.toThrow(
       '404 Not Found',
     );
   });

@@ -7,6 +7,7 @@ import type { FigureSpec } from '../../../src/figure/spec';
 import { periodShort } from '../../../src/i18n/period';
 import type { Locale } from '../../../src/i18n/locale';
 import { at } from '../support/periods';
+import { textsOf } from '../support/figures';
 import { CONTEXTS } from '../support/real';
 import { datasetOf, type Row } from '../support/synthetic';
 
@@ -161,9 +162,41 @@ describe('products', () => {
   it('a level of one source and a growth of another are not one statement: nothing is derived from them', () => {
     const rows = [growth('CEMENT', '17.9'), level('CEMENT', '1270', { SOURCE: 'beta' })];
     const model = built(ctxOf(rows), DUMBBELL);
-    const [row] = model.body.kind === 'dumbbell' ? model.body.rows : [];
-    expect(row).toMatchObject({ level: '', levelBefore: '' });
-    expect(model.sources.map(({ key }) => key)).toEqual(['alpha']);
+    expect(model.body.kind === 'dumbbell' && model.body.rows.map((row) => row.levelBefore)).toEqual(['']);
+    expect(textsOf(model).join(' ')).not.toContain('≈');
+  });
+
+  it('two growths of one product that rounding cannot reconcile stand in two rows, the first counted alone', () => {
+    const rows = [
+      growth('CEMENT', '-6.79', { LOCATOR: 'passage 2' }),
+      growth('CEMENT', '-20.5', { LOCATOR: 'passage 1' }),
+      growth('BEER', '9'),
+      growth('STEEL', '3'),
+    ];
+    const model = built(ctxOf(rows), DUMBBELL);
+    const shown = model.body.kind === 'dumbbell' ? model.body.rows : [];
+    expect(shown.map(({ id, role, now }) => [id, role, now.text])).toEqual([
+      ['BEER', 'own', `+9${NB}%`],
+      ['STEEL', 'own', `+3${NB}%`],
+      ['CEMENT', 'own', `${M}6,79${NB}%`],
+      ['CEMENT-2', 'other-source', `${M}20,5${NB}%`],
+    ]);
+    expect(model.title).toBe(`Bia tăng 9${NB}%, sắt thép tăng 3${NB}%; 1 sản phẩm giảm`);
+    expect(model.table.rows.map((cells) => cells[0]?.text)).toEqual([
+      'Bia',
+      'Sắt thép',
+      'Xi măng',
+      'Xi măng',
+    ]);
+  });
+
+  it('a level stands in the figure though two growths of its product disagree', () => {
+    const rows = [
+      level('CEMENT', '1270'),
+      growth('CEMENT', '6.79', { LOCATOR: 'passage 2' }),
+      growth('CEMENT', '20.5', { LOCATOR: 'passage 1' }),
+    ];
+    expect(textsOf(built(ctxOf(rows), DUMBBELL))).toContain('1.270 nghìn tấn');
   });
 
   it('a fall of a whole hundred leaves nothing to derive', () => {
@@ -205,8 +238,8 @@ describe('areas', () => {
     [
       'level within rounding',
       [{ OBS_VALUE: '5.7' }, nation('5.74')],
-      'Thanh Hóa và cả nước: làm tròn không cho biết nơi nào tăng nhanh hơn',
-      'Thanh Hoa and Viet Nam: rounding does not tell which grows faster',
+      'Thanh Hóa và cả nước: làm tròn không cho biết nơi nào cao hơn',
+      'Thanh Hoa and Viet Nam: rounding does not tell which is higher',
     ],
     [
       'alone',
@@ -225,10 +258,28 @@ describe('areas', () => {
     expect(built(ctxOf(rows, 'en'), AREAS).title).toBe(en);
   });
 
-  it('when both fall, neither is said to grow', () => {
-    const rows = [{ OBS_VALUE: '-2.0' }, nation('-5.0')];
-    expect(built(ctxOf(rows), AREAS).title).not.toMatch(/tăng/);
-    expect(built(ctxOf(rows, 'en'), AREAS).title).not.toMatch(/grow/);
+  it.each([
+    // -2.0 - (-5.0) = 3.0.
+    [
+      'when both fall, the smaller fall',
+      '-2.0',
+      '-5.0',
+      'giảm ít hơn cả nước 3,0',
+      'falls 3.0 points less than',
+    ],
+    [
+      'when both fall, the greater fall',
+      '-5.0',
+      '-2.0',
+      'giảm nhiều hơn cả nước 3,0',
+      'falls 3.0 points more than',
+    ],
+    ['a rise against a fall', '2.0', '-5.0', 'cao hơn cả nước 7,0', 'stands 7.0 points above'],
+    ['a fall against a rise', '-5.0', '2.0', 'thấp hơn cả nước 7,0', 'stands 7.0 points below'],
+  ])('%s: nothing that falls is said to grow', (_, own, reference, inVi, inEn) => {
+    const rows = [{ OBS_VALUE: own }, nation(reference)];
+    expect(built(ctxOf(rows), AREAS).title).toBe(`Thanh Hóa ${inVi} điểm phần trăm`);
+    expect(built(ctxOf(rows, 'en'), AREAS).title).toBe(`Thanh Hoa ${inEn} Viet Nam`);
   });
 
   it('an area for which nothing is published has a row of words, and no bar', () => {

@@ -38,7 +38,7 @@ export function pageFigures(ctx: Context, period: Period): FigureModel[] {
 }
 
 /** Figures of other pages: the path of a year with its pace and other years under it, and all targets at once. */
-export function furtherFigures(ctx: Context): FigureModel[] {
+function furtherFigures(ctx: Context): FigureModel[] {
   const path = { kind: 'lines', area: AREA, indicator: 'IIP', pace: true } as const;
   return [
     figureModel(ctx, { ...path, year: '2024', over: ['2023', '2022'] }),
@@ -72,7 +72,14 @@ export const DRAWINGS: readonly NamedFigure[] = [
 ];
 
 /** Fields that name a thing to the program and never to a reader. */
-const NAMES = new Set(['id', 'key', 'kind', 'role', 'grammar', 'address']);
+const NAMES = new Set(['id', 'key', 'kind', 'role', 'grammar', 'address', 'observations']);
+
+/** The names of all fields of a value, however deep. */
+export function fieldsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(fieldsOf);
+  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
+}
 
 /** Every text in a value that a reader may see, however deep. */
 export function textsOf(value: unknown): string[] {

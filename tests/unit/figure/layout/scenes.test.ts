@@ -156,9 +156,7 @@ describe.each(WIDTHS)('every figure of the site at %i pixels', (width) => {
 
   it('has a mark for every datum with a value, and none for one without', () => {
     const unlike = faults(({ model: { body }, scene }) => {
-      const marked = new Set(
-        scene.marks.flatMap((item) => ('mark' in item && item.mark !== undefined ? [item.mark] : [])),
-      );
+      const marked = new Set(scene.marks.flatMap((item) => ('mark' in item ? [item.mark] : [])));
       // A target of a year is a line across its plot; an amount beside a count is a line of text.
       return dataOf(body)
         .filter((datum) => !(body.kind === 'lines' && datum === body.target))

@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ADDRESSES, expect, stageOf, test, THEMES, visit } from './support';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** All that another theme can change. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong, one line a finding. */
+async function violations(page: Page, only?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).options({
+    runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: RULES },
+    resultTypes: ['violations'],
+  });
+  // One frame, one origin: the legacy mode needs no second page to put its findings together.
+  const found = await builder.setLegacyMode().analyze();
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+/** Texts of drawings are painted, which axe does not look at: their contrast with the panel behind them. */
+function paleTexts(): string[] {
+  const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = channels(colour)
+      .slice(0, 3)
+      .map((c) => c / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = (element: Element | null): string => {
+    if (!element) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(element);
+    return channels(backgroundColor)[3] === 0 ? ground(element.parentElement) : backgroundColor;
+  };
+  const pale = [...document.querySelectorAll('#root svg text')].flatMap((text) => {
+    if (!text.checkVisibility()) return [];
+    const [dark = 0, bright = 0] = [light(getComputedStyle(text).fill), light(ground(text))].sort(
+      (a, b) => a - b,
+    );
+    const contrast = (bright + 0.05) / (dark + 0.05);
+    return contrast < 4.5 ? [`“${text.textContent}”: contrast ${contrast.toFixed(2)}`] : [];
+  });
+  return [...new Set(pale)];
+}
+
+const WIDTHS = [390, 1440];
+
+for (const address of ADDRESSES) {
+  test(`nothing stands in anybody's way: ${address}`, async ({ page }) => {
+    await visit(page, address);
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const found = await violations(page, colorScheme === 'dark' ? COLOUR_RULES : undefined);
+        expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
+      }
+      expect.soft(await page.evaluate(paleTexts), colorScheme).toEqual([]);
+    }
+  });
+}
+
+const STATES: readonly { what: string; address: string; open: (page: Page) => Promise<void> }[] = [
+  {
+    what: 'the search open',
+    address: '/',
+    open: async (page) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog').getByRole('combobox').fill('dien');
+      await expect(page.getByRole('option')).not.toHaveCount(0);
+    },
+  },
+  {
+    what: 'a table open',
+    address: '/',
+    open: async (page) => {
+      await page.locator('#dumbbell-output summary').click();
+      await expect(page.locator('#dumbbell-output table')).toBeVisible();
+    },
+  },
+  {
+    what: 'a tooltip showing',
+    address: '/',
+    open: async (page) => {
+      const stage = stageOf(page, '#lines-iip');
+      await stage.focus();
+      await expect(stage).toHaveAttribute('data-interactive', 'true');
+      await page.keyboard.press('ArrowRight');
+      await expect(stage.locator('.tooltip')).toBeVisible();
+    },
+  },
+  {
+    what: 'a “Why?” open',
+    address: '/en/targets/',
+    open: async (page) => {
+      await page.locator('.target-why summary').first().click();
+      await expect(page.locator('.target-why li').first()).toBeVisible();
+    },
+  },
+  {
+    what: 'a refused number',
+    address: '/targets/',
+    open: async (page) => {
+      await page.getByLabel('Mục tiêu thử, %').fill('abc');
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    what: 'an address that leads nowhere',
+    address: '/ky/2024-Q9/',
+    open: async (page) => {
+      await expect(page.getByRole('status').filter({ hasText: '2024-Q9' })).toBeVisible();
+    },
+  },
+];
+
+test.describe('in a state that a reader brings about', () => {
+  // The host says of an address that leads nowhere that it was not found.
+  test.use({ forgiven: /status of 404/ });
+
+  for (const { what, address, open } of STATES) {
+    test(`nothing stands in anybody's way with ${what}`, async ({ page }) => {
+      await visit(page, address);
+      await open(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await violations(page), `${width} px, light`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violations(page, COLOUR_RULES), 'dark').toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,140 @@
+import { alive, expect, prerendered, test, visit } from './support';
+
+/** What the head of a page says, and the few words of its body that go with it. */
+interface Head {
+  readonly path: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly description: string;
+  readonly canonical: readonly string[];
+  readonly alternates: readonly { readonly lang: string; readonly href: string }[];
+  readonly picture: string;
+  readonly pictureSays: string;
+  readonly root: string;
+}
+
+/** Fetches pages and reads them as a browser would, without running them. */
+async function readHeads(paths: readonly string[]): Promise<Head[]> {
+  return Promise.all(
+    paths.map(async (path): Promise<Head> => {
+      const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+      const content = (selector: string): string =>
+        page.querySelector(selector)?.getAttribute('content') ?? '';
+      const links = (selector: string): Element[] => [...page.head.querySelectorAll(selector)];
+      return {
+        path,
+        lang: page.documentElement.lang,
+        title: page.title,
+        headings: [...page.querySelectorAll('h1')].map((heading) => heading.textContent),
+        description: content('meta[name="description"]'),
+        canonical: links('link[rel="canonical"]').map((link) => link.getAttribute('href') ?? ''),
+        alternates: links('link[rel="alternate"][hreflang]').map((link) => ({
+          lang: link.getAttribute('hreflang') ?? '',
+          href: link.getAttribute('href') ?? '',
+        })),
+        picture: content('meta[property="og:image"]'),
+        pictureSays: content('meta[property="og:image:alt"]'),
+        root: page.getElementById('root')?.dataset['path'] ?? '',
+      };
+    }),
+  );
+}
+
+const pathOf = (address: string): string => new URL(address).pathname;
+const languageOf = (path: string): string => (path.startsWith('/en/') ? 'en' : 'vi');
+
+test('every page says what it is, in which language, and where its other language stands', async ({
+  page,
+}) => {
+  await visit(page, '/');
+  const paths = await prerendered(page);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths.filter((path) => languageOf(path) === 'vi')).toHaveLength(paths.length / 2);
+  const heads = await page.evaluate(readHeads, paths);
+
+  for (const head of heads) {
+    const { path } = head;
+    expect.soft(head.lang, path).toBe(languageOf(path));
+    expect.soft(head.headings, path).toHaveLength(1);
+    expect.soft(head.title, path).toMatch(/ · Chỉ Số$/);
+    expect.soft(head.description, path).toMatch(/\p{L} /u);
+    expect.soft(head.canonical.map(pathOf), path).toEqual([path]);
+    expect.soft(head.root, path).toBe(path);
+    const { origin } = new URL(head.canonical[0] ?? '');
+    for (const address of [...head.canonical, head.picture, ...head.alternates.map(({ href }) => href)])
+      expect.soft(new URL(address).origin, path).toBe(origin);
+
+    const links = Object.fromEntries(head.alternates.map(({ lang, href }) => [lang, pathOf(href)]));
+    expect.soft(Object.keys(links).sort(), path).toEqual(['en', 'vi', 'x-default']);
+    expect.soft(links[head.lang], path).toBe(path);
+    expect.soft(links['x-default'], path).toBe(links['vi']);
+    const other = heads.find((one) => one.path === links[head.lang === 'vi' ? 'en' : 'vi']);
+    expect.soft(other?.alternates, `${path} and its other language name each other`).toEqual(head.alternates);
+    expect.soft(other?.lang, path).not.toBe(head.lang);
+  }
+
+  // The first page and the page of its period are one view at two addresses.
+  for (const lang of ['vi', 'en']) {
+    const titles = new Map<string, string[]>();
+    for (const head of heads.filter((one) => one.lang === lang))
+      titles.set(head.title, [...(titles.get(head.title) ?? []), head.path]);
+    const home = lang === 'vi' ? '/' : '/en/';
+    const shared = [...titles.values()].filter((all) => all.length > 1);
+    expect.soft(shared).toEqual([[home, expect.stringMatching(/2024-01--P2M\/$/) as string]]);
+  }
+});
+
+test('every page has its picture for link previews', async ({ page }) => {
+  await visit(page, '/');
+  const heads = await page.evaluate(readHeads, await prerendered(page));
+  const pictures = new Map(heads.map(({ picture, lang }) => [pathOf(picture), lang]));
+  expect(pictures.size).toBeGreaterThan(heads.length / 2);
+  for (const head of heads) expect.soft(head.pictureSays, head.path).not.toBe('');
+  await Promise.all(
+    [...pictures].map(async ([path, lang]) => {
+      expect.soft(path).toContain(`/og/${lang}-`);
+      const response = await page.request.get(path);
+      expect.soft(response.status(), path).toBe(200);
+      const bytes = await response.body();
+      expect.soft(bytes.subarray(1, 4).toString('latin1'), path).toBe('PNG');
+      expect.soft([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], path).toEqual([1200, 630]);
+    }),
+  );
+});
+
+test('title and language of the document follow the view', async ({ page }) => {
+  await visit(page, '/ky/2024/');
+  const heads = await page.evaluate(readHeads, [
+    '/en/period/2024/',
+    '/en/targets/',
+    '/en/targets/brief/',
+    '/en/',
+  ]);
+  const go = [
+    () => page.getByRole('link', { name: 'English' }).click(),
+    () => page.getByRole('link', { name: 'Targets', exact: true }).click(),
+    () => page.getByRole('link', { name: 'One-page briefing' }).click(),
+    () => page.getByRole('link', { name: 'Overview', exact: true }).click(),
+  ];
+  for (const [i, { path, title }] of heads.entries()) {
+    await go[i]?.();
+    await expect(page).toHaveURL(path);
+    await alive(page);
+    await expect.soft(page).toHaveTitle(title);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('h1')).toHaveCount(1);
+  }
+});
+
+test('robots are told where the map is, and the map is of this site', async ({ page }) => {
+  const robots = await (await page.request.get('/robots.txt')).text();
+  const [, map = ''] = /^Sitemap: (\S+)$/m.exec(robots) ?? [];
+  expect(pathOf(map)).toBe('/sitemap.xml');
+  const paths = await prerendered(page);
+  await Promise.all(
+    paths.map(async (path) => {
+      expect.soft((await page.request.get(path)).status(), path).toBe(200);
+    }),
+  );
+});

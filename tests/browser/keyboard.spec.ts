@@ -1,0 +1,289 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, plain, stageOf, test, visit } from './support';
+
+/** The words of what has the focus, or why a reader could not tell that it has it. */
+function focusSeen(): string {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return 'nothing has the focus';
+  const name = `${focused.tagName} ${(focused.getAttribute('aria-label') ?? focused.innerText).slice(0, 60)}`;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name}: no outline`;
+  if (outlineColor === getComputedStyle(document.body).backgroundColor) return `${name}: outline unseen`;
+  if (right - left < 8 || bottom - top < 8) return `${name}: too small to be seen`;
+  if (right <= 0 || left >= innerWidth || bottom <= 0 || top >= innerHeight) return `${name}: out of sight`;
+  return 'seen';
+}
+
+/** Walks by Tab until something has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way by Tab to ${target.toString()}`);
+}
+
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+
+for (const address of ['/', '/en/targets/', '/targets/brief/']) {
+  test(`Tab goes through everything that can be used, and shows where it is: ${address}`, async ({
+    page,
+  }) => {
+    await visit(page, address);
+    const expected = await page.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+      );
+      return [...all]
+        .filter((one) => one.checkVisibility())
+        .map((one, i) => (one.dataset['stop'] = String(i)));
+    });
+    const walked: string[] = [];
+    for (let i = 0; i < expected.length; i += 1) {
+      await page.keyboard.press('Tab');
+      walked.push(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['stop'] ?? '?'));
+      expect.soft(await page.evaluate(focusSeen)).toBe('seen');
+    }
+    expect(walked).toEqual(expected);
+  });
+}
+
+test('the first stop is the way past the navigation', async ({ page }) => {
+  await visit(page, '/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Đến nội dung chính' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedId(page)).toBe('main');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main').getByRole('link').first()).toBeFocused();
+});
+
+test('a period is chosen by Tab and Enter; its title is said and the focus stays', async ({ page }) => {
+  await visit(page, '/');
+  const before = await page.title();
+  const chip = page.getByRole('link', { name: 'Quý I', exact: true });
+  await tabTo(page, chip);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/ky/2024-Q1/');
+  await expect(page.locator('h1')).toContainText('Quý I/2024');
+  await expect(page).not.toHaveTitle(before);
+  await expect(page.getByRole('status').filter({ hasText: await page.title() })).toHaveCount(1);
+  await expect(chip).toBeFocused();
+  await expect(chip).toHaveAttribute('aria-current', 'page');
+});
+
+/** Where in a drawing the reader is, and what the live region says there. */
+function whereAndWhat(stage: Element): string {
+  const spot = stage.querySelector<HTMLElement>('.tooltip-spot');
+  const said = stage.querySelector<HTMLElement>('[role="status"][aria-live="polite"]');
+  return said?.checkVisibility()
+    ? `${spot?.style.left} ${spot?.style.top}: ${said.innerText}`
+    : 'nothing is said';
+}
+
+/** A figure of every kind, and something that it must say on the way. */
+const WALKS: readonly { part: string; name: string; value: string }[] = [
+  { part: '#dumbbell-output', name: 'Điện sản xuất', value: '+95 %' },
+  { part: '#lines-iip', name: '2T/2024', value: '+24,46 %' },
+  { part: '#bars-area-iip', name: 'Cả nước', value: '+5,74 %' },
+  { part: '#units-projects-bte', name: '', value: '48 dự án' },
+  { part: '#bullet-all', name: 'VACN', value: '+14,9 %' },
+  { part: '#card-iip', name: 'IIP', value: '+24,46 %' },
+];
+
+test('the arrow keys walk through every figure, whose data are said with name and value', async ({
+  page,
+}) => {
+  await visit(page, '/');
+  for (const { part, name, value } of WALKS) {
+    await test.step(part, async () => {
+      const stage = stageOf(page, part);
+      const said = stage.getByRole('status');
+      await tabTo(page, stage);
+      await expect(stage).toHaveAttribute('data-interactive', 'true');
+      await expect(said).toHaveText('');
+      const place = await stage.elementHandle();
+      const hear = async (key: string): Promise<string> => {
+        await page.keyboard.press(key);
+        return (await place?.evaluate(whereAndWhat)) ?? '';
+      };
+      const walk: string[] = [];
+      for (;;) {
+        const words = await hear(walk.length % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+        // At the last figure the arrow stays where it is.
+        if (walk.at(-1) === words) break;
+        walk.push(words);
+        expect(walk.length, 'the walk ends').toBeLessThan(60);
+      }
+      expect(walk.length).toBeGreaterThan(1);
+      for (const words of walk) expect.soft(words, 'names a figure').toMatch(/: \p{L}.*(\d|—)/u);
+      const known = walk.filter((words) => plain(words).includes(name) && plain(words).includes(value));
+      expect.soft(known, `says ${name} ${value}`).not.toEqual([]);
+      expect.soft(await hear('Home')).toBe(walk[0]);
+      expect.soft(await hear('End')).toBe(walk.at(-1));
+      expect.soft(await hear('ArrowLeft')).toBe(walk.at(-2));
+      await page.keyboard.press('Escape');
+      await expect(said).toHaveText('');
+      await expect(stage).toBeFocused();
+    });
+  }
+});
+
+test('a table opens and closes by Enter', async ({ page }) => {
+  await visit(page, '/');
+  const part = page.locator('#dumbbell-output');
+  await part.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const row = part.getByRole('row', { name: 'Điện sản xuất' });
+  await expect(row).toBeVisible();
+  await expect(row).toContainText('744 triệu kWh');
+  await expect(row).toContainText(/\+95\s%/);
+  await page.keyboard.press('Tab');
+  await expect(part.getByRole('region')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(row).toBeHidden();
+});
+
+test.describe('search', () => {
+  test('opens on the slash, finds without accents and leads to the part', async ({ page }) => {
+    await visit(page, '/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    const input = dialog.getByRole('combobox');
+    await expect(input).toBeFocused();
+    await input.fill('dien');
+    const options = dialog.getByRole('option');
+    await expect(options.first()).toContainText('Điện sản xuất');
+    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+    await expect(dialog.getByRole('status')).toContainText('kết quả');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect.poll(() => focusedId(page)).toBe('dumbbell-output');
+    await expect(page.locator('#dumbbell-output')).toBeInViewport();
+    await expect(page.locator('h1')).toContainText('24,46');
+  });
+
+  test('leads to another page and its part', async ({ page }) => {
+    await visit(page, '/en/targets/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('nha may xi');
+    await expect(dialog.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/period\//);
+    await expect.poll(() => focusedId(page)).toBe('plants');
+    await expect(page.locator('#plants')).toBeInViewport();
+  });
+
+  test('the arrows choose; a query without an answer says so', async ({ page }) => {
+    await visit(page, '/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    const input = dialog.getByRole('combobox');
+    await input.fill('quy 1');
+    await expect(dialog.getByRole('option').first()).toContainText('Quý I/2024');
+    await input.fill('2024');
+    const options = dialog.getByRole('option');
+    await expect(options.nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+    const second = await options.nth(1).getAttribute('id');
+    await expect(input).toHaveAttribute('aria-activedescendant', second ?? '?');
+    await input.fill('qwertyuiop');
+    await expect(dialog.getByRole('status')).toContainText('“qwertyuiop”');
+    await expect(options).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible();
+  });
+
+  test('loses no letter, however fast one types', async ({ page }) => {
+    await visit(page, '/');
+    await page.keyboard.press('/');
+    const input = page.getByRole('dialog').getByRole('combobox');
+    await expect(input).toBeFocused();
+    await page.keyboard.type('dau diesel nhien lieu');
+    await expect(input).toHaveValue('dau diesel nhien lieu');
+  });
+
+  test('Escape closes it and gives the focus back to where it was', async ({ page }) => {
+    await visit(page, '/');
+    const chip = page.getByRole('link', { name: '8 tháng', exact: true });
+    const button = page.getByRole('button', { name: 'Tìm chỉ tiêu…' });
+    const dialog = page.getByRole('dialog');
+    for (const [from, key] of [
+      [chip, '/'],
+      [button, 'Enter'],
+    ] as const) {
+      await from.focus();
+      await page.keyboard.press(key);
+      await expect(dialog.getByRole('combobox')).toBeFocused();
+      expect.soft(await page.evaluate(focusSeen)).toBe('seen');
+      await dialog.getByRole('combobox').fill('xi');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(from).toBeFocused();
+    }
+  });
+
+  test('the slash is a slash where somebody writes', async ({ page }) => {
+    await visit(page, '/targets/');
+    const field = page.getByLabel('Mục tiêu thử, %');
+    await field.focus();
+    await page.keyboard.press('/');
+    await expect(field).toHaveValue(/\//);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test('the theme is chosen by keyboard, stays, and is there before anything is painted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await visit(page, '/');
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  const choice = page.getByLabel('Giao diện');
+  await choice.focus();
+  await page.keyboard.press('End');
+  await expect(choice).toHaveValue('dark');
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  // As dark as a device that asks for it.
+  await page.evaluate(() => delete document.documentElement.dataset['theme']);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).toBe(dark);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/targets/', { waitUntil: 'commit' });
+  await page.waitForSelector('h1');
+  expect(await ground()).toBe(dark);
+  await expect(page.getByLabel('Giao diện')).toHaveValue('dark');
+});
+
+test.describe('targets', () => {
+  test('the slider moves by arrow keys, and with it the pace and the address', async ({ page }) => {
+    await visit(page, '/targets/?target=IIP-2024&after=2');
+    const pace = page.locator('.what-if .card-figure');
+    await expect(pace).toHaveText(/≈ \+4,7\s%/);
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    for (let steps = 0; steps < 30; steps += 1) await page.keyboard.press('ArrowLeft');
+    await expect(pace).not.toHaveText(/≈ \+4,7\s%/);
+    await expect(page).toHaveURL(/share=13\.7(&|$)/);
+    await expect(slider).toHaveAttribute('aria-valuetext', /^13,7\s%$/);
+    await expect(pace).toHaveText(/≈ \+5,4\s%/);
+    await expect(slider).toBeFocused();
+  });
+
+  test('“Vì sao?” opens by Enter', async ({ page }) => {
+    await visit(page, '/targets/');
+    const why = page.locator('.target-why').first();
+    await why.locator('summary').focus();
+    await expect(why.locator('summary')).toHaveAccessibleName(/IIP 2025/);
+    await page.keyboard.press('Enter');
+    await expect(why.getByRole('listitem').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(why.getByRole('listitem').first()).toBeHidden();
+  });
+});

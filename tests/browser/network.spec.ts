@@ -1,0 +1,228 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { alive, expect, prerendered, test, visit } from './support';
+
+const SCRIPT_BUDGET = 100_000;
+const FONT_BUDGET = 90_000;
+
+/** Where the page that React has taken over differs from the HTML that was served; empty when nowhere. */
+function firstDifference(html: string): string {
+  const bare = (root: Element | null): Element => {
+    if (!root) throw new Error('no root');
+    const copy = root.cloneNode(true) as Element;
+    const comments: Node[] = [];
+    const walker = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+    while (walker.nextNode()) comments.push(walker.currentNode);
+    for (const comment of comments) comment.parentNode?.removeChild(comment);
+    copy.normalize();
+    return copy;
+  };
+  const differ = (a: Node, b: Node | undefined): string => {
+    if (b && a.isEqualNode(b)) return '';
+    const inner = [...a.childNodes]
+      .map((child, i) => differ(child, b?.childNodes[i]))
+      .find((text) => text !== '');
+    if (inner !== undefined && a.childNodes.length === b?.childNodes.length) return inner;
+    const words = (node?: Node): string =>
+      (node instanceof Element ? node.outerHTML : (node?.textContent ?? 'nothing')).slice(0, 300);
+    return `served: ${words(a)} — alive: ${words(b)}`;
+  };
+  const served = new DOMParser().parseFromString(html, 'text/html');
+  return differ(bare(served.getElementById('root')), bare(document.getElementById('root')));
+}
+
+/** Remembers breaches of the Content-Security-Policy from the first moment on. */
+const watchPolicy = (page: Page) =>
+  page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const root = document.documentElement;
+      root.dataset['breaches'] = `${root.dataset['breaches'] ?? ''} ${violatedDirective} ${blockedURI};`;
+    });
+  });
+const breaches = (page: Page) => page.evaluate(() => document.documentElement.dataset['breaches'] ?? '');
+
+// Four tests, so that two workers can share the pages.
+for (const quarter of [0, 1, 2, 3]) {
+  test(`every page comes alive as it was served, in silence (${quarter + 1} of 4)`, async ({ page }) => {
+    await watchPolicy(page);
+    const paths = (await prerendered(page)).filter((_, i) => i % 4 === quarter);
+    expect(paths.length).toBeGreaterThan(4);
+    for (const path of paths) {
+      const response = await page.goto(path);
+      await alive(page);
+      expect.soft(await page.evaluate(firstDifference, (await response?.text()) ?? ''), path).toBe('');
+      expect.soft(await breaches(page), path).toBe('');
+    }
+  });
+}
+
+test.describe('the policy of content', () => {
+  test.use({ forgiven: /Content Security Policy/ });
+
+  test('stands in every page and is in force', async ({ page }) => {
+    await watchPolicy(page);
+    await visit(page, '/');
+    const policies = await page.evaluate(
+      async (paths) =>
+        Promise.all(
+          paths.map(async (path) => {
+            const served = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+            const meta = served.querySelector('meta[http-equiv="Content-Security-Policy"]');
+            // It governs only what comes after it.
+            const first = served.head.querySelector(
+              'script, link[rel="modulepreload"], link[rel="preload"], style',
+            );
+            const early =
+              meta && first && meta.compareDocumentPosition(first) === Node.DOCUMENT_POSITION_FOLLOWING;
+            return early ? (meta.getAttribute('content') ?? '') : 'missing or too late';
+          }),
+        ),
+      [...(await prerendered(page)), '/404.html'],
+    );
+    for (const policy of policies) {
+      expect.soft(policy).toContain("default-src 'none'");
+      expect.soft(policy).toMatch(/script-src 'self' 'sha256-[^;]+'/);
+      expect.soft(policy).not.toMatch(/unsafe|https?:|\*|data:/);
+    }
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.slipped = "yes"';
+      document.head.append(script);
+    });
+    expect(await page.evaluate(() => document.documentElement.dataset['slipped'])).toBeUndefined();
+    await expect.poll(() => breaches(page)).toContain('script-src');
+  });
+});
+
+test('nothing is asked of another origin, whatever is opened', async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await visit(page, '/');
+  for (const stage of await page.locator('.stage:visible').all()) {
+    await stage.hover();
+    await expect(stage).toHaveAttribute('data-interactive', 'true');
+  }
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('combobox').fill('xi mang');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Mục tiêu', exact: true }).click();
+  await expect(page).toHaveURL('/targets/');
+  await page.locator('#lines-iip .stage:visible').hover();
+  await page.getByRole('link', { name: 'Bản tóm tắt một trang' }).click();
+  await expect(page).toHaveURL('/targets/brief/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(asked.length).toBeGreaterThan(30);
+  expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
+});
+
+test('the first screen asks for little, and for no chart machinery', async ({ page }) => {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await visit(page, '/');
+  await page.waitForLoadState('networkidle');
+  const bodies = (type: string): Promise<Buffer[]> =>
+    Promise.all(
+      responses.filter((one) => one.request().resourceType() === type).map((response) => response.body()),
+    );
+  const hasRecharts = (scripts: readonly Buffer[]): boolean =>
+    scripts.some((script) => script.includes('recharts'));
+  const size = (all: readonly Buffer[]): number => all.reduce((sum, one) => sum + one.length, 0);
+
+  const scripts = await bodies('script');
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(hasRecharts(scripts)).toBe(false);
+  const packed = scripts.map((script) => brotliCompressSync(script));
+  expect.soft(size(packed), 'bytes of script, packed').toBeLessThanOrEqual(SCRIPT_BUDGET);
+  const fonts = await bodies('font');
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(size(fonts)).toBeLessThanOrEqual(FONT_BUDGET);
+  const urls = responses.map((response) => response.url());
+  expect(new Set(urls).size, 'nothing is fetched twice').toBe(urls.length);
+
+  // It does come when somebody reaches for a chart that needs it: the name is one that can be found.
+  const stage = page.locator('#lines-iip .stage:visible');
+  await stage.hover();
+  await expect(stage).toHaveAttribute('data-interactive', 'true');
+  expect(hasRecharts(await bodies('script'))).toBe(true);
+});
+
+interface Shape {
+  readonly what: string;
+  readonly box: readonly number[];
+}
+
+/** Everything that a drawing paints, and where on the page. */
+function shapesOf(stage: Element): Shape[] {
+  return [...stage.querySelectorAll('svg :is(rect, circle, line, path, text)')]
+    .map((shape): Shape => {
+      const { fill, stroke } = getComputedStyle(shape);
+      const { left, top, right, bottom } = shape.getBoundingClientRect();
+      const painted = stroke !== 'none' || (fill !== 'none' && !['line'].includes(shape.tagName));
+      const box = [left + scrollX, top + scrollY, right + scrollX, bottom + scrollY];
+      const mark = shape.getAttribute('data-mark') ?? '';
+      return {
+        what: painted ? `${shape.tagName} ${mark} ${shape.tagName === 'text' ? shape.textContent : ''}` : '',
+        box: right - left + bottom - top > 0 ? box : [],
+      };
+    })
+    .filter(({ what, box }) => what !== '' && box.length > 0);
+}
+
+/** Shapes that have no counterpart within half a pixel. */
+function moved(before: readonly Shape[], after: readonly Shape[]): string[] {
+  const left = [...after];
+  return before.flatMap(({ what, box }) => {
+    const at = left.findIndex(
+      (other) => other.what === what && other.box.every((side, i) => Math.abs(side - (box[i] ?? NaN)) <= 0.5),
+    );
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 ? [] : [`${what}: ${box.map((side) => side.toFixed(1)).join(', ')}`];
+  });
+}
+
+/** Pages with figures of every kind. A query is read only once the page is alive: what it adds may push what is below. */
+const STILL = [
+  { address: '/', pushes: false },
+  { address: '/ky/2024/', pushes: false },
+  { address: '/targets/', pushes: false },
+  { address: '/targets/?year=2024&over=2025.2023.2022', pushes: true },
+];
+
+for (const { address, pushes } of STILL) {
+  for (const width of [1440, 390]) {
+    test(`nothing moves while the page comes alive and its charts take over: ${address} ${width} px`, async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+            const { dataset } = document.documentElement;
+            dataset['shift'] = String(Number(dataset['shift'] ?? 0) + entry.value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.setViewportSize({ width, height: 900 });
+      await visit(page, address);
+      const stages = page.locator('.stage:visible');
+      expect(await stages.count()).toBeGreaterThan(0);
+      for (const stage of await stages.all()) {
+        const part = await stage.evaluate((element) => element.closest('[id]')?.id ?? '');
+        await page.mouse.move(0, 0);
+        await stage.scrollIntoViewIfNeeded();
+        await expect(stage).toHaveAttribute('data-interactive', 'false');
+        const before = await stage.evaluate(shapesOf);
+        expect(before.length, part).toBeGreaterThan(3);
+        await stage.hover();
+        await expect(stage).toHaveAttribute('data-interactive', 'true');
+        const after = await stage.evaluate(shapesOf);
+        expect.soft(moved(before, after), `${part}: gone or moved`).toEqual([]);
+        expect.soft(moved(after, before), `${part}: come or moved`).toEqual([]);
+      }
+      await page.mouse.move(0, 0);
+      const shift = await page.evaluate(() => Number(document.documentElement.dataset['shift'] ?? 0));
+      if (!pushes) expect(shift, 'layout shift').toBe(0);
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** A text in both languages of the site. */
+export type Words = readonly [vi: string, en: string];
+
+export const LANGUAGES = [
+  { lang: 'vi', home: '/', which: 0 },
+  { lang: 'en', home: '/en/', which: 1 },
+] as const;
+
+/** A page of every kind, in both languages, and the one on which the most is drawn. */
+export const ADDRESSES = [
+  '/',
+  '/en/',
+  '/ky/2024/',
+  '/ky/2024-12/',
+  '/ky/2022/',
+  '/targets/',
+  '/en/targets/',
+  '/targets/brief/',
+  '/checks/',
+  '/en/checks/',
+  '/targets/?year=2024&over=2025.2023.2022',
+] as const;
+
+export const THEMES = ['light', 'dark'] as const;
+
+/** What went wrong behind the page's back. */
+export class Troubles {
+  readonly list: string[] = [];
+
+  constructor(page: Page, forgiven: RegExp) {
+    const note = (trouble: string): void => {
+      if (!forgiven.test(trouble)) this.list.push(trouble);
+    };
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) note(`console ${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => {
+      note(`uncaught: ${error.message}`);
+    });
+    page.on('dialog', (dialog) => {
+      note(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol !== 'data:' && hostname !== 'localhost')
+        note(`request leaves the origin: ${request.url()}`);
+    });
+  }
+}
+
+interface Fixtures {
+  /** Troubles that a test brings about on purpose. */
+  forgiven: RegExp;
+  troubles: Troubles;
+}
+
+/** In every test the console stays silent and nothing is asked of another origin. */
+export const test = base.extend<Fixtures>({
+  forgiven: [/(?!)/, { option: true }],
+  troubles: [
+    async ({ page, forgiven }, use) => {
+      const troubles = new Troubles(page, forgiven);
+      await use(troubles);
+      expect(troubles.list).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until React has taken over everything that stands in the page, which it does at a reader's first move. */
+export async function alive(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(0, 0);
+  await page.waitForFunction(() => {
+    const parts = [...document.querySelectorAll('#root *')];
+    return (
+      parts.length > 0 &&
+      parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactFiber$')))
+    );
+  });
+}
+
+/** Opens a page and waits until it is alive, in its own fonts. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await alive(page);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Paths of every prerendered page, as the sitemap lists them. */
+export async function prerendered(page: Page): Promise<string[]> {
+  const response = await page.request.get('/sitemap.xml');
+  const found = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)];
+  return found.map(([, address = '']) => new URL(address).pathname);
+}
+
+/** Spaces of any kind, and any number of them, as one. */
+export const plain = (text: string): string => text.replace(/[\s\u00a0\u2009\u202f]+/g, ' ').trim();
+
+/** The drawing of a figure that shows at this width. */
+export const stageOf = (page: Page, part: string) => page.locator(`${part} .stage:visible`);

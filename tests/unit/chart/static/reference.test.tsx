@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { LIGHT } from '../../../../src/chart/static/paints';
+import { SceneSvg } from '../../../../src/chart/static/SceneSvg';
+import { periodSlug } from '../../../../src/dataset/periodCode';
+import { sceneOf } from '../../../../src/figure/layout/sceneOf';
+import type { FigureModel } from '../../../../src/figure/model';
+import { LOCALES } from '../../../../src/i18n/locale';
+import { pageFigures } from '../../support/figures';
+import { at } from '../../support/periods';
+import { CONTEXTS } from '../../support/real';
+
+/**
+ * Pictures that a person has looked at and found right. Each is a file, so that a change of a figure is a change of a
+ * picture in its commit. To take over new ones: `npx vitest run reference -u`, then look at every one of them.
+ */
+const FOLDER = 'tests/visual/reference';
+
+/** Figures by page: all of the opening page; elsewhere those that differ in kind of content. */
+const CHOSEN: readonly (readonly [string, readonly string[] | 'all'])[] = [
+  ['2024-01-01/P2M', 'all'],
+  // No growth published of any product; a falling nation; an estimate with a forecast apart.
+  ['2022-01-01/P9M', ['dumbbell-output', 'lines-iip']],
+  ['2023-01-01/P9M', ['lines-iip', 'bullet-all']],
+  ['2024-02', ['bars-area-iip', 'bars-activity-iip']],
+  ['2024-Q1', ['dumbbell-output']],
+  ['2024-12', ['dumbbell-output', 'bars-area-iip']],
+  ['2025-01', ['bars-area-iip']],
+];
+
+/** A card is drawn for its own width only. */
+const widthsOf = (model: FigureModel): readonly number[] =>
+  model.id.startsWith('card-') ? [250] : [340, 700];
+
+interface Reference {
+  readonly file: string;
+  readonly model: FigureModel;
+  readonly width: number;
+}
+
+const REFERENCES: readonly Reference[] = LOCALES.flatMap((locale) => {
+  const ctx = CONTEXTS[locale];
+  const pages = CHOSEN.flatMap(([code, ids]) =>
+    pageFigures(ctx, at(code))
+      .filter(({ id }) => ids === 'all' || ids.includes(id))
+      .map((model) => [periodSlug(at(code)), model] as const),
+  );
+  return pages.flatMap(([page, model]) =>
+    widthsOf(model).map((width) => ({ file: `${model.id}-${page}-${locale}-${width}.svg`, model, width })),
+  );
+});
+
+/** One element a line, with what a picture needs to stand alone. */
+function drawing({ model, width }: Reference): string {
+  const markup = renderToStaticMarkup(
+    <SceneSvg scene={sceneOf(model.body, width)} palette={LIGHT} label={model.alt} />,
+  );
+  return `${markup
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" font-family="Inter, sans-serif" ')
+    .replaceAll('><', '>\n<')}\n`;
+}
+
+/** True when this run was asked to take over what it draws (`-u`); a plain run never writes a picture. */
+function takesOver(): boolean {
+  const snapshots: unknown = expect.getState().snapshotState;
+  return (snapshots as { readonly _updateSnapshot?: string })._updateSnapshot === 'all';
+}
+
+/** The pictures of the page of targets are another test's. */
+const there = (): string[] =>
+  (existsSync(FOLDER) ? readdirSync(FOLDER) : []).filter(
+    (name) => name.endsWith('.svg') && !name.startsWith('targets-'),
+  );
+
+describe('the reference pictures', () => {
+  it('are of every kind, in both languages, narrow and wide', () => {
+    expect(new Set(REFERENCES.map(({ model }) => model.kind)).size).toBe(5);
+    for (const [code, ids] of CHOSEN)
+      if (ids !== 'all')
+        for (const id of ids)
+          expect(
+            REFERENCES.filter(({ file }) => file.startsWith(`${id}-${periodSlug(at(code))}-`)),
+          ).toHaveLength(4);
+    expect(new Set(REFERENCES.map(({ file }) => file)).size).toBe(REFERENCES.length);
+  });
+
+  it.each(REFERENCES.map((reference) => [reference.file, reference] as const))(
+    '%s',
+    async (file, reference) => {
+      const path = `${FOLDER}/${file}`;
+      // A picture that is missing is a picture that nobody has looked at.
+      if (!takesOver()) expect(existsSync(path), `${path} is missing: run with -u and look at it`).toBe(true);
+      await expect(drawing(reference)).toMatchFileSnapshot(`../../../../${path}`);
+    },
+  );
+
+  it('are all drawn still: no file stands there that no figure makes', () => {
+    const drawn = new Set(REFERENCES.map(({ file }) => file));
+    expect(there().filter((name) => !drawn.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crossCheck } from '../../../src/checks/crossCheck';
+import { RULES } from '../../../src/checks/finding';
+import { impliedParts } from '../../../src/checks/impliedParts';
+import type { Observation } from '../../../src/dataset/observation';
+import { monthIndex, span } from '../../../src/dataset/period';
+import { figure, found, idsOf, SOURCES } from './support';
+import { consistentWorld, drawsOf } from './world';
+
+const seed = fc.integer({ min: 0, max: 2 ** 31 });
+
+describe('what rounding explains', () => {
+  it('is never found, whatever the truth, the decimals, the sources and the way of rounding', () => {
+    fc.assert(
+      fc.property(seed, (n) => {
+        expect(found(consistentWorld(n))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is compared nevertheless, by every rule', () => {
+    const { tally } = crossCheck(consistentWorld(1), SOURCES);
+    for (const rule of RULES) {
+      expect(tally[rule].compared).toBeGreaterThan(20);
+      expect(tally[rule].disagreed).toBe(0);
+    }
+  });
+
+  it('is never found of a product made in some winter months of each year', () => {
+    fc.assert(
+      fc.property(seed, fc.integer({ min: 0, max: 4 }), (n, decimals) => {
+        const draw = drawsOf(n);
+        const pace = 5 + 20 * draw();
+        // Pressed at an even pace from December to March, and in none of the other months.
+        const monthly = Array.from({ length: 12 }, (_, m) => (m < 3 || m === 11 ? pace : 0));
+        const levels = monthly.map((_, i) => monthly.slice(0, i + 1).reduce((sum, x) => sum + x, 0));
+        const figures = levels.map((level, i) =>
+          figure({
+            id: `${i}`,
+            indicator: 'OUTPUT',
+            product: 'SUGAR',
+            transformation: 'N',
+            unit: 'TNE',
+            mult: 3,
+            period: span(monthIndex(2024, 1), i + 1),
+            value: Math.round(level * 10 ** decimals) / 10 ** decimals,
+            decimals,
+          }),
+        );
+        expect(found(figures.filter(() => draw() < 0.7))).toEqual([]);
+      }),
+    );
+  });
+
+  it('implies only what is true of the missing part', () => {
+    fc.assert(
+      fc.property(seed, (n) => {
+        const draw = drawsOf(n);
+        const levels = Array.from({ length: 24 }, () => 50 + 100 * draw());
+        const sum = (from: number, months: number): number =>
+          levels.slice(from, from + months).reduce((a, b) => a + b, 0);
+        const growth = (from: number, months: number): number =>
+          (sum(12 + from, months) / sum(from, months) - 1) * 100;
+        const start = monthIndex(2024, 1);
+        const figures: Observation[] = [];
+        for (let from = 0; from < 12; from++)
+          for (let months = 1; months <= (from === 0 ? 12 : 1); months++)
+            if (draw() < 0.5)
+              figures.push(
+                figure({
+                  id: `${from} ${months}`,
+                  period: span(start + from, months),
+                  value: Math.round(growth(from, months) * 10) / 10,
+                  decimals: 1,
+                }),
+              );
+        for (const { period, direction, bound } of impliedParts(figures, SOURCES)) {
+          const truth = growth(period.start - start, period.months);
+          if (direction === 'above') expect(truth).toBeGreaterThan(bound.interval.low);
+          else expect(truth).toBeLessThan(bound.interval.high);
+        }
+      }),
+    );
+  });
+});
+
+describe('a contradiction planted in a consistent world', () => {
+  const planted = (n: number, value: number, about: Partial<Observation>): Observation =>
+    figure({ decimals: 2, source: 'delta', ...about, id: `planted ${n}`, value });
+
+  /** A figure of the world that a test can be about. */
+  const some = (world: readonly Observation[], n: number, fits: (o: Observation) => boolean): Observation => {
+    const fitting = world.filter((o) => o.scenario === 'ACTUAL' && fits(o));
+    const one = fitting[n % fitting.length];
+    if (!one) throw new Error('the world holds no figure that fits');
+    return one;
+  };
+
+  it('is found as two values of one key, and by no rule without it', () => {
+    fc.assert(
+      fc.property(seed, fc.nat(), (n, pick) => {
+        const world = consistentWorld(n);
+        const one = some(world, pick, (o) => o.indicator !== 'PRODUCTS_UP');
+        // More than all roundings of the key together: the coarsest print whole thousands.
+        const off = one.transformation === 'N' ? 10 ** 9 : 10;
+        const wrong = planted(n, one.value + off, { ...one, source: 'delta', decimals: one.decimals });
+        const findings = found([...world, wrong]);
+        const same = findings.filter(({ rule }) => rule === 'same-key');
+        expect(same).toHaveLength(1);
+        expect(same.flatMap(idsOf)).toContain(wrong.id);
+        expect(findings.every((f) => idsOf(f).includes(wrong.id))).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is found as a level that falls as its period grows', () => {
+    fc.assert(
+      fc.property(seed, fc.nat(), (n, pick) => {
+        const world = consistentWorld(n);
+        const one = some(
+          world,
+          pick,
+          ({ indicator, transformation, period, value, mult, decimals }) =>
+            ['OUTPUT', 'CAPITAL'].includes(indicator) &&
+            transformation === 'N' &&
+            period.start % 12 === 0 &&
+            period.months < 12 &&
+            // Well above what rounding leaves of it and of any shorter period.
+            value * 10 ** mult > 20_000 &&
+            value > 4 * 10 ** -decimals,
+        );
+        const { period } = one;
+        const wrong = planted(n, one.value / 8, {
+          ...one,
+          source: 'delta',
+          decimals: 4,
+          period: span(period.start, period.months + 1),
+        });
+        const falls = found([...world, wrong]).filter(({ rule }) => rule === 'falling-cumulative');
+        expect(falls.flatMap(idsOf)).toContain(wrong.id);
+        expect(falls.every((f) => idsOf(f).includes(wrong.id))).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is found as a growth that no weights of its parts could give', () => {
+    fc.assert(
+      fc.property(seed, fc.nat(), fc.boolean(), (n, pick, up) => {
+        const world = consistentWorld(n);
+        const one = some(
+          world,
+          pick,
+          ({ indicator, transformation, period }) =>
+            indicator === 'OUTPUT' && transformation === 'GY' && period.months === 12,
+        );
+        // No month grew by more than the factor of three that its levels keep.
+        const wrong = planted(n, up ? 250 : -90, { ...one, source: 'delta', decimals: 1 });
+        const months = world.some(
+          (o) => o.product === one.product && o.area === one.area && o.period.months === 1,
+        );
+        const outside = found([...world, wrong]).filter(({ rule }) => rule === 'cumulative-outside-parts');
+        if (months) expect(outside.flatMap(idsOf)).toContain(wrong.id);
+        expect(outside.every((f) => idsOf(f).includes(wrong.id))).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is found as a part that exceeds its whole', () => {
+    fc.assert(
+      fc.property(seed, fc.nat(), (n, pick) => {
+        const world = consistentWorld(n);
+        const whole = some(world, pick, ({ unit, breakdown }) => unit === 'PROJECT' && breakdown === '_T');
+        const wrong = planted(n, whole.value + 1, {
+          ...whole,
+          source: 'delta',
+          breakdown: 'FDI',
+          decimals: 0,
+        });
+        const findings = found([...world, wrong]).filter(({ rule }) => rule === 'part-exceeds-whole');
+        expect(findings).toHaveLength(1);
+        expect(findings.flatMap(idsOf)).toContain(wrong.id);
+        expect(findings.flatMap(idsOf)).toContain(whole.id);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is found as a total that no weights of its sections could give', () => {
+    fc.assert(
+      fc.property(seed, fc.boolean(), (n, up) => {
+        const sections = ['B', 'C', 'D', 'E'].map((activity, i) =>
+          planted(i, i * 3 - 4, { activity, indicator: 'IIP', period: span(monthIndex(2024, 1), 1) }),
+        );
+        const wrong = planted(9, up ? 5.03 : -4.03, { period: span(monthIndex(2024, 1), 1) });
+        const findings = found([...consistentWorld(n), ...sections, wrong]);
+        const weights = findings.filter(({ rule }) => rule === 'implied-weights');
+        expect(weights).toHaveLength(1);
+        expect(weights.flatMap(idsOf).sort()).toEqual([...sections, wrong].map(({ id }) => id).sort());
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('is found as two months stated where the last month alone is meant', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(...Array.from({ length: 3 }, () => fc.double({ min: 1, max: 1.3, noNaN: true }))),
+        fc.integer({ min: 2, max: 4 }),
+        ([january = 1, february = 1, march = 1], decimals) => {
+          const level = (id: string, months: number, truth: number): Observation =>
+            figure({
+              id,
+              indicator: 'OUTPUT',
+              product: 'PETROL',
+              transformation: 'N',
+              unit: 'TNE',
+              mult: 3,
+              decimals,
+              period: span(monthIndex(2024, 1), months),
+              value: Math.round(truth * 10 ** decimals) / 10 ** decimals,
+            });
+          const figures = [
+            level('two months', 2, 100 * february),
+            level('quarter', 3, 100 * (january + february + march)),
+          ];
+          // (J + M) / (F / 2) > 3 with months of 1 to 1.3: 2 / 0.65 at the least.
+          const [finding] = found(figures);
+          expect(finding?.rule).toBe('rest-out-of-scale');
+          expect(finding?.reconciliation).toEqual({
+            kind: 'last-month-alone',
+            month: span(monthIndex(2024, 2), 1),
+          });
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import type { CodeLists } from '../../../src/dataset/codes';
+import type { Observation } from '../../../src/dataset/observation';
+import { periodCode } from '../../../src/dataset/periodCode';
+import { crossCheck } from '../../../src/checks/crossCheck';
+import type { Finding, Rule, Side } from '../../../src/checks/finding';
+import { at } from '../support/periods';
+import { datasetOf, type Row } from '../support/synthetic';
+
+type Loose = Partial<Observation> & { readonly id: string; readonly value: number };
+
+/** A figure of the IIP of Thanh Hóa as `alpha` prints it, where a test does not say otherwise. */
+export const figure = (some: Loose): Observation => ({
+  area: 'VN-21',
+  indicator: 'IIP',
+  activity: '_T',
+  product: '_Z',
+  breakdown: '_T',
+  period: at('2024-01-01/P2M'),
+  transformation: 'GY',
+  scenario: 'ACTUAL',
+  decimals: 2,
+  unit: 'PERCENT',
+  mult: 0,
+  status: 'A',
+  source: 'alpha',
+  locator: '',
+  printed: '',
+  note: '',
+  ...some,
+});
+
+/** The sources of the tests: `alpha` before `beta` before `gamma`. */
+export const SOURCES: CodeLists['sources'] = datasetOf([]).codes.sources;
+
+export const found = (figures: readonly Observation[]): readonly Finding[] =>
+  crossCheck(figures, SOURCES).findings;
+
+/** Rows as a file would hold them, checked. */
+export function foundIn(rows: readonly Row[]): readonly Finding[] {
+  const { observations, codes } = datasetOf(rows);
+  return crossCheck(observations, codes.sources).findings;
+}
+
+/** What everything a finding rests on is called. */
+export const idsOf = ({ sides }: Finding): string[] =>
+  sides.flatMap(({ observations }) => observations.map(({ id }) => id));
+
+/** The finding of a rule that rests on all these figures; a test that expects one has it or fails. */
+export const resting = (findings: readonly Finding[], rule: Rule, ...ids: string[]): Finding | undefined =>
+  findings.find((f) => f.rule === rule && ids.every((id) => idsOf(f).includes(id)));
+
+/** `24.46 (2024-01-01/P2M: alpha)`; a derived side has `≈`. */
+export const sideText = ({ value, derived, period, observations }: Side): string =>
+  `${derived ? '≈' : ''}${Number(value.toFixed(4))} (${periodCode(period)}: ${[
+    ...new Set(observations.map(({ source }) => source)),
+  ].join(', ')})`;
+
+/** Which figures a finding is about, in codes: `VN-21 OUTPUT ELECTRICITY N`. */
+export function subjectOf({ sides }: Finding): string {
+  const o = sides[0].observations[0];
+  if (!o) return '';
+  const codes = [o.area, o.indicator, o.activity, o.product, o.breakdown].filter(
+    (code) => !code.startsWith('_'),
+  );
+  return [...codes, o.transformation].join(' ');
+}

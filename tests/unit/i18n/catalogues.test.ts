@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { GRAMMAR } from '../../../src/figure/model';
+import { LOCALES, type Locale } from '../../../src/i18n/locale';
+import { messages, type Messages } from '../../../src/i18n/messages';
+
+type Words = (...values: readonly never[]) => unknown;
+type Leaf = string | Words;
+
+/** Every wording of a catalogue by its path: `targets.verdict.met`. */
+function leavesOf(value: unknown, path = ''): [string, Leaf][] {
+  if (typeof value === 'string' || typeof value === 'function') return [[path, value as Leaf]];
+  if (typeof value !== 'object' || value === null)
+    throw new Error(`${path} is neither words nor a group of words`);
+  return Object.entries(value).flatMap(([name, part]) =>
+    leavesOf(part, path === '' ? name : `${path}.${name}`),
+  );
+}
+
+const CATALOGUES = LOCALES.map((locale) => [locale, new Map(leavesOf(messages(locale)))] as const);
+const [[, VI], [, EN]] = CATALOGUES as unknown as [(typeof CATALOGUES)[0], (typeof CATALOGUES)[0]];
+
+/** A scale of one has no word, nor has a figure that is sure. */
+const EMPTY_ON_PURPOSE = new Set(['multipliers.0', 'headline.hedge.A']);
+
+/** Stands for a name or a number in a sentence, and can be found again in it. */
+const token = (i: number): string => `«${i}»`;
+
+/**
+ * Wordings that choose by what they are given: each with values that reach every choice. All others take any names and
+ * numbers, and are tried with tokens. A new wording that chooses belongs here; without it the test says so.
+ */
+const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unknown[])[]>> => ({
+  list: [[[]], [[token(0)]], [[token(0), token(1)]], [[token(0), token(1), token(2)]]],
+  sourceLine: [
+    [token(0), ''],
+    [token(0), token(1)],
+  ],
+  'dumbbell.title': [
+    [token(0), token(1), 'up', null, '', 'same', 0],
+    [token(0), token(1), 'down', token(2), token(3), 'up', 0],
+    [token(0), token(1), 'up', token(2), token(3), 'down', 1],
+    [token(0), token(1), 'up', token(2), token(3), 'up', 7],
+    [token(0), '', 'same', token(2), '', 'same', 0],
+  ],
+  'bars.titleApart': ['above', 'below'].flatMap((side) =>
+    ['rise', 'fall', 'part'].map((how) => [token(0), token(1), token(2), side, how]),
+  ),
+  'bars.titleActivity': [
+    [token(0), token(1), 'up'],
+    [token(0), token(1), 'down'],
+    [token(0), '', 'same'],
+  ],
+  'lines.titlePlain': [
+    [token(0), token(1), 'up', token(2)],
+    [token(0), token(1), 'down', token(2)],
+    [token(0), token(1), 'same', ''],
+  ],
+  'lines.month': Array.from({ length: 12 }, (_, i) => [i + 1]),
+  // A hedge is the language's own: it knows on which side of the word it stands.
+  'headline.rate': ['up', 'down', 'same'].flatMap((direction) =>
+    Object.values(t.headline.hedge).map((hedge) => [
+      token(0),
+      token(1),
+      direction,
+      direction === 'same' ? '' : token(2),
+      hedge,
+    ]),
+  ),
+  'headline.leaders': [[[token(0)]], [[token(0), token(1), token(2)]]],
+  'headline.leadersFall': [[[token(0), token(1), token(2)]]],
+  'headline.reference': [
+    [token(0), 'up', token(1)],
+    [token(0), 'down', token(1)],
+    [token(0), 'same', ''],
+  ],
+  'targets.headlineClosed': [
+    [token(0), true, token(1)],
+    [token(0), false, token(1)],
+  ],
+  'targets.headlineRunning': [
+    [token(0), true, token(1), token(2)],
+    [token(0), false, token(1), token(2)],
+  ],
+  'shell.searchCount': [[1], [7]],
+  'notices.skipped': [[1], [7]],
+  'notices.issue': [
+    [token(0), 0, '', token(1), ''],
+    [token(0), 7, token(1), token(2), token(3)],
+  ],
+});
+
+const callsOf = (locale: Locale, path: string, words: Words): readonly (readonly unknown[])[] =>
+  choosing(messages(locale))[path] ?? [Array.from({ length: words.length }, (_, i) => token(i))];
+
+const tokensIn = (values: readonly unknown[]): string[] =>
+  values.flat().filter((value): value is string => typeof value === 'string' && value.startsWith('«'));
+
+const say = (words: Words, values: readonly unknown[]): unknown => words(...(values as never[]));
+
+describe('both catalogues', () => {
+  it('have the same wordings', () => {
+    expect([...EN.keys()].sort()).toEqual([...VI.keys()].sort());
+  });
+
+  it('need the same names and numbers for each', () => {
+    const arity = (catalogue: typeof VI) =>
+      [...catalogue]
+        .map(([path, words]) => [path, typeof words === 'string' ? 'words' : words.length])
+        .sort();
+    expect(arity(EN)).toEqual(arity(VI));
+  });
+
+  it('differ: what is not a name is translated', () => {
+    const same = [...VI].filter(
+      ([path, words]) => typeof words === 'string' && words !== '' && EN.get(path) === words,
+    );
+    // The name of the site is a name, and each page names the other language in its own words.
+    expect(same.map(([path]) => path)).toEqual(['site']);
+  });
+
+  it('the table of wordings that choose names none that is not there', () => {
+    for (const path of Object.keys(choosing(messages('vi'))))
+      expect([path, typeof VI.get(path)]).toEqual([path, 'function']);
+  });
+});
+
+describe.each(CATALOGUES)('%s', (locale, catalogue) => {
+  it('has no empty words, no space at an end, and no letters that are not composed', () => {
+    for (const [path, words] of catalogue) {
+      if (typeof words !== 'string' || EMPTY_ON_PURPOSE.has(path)) continue;
+      // A hedge is put before another word, or after one, and brings the space between.
+      const text = path.startsWith('headline.hedge.') ? words.trim() : words;
+      expect([path, text]).toEqual([path, expect.stringMatching(/^\S(?:.*\S)?$/su)]);
+      expect([path, words]).toEqual([path, words.normalize('NFC')]);
+    }
+  });
+
+  it.each(
+    [...catalogue].flatMap(([path, words]) => (typeof words === 'function' ? [[path, words] as const] : [])),
+  )('%s says all that it is given, in whole words', (path, words) => {
+    for (const values of callsOf(locale, path, words)) {
+      const text = say(words, values);
+      if (path === 'list' && tokensIn(values).length === 0) {
+        expect(text).toBe('');
+        continue;
+      }
+      expect(text).toEqual(expect.stringMatching(/^\S(?:.*\S)?$/su));
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|function|=>| {2}/);
+      for (const one of tokensIn(values)) expect(text).toContain(one);
+    }
+  });
+
+  it('its numbers in sentences are followed by the percent sign as the language writes it', () => {
+    for (const [path, words] of catalogue) {
+      const texts =
+        typeof words === 'string'
+          ? [words]
+          : callsOf(locale, path, words).map((values) => String(say(words, values)));
+      for (const text of texts)
+        expect([path, text]).toEqual([
+          path,
+          expect.not.stringMatching(locale === 'vi' ? /[\d»] ?%/ : /[\d»]\s%/),
+        ]);
+    }
+  });
+
+  it('has a word for every look of a figure and every fault of the data', () => {
+    const t = messages(locale);
+    for (const grammar of GRAMMAR) expect(t.grammar[grammar]).not.toBe('');
+    expect(new Set(Object.values(t.grammar)).size).toBe(GRAMMAR.length);
+    // The type of the catalogue holds it to every code; that no two faults are worded alike is held here.
+    expect(new Set(Object.values(t.issues)).size).toBe(Object.keys(t.issues).length);
+    expect(Object.keys(t.issues).length).toBeGreaterThan(20);
+  });
+
+  it('names the multipliers of the data', () => {
+    for (const mult of [3, 6, 9, 12]) expect(messages(locale).multipliers[mult]).toMatch(/\p{L}/u);
+  });
+});
+
+describe('wordings that a reader would trip over', () => {
+  const vi = messages('vi');
+  const en = messages('en');
+
+  it.each([
+    [[], '', ''],
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'a và b', 'a and b'],
+    [['a', 'b', 'c'], 'a, b và c', 'a, b and c'],
+  ])('a list of %j', (names, inVi, inEn) => {
+    expect(vi.list(names)).toBe(inVi);
+    expect(en.list(names)).toBe(inEn);
+  });
+
+  it('one is singular in English', () => {
+    expect([en.shell.searchCount(1), en.shell.searchCount(2), en.shell.searchCount(0)]).toEqual([
+      '1 result',
+      '2 results',
+      '0 results',
+    ]);
+    expect(en.notices.skipped(1)).toMatch(/^1 row of data was /);
+    expect(en.notices.skipped(2)).toMatch(/^2 rows of data were /);
+  });
+
+  it('a fault names its file, its line where it has one, its column where it has one, and the rule', () => {
+    expect(vi.notices.issue('a.csv', 7, 'OBS_VALUE', 'không phải là số', '24,46')).toBe(
+      'a.csv, dòng 7, cột OBS_VALUE: không phải là số (“24,46”)',
+    );
+    expect(en.notices.issue('a.csv', 7, 'OBS_VALUE', 'not a number', '24,46')).toBe(
+      'a.csv, line 7, column OBS_VALUE: not a number (“24,46”)',
+    );
+    expect(en.notices.issue('a.csv', 0, '', 'the file cannot be read', '')).toBe(
+      'a.csv: the file cannot be read',
+    );
+  });
+
+  it('months are named in the order of the year', () => {
+    expect(Array.from({ length: 12 }, (_, i) => en.lines.month(i + 1)).join(' ')).toBe(
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    );
+    expect([1, 12].map((m) => vi.lines.month(m))).toEqual(['T1', 'T12']);
+  });
+});

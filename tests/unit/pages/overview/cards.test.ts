@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../../src/figure/context';
+import { dataOf } from '../../../../src/figure/model';
+import { LOCALES } from '../../../../src/i18n/locale';
+import { cardsOf, type Card } from '../../../../src/pages/overview/cards';
+import { PERIODS, textsOf } from '../../support/figures';
+import { at } from '../../support/periods';
+import { AREA, CONTEXTS } from '../../support/real';
+import { datasetOf, type Row } from '../../support/synthetic';
+
+/** A plain space in the tables below stands for the no-break space before a Vietnamese percent sign. */
+const vi = (text: string): string => text.replaceAll(' %', '\u00a0%');
+
+const said = ({ title, figure, unit, basis, remarks }: Card) => [
+  title,
+  `${figure} ${unit}`,
+  basis,
+  ...remarks.map(({ text }) => text),
+];
+
+const of = (rows: readonly Row[], code = '2024-01-01/P2M') =>
+  cardsOf(contextOf(datasetOf(rows), 'vi'), AREA, at(code));
+
+describe('the cards of the opening page', () => {
+  it('say in Vietnamese what the files hold', () => {
+    const { cards } = cardsOf(CONTEXTS.vi, AREA, at('2024-01-01/P2M'));
+    expect(cards.map(said)).toEqual(
+      [
+        [
+          'Chỉ số sản xuất công nghiệp (IIP)',
+          '+24,46 %',
+          '2T/2024 so với 2T/2023',
+          'riêng T2/2024: +9,32 %',
+          'Tổng cục Thống kê: +22,1 %',
+        ],
+        ['Tiêu thụ chế biến, chế tạo', '+21,09 %', '2T/2024 so với 2T/2023', 'riêng T2/2024: +2,14 %'],
+        [
+          'Lao động công nghiệp',
+          '+51,9 %',
+          'T2/2024 so với T2/2023',
+          'T2/2024 so với T1/2024: +45,36 %',
+          'Tổng cục Thống kê, 1/2/2024: +5,4 %',
+        ],
+        [
+          'Sản phẩm chủ yếu tăng',
+          '14 / 25',
+          '2T/2024, so với cùng kỳ năm trước',
+          'Danh mục sản phẩm công nghiệp chủ lực: 25 sản phẩm',
+        ],
+      ].map((lines) => lines.map((line, i) => (i === 1 ? line : vi(line)))),
+    );
+  });
+
+  it('say in English what the files hold', () => {
+    const { cards } = cardsOf(CONTEXTS.en, AREA, at('2024-01-01/P2M'));
+    expect(cards.map(said)[2]).toEqual([
+      'Industrial workers',
+      '+51.9 %',
+      'Feb 2024 on Feb 2023',
+      'Feb 2024 on Jan 2024: +45.36%',
+      'National Statistics Office, 1 Feb 2024: +5.4%',
+    ]);
+  });
+});
+
+describe.each(LOCALES)('every page in %s', (locale) => {
+  it.each(PERIODS)('of %o: cards of figures that a table repeats, with their sources', (period) => {
+    const { cards, table, sources } = cardsOf(CONTEXTS[locale], AREA, period);
+    const cells = table.rows.flat().map(({ text }) => text);
+    for (const card of cards) {
+      expect(textsOf(said(card)).join(' ')).not.toMatch(/\b(?:NaN|undefined|null|Infinity)\b/);
+      expect(card.figure).not.toBe('');
+      expect(card.basis).not.toBe('');
+      // 14 of 25 is two rows of the table; every other figure is one cell.
+      expect(cells.some((cell) => cell.startsWith(card.figure))).toBe(true);
+      if (card.picture) expect(dataOf(card.picture.body).length).toBeGreaterThan(1);
+    }
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+    expect(sources.length > 0).toBe(cards.length > 0);
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+  });
+});
+
+describe('a card', () => {
+  it('is of the period itself, or else of its last month, or else of a day of that month', () => {
+    const labour = (code: string, value: string): Row => ({
+      INDICATOR: 'LABOUR',
+      TIME_PERIOD: code,
+      OBS_VALUE: value,
+    });
+    const figures = (rows: readonly Row[]) => of(rows).cards.map(({ figure, basis }) => [figure, basis]);
+    const [period, month, day] = [
+      labour('2024-01-01/P2M', '1'),
+      labour('2024-02', '2'),
+      labour('2024-02-01', '3'),
+    ];
+    expect(figures([day, month, period])).toEqual([['+1', '2T/2024 so với 2T/2023']]);
+    expect(figures([day, month])).toEqual([['+2', 'T2/2024 so với T2/2023']]);
+    expect(figures([day])).toEqual([['+3', '1/2/2024 so với 1/2/2023']]);
+    expect(figures([labour('2024-01-01', '4'), labour('2024-01', '5')])).toEqual([]);
+  });
+
+  it('keeps the rank of its indicator, whatever the order of the files', () => {
+    const rows = [{ INDICATOR: 'LABOUR' }, { INDICATOR: 'CONSUMPTION', ACTIVITY: 'C' }, {}].map((row) => ({
+      ...row,
+      OBS_VALUE: '1',
+    }));
+    expect(of(rows).cards.map(({ id }) => id)).toEqual(['card-iip', 'card-consumption', 'card-labour']);
+  });
+
+  it('quotes another source where rounding cannot reconcile it, and not where it can', () => {
+    const remarks = (value: string) =>
+      of([{ OBS_VALUE: '9.32' }, { OBS_VALUE: value, SOURCE: 'beta' }]).cards[0]?.remarks.map(
+        ({ text }) => text,
+      );
+    expect(remarks('22.1')).toEqual([vi('Báo beta: +22,1 %')]);
+    expect(remarks('9.3')).toEqual([]);
+  });
+
+  it('of a year to date has a picture of its target, where there is one', () => {
+    const target = { OBS_VALUE: '8.0', TIME_PERIOD: '2024', SCENARIO: 'TARGET' };
+    expect(of([{ OBS_VALUE: '9.32' }, target]).cards[0]?.picture?.kind).toBe('bullet');
+    expect(of([{ OBS_VALUE: '9.32' }]).cards[0]?.picture).toBeNull();
+    expect(
+      of([{ OBS_VALUE: '9.32', TIME_PERIOD: '2024-02' }, target], '2024-02').cards[0]?.picture,
+    ).toBeNull();
+  });
+
+  it('is not there for what nobody published, and never says zero for it', () => {
+    expect(of([{ OBS_VALUE: '9.32', TIME_PERIOD: '2020' }]).cards).toEqual([]);
+  });
+
+  it('zero is a figure, and has no sign', () => {
+    expect(of([{ OBS_VALUE: '0.0' }]).cards[0]).toMatchObject({ figure: '0,0', unit: '%' });
+  });
+});
