@@ -158,6 +158,7 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
       ctx,
       observations.map((o) => o.note),
     ),
+    observations: observations.map((o) => o.id),
     sources: sourceLines(
       ctx,
       observations.map((o) => o.source),

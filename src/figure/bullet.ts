@@ -110,6 +110,7 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
       ctx,
       observations.map((o) => o.note),
     ),
+    observations: observations.map((o) => o.id),
     sources: sourceLines(
       ctx,
       observations.map((o) => o.source),

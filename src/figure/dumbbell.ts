@@ -202,6 +202,7 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
       ctx,
       observations.map((o) => o.note),
     ),
+    observations: observations.map((o) => o.id),
     sources: sourceLines(
       ctx,
       observations.map((o) => o.source),

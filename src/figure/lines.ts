@@ -184,6 +184,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
         all.map((o) => o.note),
       ),
     ],
+    observations: all.map((o) => o.id),
     sources: sourceLines(
       ctx,
       all.map((o) => o.source),

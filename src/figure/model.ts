@@ -170,6 +170,8 @@ export interface FigureModel {
   /** Looks that the figure uses, for its legend. */
   readonly grammar: readonly Grammar[];
   readonly notes: readonly string[];
+  /** Ids of the published figures that it rests on. */
+  readonly observations: readonly string[];
   readonly sources: readonly SourceLine[];
   readonly table: FigureTable;
 }

@@ -66,6 +66,7 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
       ctx,
       all.map((o) => o.note),
     ),
+    observations: all.map((o) => o.id),
     sources: sourceLines(
       ctx,
       all.map((o) => o.source),

@@ -317,7 +317,6 @@ export const en: Messages = {
     onOverview: 'Cross-checks',
     onOverviewSubtitle: 'Figures that cannot all be right',
     seeAll: (count) => `See all ${count} places`,
-    mark: 'disagrees with another figure',
     marked: (count) => (count === 1 ? '1 cross-check' : `${count} cross-checks`),
   },
   units: {

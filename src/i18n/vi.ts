@@ -348,7 +348,6 @@ export const vi = {
     onOverview: 'Đối chiếu số liệu',
     onOverviewSubtitle: 'Những con số không thể cùng đúng',
     seeAll: (count: string) => `Xem cả ${count} chỗ`,
-    mark: 'không khớp với con số khác',
     marked: (count: number) => `${count} đối chiếu`,
   },
   units: {

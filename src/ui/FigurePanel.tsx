@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureModel } from '../figure/model';
+import { ConflictMark } from './ConflictMark';
 import { FigureStage } from './FigureStage';
 import { FigureTable } from './FigureTable';
 import { Legend } from './Legend';
@@ -34,6 +35,7 @@ export function FigurePanel({ model, side = false, before, children }: Props): R
       ))}
       <footer className="figure-foot">
         <SourceLine sources={model.sources} />
+        <ConflictMark observations={model.observations} />
         <div className="foot-actions">
           <details>
             <summary>{t.table.open}</summary>

@@ -192,7 +192,9 @@ test('on a slow network the page is read at once, and nothing changes when the d
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
+  let asked = 0;
   await page.route(/\.(csv|json)$/, async (route) => {
+    asked += 1;
     await held;
     await route.continue();
   });
@@ -205,11 +207,11 @@ test('on a slow network the page is read at once, and nothing changes when the d
   await page.locator('#dumbbell-output summary').click();
   await expect(page.locator('#dumbbell-output table')).toBeVisible();
   await page.locator('#dumbbell-output summary').click();
-  // The scripts are there, the data are not: long enough for a program that would show an empty page instead.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.js')),
-  );
-  await page.waitForTimeout(1000);
+  // The scripts are there and wait for the data: a program that drew the page itself would now show none.
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 60; frames += 1) await new Promise(requestAnimationFrame);
+  });
   expect(plain(await words())).toBe(before);
   release();
   await alive(page);

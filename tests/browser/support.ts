@@ -93,8 +93,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 /** Paths of every prerendered page, as the sitemap lists them. */
-export async function prerendered(page: Page): Promise<string[]> {
-  const response = await page.request.get('/sitemap.xml');
+export async function prerendered(page: Page, map = '/sitemap.xml'): Promise<string[]> {
+  const response = await page.request.get(map);
   const found = [...(await response.text()).matchAll(/<loc>([^<]+)<\/loc>/g)];
   return found.map(([, address = '']) => new URL(address).pathname);
 }

@@ -127,7 +127,10 @@ test('a rate is taken with a comma or a point, and nonsense is refused in words'
   await expectAround(page, END_RANGE, reached(TO_DATE, 2.25, EQUAL));
   const good = await answers();
 
-  for (const field of [goalField(page), restField(page)]) {
+  for (const [field, sound] of [
+    [goalField(page), '8,5'],
+    [restField(page), '2,25'],
+  ] as const) {
     for (const nonsense of ['abc', '1e3', '8,5,5', '99999', '<b>1</b>']) {
       await field.fill(nonsense);
       await expect.soft(page.getByRole('alert')).toContainText(`“${nonsense}”`);
@@ -135,15 +138,11 @@ test('a rate is taken with a comma or a point, and nonsense is refused in words'
       await expect.soft(field).toHaveAccessibleDescription(/không dùng được/);
       expect.soft(await answers()).toEqual(good);
     }
-    await field.fill('');
+    await field.fill(sound);
     await expect(page.getByRole('alert')).toHaveCount(0);
-    await field.fill(field === goalField(page) ? '8,5' : '');
-    await goalField(page).fill('8,5');
-    await restField(page).fill('2,25');
-    await expect.poll(answers).toEqual(good);
+    expect(await answers()).toEqual(good);
   }
-  await expect(page).toHaveURL(/goal=8\.5/);
-  await expect(page).toHaveURL(/rest=2\.25/);
+  await expect(page).toHaveURL(/goal=8\.5&rest=2\.25|rest=2\.25&goal=8\.5/);
   await page.reload();
   await expect.poll(answers).toEqual(good);
 });
@@ -172,7 +171,6 @@ test('years are laid over each other as the reader likes, and the address carrie
   await expect(page).toHaveURL(/[?&]year=2023(&|$)/);
   await expect(page).not.toHaveURL(/over=2023/);
   await expect(drawing).toContainText(/\+5,06\s%/);
-  await page.goBack();
 });
 
 for (const { lang, home, which } of LANGUAGES) {

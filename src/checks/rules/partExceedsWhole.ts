@@ -1,6 +1,6 @@
 import type { Observation } from '../../dataset/observation';
 import { isAbove } from '../apart';
-import { claimsOf, reading, sideOf, type Claim } from '../claims';
+import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
@@ -44,8 +44,8 @@ export function partExceedsWhole(figures: readonly Observation[]): Verdicts {
       keyOf(o.breakdown, isOutOfWatched(o) ? o.source : ''),
     ).values()) {
       for (const part of claimsOf(published, first.mult)) {
-        const greatest = wholesFor(part, wholes)
-          .map((o) => reading(o, first.mult))
+        const greatest = claimsOf(wholesFor(part, wholes), first.mult)
+          .map((claim) => sideOf(claim))
           .reduce<Side | null>((best, w) => (best && best.interval.high >= w.interval.high ? best : w), null);
         if (!greatest) continue;
         compared += 1;

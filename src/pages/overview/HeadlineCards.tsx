@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ConflictMark } from '../../ui/ConflictMark';
 import { FigureStage } from '../../ui/FigureStage';
 import { FigureTable } from '../../ui/FigureTable';
 import { SourceLine } from '../../ui/SourceLine';
@@ -43,6 +44,7 @@ export function HeadlineCards({ cards }: { readonly cards: Cards }): ReactNode {
       </ul>
       <footer className="figure-foot">
         <SourceLine sources={cards.sources} />
+        <ConflictMark observations={cards.observations} />
         <div className="foot-actions">
           <details>
             <summary>{t.table.open}</summary>

@@ -28,6 +28,7 @@ import { focusArea } from '../../dataset/focusArea';
 import { openingPeriod, periodsOf } from './periods';
 import { Plants } from './Plants';
 import { resolvePeriod } from './resolve';
+import { TopFindings } from './TopFindings';
 
 /** The subject of the page, for each of its parts: parts are hydrated one by one and share nothing but this. */
 function useSubject(period: Period) {
@@ -126,6 +127,11 @@ function AllProjects({ period }: Part): ReactNode {
   return model && <Panel model={model} />;
 }
 
+function Disagreements({ period }: Part): ReactNode {
+  const { ctx, subject } = useSubject(period);
+  return <TopFindings ctx={ctx} area={subject.area} period={period} />;
+}
+
 function NewPlants({ period }: Part): ReactNode {
   const { ctx, subject } = useSubject(period);
   return <Plants ctx={ctx} area={subject.area} />;
@@ -162,6 +168,9 @@ function Overview({ period }: Part): ReactNode {
           </Suspense>
           <Suspense>
             <TopicPanel topic="projects" period={period} side />
+          </Suspense>
+          <Suspense>
+            <Disagreements period={period} />
           </Suspense>
           <Suspense>
             <TopicPanel topic="targets" period={period} side />

@@ -31,6 +31,8 @@ export interface Card {
 
 export interface Cards {
   readonly cards: readonly Card[];
+  /** Ids of the published figures on the cards. */
+  readonly observations: readonly string[];
   readonly notes: readonly string[];
   readonly sources: readonly SourceLine[];
   readonly table: FigureTable;
@@ -201,6 +203,7 @@ export function cardsOf(ctx: Context, area: string, period: Period): Cards {
   ];
   return {
     cards: built.map((one) => one.card),
+    observations: observations.map((o) => o.id),
     notes: noteTexts(
       ctx,
       observations.map((o) => o.note),

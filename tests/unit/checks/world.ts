@@ -79,8 +79,13 @@ export function consistentWorld(seed: number): Observation[] {
 
   for (const area of ['VN-21', 'VN']) {
     for (const product of ['ELECTRICITY', 'CEMENT']) {
-      const base = 10 ** (1 + draw() * 4);
-      const monthly = months(() => base * (1 + 1.9 * draw()));
+      const base = 10 ** (2 + draw() * 3);
+      // Whole and half tonnes come up often, so that figures lie on the border between two roundings.
+      const coarse = draw() < 0.5;
+      const monthly = months(() => {
+        const level = base * (1 + 1.9 * draw());
+        return coarse ? Math.round(level * 2) / 2 : level;
+      });
       const about = { area, indicator: 'OUTPUT', product };
       for (const year of YEARS)
         for (const period of spansOf(year))
@@ -88,6 +93,7 @@ export function consistentWorld(seed: number): Observation[] {
       growths(monthly, about);
     }
 
+    if (area === 'VN') continue;
     const sections = new Map(['B', 'C', 'D', 'E'].map((s) => [s, months(() => 20 + 180 * draw())]));
     const industry = months(() => 0).map((_, i) =>
       [...sections.values()].reduce((sum, monthly) => sum + (monthly[i] ?? 0), 0),

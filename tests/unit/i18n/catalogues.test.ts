@@ -81,6 +81,7 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), true, token(1), token(2)],
     [token(0), false, token(1), token(2)],
   ],
+  'checks.title.same-key': [true, false].map((onMonth) => [token(0), token(1), token(2), token(3), onMonth]),
   'shell.searchCount': [[1], [7]],
   'notices.skipped': [[1], [7]],
   'notices.issue': [

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { yearOf, type Period } from '../../dataset/period';
+import type { Context } from '../../figure/context';
+import { tellFinding } from '../../figure/findings';
+import { formatNumber } from '../../i18n/number';
+import { pagePath } from '../../state/address';
+import { useCrossCheck } from '../../ui/useCrossCheck';
+
+/** As many as a reader takes in at a glance. */
+const SHOWN = 3;
+
+interface Props {
+  readonly ctx: Context;
+  readonly area: string;
+  readonly period: Period;
+}
+
+/** The weightiest disagreements of the year in view; nothing where all figures agree. */
+export function TopFindings({ ctx, area, period }: Props): ReactNode {
+  const { t, locale } = ctx;
+  const { findings } = useCrossCheck(ctx);
+  const ofYear = findings.filter(({ sides }) =>
+    sides.some(
+      (side) => yearOf(side.period) === yearOf(period) && side.observations.some((o) => o.area === area),
+    ),
+  );
+  if (ofYear.length === 0) return null;
+  return (
+    <section className="panel" id="findings" aria-labelledby="findings-title" tabIndex={-1}>
+      <h2 id="findings-title">{t.checks.onOverview}</h2>
+      <p className="subtitle">{t.checks.onOverviewSubtitle}</p>
+      <ul className="top-findings">
+        {ofYear.slice(0, SHOWN).map((finding) => {
+          const told = tellFinding(ctx, finding);
+          return (
+            <li key={told.id}>
+              {told.title}
+              <span className="finding-size">
+                <span aria-hidden="true">⚠ </span>
+                {told.size}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <Link href={pagePath(locale, 'checks')}>
+          {t.checks.seeAll(formatNumber(locale, findings.length, 0))}
+        </Link>
+      </p>
+    </section>
+  );
+}
