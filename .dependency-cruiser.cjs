@@ -54,7 +54,7 @@ module.exports = {
       'figure-imports-dataset-stats-i18n',
       'A figure model is a pure value (no React): server, export and tests all make the same one.',
       { path: '^src/figure/' },
-      { pathNot: ['^src/(figure|dataset|stats|i18n)/', npm('d3-array')] },
+      { pathNot: ['^src/(figure|checks|dataset|stats|i18n)/', npm('d3-array')] },
     ),
     wall(
       'recharts-only-in-chart-interactive',

@@ -124,7 +124,7 @@ function Activities({ period }: Part): ReactNode {
 function AllProjects({ period }: Part): ReactNode {
   const { ctx, subject } = useSubject(period);
   const model = allProjectsModel(ctx, subject);
-  return model && <Panel model={model} />;
+  return model && <Panel model={model} side />;
 }
 
 function Disagreements({ period }: Part): ReactNode {
@@ -156,10 +156,10 @@ function Overview({ period }: Part): ReactNode {
             <TopicPanel topic="progress" period={period} />
           </Suspense>
           <Suspense>
-            <Activities period={period} />
+            <TopicPanel topic="targets" period={period} />
           </Suspense>
           <Suspense>
-            <AllProjects period={period} />
+            <Activities period={period} />
           </Suspense>
         </div>
         <div className="column-side">
@@ -173,7 +173,7 @@ function Overview({ period }: Part): ReactNode {
             <Disagreements period={period} />
           </Suspense>
           <Suspense>
-            <TopicPanel topic="targets" period={period} side />
+            <AllProjects period={period} />
           </Suspense>
         </div>
       </div>
