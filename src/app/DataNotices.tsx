@@ -39,7 +39,9 @@ export default function DataNotices(): ReactNode {
       )}
       {data.issues.length > 0 && (
         <details className="notice">
-          <summary>{t.notices.skipped(data.issues.length)}</summary>
+          <summary>
+            {t.notices.skipped(new Set(data.issues.map(({ file, row }) => `${file}:${row}`)).size)}
+          </summary>
           <ul>
             {data.issues.slice(0, LISTED).map((issue, i) => (
               <li key={i}>{say(issue)}</li>

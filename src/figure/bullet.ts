@@ -2,13 +2,15 @@ import type { Observation } from '../dataset/observation';
 import { end, isYear, yearOf, type Period } from '../dataset/period';
 import { formatNumber, formatSigned } from '../i18n/number';
 import { periodRunning, periodShort } from '../i18n/period';
+import { sideOf } from '../stats/gapInPoints';
+import { roundingInterval } from '../stats/roundingInterval';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import { grammarOf, isRate, missingDatum, observationDatum, observationText, rangeText } from './datum';
 import { grammarUsed } from './grammarUsed';
-import type { Axis, BulletRow, FigureModel } from './model';
-import { nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from './names';
-import { knownUntil, progressOf, targetsOf, type Progress } from './progress';
+import type { Axis, BulletRow, Datum, FigureModel } from './model';
+import { inSentence, nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from './names';
+import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from './progress';
 import type { BulletSpec } from './spec';
 
 /** Decimals of a gap: those of the finer of the two figures, in the power of ten of the target. */
@@ -17,9 +19,9 @@ const decimalsOf = ({ actual, target }: Progress): number =>
 
 /** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
 export function gapText(ctx: Context, progress: Progress): string {
-  const { gap, target, actual, verdict } = progress;
+  const { gap, target, actual } = progress;
   if (!gap || !actual) return '—';
-  if (verdict === 'cannot-tell') return ctx.t.bullet.cannotTell;
+  if (sideOf(gap) === 'cannot-tell') return ctx.t.bullet.cannotTell;
   const decimals = decimalsOf(progress);
   if (isRate(target)) return ctx.t.bullet.gap(formatSigned(ctx.locale, gap.value, decimals));
   const amount = (gap.value > 0 ? '+' : '') + quantity(ctx, gap.value, decimals, target.unit, target.mult);
@@ -28,30 +30,45 @@ export function gapText(ctx: Context, progress: Progress): string {
 
 /** The size of a gap for a sentence that says the side in words: `11,25 điểm phần trăm`. */
 export function gapSize(ctx: Context, progress: Progress): string {
-  const { gap, target } = progress;
+  const { gap, target, actual } = progress;
   const size = Math.abs(gap?.value ?? 0);
   const decimals = decimalsOf(progress);
-  return isRate(target)
-    ? ctx.t.bullet.points(formatNumber(ctx.locale, size, decimals))
-    : quantity(ctx, size, decimals, target.unit, target.mult);
+  if (isRate(target)) return ctx.t.bullet.points(formatNumber(ctx.locale, size, decimals));
+  const amount = quantity(ctx, size, decimals, target.unit, target.mult);
+  return actual && isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
 
 /** What rounding allows the gap to be; empty where there is no gap. */
 export const gapRange = (ctx: Context, progress: Progress): string =>
   progress.gap ? rangeText(ctx, progress.gap, decimalsOf(progress) + 1) : '';
 
+/** What a target is for: its indicator, and the product or activity where it is not for all of them. */
+export function targetName(ctx: Context, { indicator, activity, product }: Observation): string {
+  const parts = [
+    ...(product === '_Z' ? [] : [nameOf(ctx, 'products', product)]),
+    ...(activity === '_T' ? [] : [nameOf(ctx, 'activities', activity)]),
+  ];
+  return [shortIndicator(ctx, indicator), ...parts.map(inSentence)].join(', ');
+}
+
+/** An actual figure on the axis of its target, which may be in another power of ten; its words stay as published. */
+function scaledDatum(ctx: Context, actual: Observation, target: Observation, name: string): Datum {
+  const { value, decimals } = scaledTo(actual, target);
+  return { ...observationDatum(ctx, actual, name), value, interval: roundingInterval(value, decimals) };
+}
+
 /** The row of one target. With several years in one figure a name carries its year. */
 export function bulletRow(ctx: Context, progress: Progress, withYear: boolean): BulletRow {
   const { t, locale } = ctx;
   const { target, actual } = progress;
   const year = String(yearOf(target.period));
-  const name = shortIndicator(ctx, target.indicator) + (withYear ? ` ${year}` : '');
+  const name = targetName(ctx, target) + (withYear ? ` ${year}` : '');
   return {
     id: target.id,
     name,
     detail: actual ? `${periodShort(locale, actual.period)}, ${t.grammar[grammarOf(actual)]}` : '',
     actual: actual
-      ? observationDatum(ctx, actual, `${name}, ${periodShort(locale, actual.period)}`)
+      ? scaledDatum(ctx, actual, target, `${name}, ${periodShort(locale, actual.period)}`)
       : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
     target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
     gap: gapText(ctx, progress),
@@ -62,7 +79,10 @@ export function bulletRow(ctx: Context, progress: Progress, withYear: boolean): 
 export const bulletAxis = (ctx: Context, found: readonly Progress[]): Axis =>
   axisFor(
     ctx,
-    found.flatMap(({ target, actual }) => [target.value, ...(actual ? [actual.value] : [])]),
+    found.flatMap(({ target, actual }) => [
+      target.value,
+      ...(actual ? [scaledTo(actual, target).value] : []),
+    ]),
     [0],
     4,
   );

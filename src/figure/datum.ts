@@ -40,9 +40,16 @@ export function basisText({ locale, t }: Context, o: Observation): string {
 
 export const intervalOf = (o: Observation): Interval => roundingInterval(o.value, o.decimals);
 
-/** An interval as a table shows it: `24,455 – 24,465`. */
-export const rangeText = ({ locale }: Context, { low, high }: Interval, decimals: number): string =>
-  `${formatNumber(locale, low, decimals)} – ${formatNumber(locale, high, decimals)}`;
+/** Binary fractions stand a hair off their decimals; less than this is no difference. */
+const HAIR = 1e-9;
+
+/** An interval as a table shows it, `24,455 – 24,465`: its ends are rounded outwards, so that it never promises too much. */
+export function rangeText({ locale }: Context, { low, high }: Interval, decimals: number): string {
+  const unit = 10 ** decimals;
+  const down = Math.floor(low * unit + HAIR) / unit;
+  const up = Math.ceil(high * unit - HAIR) / unit;
+  return `${formatNumber(locale, down, decimals)} – ${formatNumber(locale, up, decimals)}`;
+}
 
 /** What rounding leaves open of a published figure, one digit further than it was printed. */
 export const observationRange = (ctx: Context, o: Observation): string =>

@@ -34,6 +34,8 @@ interface Pair {
   readonly role: SeriesRole;
   readonly growth: Observation | null;
   readonly level: Observation | null;
+  /** Growth and level are one statement, of one source in one place: only then is anything derived from them. */
+  readonly together: boolean;
 }
 
 /** One pair a product; where publications of its growth cannot all be right, one for each of them. */
@@ -46,18 +48,23 @@ function pairsOf(ctx: Context, product: string, of: readonly Observation[]): Pai
   );
   const [only = null] = levels;
   if (growths.length === 0)
-    return only ? [{ id: product, name, role: 'own', growth: null, level: only }] : [];
-  return growths.map((growth, i): Pair => {
-    // A level is set beside a growth of the same source and place only: otherwise they are not one statement.
+    return only ? [{ id: product, name, role: 'own', growth: null, level: only, together: false }] : [];
+  const beside = (growth: Observation): Observation | undefined => {
     const same = levels.filter((o) => o.source === growth.source);
-    const level =
-      same.find((o) => o.locator === growth.locator) ?? (growths.length === 1 ? same[0] : null) ?? null;
+    return same.find((o) => o.locator === growth.locator) ?? (growths.length === 1 ? same[0] : undefined);
+  };
+  const claimed = growths.map(beside);
+  return growths.map((growth, i): Pair => {
+    const own = claimed[i] ?? null;
+    // A level that belongs to none of the growths is still published: it stands with the first.
+    const level = own ?? (i === 0 && claimed.every((one) => one === undefined) ? only : null);
     return {
       id: i === 0 ? product : `${product}-${i + 1}`,
       name,
       role: i === 0 ? 'own' : 'other-source',
       growth,
       level,
+      together: own !== null,
     };
   });
 }
@@ -83,7 +90,7 @@ function pairs(ctx: Context, spec: DumbbellSpec, period: Period): Pair[] {
 }
 
 /** The level a year before, computed: the datum at 100, its words for the level column, and its table cells. */
-function yearBeforeOf(ctx: Context, { id, name, growth, level }: Pair, period: Period) {
+function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Pair, period: Period) {
   const then = periodShort(ctx.locale, yearBefore(period));
   const base = {
     id: `${id}-before`,
@@ -91,7 +98,7 @@ function yearBeforeOf(ctx: Context, { id, name, growth, level }: Pair, period: P
     interval: null,
     value: BASE,
   };
-  const estimate = growth && level ? levelYearBefore(level, growth) : null;
+  const estimate = growth && level && together ? levelYearBefore(level, growth) : null;
   if (!growth || !level || !estimate) {
     const datum: Datum = {
       ...base,

@@ -166,7 +166,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       ),
       points,
       loose: apart,
-      years,
+      years: years.map(({ year, points: under }) => ({ year, points: under })),
       pace,
       target: targetDatum,
     },

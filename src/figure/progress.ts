@@ -33,7 +33,7 @@ export const knownUntil = (dataset: Dataset): number =>
   Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
 
 /** A level in the power of ten of another; its decimals may become negative, as its rounding grows with it. */
-function scaledTo(o: Observation, like: Observation): Printed {
+export function scaledTo(o: Observation, like: Observation): Printed {
   const shift = o.mult - like.mult;
   const decimals = o.decimals - shift;
   return { value: atDecimals(o.value * 10 ** shift, decimals), decimals };

@@ -1,8 +1,14 @@
 import { byPriority } from '../dataset/select';
 import type { Observation } from '../dataset/observation';
-import { disjoint } from '../stats/interval';
+import { disjoint, type Interval } from '../stats/interval';
 import type { Context } from './context';
 import { intervalOf } from './datum';
+
+/** What rounding leaves open, in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
+function whole(o: Observation): Interval {
+  const { low, high } = intervalOf(o);
+  return o.mult === 0 ? { low, high } : { low: low * 10 ** o.mult, high: high * 10 ** o.mult };
+}
 
 /**
  * Of several publications of one figure, those a reader must see: the first by priority, and each further one that
@@ -11,7 +17,7 @@ import { intervalOf } from './datum';
 export function tellApart(ctx: Context, observations: readonly Observation[]): Observation[] {
   const shown: Observation[] = [];
   for (const o of byPriority(ctx.dataset, observations)) {
-    if (shown.every((s) => disjoint(intervalOf(s), intervalOf(o)))) shown.push(o);
+    if (shown.every((s) => disjoint(whole(s), whole(o)))) shown.push(o);
   }
   return shown;
 }

@@ -248,6 +248,10 @@ export const en: Messages = {
       `${name} has its figure for the year: no months remain. An earlier point can be chosen.`,
     whatIfNone: (name) => `No growth to date of ${name} is published from which a pace could be worked out.`,
     amountPace: (needed, soFar) => `${needed} a month are needed; the average so far is ${soFar} a month.`,
+    amountKnown: (target, actual, period) =>
+      `The target is ${target}; the actual figure is ${actual} for ${period}.`,
+    pacePassed: (goal) =>
+      `what has been brought exceeds ${goal} already: the year would reach it if the remaining months brought nothing`,
     amountNothing: (target, months) =>
       `The target is ${target} over ${months} months; no source has published an actual figure.`,
     amounts: 'Targets in amounts',

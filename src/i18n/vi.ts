@@ -271,6 +271,10 @@ export const vi = {
     whatIfNone: (name: string) => `Chưa có số lũy kế nào của ${name} để tính nhịp cần.`,
     amountPace: (needed: string, soFar: string) =>
       `Cần ${needed} một tháng; bình quân đến nay ${soFar} một tháng.`,
+    amountKnown: (target: string, actual: string, period: string) =>
+      `Mục tiêu là ${target}; thực hiện ${actual} trong ${period}.`,
+    pacePassed: (goal: string) =>
+      `phần đã làm được vượt cả mức ${goal}: các tháng còn lại có bằng không thì cả năm vẫn đạt`,
     amountNothing: (target: string, months: string) =>
       `Mục tiêu là ${target} trong ${months} tháng; chưa nguồn nào công bố số thực hiện.`,
     amounts: 'Mục tiêu bằng số tuyệt đối',

@@ -54,7 +54,8 @@ try {
   const [ours, theirs] = measured;
   const first = ours?.loads[0];
   if (!ours || !theirs || !first) throw new Error('nothing was measured');
-  const bodyOf = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + appHost.sizeOf(path), 0);
+  const bodyOf = (paths: readonly string[]): number =>
+    paths.reduce((sum, path) => sum + appHost.sizeOf(path), 0);
   const packages = packagesOf(mapped, first.scripts);
   const scriptBody = bodyOf(first.scripts);
   const fontBody = bodyOf(first.fonts);

@@ -19,7 +19,8 @@ async function freePort(): Promise<number> {
 /** The one browser that everything is measured in. `keyHashes`: certificates to trust. */
 export async function launch(keyHashes: readonly string[]): Promise<Bench> {
   const executablePath = findChromium();
-  if (executablePath === null) throw new Error('no Chromium: run "npm run browser", or name one in CHROMIUM_PATH');
+  if (executablePath === null)
+    throw new Error('no Chromium: run "npm run browser", or name one in CHROMIUM_PATH');
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath,

@@ -7,9 +7,21 @@ const PROJECT = join(BENCH, '../..');
 const WORK = join(BENCH, '.work');
 
 /** What a build neither needs nor may disturb. */
-const LEFT_BEHIND = new Set(['node_modules', 'dist', 'tests', 'coverage', 'test-results', 'playwright-report']);
+const LEFT_BEHIND = new Set([
+  'node_modules',
+  'dist',
+  'tests',
+  'coverage',
+  'test-results',
+  'playwright-report',
+]);
 
-function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): void {
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): void {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     env: { ...process.env, ...env },

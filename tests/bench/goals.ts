@@ -47,7 +47,12 @@ export function goalsOf(facts: Facts): Goal[] {
   return [
     ofUsual('Largest contentful paint', 'lcp', facts),
     ofUsual('Blocking time', 'blocking', facts),
-    { what: 'Layout shift, read to the foot, worst run', goal: '0', measured: String(Number(shift.toFixed(4))), met: shift === 0 },
+    {
+      what: 'Layout shift, read to the foot, worst run',
+      goal: '0',
+      measured: String(Number(shift.toFixed(4))),
+      met: shift === 0,
+    },
     {
       what: 'Script of the first screen, brotli',
       goal: `≤ ${kilobytes(MOST_SCRIPT)}`,

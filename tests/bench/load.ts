@@ -24,6 +24,8 @@ export interface Load {
   /** Sum of what main-thread tasks took over 50 ms, from the first paint until the page was quiet. */
   readonly blocking: number;
   readonly longestTask: number;
+  /** Processor time of the main thread until the page was quiet: what other programs do hardly weighs on it. */
+  readonly processor: number;
   readonly shift: number;
   /** The same after the page was read to its foot. */
   readonly shiftRead: number;
@@ -36,6 +38,9 @@ export interface Load {
   /** From the first touch of a figure until its tooltip showed, and how many touches it took; null where none did. */
   readonly tap: number | null;
   readonly taps: number;
+  /** What the first taps cost: blocking time from the first touch on, and all bytes until the page was quiet again. */
+  readonly tapBlocking: number;
+  readonly tapBytes: Load['bytes'];
 }
 
 function kindOf(type: string, url: string): ByteKind {
@@ -91,6 +96,7 @@ class Traffic {
 }
 
 async function throttle(session: CDPSession): Promise<void> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -99,6 +105,11 @@ async function throttle(session: CDPSession): Promise<void> {
     uploadThroughput: (NETWORK.upKilobits * 1000) / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+}
+
+async function processorTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
 }
 
 async function untilQuiet(page: Page, traffic: Traffic): Promise<void> {
@@ -111,7 +122,8 @@ async function untilQuiet(page: Page, traffic: Traffic): Promise<void> {
     });
     const silent = performance.now() - traffic.lastAt;
     if (!traffic.busy && silent >= QUIET_MS && idle >= QUIET_MS) return;
-    if (performance.now() - began > LIMIT_MS) throw new Error(`${page.url()}: not quiet within ${LIMIT_MS / 1000} s`);
+    if (performance.now() - began > LIMIT_MS)
+      throw new Error(`${page.url()}: not quiet within ${LIMIT_MS / 1000} s`);
   }
 }
 
@@ -171,6 +183,7 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
     await page.goto(subject.url, { waitUntil: 'load', timeout: LIMIT_MS });
     await untilQuiet(page, traffic);
     const seen = await page.evaluate(() => window.seen);
+    const processor = await processorTime(session);
     // What follows may load more.
     const { requests } = traffic;
     const bytes = { ...traffic.bytes };
@@ -181,6 +194,8 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
     await readOn(page);
     const read = await page.evaluate(() => window.seen.shifts);
     const { tap, taps } = await tapFor(page, subject);
+    await untilQuiet(page, traffic);
+    const touched = await page.evaluate(() => window.seen);
     return {
       fcp: seen.fcp,
       lcp: seen.lcp,
@@ -189,6 +204,7 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
       picture: Math.max(seen.picture, seen.fcp),
       blocking: blockingTime(seen.tasks, seen.fcp),
       longestTask: Math.max(0, ...seen.tasks.map((task) => task.duration)),
+      processor,
       shift: worstBurst(seen.shifts),
       shiftRead: worstBurst(read),
       shifted: [...new Set(read.flatMap((shift) => shift.what))],
@@ -198,6 +214,8 @@ export async function load(browser: Browser, subject: Subject): Promise<Load> {
       fonts,
       tap,
       taps,
+      tapBlocking: blockingTime(touched.tasks, touched.touched ?? Infinity),
+      tapBytes: { ...traffic.bytes },
     };
   } finally {
     await context.close();

@@ -7,6 +7,8 @@ export interface Seen {
   readonly shifts: { readonly at: number; readonly value: number; readonly what: string[] }[];
   /** When the first mark of the first large figure stood on the page. */
   picture: number | null;
+  /** When the reader first touched the page. */
+  touched: number | null;
 }
 
 declare global {
@@ -27,14 +29,16 @@ interface Paint extends PerformanceEntry {
 
 /** `picture`: selector of a mark of the first large figure. */
 export function observe(picture: string): void {
-  const seen: Seen = { fcp: null, lcp: null, lcpElement: '', tasks: [], shifts: [], picture: null };
+  const seen: Seen = { fcp: null, lcp: null, lcpElement: '', tasks: [], shifts: [], picture: null, touched: null };
   window.seen = seen;
 
   const nameOf = (node: Node | null): string => {
     const element = node instanceof Element ? node : node?.parentElement;
     if (!element) return '?';
     const className = element.getAttribute('class');
-    return element.tagName.toLowerCase() + (element.id && `#${element.id}`) + (className ? `.${className}` : '');
+    return (
+      element.tagName.toLowerCase() + (element.id && `#${element.id}`) + (className ? `.${className}` : '')
+    );
   };
   const watch = <T extends PerformanceEntry>(type: string, note: (entry: T) => void): void => {
     new PerformanceObserver((list) => {
@@ -60,6 +64,11 @@ export function observe(picture: string): void {
       what: entry.sources.map((source) => nameOf(source.node)),
     });
   });
+
+  const touch = ({ timeStamp }: Event): void => {
+    seen.touched ??= timeStamp;
+  };
+  addEventListener('pointerdown', touch, { capture: true });
 
   const look = (): void => {
     if (document.querySelector(picture)) seen.picture = performance.now();

@@ -38,10 +38,12 @@ const ROWS: readonly Row[] = [
   { name: 'First large figure on the page, ms', value: (l) => l.picture },
   { name: 'Blocking time, ms', value: (l) => l.blocking },
   { name: 'Longest task, ms', value: (l) => l.longestTask },
+  { name: 'Processor time of the main thread, ms', value: (l) => l.processor },
   { name: 'Layout shift on loading', value: (l) => l.shift, unit: 'score' },
   { name: 'Layout shift, read to the foot', value: (l) => l.shiftRead, unit: 'score' },
   { name: 'Tap on a figure until its tooltip, ms', value: (l) => l.tap },
   { name: 'Taps that it took', value: (l) => l.taps },
+  { name: 'Blocking time from that tap on, ms', value: (l) => l.tapBlocking },
   { name: 'Requests', value: (l) => l.requests },
   { name: 'Transferred, kB', value: (l) => l.bytes.total, unit: 'kB' },
   { name: '– HTML', value: (l) => l.bytes.html, unit: 'kB' },
@@ -50,6 +52,8 @@ const ROWS: readonly Row[] = [
   { name: '– fonts', value: (l) => l.bytes.font, unit: 'kB' },
   { name: '– data', value: (l) => l.bytes.data, unit: 'kB' },
   { name: '– other', value: (l) => l.bytes.other, unit: 'kB' },
+  { name: 'Transferred, that tap included, kB', value: (l) => l.tapBytes.total, unit: 'kB' },
+  { name: '– script', value: (l) => l.tapBytes.script, unit: 'kB' },
 ];
 
 const written = (value: number, unit: Row['unit']): string => {
@@ -70,7 +74,11 @@ function packageTable(packages: readonly PackageShare[]): string {
   const all = packages.reduce((sum, { bytes }) => sum + bytes, 0);
   const told = packages.filter(({ bytes }) => bytes >= TOLD_FROM);
   const rest = all - told.reduce((sum, { bytes }) => sum + bytes, 0);
-  const row = (name: string, bytes: number): string[] => [name, kilobytes(bytes), `${((100 * bytes) / all).toFixed(1)} %`];
+  const row = (name: string, bytes: number): string[] => [
+    name,
+    kilobytes(bytes),
+    `${((100 * bytes) / all).toFixed(1)} %`,
+  ];
   return table(
     ['Part', 'Minified', 'Share'],
     [...told.map(({ name, bytes }) => row(`\`${name}\``, bytes)), row('the rest', rest), row('all', all)],

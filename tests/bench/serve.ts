@@ -62,9 +62,7 @@ function readSite(root: string): Map<string, Answer> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return new Map(
-    files.map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, answerOf(root, file)]),
-  );
+  return new Map(files.map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, answerOf(root, file)]));
 }
 
 function answer(site: Map<string, Answer>, stream: ServerHttp2Stream, path: string): void {

@@ -18,17 +18,10 @@ export async function tapFor(page: Page, subject: Subject): Promise<Tap> {
   const shown = page.evaluate(
     ({ figure, tooltip, limit }) =>
       new Promise<number | null>((resolve) => {
-        let touched: number | null = null;
-        addEventListener(
-          'pointerdown',
-          (event) => {
-            touched ??= event.timeStamp;
-          },
-          { capture: true },
-        );
         const began = performance.now();
         const look = (): void => {
           const element = document.querySelector(`${figure} ${tooltip}`);
+          const { touched } = window.seen;
           if (touched !== null && element && getComputedStyle(element).visibility === 'visible')
             resolve(performance.now() - touched);
           else if (performance.now() - began > limit) resolve(null);

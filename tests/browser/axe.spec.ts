@@ -51,7 +51,8 @@ const WIDTHS = [390, 1440];
 for (const address of ADDRESSES) {
   test(`nothing stands in anybody's way: ${address}`, async ({ page }) => {
     await visit(page, address);
-    for (const colorScheme of THEMES) {
+    // The other language has the same colours.
+    for (const colorScheme of address.startsWith('/en/') ? (['light'] as const) : THEMES) {
       await page.emulateMedia({ colorScheme });
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
@@ -125,12 +126,11 @@ test.describe('in a state that a reader brings about', () => {
     test(`nothing stands in anybody's way with ${what}`, async ({ page }) => {
       await visit(page, address);
       await open(page);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        expect.soft(await violations(page), `${width} px, light`).toEqual([]);
-      }
+      await page.setViewportSize({ width: 390, height: 900 });
+      expect.soft(await violations(page), '390 px, light').toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await violations(page, COLOUR_RULES), 'dark').toEqual([]);
+      expect.soft(await violations(page, COLOUR_RULES), '1440 px, dark').toEqual([]);
     });
   }
 });

@@ -9,7 +9,7 @@ export function faultsSeen(leastType: number): string[] {
   const view = root.clientWidth;
   const brush = document.createElement('canvas').getContext('2d');
   const px = (length: number): string => `${length.toFixed(1)} px`;
-  const quote = (element: Element): string => `“${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  const quote = (element: Element): string => `“${element.textContent.trim().slice(0, 40)}”`;
   const fault = (element: Element, words: string): void => {
     faults.add(`#${element.closest('[id]')?.id ?? ''}: ${quote(element)} ${words}`);
   };

@@ -53,6 +53,9 @@ export class Troubles {
   }
 }
 
+/** Walks over many pages are long, and a machine may have other work to do as well. */
+const PATIENCE = 90_000;
+
 interface Fixtures {
   /** Troubles that a test brings about on purpose. */
   forgiven: RegExp;
@@ -63,7 +66,8 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   forgiven: [/(?!)/, { option: true }],
   troubles: [
-    async ({ page, forgiven }, use) => {
+    async ({ page, forgiven }, use, test) => {
+      test.setTimeout(PATIENCE);
       const troubles = new Troubles(page, forgiven);
       await use(troubles);
       expect(troubles.list).toEqual([]);
@@ -76,13 +80,18 @@ export const test = base.extend<Fixtures>({
 export async function alive(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(0, 0);
-  await page.waitForFunction(() => {
-    const parts = [...document.querySelectorAll('#root *')];
-    return (
-      parts.length > 0 &&
-      parts.every((part) => Object.keys(part).some((key) => key.startsWith('__reactFiber$')))
-    );
-  });
+  await page.waitForFunction(
+    () => {
+      const parts = [...document.querySelectorAll('#root *')];
+      // What stands last comes alive last.
+      return (
+        parts.length > 0 &&
+        parts.reverse().every((part) => Object.keys(part).some((key) => key.startsWith('__reactFiber$')))
+      );
+    },
+    undefined,
+    { polling: 30 },
+  );
 }
 
 /** Opens a page and waits until it is alive, in its own fonts. */

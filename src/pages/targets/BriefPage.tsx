@@ -15,7 +15,7 @@ import { readChoice } from './query';
 import { pathModel, targetSubject } from './subject';
 import { TargetTable } from './TargetTable';
 import { dataDate } from './dataDate';
-import { sourceLines } from '../../figure/names';
+import { noteTexts, sourceLines } from '../../figure/names';
 
 /** One A4 page for those who decide: headline, table, path, notes and sources. */
 export default function BriefPage(): ReactNode {
@@ -26,13 +26,17 @@ export default function BriefPage(): ReactNode {
   const headline = targetsHeadline(ctx, lines);
   const choice = readChoice(new URLSearchParams(), lines, years);
   const path = choice && pathModel(ctx, subject, choice);
-  const keys = lines
-    .flatMap(({ progress }) => [
-      progress.target,
-      ...(progress.actual ? [progress.actual] : []),
-      ...progress.others,
-    ])
-    .map((o) => o.source);
+  const observations = lines.flatMap(({ progress }) => [
+    progress.target,
+    ...(progress.actual ? [progress.actual] : []),
+    ...progress.others,
+  ]);
+  const keys = observations.map((o) => o.source);
+  const own = noteTexts(
+    ctx,
+    observations.map((o) => o.note),
+  );
+  const notes = [...new Set([...own, ...(path?.notes ?? [])])];
   return (
     <article className="brief">
       <PageTitle title={t.documentTitle(headline.title)} />
@@ -61,7 +65,7 @@ export default function BriefPage(): ReactNode {
         </section>
       )}
       <section aria-label={t.targets.briefNotes}>
-        {path?.notes.map((note) => (
+        {notes.map((note) => (
           <p key={note} className="note">
             {note}
           </p>

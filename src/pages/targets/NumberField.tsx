@@ -16,7 +16,9 @@ export function NumberField({ label, hint, value, onChange }: Props): ReactNode 
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? value;
   const { low, high } = RATE_BOUNDS;
-  const bad = draft !== null && draft.trim() !== '' && readNumber(draft, low, high) === null;
+  // "8," is on its way to "8,5": it is not yet wrong.
+  const whole = (draft ?? '').trim().replace(/[.,]$/, '');
+  const bad = whole !== '' && whole !== '-' && whole !== '−' && readNumber(whole, low, high) === null;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -42,8 +42,8 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
               {t.targets.nearestMeasure(line.related.name, line.related.text, line.related.period)}
             </small>
           )}
-          {line.others.map((other) => (
-            <Figure key={other.source} said={other} />
+          {line.others.map((other, i) => (
+            <Figure key={i} said={other} />
           ))}
         </td>
         <td role="cell" className="target-bullet">

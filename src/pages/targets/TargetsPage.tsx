@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Context } from '../../figure/context';
 import { isRate, observationText } from '../../figure/datum';
+import { periodRunning } from '../../i18n/period';
 import { nameOf, noteTexts, quantity, sourceLines } from '../../figure/names';
 import { amountPace } from '../../figure/progress';
 import { meaningfulDecimals } from '../../stats/digits';
@@ -20,12 +21,21 @@ import { WhatIfPanel } from './WhatIfPanel';
 
 /** An amount still to be brought: what each remaining month needs, beside the average so far. */
 function amountText(ctx: Context, { progress }: TargetLine): string {
-  const { target } = progress;
+  const { t, locale } = ctx;
+  const { target, actual, verdict } = progress;
+  const goal = observationText(ctx, target);
+  if (!actual) return t.targets.amountNothing(goal, String(target.period.months));
+  const known = t.targets.amountKnown(
+    goal,
+    observationText(ctx, actual),
+    periodRunning(locale, actual.period),
+  );
   const pace = amountPace(progress);
-  if (!pace) return ctx.t.targets.amountNothing(observationText(ctx, target), String(target.period.months));
+  // Of a year that is over, no month is left to bring anything.
+  if (!pace || verdict === 'no-data') return known;
   const say = (estimate: typeof pace.needed): string =>
     `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`;
-  return ctx.t.targets.amountPace(say(pace.needed), say(pace.soFar));
+  return t.targets.amountPace(say(pace.needed), say(pace.soFar));
 }
 
 function Amounts({

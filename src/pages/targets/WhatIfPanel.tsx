@@ -1,8 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { yearOf } from '../../dataset/period';
 import type { Context } from '../../figure/context';
 import { observationText } from '../../figure/datum';
-import { shortIndicator } from '../../figure/names';
+import { targetName } from '../../figure/bullet';
 import { observedShare, shareRange, shareText } from '../../figure/pace';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
@@ -36,7 +36,7 @@ function Chooser({ ctx, choice, all, change }: Props): ReactNode {
         >
           {all.map((progress) => (
             <option key={targetKey(progress)} value={targetKey(progress)}>
-              {`${shortIndicator(ctx, progress.target.indicator)} ${yearOf(progress.target.period)} (${observationText(ctx, progress.target)})`}
+              {`${targetName(ctx, progress.target)} ${yearOf(progress.target.period)} (${observationText(ctx, progress.target)})`}
             </option>
           ))}
         </select>
@@ -146,7 +146,9 @@ export function WhatIfPanel(props: Props): ReactNode {
   const { ctx, choice, change } = props;
   const { t } = ctx;
   const said = whatIf(ctx, choice);
-  const name = `${shortIndicator(ctx, choice.progress.target.indicator)} ${yearOf(choice.progress.target.period)}`;
+  // What stands half-typed in a field goes with a reset.
+  const [resets, setResets] = useState(0);
+  const name = `${targetName(ctx, choice.progress.target)} ${yearOf(choice.progress.target.period)}`;
   return (
     <section className="panel what-if" id="what-if" aria-labelledby="what-if-title" tabIndex={-1}>
       <h2 id="what-if-title">{t.targets.whatIf}</h2>
@@ -155,7 +157,7 @@ export function WhatIfPanel(props: Props): ReactNode {
       {said ? (
         <>
           <ShareSlider {...props} said={said} />
-          <Answers key={targetKey(choice.progress)} {...props} said={said} />
+          <Answers key={`${targetKey(choice.progress)} ${resets}`} {...props} said={said} />
         </>
       ) : (
         <p>{choice.progress.actual ? t.targets.whatIfClosed(name) : t.targets.whatIfNone(name)}</p>
@@ -165,6 +167,7 @@ export function WhatIfPanel(props: Props): ReactNode {
           type="button"
           className="tool"
           onClick={() => {
+            setResets(resets + 1);
             change({ target: null, after: null, share: null, goal: null, rest: null });
           }}
         >

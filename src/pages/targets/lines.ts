@@ -1,12 +1,12 @@
 import { focusArea } from '../../dataset/focusArea';
 import type { Observation } from '../../dataset/observation';
-import { isYear, yearOf } from '../../dataset/period';
+import { isYear } from '../../dataset/period';
 import { byPriority, select } from '../../dataset/select';
 import { bulletAxis, bulletRow, gapRange, gapSize, gapText } from '../../figure/bullet';
 import type { Context } from '../../figure/context';
 import { basisText, grammarOf, isRate, observationText } from '../../figure/datum';
 import type { BulletBody, Grammar } from '../../figure/model';
-import { inSentence, nameOf, noteTexts, shortIndicator, sourceShort } from '../../figure/names';
+import { inSentence, nameOf, noteTexts, sourceShort } from '../../figure/names';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../figure/progress';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Verdict } from '../../stats/verdict';
@@ -78,7 +78,7 @@ const measureName = (ctx: Context, o: Observation): string =>
 function reasonsOf(ctx: Context, progress: Progress, related: Observation | null): string[] {
   const { t } = ctx;
   const { target, actual, others, known, forecasts, verdict } = progress;
-  return [
+  const reasons = [
     t.targets.rule[verdict],
     t.targets.planned(inWords(ctx, target)),
     ...(actual ? [t.targets.restsOn(inWords(ctx, actual))] : []),
@@ -98,6 +98,8 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
       [target, ...(actual ? [actual] : []), ...others].map((o) => o.note),
     ),
   ];
+  // Two passages that say one thing are one reason.
+  return [...new Set(reasons)];
 }
 
 /** Every target of the area in focus, the newest year first, with its verdict and the reasons for it. */
@@ -116,7 +118,7 @@ export function targetLines(ctx: Context): TargetLine[] {
     const axis = isRate(target) && common ? common : bulletAxis(ctx, [progress]);
     return {
       id: target.id,
-      name: `${shortIndicator(ctx, target.indicator)} ${yearOf(target.period)}`,
+      name: row.name,
       target: said(ctx, target),
       actual: actual && said(ctx, actual),
       others: others.map((o) => said(ctx, o)),

@@ -24,7 +24,10 @@ export interface Choice {
   readonly astray: boolean;
 }
 
-export const targetKey = ({ target }: Progress): string => `${target.indicator}-${yearOf(target.period)}`;
+export const targetKey = ({ target }: Progress): string =>
+  [target.indicator, target.activity, target.product, yearOf(target.period)]
+    .filter((part) => part !== '_T' && part !== '_Z')
+    .join('-');
 
 /** A number as people write it, with a comma or a point. Null when it is none or lies outside the bounds. */
 export function readNumber(text: string, low: number, high: number): number | null {

@@ -60,6 +60,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
     goal === null
       ? observationText(ctx, target)
       : formatRate(locale, goal, Math.min(2, (String(goal).split('.')[1] ?? '').length));
+  const passed = pace.at.value <= -100;
   const goalInterval = roundingInterval(tried.value, tried.decimals);
   const side = sideOf({
     value: end.value - tried.value,
@@ -73,8 +74,11 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
     goal: tried.value,
     goalText,
     rest: supposed,
-    pace: approx(ctx, pace.at),
-    paceMean: t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalText),
+    // Nothing can fall by more than all of itself.
+    pace: passed ? '—' : approx(ctx, pace.at),
+    paceMean: passed
+      ? t.targets.pacePassed(goalText)
+      : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalText),
     paceRange: t.targets.paceRange(range(ctx, pace.at)),
     paceBand: t.targets.paceBand(
       shareText(ctx, pace.shares.low),

@@ -22,7 +22,7 @@ describe('what rounding explains', () => {
         fc.property(seed, (n) => {
           expect(found(consistentWorld(n))).toEqual([]);
         }),
-        { numRuns: 30 },
+        { numRuns: 20 },
       );
     },
     SLOW,

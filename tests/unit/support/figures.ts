@@ -62,7 +62,7 @@ export const ALL_FIGURES: readonly NamedFigure[] = LOCALES.flatMap((locale) => {
     models.map((model) => ({ name: `${model.id} ${page} ${locale}`, locale, model }));
   return [
     ...PERIODS.flatMap((period) => named(periodSlug(period), pageFigures(ctx, period))),
-    ...named('targets', furtherFigures(ctx)),
+    ...furtherFigures(ctx).flatMap((model, i) => named(`targets ${i + 1}`, [model])),
   ];
 });
 

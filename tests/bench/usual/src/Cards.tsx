@@ -2,7 +2,16 @@ import { Bullet } from './charts/Bullet';
 import { UnitSquares } from './charts/UnitSquares';
 import type { Data } from './data';
 import { AREA, find, growth, target } from './figures';
-import { authorityName, lastMonth, nameOf, number, percent, period as say, yearBefore, yearOf } from './format';
+import {
+  authorityName,
+  lastMonth,
+  nameOf,
+  number,
+  percent,
+  period as say,
+  yearBefore,
+  yearOf,
+} from './format';
 
 interface Props {
   readonly data: Data;
@@ -11,7 +20,10 @@ interface Props {
 
 function RateCard({ data, period, indicator }: Props & { readonly indicator: string }) {
   const month = lastMonth(period);
-  const [main, ...others] = [...growth(data, indicator, period), ...growth(data, indicator, month).slice(0, 1)];
+  const [main, ...others] = [
+    ...growth(data, indicator, period),
+    ...growth(data, indicator, month).slice(0, 1),
+  ];
   if (!main) return null;
   const goal = target(data, indicator, yearOf(period));
   return (
@@ -24,7 +36,8 @@ function RateCard({ data, period, indicator }: Props & { readonly indicator: str
       {goal && main.period === period && <Bullet name={indicator} value={main.value} target={goal.value} />}
       {others.map((o) => (
         <p key={`${o.source} ${o.period}`} className="card-remark">
-          {o.period === main.period ? authorityName(data, o.source) : `riêng ${say(o.period)}`}: {percent(o.value)}
+          {o.period === main.period ? authorityName(data, o.source) : `riêng ${say(o.period)}`}:{' '}
+          {percent(o.value)}
         </p>
       ))}
     </li>
@@ -43,7 +56,11 @@ function ShareCard({ data, period }: Props) {
         {number(part.value)} / {number(whole.value)}
       </p>
       <p className="card-basis">{say(period)}, so với cùng kỳ năm trước</p>
-      <UnitSquares part={part.value} whole={whole.value} label={`${number(part.value)} trong ${number(whole.value)} sản phẩm tăng`} />
+      <UnitSquares
+        part={part.value}
+        whole={whole.value}
+        label={`${number(part.value)} trong ${number(whole.value)} sản phẩm tăng`}
+      />
     </li>
   );
 }

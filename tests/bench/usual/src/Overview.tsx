@@ -6,11 +6,33 @@ import { ProductsChart } from './charts/ProductsChart';
 import { ProgressChart } from './charts/ProgressChart';
 import { UnitSquares } from './charts/UnitSquares';
 import type { Data } from './data';
-import { AREA, areas, growth, OPENING, periods, products, progress, projects, target, targets, type Projects } from './figures';
+import {
+  AREA,
+  areas,
+  growth,
+  OPENING,
+  periods,
+  products,
+  progress,
+  projects,
+  target,
+  targets,
+  type Projects,
+} from './figures';
 import { nameOf, number, percent, period as say, points, quantity, yearOf } from './format';
 import { Panel } from './Panel';
 
-function ProjectsPanel({ data, found, id, words }: { data: Data; found: Projects; id: string; words: string }) {
+function ProjectsPanel({
+  data,
+  found,
+  id,
+  words,
+}: {
+  data: Data;
+  found: Projects;
+  id: string;
+  words: string;
+}) {
   const { all, part, capital } = found;
   const title = `${number(all.value)} dự án, trong đó ${number(part.value)} có vốn đầu tư nước ngoài (FDI)`;
   return (
@@ -47,7 +69,9 @@ function headline(data: Data, period: string): { title: string; words: string } 
     ? `${say(period)}, sản xuất công nghiệp ${main.value < 0 ? 'giảm' : 'tăng'} ${number(Math.abs(main.value))} %`
     : `${say(period)}: số liệu công nghiệp Thanh Hóa`;
   const words = [
-    main && goal && `So với mục tiêu cả năm (${percent(goal.value)}): ${points(main.value - goal.value)} phần trăm.`,
+    main &&
+      goal &&
+      `So với mục tiêu cả năm (${percent(goal.value)}): ${points(main.value - goal.value)} phần trăm.`,
     leaders.length > 1 && `Dẫn đầu: ${leaders.join(', ')}.`,
     other && `Nguồn khác công bố ${percent(other.value)} cho cùng kỳ này.`,
     nation && `Cả nước ${percent(nation.value)}.`,
@@ -122,7 +146,9 @@ export function Overview({ data }: { readonly data: Data }) {
             <ProgressChart points={points} target={goal?.value ?? null} />
           </Panel>
         )}
-        {industry && <ProjectsPanel data={data} found={industry} id="projects-industry" words="Công nghiệp" />}
+        {industry && (
+          <ProjectsPanel data={data} found={industry} id="projects-industry" words="Công nghiệp" />
+        )}
         {targetRows.length > 0 && (
           <Panel
             data={data}
@@ -155,7 +181,9 @@ export function Overview({ data }: { readonly data: Data }) {
               {plants.map((plant) => (
                 <li key={plant['ID']}>
                   <strong>{plant['NAME_VI']}</strong>
-                  <span>{[plant['PRODUCT_VI'], plant['PLACE_VI'], plant['DISTRICT']].filter(Boolean).join(' · ')}</span>
+                  <span>
+                    {[plant['PRODUCT_VI'], plant['PLACE_VI'], plant['DISTRICT']].filter(Boolean).join(' · ')}
+                  </span>
                 </li>
               ))}
             </ul>

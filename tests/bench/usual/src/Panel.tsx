@@ -13,7 +13,9 @@ interface Props {
 }
 
 export function Panel({ data, id, title, subtitle, sources, notes = [], children }: Props) {
-  const texts = [...new Set(notes)].map((key) => data.lists['notes']?.get(key)?.['TEXT_VI']).filter((text) => text !== undefined);
+  const texts = [...new Set(notes)]
+    .map((key) => data.lists['notes']?.get(key)?.['TEXT_VI'])
+    .filter((text) => text !== undefined);
   return (
     <section className="panel" id={id}>
       <h2>{title}</h2>

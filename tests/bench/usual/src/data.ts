@@ -26,7 +26,11 @@ export interface Data {
   readonly lists: Readonly<Record<string, ReadonlyMap<string, Row>>>;
 }
 
-const LISTS = import.meta.glob<string>('../../../../data/*.csv', { query: '?url', import: 'default', eager: true });
+const LISTS = import.meta.glob<string>('../../../../data/*.csv', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 const OBSERVATIONS = import.meta.glob<string>('../../../../data/observations/*.csv', {
   query: '?url',
   import: 'default',
@@ -68,7 +72,10 @@ async function fetchData(): Promise<Data> {
   const observations = Promise.all(Object.values(OBSERVATIONS).map(fetchRows));
   return {
     lists: Object.fromEntries(await lists),
-    observations: (await observations).flat().filter((row) => row['OBS_VALUE'] !== '').map(observation),
+    observations: (await observations)
+      .flat()
+      .filter((row) => row['OBS_VALUE'] !== '')
+      .map(observation),
   };
 }
 

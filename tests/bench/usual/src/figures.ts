@@ -7,7 +7,8 @@ export const OPENING = '2024-01-01/P2M';
 
 type Wanted = Partial<Observation>;
 
-const priority = (data: Data, o: Observation): number => Number(data.lists['sources']?.get(o.source)?.['PRIORITY'] ?? 99);
+const priority = (data: Data, o: Observation): number =>
+  Number(data.lists['sources']?.get(o.source)?.['PRIORITY'] ?? 99);
 
 export const find = (data: Data, wanted: Wanted): Observation[] => {
   const fields = Object.entries(wanted) as [keyof Observation, unknown][];
@@ -23,9 +24,9 @@ const distinct = (observations: readonly Observation[]): Observation[] =>
   observations.filter((o, i) => observations.findIndex((other) => other.value === o.value) === i);
 
 export const growth = (data: Data, indicator: string, period: string, area = AREA): Observation[] =>
-  distinct(find(data, { area, scenario: 'ACTUAL', indicator, product: '_Z', transformation: 'GY', period })).filter(
-    (o) => o.activity === '_T' || indicator === 'CONSUMPTION',
-  );
+  distinct(
+    find(data, { area, scenario: 'ACTUAL', indicator, product: '_Z', transformation: 'GY', period }),
+  ).filter((o) => o.activity === '_T' || indicator === 'CONSUMPTION');
 
 export const target = (data: Data, indicator: string, year: number): Observation | undefined =>
   find(data, { area: AREA, scenario: 'TARGET', indicator, transformation: 'GY', period: String(year) }).at(0);

@@ -7,7 +7,13 @@ export const number = (value: number): string => plain.format(value);
 export const percent = (value: number): string => `${signed.format(value)} %`;
 export const points = (value: number): string => `${signed.format(value)} điểm`;
 
-const MULTIPLES: Readonly<Record<number, string>> = { 0: '', 3: 'nghìn ', 6: 'triệu ', 9: 'tỷ ', 12: 'nghìn tỷ ' };
+const MULTIPLES: Readonly<Record<number, string>> = {
+  0: '',
+  3: 'nghìn ',
+  6: 'triệu ',
+  9: 'tỷ ',
+  12: 'nghìn tỷ ',
+};
 
 export const nameOf = (data: Data, list: string, code: string): string =>
   data.lists[list]?.get(code)?.['NAME_VI'] ?? code;
@@ -29,7 +35,8 @@ export function period(code: string): string {
 export const yearOf = (code: string): number => Number(code.slice(0, 4));
 
 /** The same period of the year before. */
-export const yearBefore = (code: string): string => code.replace(/^\d{4}/, (year) => String(Number(year) - 1));
+export const yearBefore = (code: string): string =>
+  code.replace(/^\d{4}/, (year) => String(Number(year) - 1));
 
 /** Number of months since January, for a period that begins then; otherwise null. */
 export function monthsToDate(code: string): number | null {

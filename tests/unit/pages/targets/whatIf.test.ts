@@ -110,6 +110,8 @@ describe('what is tried', () => {
   it.each<[string, 'above' | 'below' | 'cannot-tell']>([
     // 18.9/6 + x 5/6 against 15: x = 14 gives 14.8167, inside 14.5 to 15.5.
     ['rest=14', 'cannot-tell'],
+    // 3.15 + 12 = 15.15: above 15, and not above 15.5.
+    ['rest=14.4', 'cannot-tell'],
     // 14.22 would give 15 just so.
     ['rest=14.22', 'cannot-tell'],
     // 3.15 + 12.5 = 15.65, known to 0.008: above 15.5.

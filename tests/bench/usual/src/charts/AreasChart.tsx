@@ -1,4 +1,14 @@
-import { Bar, BarChart, CartesianGrid, Cell, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Cell,
+  LabelList,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { ANIMATION } from '../animation';
 import type { AreaBar } from '../figures';
 import { percent } from '../format';
@@ -16,7 +26,13 @@ export function AreasChart({ bars }: { readonly bars: readonly AreaBar[] }) {
           {bars.map((bar) => (
             <Cell key={bar.name} fill={bar.own ? 'var(--own)' : 'var(--reference)'} />
           ))}
-          <LabelList dataKey="value" position="right" formatter={(value) => percent(Number(value))} fontSize={12} fontWeight={600} />
+          <LabelList
+            dataKey="value"
+            position="right"
+            formatter={(value) => percent(Number(value))}
+            fontSize={12}
+            fontWeight={600}
+          />
         </Bar>
       </BarChart>
     </ResponsiveContainer>

@@ -13,11 +13,22 @@ export function Bullet({ name, value, target }: Props) {
   return (
     <div className="bullet">
       <ResponsiveContainer width="100%" height={28}>
-        <BarChart layout="vertical" data={[{ name, value: value ?? 0 }]} margin={{ top: 0, right: 0, bottom: 0, left: 0 }}>
+        <BarChart
+          layout="vertical"
+          data={[{ name, value: value ?? 0 }]}
+          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        >
           <XAxis hide type="number" domain={[0, Math.max(value ?? 0, target) * 1.05]} />
           <YAxis hide type="category" dataKey="name" />
           <Tooltip formatter={(shown) => percent(Number(shown))} />
-          <Bar dataKey="value" name="Thực hiện" barSize={14} fill="var(--own)" background={{ fill: 'var(--track)' }} {...ANIMATION} />
+          <Bar
+            dataKey="value"
+            name="Thực hiện"
+            barSize={14}
+            fill="var(--own)"
+            background={{ fill: 'var(--track)' }}
+            {...ANIMATION}
+          />
           <ReferenceLine x={target} stroke="var(--target)" strokeWidth={3} />
         </BarChart>
       </ResponsiveContainer>

@@ -48,13 +48,25 @@ export function ProgressChart({ points, target }: Props) {
             y={target}
             stroke="var(--target)"
             strokeDasharray="6 4"
-            label={{ value: `Mục tiêu: ${percent(target)}`, position: 'insideBottomRight', fill: 'var(--target)', fontSize: 12 }}
+            label={{
+              value: `Mục tiêu: ${percent(target)}`,
+              position: 'insideBottomRight',
+              fill: 'var(--target)',
+              fontSize: 12,
+            }}
           />
         )}
         <Line name="Công bố" dataKey="value" stroke="var(--own)" strokeWidth={2} connectNulls {...ANIMATION}>
           <LabelList dataKey="text" position="top" fontSize={12} fontWeight={600} fill="var(--own)" />
         </Line>
-        <Line name="Nguồn khác" dataKey="other" stroke="var(--other)" strokeWidth={0} dot={{ strokeWidth: 2 }} {...ANIMATION} />
+        <Line
+          name="Nguồn khác"
+          dataKey="other"
+          stroke="var(--other)"
+          strokeWidth={0}
+          dot={{ strokeWidth: 2 }}
+          {...ANIMATION}
+        />
       </LineChart>
     </ResponsiveContainer>
   );
