@@ -29,7 +29,15 @@ interface Paint extends PerformanceEntry {
 
 /** `picture`: selector of a mark of the first large figure. */
 export function observe(picture: string): void {
-  const seen: Seen = { fcp: null, lcp: null, lcpElement: '', tasks: [], shifts: [], picture: null, touched: null };
+  const seen: Seen = {
+    fcp: null,
+    lcp: null,
+    lcpElement: '',
+    tasks: [],
+    shifts: [],
+    picture: null,
+    touched: null,
+  };
   window.seen = seen;
 
   const nameOf = (node: Node | null): string => {

@@ -162,7 +162,7 @@ describe('paceDatum', () => {
     expect(datum?.value).toBeCloseTo(4.708, 3);
     expect(datum?.interval?.low).toBeCloseTo(4.647, 3);
     expect(datum?.facts).toContain(`Suy ra từ +24,46${NB}% và Mục tiêu +8,0${NB}%`);
-    expect(datum?.facts.at(-1)).toMatch(/13,7.%.*16,7.%.*4,6 – 5,4/);
+    expect(datum?.facts.at(-1)).toMatch(/13,7.%.*16,7.%.*4,6 – 5,5/);
     expect(paceDatum(en, TWO_MONTHS, TARGET)).toMatchObject({
       text: '≈ +4.7%',
       name: 'Pace needed after January–February 2024',
