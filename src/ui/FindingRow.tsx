@@ -12,7 +12,7 @@ export function FindingRow({ told }: { readonly told: ToldFinding }): ReactNode 
   return (
     <li className="finding" id={told.id}>
       <div>
-        <h3>{told.title}</h3>
+        <h2>{told.title}</h2>
         <p className="finding-detail">{told.detail}</p>
         {told.reconciliation !== '' && <p className="finding-detail">{told.reconciliation}</p>}
         <SourceLine sources={told.sources} />

@@ -28,7 +28,7 @@ export const ADDRESSES = [
 export const THEMES = ['light', 'dark'] as const;
 
 /** What went wrong behind the page's back. */
-export class Troubles {
+class Troubles {
   readonly list: string[] = [];
 
   constructor(page: Page, forgiven: RegExp) {

@@ -61,12 +61,13 @@ for (const { lang, home, which } of LANGUAGES) {
       // And says why.
       const whys = page.locator('.target-why');
       await expect(whys).toHaveCount(verdicts.length);
-      for (const [i, { name, actual }] of verdicts.entries()) {
+      for (const [i, { name, target, actual }] of verdicts.entries()) {
         const why = whys.nth(i);
         await expect(why.locator('summary')).toHaveAccessibleName(new RegExp(name[lang]));
         await why.locator('summary').click();
         await expect(why.getByRole('listitem').first()).toBeVisible();
-        await expect.soft(why).toContainText(actual ? digitsOf(actual.value) : name[lang].slice(0, 3));
+        await expect.soft(why).toContainText(digitsOf(target.value, target.decimals));
+        if (actual) await expect.soft(why).toContainText(digitsOf(actual.value));
       }
     });
   }

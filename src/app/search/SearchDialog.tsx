@@ -46,9 +46,6 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
     selectedItem: null,
     itemToString: (entry) => entry?.name ?? '',
     defaultHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
-    },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) open(selectedItem);
     },
@@ -66,6 +63,13 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
             placeholder: t.shell.search,
             type: 'search',
             enterKeyHint: 'go',
+            // Set at once and by ourselves: a reducer in between would lose letters typed fast.
+            onChange: (event) => {
+              setQuery(event.currentTarget.value);
+            },
+            onKeyDown: (event) => {
+              if (event.key === 'Escape') dialog.current?.close();
+            },
           })}
         />
         <button type="button" onClick={() => dialog.current?.close()}>

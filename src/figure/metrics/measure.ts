@@ -19,7 +19,7 @@ export interface FaceMetrics {
  * Width of a character that no table lists (another script, an emoji): a full em. Some other font
  * will draw it, and too much room is the safer error.
  */
-export const UNKNOWN_WIDTH = 1000;
+const UNKNOWN_WIDTH = 1000;
 
 const FACES: Record<Face, FaceMetrics> = { inter400, inter600, serif600: sourceSerif600 };
 

@@ -16,7 +16,7 @@ import { checksHeadline } from './headline';
 function TallyTable({ ctx, check }: { readonly ctx: Context; readonly check: CrossCheck }): ReactNode {
   const { t, locale } = ctx;
   return (
-    <div className="table-room" tabIndex={0} role="region" aria-label={t.checks.method}>
+    <div className="table-room" tabIndex={0} role="region" aria-label={t.table.caption(t.checks.method)}>
       <table>
         <thead>
           <tr>

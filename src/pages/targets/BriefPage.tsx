@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { PAGE_PALETTE } from '../../chart/static/paints';
-import { SceneSvg } from '../../chart/static/SceneSvg';
-import { sceneOf } from '../../figure/layout/sceneOf';
 import { pagePath } from '../../state/address';
 import { printPage } from '../../state/print';
-import { WIDTHS } from '../../ui/FigureStage';
+import { FigureStage } from '../../ui/FigureStage';
 import { Legend } from '../../ui/Legend';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
@@ -39,7 +36,7 @@ export default function BriefPage(): ReactNode {
   const notes = [...new Set([...own, ...(path?.notes ?? [])])];
   return (
     <article className="brief">
-      <PageTitle title={t.documentTitle(headline.title)} />
+      <PageTitle title={t.documentTitle(`${t.targets.brief}: ${headline.title}`)} />
       <p className="page-actions no-print">
         <Link className="tool" href={pagePath(locale, 'targets')}>
           {t.targets.briefBack}
@@ -57,11 +54,11 @@ export default function BriefPage(): ReactNode {
       </header>
       <TargetTable lines={lines} brief />
       {path && (
-        <section aria-labelledby="brief-path">
+        <section className="figure" aria-labelledby="brief-path">
           <h2 id="brief-path">{path.title}</h2>
           <p className="subtitle">{path.subtitle}</p>
           <Legend grammar={path.grammar} />
-          <SceneSvg scene={sceneOf(path.body, WIDTHS.wide)} palette={PAGE_PALETTE} label={path.alt} />
+          <FigureStage model={path} />
         </section>
       )}
       <section aria-label={t.targets.briefNotes}>
