@@ -38,7 +38,7 @@ export const level744: Row = {
   UNIT_MULT: '6',
 };
 export const workers: Row = { INDICATOR: 'LABOUR', TIME_PERIOD: '2024-02', OBS_VALUE: '51.9' };
-const up: Row = {
+export const up: Row = {
   INDICATOR: 'PRODUCTS_UP',
   TRANSFORMATION: 'N',
   UNIT_MEASURE: 'PRODUCT',
