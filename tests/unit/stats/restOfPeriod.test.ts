@@ -7,7 +7,12 @@ describe('restOfPeriod', () => {
   it('holds the true rest, whatever was rounded away of the whole and of the part', () => {
     fc.assert(
       fc.property(rounded(0, 1e5), rounded(0, 1e5), (whole, part) =>
-        holds(restOfPeriod(whole.printed, part.printed), whole.actual - part.actual),
+        holds(
+          restOfPeriod(whole.printed, part.printed),
+          whole.actual - part.actual,
+          whole.actual,
+          part.actual,
+        ),
       ),
     );
   });

@@ -36,5 +36,8 @@ export const ends = ({ value, decimals }: Printed): readonly [number, number] =>
 export const slack = (...values: readonly number[]): number =>
   1e-12 * Math.max(1, ...values.map((value) => Math.abs(value)));
 
-export const holds = ({ low, high }: Interval, value: number): boolean =>
-  value >= low - slack(low, high) && value <= high + slack(low, high);
+/** `operands`: what the value was computed from; a small difference of large numbers carries their binary error. */
+export const holds = ({ low, high }: Interval, value: number, ...operands: readonly number[]): boolean => {
+  const hair = slack(low, high, ...operands);
+  return value >= low - hair && value <= high + hair;
+};
