@@ -7,7 +7,7 @@ describe('gapInPoints', () => {
   it('holds the true gap, whatever was rounded away of both rates', () => {
     fc.assert(
       fc.property(rounded(-100, 300), rounded(-100, 300), (a, b) =>
-        holds(gapInPoints(a.printed, b.printed), a.actual - b.actual),
+        holds(gapInPoints(a.printed, b.printed), a.actual - b.actual, a.actual, b.actual),
       ),
     );
   });
