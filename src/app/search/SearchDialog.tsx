@@ -68,7 +68,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
               setQuery(event.currentTarget.value);
             },
             onKeyDown: (event) => {
-              if (event.key === 'Escape') dialog.current?.close();
+              if (event.key === 'Escape') event.currentTarget.closest('dialog')?.close();
             },
           })}
         />
