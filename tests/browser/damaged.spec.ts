@@ -3,13 +3,18 @@ import { alive, expect, plain, test, visit } from './support';
 
 const notices = (page: Page) => page.locator('.notice');
 
+/** Changes the address of a page that is alive, without asking the host. */
+const goTo = (page: Page, path: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+  }, path);
+
 test.describe('an address that leads nowhere', () => {
   // The host says so, and then gives the page that helps.
   test.use({ forgiven: /status of 404/ });
 
   const ASTRAY: readonly { address: string; says: string; shows: RegExp }[] = [
     { address: '/ky/2024-Q9/', says: '“2024-Q9”', shows: /Hai tháng đầu năm 2024/ },
-    { address: '/ky/xyz/', says: '“xyz”', shows: /Hai tháng đầu năm 2024/ },
     { address: '/nothing/at/all', says: '“nothing/at/all”', shows: /Hai tháng đầu năm 2024/ },
     { address: '/en/period/2030/', says: '“2030”', shows: /February 2025/ },
     { address: '/en/period/2024-07/', says: '“2024-07”', shows: /(August|Aug) 2024/ },
@@ -26,7 +31,6 @@ test.describe('an address that leads nowhere', () => {
       shows: /January–February 2024/,
     },
     { address: '/ky/' + 'dài'.repeat(25), says: '“dài', shows: /Hai tháng đầu năm 2024/ },
-    { address: '/targets/nowhere/', says: '“targets/nowhere”', shows: /Hai tháng đầu năm 2024/ },
   ];
 
   test('opens the nearest view and says so, as text', async ({ page }) => {
@@ -49,16 +53,14 @@ test.describe('an address that leads nowhere', () => {
   });
 
   test('percent signs that mean nothing are no reason to fail', async ({ page }) => {
+    await visit(page, '/');
     for (const address of ['/ky/%E0%A4%A/', '/%/', '/ky/%00/', '/en/period/%FF%FE/']) {
-      await test.step(address, async () => {
-        // As when the address is changed on the page: some hosts refuse such a request before any page is sent.
-        await visit(page, '/');
-        await page.evaluate((path) => {
-          history.pushState(null, '', path);
-        }, address);
-        await expect.soft(notices(page)).toHaveCount(1);
-        await expect.soft(page.locator('h1')).toHaveText(/2024/);
-      });
+      // As when the address is changed on the page: some hosts refuse such a request before any page is sent.
+      await goTo(page, '/ky/2024/');
+      await expect(notices(page)).toHaveCount(0);
+      await goTo(page, address);
+      await expect.soft(notices(page), address).toHaveCount(1);
+      await expect.soft(page.locator('h1'), address).toHaveText(/2024/);
     }
   });
 
@@ -270,9 +272,11 @@ test('a query of nonsense: the nearest valid values, said so, nothing executed',
     'target=__proto__&year=constructor',
     'goal=%E0%A4%A',
   ];
-  for (const query of QUERIES) {
+  for (const [i, query] of QUERIES.entries()) {
     await test.step(query, async () => {
-      await visit(page, `/targets/?${query}`);
+      // The first as a reader comes with it, the others as the address is changed on the page.
+      if (i === 0) await visit(page, `/targets/?${query}`);
+      else await goTo(page, `/targets/?${query}`);
       await expect.soft(notices(page)).toHaveText(/Một phần địa chỉ không dùng được/);
       await expect.soft(page.locator('.what-if .card-figure')).toHaveText(/≈ [+−]\d/);
       await expect.soft(page.locator('.what-if')).not.toContainText(/NaN|Infinity|undefined/);
@@ -280,7 +284,7 @@ test('a query of nonsense: the nearest valid values, said so, nothing executed',
       expect.soft(await page.locator('#root :is(script, img, b)').count()).toBe(0);
     });
   }
-  await visit(page, '/targets/?utm_source=somewhere&share=16,7&over=');
+  await goTo(page, '/targets/?utm_source=somewhere&share=16,7&over=');
   await expect(notices(page)).toHaveCount(0);
 });
 

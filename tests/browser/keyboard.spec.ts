@@ -41,8 +41,8 @@ for (const address of ['/', '/en/targets/', '/targets/brief/']) {
     });
     for (const stop of expected) {
       await page.keyboard.press('Tab');
-      expect.soft(await page.evaluate(focusSeen)).toBe('seen');
       expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['stop'])).toBe(stop);
+      expect.soft(await page.evaluate(focusSeen)).toBe('seen');
     }
   });
 }
@@ -100,7 +100,8 @@ test('the arrow keys walk through every figure, whose data are said with name an
     await test.step(part, async () => {
       const stage = stageOf(page, part);
       const said = stage.getByRole('status');
-      await tabTo(page, stage);
+      if (part === WALKS[0]?.part) await tabTo(page, stage);
+      else await stage.focus();
       await expect(stage).toHaveAttribute('data-interactive', 'true');
       await expect(said).toHaveText('');
       const place = await stage.elementHandle();

@@ -1,5 +1,5 @@
 import { faultsSeen, LEAST_TYPE } from './faults';
-import { ADDRESSES, expect, test, THEMES, visit } from './support';
+import { ADDRESSES, expect, test, visit } from './support';
 
 const WIDTHS = [390, 768, 1440];
 /** A window of 1440 px at 200 %, and of 1280 px at 400 % (WCAG 1.4.10): type is that much larger on the screen. */
@@ -14,15 +14,14 @@ for (const address of ADDRESSES) {
         found.set(fault, [...(found.get(fault) ?? []), `${width} px ${where}`]);
     };
     await visit(page, address);
-    for (const colorScheme of THEMES) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of WIDTHS) await look(width, colorScheme);
-    }
+    for (const width of WIDTHS) await look(width, 'light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const width of WIDTHS) await look(width, 'dark');
     for (const width of ZOOMED) await look(width, 'zoomed');
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    for (const width of [...WIDTHS, ...ZOOMED]) await look(width, 'unfolded');
+    for (const width of [390, 1440, 320]) await look(width, 'unfolded');
     expect([...found].map(([fault, places]) => `${fault} (${places.join(', ')})`)).toEqual([]);
   });
 }

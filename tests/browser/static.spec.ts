@@ -1,4 +1,4 @@
-import { ADDRESSES, expect, plain, test } from './support';
+import { ADDRESSES, expect, freshTest as test, plain } from './support';
 
 // The pages are HTML before they are a program: this is what a reader without scripts gets.
 test.use({ javaScriptEnabled: false });

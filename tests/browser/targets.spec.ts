@@ -75,7 +75,6 @@ for (const { lang, home, which } of LANGUAGES) {
 
 test('the pace is what the formula gives, with the share that the reader chooses, and the address carries it', async ({
   page,
-  context,
 }) => {
   await visit(page, '/targets/');
   await panel(page).getByLabel('Mục tiêu', { exact: true }).selectOption('IIP-2024');
@@ -94,7 +93,7 @@ test('the pace is what the formula gives, with the share that the reader chooses
   await expect(page).toHaveURL(/[?&]share=13\.7(&|$)/);
 
   const said = plain(await panel(page).innerText());
-  const fresh = await context.newPage();
+  const fresh = await page.context().newPage();
   await visit(fresh, page.url());
   await expect(pace(fresh)).toHaveText(/^≈ \+5,4\s%$/);
   expect(plain(await panel(fresh).innerText())).toBe(said);
