@@ -13,8 +13,11 @@ export type Status = (typeof STATUSES)[number];
 
 /** One published figure. Rates are in percent, whatever form they were printed in. */
 export interface Observation {
-  /** File and line: names the figure to a person, and tells two figures of one key apart. */
+  /** Made from its key (see `observationId`): stays the same when rows are added or moved. */
   readonly id: string;
+  /** Where it stands in the package, for a person who looks for it. */
+  readonly file: string;
+  readonly line: number;
   readonly area: string;
   readonly indicator: string;
   readonly activity: string;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CodeLists } from './codes';
 import { readCsv } from './csv';
 import type { Issue, IssueCode } from './issue';
+import { joinKey, observationId } from './observationId';
 import { SCENARIOS, STATUSES, TRANSFORMATIONS, type Observation } from './observation';
 import { parsePeriod, periodCode } from './periodCode';
 
@@ -74,11 +75,13 @@ function measure(row: ObservationRow): { value: number; unit: string } {
   return { value: Number((value - 100).toFixed(decimalsOf(row.OBS_VALUE))), unit: 'PERCENT' };
 }
 
-function observation(file: string, line: number, row: ObservationRow): Observation | null {
+function observation(file: string, line: number, key: string, row: ObservationRow): Observation | null {
   const period = parsePeriod(row.TIME_PERIOD);
   if (period === null) return null;
   return {
-    id: `${file}:${line}`,
+    id: observationId(key),
+    file,
+    line,
     area: row.REF_AREA,
     indicator: row.INDICATOR,
     activity: row.ACTIVITY,
@@ -134,10 +137,10 @@ export function parseObservations(
         const optional = code === '_Z' || (column === 'NOTE' && code === '');
         if (!optional && codes[list]?.has(code) === false) report('unknown-code', column, code);
       }
-      const key = KEY_COLUMNS.map((column) => row[column]).join('\u001f');
+      const key = joinKey(KEY_COLUMNS.map((column) => row[column]));
       if (seen.has(key))
         report('duplicate-key', 'TIME_PERIOD', KEY_COLUMNS.map((column) => row[column]).join(' '));
-      const built = found.length === 0 ? observation(file, line, row) : null;
+      const built = found.length === 0 ? observation(file, line, key, row) : null;
       if (built) {
         seen.add(key);
         rows.push(built);

@@ -136,6 +136,7 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
   const short = periodShort(locale, period);
   return {
     kind: 'bars',
+    spec,
     id: `bars-${spec.by}-${spec.indicator.toLowerCase()}`,
     title: capitalise(locale, title),
     subtitle: t.bars.subtitle(indicator, short),

@@ -115,6 +115,7 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
   const observations = found.flatMap(observationsOf);
   return {
     kind: 'bullet',
+    spec,
     id: `bullet-${spec.indicator?.toLowerCase() ?? 'all'}`,
     title: measured
       ? t.bullet.title(year, formatNumber(locale, above, 0), formatNumber(locale, rows.length, 0))

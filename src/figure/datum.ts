@@ -4,6 +4,7 @@ import { formatNumber, formatPercent, formatRate } from '../i18n/number';
 import { periodShort } from '../i18n/period';
 import type { Interval } from '../stats/interval';
 import { roundingInterval } from '../stats/roundingInterval';
+import { askObservation } from './ask';
 import type { Context } from './context';
 import type { Datum, Grammar } from './model';
 import { quantity, sourceName } from './names';
@@ -80,6 +81,7 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
   label: labelled(ctx, observationText(ctx, o), grammarOf(o)),
   grammar: grammarOf(o),
   name,
+  ask: askObservation(o.id),
   facts: observationFacts(ctx, o),
 });
 
@@ -92,5 +94,6 @@ export const missingDatum = (ctx: Context, id: string, name: string, words: stri
   label: `— ${words}`,
   grammar: 'missing',
   name,
+  ask: null,
   facts: [ctx.t.facts.noSource],
 });

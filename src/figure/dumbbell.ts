@@ -6,6 +6,7 @@ import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { formatNumber } from '../i18n/number';
 import { meaningfulDecimals } from '../stats/digits';
 import { levelYearBefore } from '../stats/levelYearBefore';
+import { askDerived } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import {
@@ -97,6 +98,7 @@ function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Pair,
     name: ctx.t.dumbbell.beforeName(name, then),
     interval: null,
     value: BASE,
+    ask: null,
   };
   const estimate = growth && level && together ? levelYearBefore(level, growth) : null;
   if (!growth || !level || !estimate) {
@@ -117,6 +119,7 @@ function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Pair,
     grammar: 'derived',
     text: `≈ ${text}`,
     label: `≈ ${text}`,
+    ask: askDerived('level-year-before', [level.id, growth.id]),
     facts: [
       `${then} = ${BASE} · ${ctx.t.grammar.derived}`,
       ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth)),
@@ -191,6 +194,7 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
     : capitalise(locale, `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`);
   return {
     kind: 'dumbbell',
+    spec,
     id: `dumbbell-${spec.indicator.toLowerCase()}`,
     title,
     subtitle: t.dumbbell.subtitle(

@@ -4,6 +4,7 @@ import { equal, isInstant } from '../dataset/period';
 import { formatNumber, formatRate } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { meaningfulDecimals } from '../stats/digits';
+import { askObservation } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import { grammarOf, isRate, observationFacts, observationText, rangeText } from './datum';
@@ -61,6 +62,7 @@ function sideDatum(ctx: Context, side: Side, id: string, mult: number): Datum {
     name: o
       ? `${period}, ${ctx.t.list([...new Set(side.observations.map((one) => sourceShort(ctx, one.source)))])}`
       : period,
+    ask: o && !side.derived ? askObservation(o.id) : null,
     facts: o && !side.derived ? observationFacts(ctx, o) : [rangeText(ctx, side.interval, 2)],
   };
 }

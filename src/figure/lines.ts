@@ -138,6 +138,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
   );
   return {
     kind: 'lines',
+    spec,
     id: `lines-${spec.indicator.toLowerCase()}`,
     title: capitalise(locale, titleOf(ctx, spec, joined, target)),
     subtitle: t.lines.subtitle(area, spec.year),

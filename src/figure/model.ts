@@ -1,5 +1,6 @@
 import type { Interval } from '../stats/interval';
-import type { FigureKind } from './spec';
+import type { Ask } from './ask';
+import type { FigureKind, FigureSpec } from './spec';
 
 /** How sure a figure is and who says it: each has one look everywhere. */
 export const GRAMMAR = [
@@ -31,6 +32,8 @@ export interface Datum {
   readonly grammar: Grammar;
   /** What the figure is of: `Điện sản xuất`. */
   readonly name: string;
+  /** Where the figure comes from, for whoever asks; null for what is no figure (a place without one, a base of 100). */
+  readonly ask: Ask | null;
   /** Basis, period, status, rounding and source, one short line each. */
   readonly facts: readonly string[];
 }
@@ -144,6 +147,8 @@ export type FigureBody = DumbbellBody | BarsBody | LinesBody | BulletBody | Unit
 export interface Cell {
   readonly text: string;
   readonly grammar?: Grammar;
+  /** Where the figure comes from. */
+  readonly ask?: Ask | null;
 }
 
 export interface FigureTable {
@@ -161,6 +166,8 @@ export interface SourceLine {
 /** Everything that a figure says; the same model feeds screen, table, alt text and files. */
 export interface FigureModel {
   readonly kind: FigureKind;
+  /** What the figure was made from: its address, and all that another language or size needs. */
+  readonly spec: FigureSpec;
   /** Unique on a page; names ids and addresses. */
   readonly id: string;
   readonly title: string;

@@ -6,6 +6,7 @@ import { meaningfulDecimals } from '../stats/digits';
 import { elapsedShare, equalShare } from '../stats/elapsedShare';
 import type { Estimate, Interval } from '../stats/interval';
 import { requiredPace } from '../stats/requiredPace';
+import { askDerived } from './ask';
 import type { Context } from './context';
 import { observationText, rangeText } from './datum';
 import type { Datum } from './model';
@@ -67,6 +68,7 @@ export function paceDatum(ctx: Context, actual: Observation, target: Observation
     label: text,
     grammar: 'derived',
     name: t.lines.paceAfter(periodRunning(locale, actual.period)),
+    ask: askDerived('required-pace', [actual.id, target.id], equalShare(actual.period.months)),
     facts: [
       t.facts.derivedFrom(observationText(ctx, actual), t.lines.target(observationText(ctx, target))),
       t.lines.paceBand(

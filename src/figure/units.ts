@@ -44,6 +44,7 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
   const datum = (o: Observation) => observationDatum(ctx, o, name(o));
   return {
     kind: 'units',
+    spec,
     id: `units-${spec.indicator.toLowerCase()}`,
     title: capitalise(
       locale,

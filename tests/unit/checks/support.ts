@@ -10,6 +10,8 @@ type Loose = Partial<Observation> & { readonly id: string; readonly value: numbe
 
 /** A figure of the IIP of Thanh Hóa as `alpha` prints it, where a test does not say otherwise. */
 export const figure = (some: Loose): Observation => ({
+  file: 'observations/test.csv',
+  line: 2,
   area: 'VN-21',
   indicator: 'IIP',
   activity: '_T',

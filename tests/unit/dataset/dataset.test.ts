@@ -13,7 +13,8 @@ const replaced = (name: string, text: string | null): PackageFile[] =>
   FILES.map((file) => (file.name === name ? { name, text } : file));
 
 const idsOf = ({ observations }: Dataset): string[] => observations.map((o) => o.id);
-const idsWithout = (name: string): string[] => idsOf(DATASET).filter((id) => !id.startsWith(`${name}:`));
+const idsWithout = (name: string): string[] =>
+  DATASET.observations.filter(({ file }) => file !== name).map((o) => o.id);
 
 describe('the data package as it is', () => {
   it('is read whole: no file fails and no row is left out', () => {
@@ -93,7 +94,9 @@ describe('a package with a fault', () => {
     expect(dataset.issues).toEqual([
       { code: 'not-a-number', file: name, row: 7, column: 'OBS_VALUE', value: '24,46' },
     ]);
-    expect(idsOf(dataset)).toEqual(idsOf(DATASET).filter((id) => id !== `${name}:7`));
+    expect(idsOf(dataset)).toEqual(
+      DATASET.observations.filter((o) => o.file !== name || o.line !== 7).map((o) => o.id),
+    );
   });
 
   it('whatever is cut off or put in, it does not fail; files that are whole give what they give', () => {
@@ -139,5 +142,9 @@ it('a release is a file more and nothing else', () => {
   ]);
   expect(small.observations).toHaveLength(1);
   expect(more.observations.slice(0, 1)).toEqual(small.observations);
-  expect(more.observations[1]).toMatchObject({ id: 'observations/new.csv:2', period: at('2026-02') });
+  expect(more.observations[1]).toMatchObject({
+    file: 'observations/new.csv',
+    line: 2,
+    period: at('2026-02'),
+  });
 });

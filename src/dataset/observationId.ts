@@ -1,0 +1,26 @@
+/** Never in a code, so that joined codes cannot be mistaken for others. */
+const SEPARATOR = '\u001f';
+
+/** The key of a figure as one text: what stands only once in a package. */
+export const joinKey = (parts: readonly string[]): string => parts.join(SEPARATOR);
+
+const LENGTH = 11;
+
+/**
+ * A short name for the key of a published figure, made of digits and small letters: the same wherever the figure stands
+ * in its files and whatever is published beside it, so that an address can ask for it. 53 bits of two multiplicative
+ * hashes: among a hundred thousand keys two share a name with a chance of less than one in a million; whoever makes
+ * names must see to it that they do not.
+ */
+export function observationId(key: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < key.length; i += 1) {
+    const unit = key.charCodeAt(i);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return ((b & 0x1fffff) * 0x1_0000_0000 + (a >>> 0)).toString(36).padStart(LENGTH, '0');
+}

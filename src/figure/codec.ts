@@ -1,0 +1,96 @@
+import { code, codes, oneOf, optional, period, yes, type Field } from './codecFields';
+import type { FigureKind, FigureSpec } from './spec';
+
+/** Of the form of addresses. A later form reads the earlier ones: a link once sent keeps its meaning. */
+export const CODEC_VERSION = '1';
+
+type SpecOf<K extends FigureKind> = Extract<FigureSpec, { readonly kind: K }>;
+type FieldsOf<S> = { readonly [P in Exclude<keyof S, 'kind'>]-?: Field<S[P]> };
+
+/** Every kind of figure and its fields, in the order in which an address names them. */
+const KINDS: { readonly [K in FigureKind]: FieldsOf<SpecOf<K>> } = {
+  dumbbell: { area: code, indicator: code, period },
+  bars: { by: oneOf(['area', 'activity']), areas: codes, indicator: code, period },
+  lines: { area: code, indicator: code, year: period, over: optional(codes), pace: optional(yes) },
+  bullet: { area: code, period: optional(period), indicator: optional(code) },
+  units: { area: code, indicator: code, activity: code, part: code, amounts: optional(code), period },
+};
+
+export const FIGURE_KINDS = Object.keys(KINDS) as readonly FigureKind[];
+
+/** The names in an address that belong to a figure's spec, whatever its kind. */
+export const SPEC_FIELDS: ReadonlySet<string> = new Set([
+  'v',
+  'kind',
+  ...Object.values(KINDS).flatMap((fields) => Object.keys(fields)),
+]);
+
+/** Why an address is no figure, or not quite the one that was asked for: which field, and what stood there. */
+export interface Refused {
+  readonly field: string;
+  readonly value: string;
+  readonly reason: 'unknown-version' | 'missing' | 'not-valid' | 'too-long';
+}
+
+export interface Decoded {
+  /** Null when there is nothing to draw from what was asked. */
+  readonly spec: FigureSpec | null;
+  readonly refused: readonly Refused[];
+}
+
+/** No spec of this site is longer; what is, is not read any further. */
+const LONGEST = 4000;
+
+type AnyFields = Readonly<Record<string, Field<unknown>>>;
+const fieldsOf = (kind: FigureKind): AnyFields => KINDS[kind] as unknown as AnyFields;
+
+/**
+ * A spec as fields of an address, in a fixed order. `full` names every field, for a link that is sent to somebody;
+ * otherwise those that differ from their fallback.
+ */
+export function encodeSpec(spec: FigureSpec, full = false): URLSearchParams {
+  const params = new URLSearchParams({ v: CODEC_VERSION, kind: spec.kind });
+  for (const [name, field] of Object.entries(fieldsOf(spec.kind))) {
+    const value: unknown = (spec as unknown as Record<string, unknown>)[name];
+    if (value === undefined) continue;
+    const written = field.write(value);
+    const fallback: unknown = field.fallback?.value;
+    if (full || fallback === undefined || field.write(fallback) !== written) params.set(name, written);
+  }
+  return params;
+}
+
+/**
+ * Reads a spec from an address. Never fails: a field that is not understood takes its fallback and is named in
+ * `refused`; where it has none, there is no spec.
+ */
+export function decodeSpec(params: URLSearchParams): Decoded {
+  const length = [...SPEC_FIELDS].reduce((sum, name) => sum + (params.get(name)?.length ?? 0), 0);
+  if (length > LONGEST)
+    return { spec: null, refused: [{ field: 'kind', value: String(length), reason: 'too-long' }] };
+  const version = params.get('v') ?? CODEC_VERSION;
+  if (version !== CODEC_VERSION)
+    return { spec: null, refused: [{ field: 'v', value: version, reason: 'unknown-version' }] };
+  const asked = params.get('kind');
+  const kind = FIGURE_KINDS.find((known) => known === asked);
+  if (kind === undefined)
+    return {
+      spec: null,
+      refused: [{ field: 'kind', value: asked ?? '', reason: asked === null ? 'missing' : 'not-valid' }],
+    };
+  const refused: Refused[] = [];
+  const spec: Record<string, unknown> = { kind };
+  let whole = true;
+  for (const [name, { read, fallback }] of Object.entries(fieldsOf(kind))) {
+    const text = params.get(name);
+    const value = text === null ? undefined : read(text);
+    if (value !== undefined) spec[name] = value;
+    else {
+      if (text !== null) refused.push({ field: name, value: text, reason: 'not-valid' });
+      else if (!fallback) refused.push({ field: name, value: '', reason: 'missing' });
+      if (!fallback) whole = false;
+      else if (fallback.value !== undefined) spec[name] = fallback.value;
+    }
+  }
+  return { spec: whole ? (spec as unknown as FigureSpec) : null, refused };
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askCode, askDerived, askObservation, METHODS, parseAsk, type Ask } from '../../../src/figure/ask';
+
+const id = fc.stringMatching(/^[0-9a-z]{11}$/);
+const parameter = fc.option(fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000));
+const ask: fc.Arbitrary<Ask> = fc.oneof(
+  id.map(askObservation),
+  fc
+    .tuple(fc.constantFrom(...METHODS), fc.array(id, { minLength: 1, maxLength: 20 }), parameter)
+    .map(([method, from, p]) => askDerived(method, from, p)),
+);
+
+describe('the code of a question', () => {
+  it('is read back as it was written', () => {
+    fc.assert(
+      fc.property(ask, (one) => {
+        expect(parseAsk(askCode(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    '*',
+    'abc',
+    '0123456789A',
+    '0123456789a*',
+    'required-pace',
+    'required-pace*',
+    'required-pace*_0.5',
+    'guess*0123456789a',
+    'required-pace*0123456789a*_NaN',
+    'required-pace*0123456789a*_1e3',
+    '<script>alert(1)</script>',
+    `required-pace*${Array.from({ length: 61 }, () => '0123456789a').join('*')}`,
+  ])('%j is none', (code) => {
+    expect(parseAsk(code)).toBeNull();
+  });
+});

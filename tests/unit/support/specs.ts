@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { periodCode } from '../../../src/dataset/periodCode';
+import { span } from '../../../src/dataset/period';
+import type { FigureSpec } from '../../../src/figure/spec';
+
+const code = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
+const codes = fc.array(code, { maxLength: 6 });
+const period = fc
+  .tuple(fc.integer({ min: 1990 * 12, max: 2050 * 12 }), fc.integer({ min: 1, max: 60 }))
+  .map(([start, months]) => periodCode(span(start, months)));
+const maybe = <T>(one: fc.Arbitrary<T>) => ({ some: one });
+
+/** A record whose `maybe` fields may be absent, as a spec's optional ones are. */
+function record<T>(
+  required: { [K in keyof T]?: fc.Arbitrary<T[K]> },
+  optional: object = {},
+): fc.Arbitrary<T> {
+  const all = {
+    ...required,
+    ...Object.fromEntries(Object.entries(optional).map(([k, { some }]) => [k, some])),
+  };
+  return fc.record(all, { requiredKeys: Object.keys(required) }) as fc.Arbitrary<T>;
+}
+
+/** Any spec, whether or not the data have anything for it. */
+export const aSpec: fc.Arbitrary<FigureSpec> = fc.oneof(
+  record<FigureSpec>({ kind: fc.constant('dumbbell'), area: code, indicator: code, period }),
+  record<FigureSpec>({
+    kind: fc.constant('bars'),
+    by: fc.constantFrom('area', 'activity'),
+    areas: codes,
+    indicator: code,
+    period,
+  }),
+  record<FigureSpec>(
+    { kind: fc.constant('lines'), area: code, indicator: code, year: period },
+    {
+      over: maybe(codes),
+      pace: maybe(fc.boolean()),
+    },
+  ),
+  record<FigureSpec>(
+    { kind: fc.constant('bullet'), area: code },
+    {
+      period: maybe(period),
+      indicator: maybe(code),
+    },
+  ),
+  record<FigureSpec>(
+    { kind: fc.constant('units'), area: code, indicator: code, activity: code, part: code, period },
+    { amounts: maybe(code) },
+  ),
+);
