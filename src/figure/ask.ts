@@ -5,14 +5,19 @@ export const METHODS = [
   'rest-of-period',
   'gap-in-points',
   'required-pace',
+  'year-end',
   'output-pace',
+  'average-a-month',
+  'pace-gap',
+  'rest-a-month',
+  'weighted-parts',
 ] as const;
 export type Method = (typeof METHODS)[number];
 
 /**
  * What a reader asks when they ask where a number comes from: a published figure by its id, or the way by which a
  * derived one was made, the ids of the figures that went into it, in the order of the method's arguments, and its
- * parameter where it has one (the share of elapsed months of a required pace, 0 to 1).
+ * parameters where it has some (the share of elapsed months of a required pace, 0 to 1).
  */
 export type Ask =
   | { readonly kind: 'observation'; readonly id: string }
@@ -20,7 +25,7 @@ export type Ask =
       readonly kind: 'derived';
       readonly method: Method;
       readonly from: readonly string[];
-      readonly parameter: number | null;
+      readonly parameters: readonly number[];
     };
 
 export const askObservation = (id: string): Ask => ({ kind: 'observation', id });
@@ -28,13 +33,8 @@ export const askObservation = (id: string): Ask => ({ kind: 'observation', id })
 export const askDerived = (
   method: Method,
   from: readonly string[],
-  parameter: number | null = null,
-): Ask => ({
-  kind: 'derived',
-  method,
-  from,
-  parameter,
-});
+  ...parameters: readonly number[]
+): Ask => ({ kind: 'derived', method, from, parameters });
 
 /** One of the few signs that stand in an address as they are. */
 const SEPARATOR = '*';
@@ -43,12 +43,14 @@ const PARAMETER = '_';
 const ID = /^[0-9a-z]{11}$/;
 /** More figures than any method takes: an address that names more was not written by this site. */
 const MOST_FIGURES = 60;
+const MOST_PARAMETERS = 2;
+const NUMBER = /^-?(0|[1-9]\d{0,9})(\.\d{1,20})?$/;
 
 /** As it stands in an address: `1f3k2c9ab0q`, or `required-pace*1f3k2c9ab0q*0c2…*_0.137`. */
 export function askCode(ask: Ask): string {
   if (ask.kind === 'observation') return ask.id;
-  const parameter = ask.parameter === null ? [] : [PARAMETER + String(ask.parameter)];
-  return [ask.method, ...ask.from, ...parameter].join(SEPARATOR);
+  const parameters = ask.parameters.map((value) => PARAMETER + String(value));
+  return [ask.method, ...ask.from, ...parameters].join(SEPARATOR);
 }
 
 /** Null when the code is not one; whether the figures exist is for the dataset to say. */
@@ -56,9 +58,14 @@ export function parseAsk(code: string): Ask | null {
   const [head = '', ...rest] = code.split(SEPARATOR);
   if (rest.length === 0) return ID.test(head) ? askObservation(head) : null;
   const method = METHODS.find((known) => known === head);
-  const last = rest.at(-1) ?? '';
-  const parameter = /^_-?(0|[1-9]\d*)(\.\d{1,20})?$/.test(last) ? Number(last.slice(1)) : null;
-  const from = parameter === null ? rest : rest.slice(0, -1);
-  const sound = from.length > 0 && from.length <= MOST_FIGURES && from.every((id) => ID.test(id));
-  return method && sound ? askDerived(method, from, parameter) : null;
+  const from = rest.filter((part) => !part.startsWith(PARAMETER));
+  const parameters = rest.slice(from.length);
+  const sound =
+    from.length > 0 &&
+    from.length <= MOST_FIGURES &&
+    from.every((id, i) => ID.test(id) && rest[i] === id) &&
+    parameters.length <= MOST_PARAMETERS &&
+    parameters.every((value) => NUMBER.test(value.slice(1)));
+  const numbers = parameters.map((value) => Number(value.slice(1)));
+  return method && sound ? askDerived(method, from, ...numbers) : null;
 }

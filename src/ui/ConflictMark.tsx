@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { pagePath } from '../state/address';
 import { useLocale } from './locale';
-import { useConflicts } from './useCrossCheck';
 import { useFigureContext } from './useFigureContext';
 
 /** Says how many cross-checks speak against some figures, and leads to them; nothing where all agree. */
 export function ConflictMark({ observations }: { readonly observations: readonly string[] }): ReactNode {
   const ctx = useFigureContext();
   const locale = useLocale();
-  const conflicts = useConflicts(ctx);
+  const { conflicts } = ctx.checked();
   const findings = new Set(observations.flatMap((id) => conflicts.get(id) ?? []));
   if (findings.size === 0) return null;
   return (

@@ -8,7 +8,6 @@ import { formatNumber } from '../../i18n/number';
 import { useQuery } from '../../state/useQuery';
 import { FindingRow } from '../../ui/FindingRow';
 import { PageTitle } from '../../ui/PageTitle';
-import { useCrossCheck } from '../../ui/useCrossCheck';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { checksHeadline } from './headline';
 
@@ -74,7 +73,7 @@ function Filter({ ctx, check, rule, choose }: FilterProps): ReactNode {
 /** All figures of the dataset that cannot all be right, the weightiest first. */
 export default function ChecksPage(): ReactNode {
   const ctx = useFigureContext();
-  const check = useCrossCheck(ctx);
+  const { check } = ctx.checked();
   const [query, change] = useQuery();
   const { t } = ctx;
   const rule = RULES.find((one) => one === query.get('rule')) ?? null;

@@ -1,14 +1,10 @@
-import { crossCheck } from '../../checks/crossCheck';
 import type { Context } from '../../figure/context';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { checksHeadline } from './headline';
 
 export function checksEntries(ctx: Context): PageEntry[] {
-  const { title, standfirst } = checksHeadline(
-    ctx,
-    crossCheck(ctx.dataset.observations, ctx.dataset.codes.sources),
-  );
+  const { title, standfirst } = checksHeadline(ctx, ctx.checked().check);
   return [
     {
       page: 'checks',

@@ -5,7 +5,6 @@ import type { Context } from '../../figure/context';
 import { tellFinding } from '../../figure/findings';
 import { formatNumber } from '../../i18n/number';
 import { pagePath } from '../../state/address';
-import { useCrossCheck } from '../../ui/useCrossCheck';
 
 /** As many as a reader takes in at a glance. */
 const SHOWN = 3;
@@ -19,7 +18,7 @@ interface Props {
 /** The weightiest disagreements of the year in view; nothing where all figures agree. */
 export function TopFindings({ ctx, area, period }: Props): ReactNode {
   const { t, locale } = ctx;
-  const { findings } = useCrossCheck(ctx);
+  const { findings } = ctx.checked().check;
   const ofYear = findings.filter(({ sides }) =>
     sides.some(
       (side) => yearOf(side.period) === yearOf(period) && side.observations.some((o) => o.area === area),

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { askCode, askDerived, askObservation, METHODS, parseAsk, type Ask } from '../../../src/figure/ask';
 
 const id = fc.stringMatching(/^[0-9a-z]{11}$/);
-const parameter = fc.option(fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000));
+const parameters = fc.array(
+  fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
+  { maxLength: 2 },
+);
 const ask: fc.Arbitrary<Ask> = fc.oneof(
   id.map(askObservation),
   fc
-    .tuple(fc.constantFrom(...METHODS), fc.array(id, { minLength: 1, maxLength: 20 }), parameter)
-    .map(([method, from, p]) => askDerived(method, from, p)),
+    .tuple(fc.constantFrom(...METHODS), fc.array(id, { minLength: 1, maxLength: 20 }), parameters)
+    .map(([method, from, p]) => askDerived(method, from, ...p)),
 );
 
 describe('the code of a question', () => {
@@ -32,6 +35,9 @@ describe('the code of a question', () => {
     'guess*0123456789a',
     'required-pace*0123456789a*_NaN',
     'required-pace*0123456789a*_1e3',
+    'required-pace*0123456789a*_1*_2*_3',
+    'required-pace*_1*0123456789a',
+    'required-pace*0123456789a*_1*0123456789a',
     '<script>alert(1)</script>',
     `required-pace*${Array.from({ length: 61 }, () => '0123456789a').join('*')}`,
   ])('%j is none', (code) => {

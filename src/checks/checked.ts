@@ -1,0 +1,32 @@
+import type { Dataset } from '../dataset/dataset';
+import { crossCheck } from './crossCheck';
+import type { CrossCheck, Finding } from './finding';
+
+/** The cross-checks of a dataset, and for every figure that they speak against, by its id, what they say of it. */
+export interface Checked {
+  readonly check: CrossCheck;
+  readonly conflicts: ReadonlyMap<string, readonly Finding[]>;
+}
+
+function checkedFrom(check: CrossCheck): Checked {
+  const conflicts = new Map<string, Finding[]>();
+  for (const finding of check.findings) {
+    for (const id of new Set(finding.sides.flatMap((side) => side.observations.map((o) => o.id)))) {
+      const known = conflicts.get(id);
+      if (known) known.push(finding);
+      else conflicts.set(id, [finding]);
+    }
+  }
+  return { check, conflicts };
+}
+
+const done = new WeakMap<Dataset, Checked>();
+
+/** A dataset never changes: it is checked once, when the first part of a page asks, and for all of them. */
+export function checkedOf(dataset: Dataset): Checked {
+  const known = done.get(dataset);
+  if (known) return known;
+  const made = checkedFrom(crossCheck(dataset.observations, dataset.codes.sources));
+  done.set(dataset, made);
+  return made;
+}
