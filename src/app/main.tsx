@@ -13,6 +13,7 @@ import '../ui/figure.css';
 import '../ui/overview.css';
 import '../ui/targets.css';
 import '../ui/checks.css';
+import '../ui/dataTable.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html: no element with id "root"');

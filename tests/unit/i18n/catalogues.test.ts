@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRAMMAR } from '../../../src/figure/model';
+import { dataTableWords } from '../../../src/i18n/dataTable';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { messages, type Messages } from '../../../src/i18n/messages';
 
@@ -16,7 +17,13 @@ function leavesOf(value: unknown, path = ''): [string, Leaf][] {
   );
 }
 
-const CATALOGUES = LOCALES.map((locale) => [locale, new Map(leavesOf(messages(locale)))] as const);
+/** The catalogue of every page, and those that come with what needs them: a catalogue of one's own belongs here. */
+const wordsOf = (locale: Locale) => ({
+  ...messages(locale),
+  dataTable: dataTableWords(locale),
+});
+
+const CATALOGUES = LOCALES.map((locale) => [locale, new Map(leavesOf(wordsOf(locale)))] as const);
 const [[, VI], [, EN]] = CATALOGUES as unknown as [(typeof CATALOGUES)[0], (typeof CATALOGUES)[0]];
 
 /** A scale of one has no word, nor has a figure that is sure. */
