@@ -5,7 +5,7 @@ import type { CircleItem, LineItem, Paint, RectItem, Stroke, TextItem } from './
 /** Font sizes of a figure, in pixels at its own width. */
 export const SIZE = { label: 13.5, value: 13.5, small: 12, axis: 12 } as const;
 
-type TextOptions = Partial<Pick<TextItem, 'size' | 'weight' | 'anchor' | 'paint'>>;
+type TextOptions = Partial<Pick<TextItem, 'size' | 'weight' | 'anchor' | 'paint' | 'face'>>;
 
 export const text = (x: number, y: number, words: string, options: TextOptions = {}): TextItem => ({
   type: 'text',
@@ -57,6 +57,11 @@ export const circle = (
 export const widthOf = (words: string, size: number = SIZE.label, weight: 400 | 600 = 400): number =>
   textWidth(words, size, weight === 600 ? 'inter600' : 'inter400');
 
+export const serifWidth = (words: string, size: number): number => textWidth(words, size, 'serif600');
+
+export const itemWidth = ({ text, size, weight, face }: TextItem): number =>
+  face === 'serif' ? serifWidth(text, size) : widthOf(text, size, weight);
+
 export const widest = (
   words: readonly string[],
   size: number = SIZE.label,
@@ -88,7 +93,7 @@ export const wrap = (
 
 /** The same for a title in the headline face. */
 export const wrapSerif = (words: string, width: number, size: number): string[] =>
-  breakLines(words, width, (part) => textWidth(part, size, 'serif600'));
+  breakLines(words, width, (part) => serifWidth(part, size));
 
 /** A straight scale; `length` may be negative, for a vertical axis. */
 export const scale =

@@ -1,4 +1,4 @@
-import { SIZE, widthOf } from './items';
+import { itemWidth, SIZE, widthOf } from './items';
 import type { TextItem } from './scene';
 
 export interface Box {
@@ -13,7 +13,7 @@ export const overlap = (a: Box, b: Box): boolean =>
 
 /** The space that a line of text takes. */
 export function textBox(item: TextItem): Box {
-  const width = widthOf(item.text, item.size, item.weight);
+  const width = itemWidth(item);
   const x = item.anchor === 'end' ? item.x - width : item.anchor === 'middle' ? item.x - width / 2 : item.x;
   return { x, y: item.y - item.size * 0.8, width, height: item.size * 1.05 };
 }

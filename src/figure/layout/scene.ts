@@ -32,6 +32,8 @@ export interface TextItem {
   readonly weight: 400 | 600;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly paint: Paint;
+  /** The headline face; absent for the face of everything else. */
+  readonly face?: 'serif';
 }
 
 export interface LineItem {

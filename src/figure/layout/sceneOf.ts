@@ -6,18 +6,21 @@ import { linesScene } from './lines';
 import type { Scene } from './scene';
 import { unitsScene } from './units';
 
-/** Every coordinate of a figure at one width, in pixels. Pure and deterministic: text is measured from a table. */
-export function sceneOf(body: FigureBody, width: number): Scene {
+/**
+ * Every coordinate of a figure at one width, in pixels. Pure and deterministic: text is measured from a table. `room`: a
+ * height to fill, as far as the figure is better for it; 0 asks for the least height; without it the figure takes its own.
+ */
+export function sceneOf(body: FigureBody, width: number, room?: number): Scene {
   switch (body.kind) {
     case 'dumbbell':
-      return dumbbellScene(body, width);
+      return dumbbellScene(body, width, room);
     case 'bars':
-      return barsScene(body, width);
+      return barsScene(body, width, room);
     case 'lines':
-      return linesScene(body, width);
+      return linesScene(body, width, room);
     case 'bullet':
-      return bulletScene(body, width);
+      return bulletScene(body, width, room);
     case 'units':
-      return unitsScene(body, width);
+      return unitsScene(body, width, room);
   }
 }

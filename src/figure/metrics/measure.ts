@@ -32,6 +32,13 @@ export function textWidth(text: string, sizePx: number, face: Face): number {
   return (total * sizePx) / 1000;
 }
 
+/** The characters of a text that the app's fonts do not have, each once: some other font draws them. */
+export function unknownSigns(text: string): string[] {
+  const widths = [tableOf('inter400'), tableOf('serif600')];
+  const unknown = (char: string): boolean => !widths.some((table) => lookUp(char, table) !== undefined);
+  return [...new Set([...text.normalize('NFC')].filter(unknown))];
+}
+
 function tableOf(face: Face): Map<string, number> {
   let table = tables.get(face);
   if (table === undefined) {
@@ -49,7 +56,9 @@ function unpack({ widths }: FaceMetrics): Map<string, number> {
   );
 }
 
-function charWidth(char: string, widths: Map<string, number>): number {
+const charWidth = (char: string, widths: Map<string, number>): number => lookUp(char, widths) ?? UNKNOWN_WIDTH;
+
+function lookUp(char: string, widths: Map<string, number>): number | undefined {
   const listed = widths.get(char);
   if (listed !== undefined) return listed;
   if (/\p{Mn}/u.test(char)) return 0;
@@ -59,5 +68,5 @@ function charWidth(char: string, widths: Map<string, number>): number {
     const width = widths.get(parts.slice(0, count).join('').normalize('NFC'));
     if (width !== undefined) return width;
   }
-  return UNKNOWN_WIDTH;
+  return undefined;
 }

@@ -1,0 +1,60 @@
+import type { ExportMessages } from '../../i18n/exports';
+import type { Messages } from '../../i18n/messages';
+import type { SourceLine } from '../model';
+import type { Block } from './blocks';
+import { line, serifWidth, SIZE, text, widthOf } from './items';
+import type { Item } from './scene';
+import { linesOf, shortened } from './sheetText';
+
+const STEP = 17;
+const CREDIT = 14;
+/** A note of a reader's own is not longer than this. */
+const NOTE_LINES = 6;
+
+/** The site's name with its point in the colour of targets, right-aligned. */
+function credit(site: string, right: number, y: number): Item[] {
+  const style = { size: CREDIT, weight: 600, face: 'serif' } as const;
+  const parts = site.split(' ');
+  const words = parts.flatMap((part, i) => (i === 0 ? [part] : ['·', part]));
+  let x = right - words.reduce((sum, part) => sum + serifWidth(part, CREDIT), 0);
+  return words.map((part) => {
+    const item = text(x, y, part, { ...style, paint: part === '·' ? 'target' : 'ink' });
+    x += serifWidth(part, CREDIT);
+    return item;
+  });
+}
+
+export interface FootText {
+  readonly notes: readonly string[];
+  /** Notes for which there was no room. */
+  readonly left: number;
+  readonly sources: readonly SourceLine[];
+}
+
+/** Notes, sources and whose picture it is. */
+export function footBlock(
+  { notes, left, sources }: FootText,
+  width: number,
+  t: Messages,
+  words: ExportMessages,
+): Block {
+  const small = (part: string): number => widthOf(part, SIZE.small);
+  const said = [
+    ...notes.flatMap((note) => shortened(linesOf(note, width, small), NOTE_LINES, width, small)),
+    ...(left > 0 ? linesOf(words.moreNotes(left), width, small) : []),
+  ];
+  const creditWidth = serifWidth(t.site, CREDIT) + 24;
+  const source = `${t.sources}: ${sources.map((one) => one.text).join('; ')}`;
+  const named = sources.length === 0 ? [''] : linesOf(source, width - creditWidth, small);
+  const lines = [...said, ...named];
+  const baseline = (i: number): number => 24 + i * STEP;
+  const style = { size: SIZE.small, paint: 'muted' } as const;
+  return {
+    height: baseline(lines.length - 1) + 5,
+    items: [
+      line(0, 4, width, 4, 'rule'),
+      ...lines.flatMap((part, i) => (part === '' ? [] : [text(0, baseline(i), part, style)])),
+      ...credit(t.site, width, baseline(lines.length - 1)),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+import type { FigureBody } from '../model';
+import { EMPTY, type Block } from './blocks';
+import { SIZE, text, widthOf } from './items';
+import { lookOf } from './look';
+import { linesOf } from './sheetText';
+
+const STEP = 19;
+
+/** The figures of a picture that holds marks without words: one line each, its value at the right. */
+export function valueBlock(body: FigureBody, width: number): Block {
+  if (body.kind !== 'units') return EMPTY;
+  let y = 12;
+  const items = [body.whole, body.part, ...body.amounts].flatMap((datum) => {
+    const value = widthOf(datum.label, SIZE.value, 600);
+    const names = linesOf(datum.name, width - value - 16, (words) => widthOf(words));
+    const first = y + 14;
+    y += names.length * STEP;
+    return [
+      ...names.map((words, i) => text(0, first + i * STEP, words)),
+      text(width, first, datum.label, {
+        size: SIZE.value,
+        weight: 600,
+        anchor: 'end' as const,
+        paint: lookOf(datum.grammar).text,
+      }),
+    ];
+  });
+  return { height: y, items };
+}
