@@ -41,6 +41,20 @@ export const CHARACTERS = [
   ]),
 ].sort();
 
+/**
+ * What a figure that leaves the site may be written with: Latin, every Vietnamese letter, and the signs of figures. Fewer
+ * than the app has, since every file brings its own.
+ */
+const FILE_CHARACTERS = [
+  ...new Set([
+    ...range(0x20, 0x7e),
+    ...range(0xc0, 0xff),
+    ...VIETNAMESE,
+    ...VIETNAMESE.map((letter) => letter.toUpperCase()),
+    ...'–—‘’“”…·•×÷±≈≠≤≥−→←↑↓°²³½‰€₫£§©«»µ○●\u00a0\u2009\u202f',
+  ]),
+].sort();
+
 const NARROW_SPACE: Sign = { char: '\u202f', parts: [{ text: '\u2009' }] };
 
 /** Inter has these signs, but Fontsource's files do not; they are put together again here. */
@@ -169,4 +183,26 @@ export async function staticFonts(): Promise<StaticFont[]> {
       bytes,
     })),
   ]);
+}
+
+export interface FileFont extends StaticFont {
+  /** The same letters as a web font. */
+  woff2: Buffer;
+}
+
+/** The faces that go into files. Without kerning: text is as wide as the tables say, whoever draws it. */
+export async function fileFonts(): Promise<FileFont[]> {
+  const letters = FILE_CHARACTERS.join('');
+  const options = {
+    keepFeatures: [],
+    noHinting: true,
+    dropTables: ['kern', 'GPOS', 'GSUB', 'GDEF', 'STAT', 'MVAR', 'HVAR', 'gasp'],
+  };
+  return Promise.all(
+    (await staticFonts()).map(async (font) => ({
+      ...font,
+      bytes: await subsetFont(font.bytes, letters, { ...options, targetFormat: 'sfnt' }),
+      woff2: await subsetFont(font.bytes, letters, { ...options, targetFormat: 'woff2' }),
+    })),
+  );
 }

@@ -4,9 +4,11 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import {
   CHARACTERS,
+  fileFonts,
   HEADLINE_WEIGHT,
   INTER,
   SOURCE_SERIF,
@@ -85,6 +87,12 @@ function quoted(chars: string): string {
   return quote + escaped + quote;
 }
 
+/** A face as text in a module, so that a browser and a program on a build machine have the same bytes. */
+const packed = (name: string, bytes: Buffer): string => `  ${name}:\n    '${bytes.toString('base64')}',\n`;
+
+const fontModule = (doc: string, name: string, faces: readonly string[]): string =>
+  `// ${NOTE}\n\n/** ${doc} */\nexport const ${name} = {\n${faces.join('')}} as const;\n`;
+
 async function main(): Promise<void> {
   const [inter400, inter600, serif600] = (await staticFonts()).map(({ bytes }) => bytes);
   if (!inter400 || !inter600 || !serif600) throw new Error('a static font is missing');
@@ -96,6 +104,11 @@ async function main(): Promise<void> {
     fallbackFaces({ inter400, inter600, serif600 }),
   ].join('\n');
 
+  const files = await fileFonts();
+  const named = ['inter400', 'inter600', 'serif600'].map((name, i) => ({ name, font: files[i] }));
+  const faces = (pick: (font: NonNullable<(typeof files)[number]>) => Buffer): string[] =>
+    named.flatMap(({ name, font }) => (font ? [packed(name, pick(font))] : []));
+
   const outputs: [path: string, content: string | Buffer][] = [
     ['ui/fonts/inter.woff2', await webInter()],
     ['ui/fonts/source-serif-4.woff2', await sourceSerif('woff2')],
@@ -103,7 +116,24 @@ async function main(): Promise<void> {
     ['figure/metrics/inter400.ts', widthTable('inter400', inter400)],
     ['figure/metrics/inter600.ts', widthTable('inter600', inter600)],
     ['figure/metrics/sourceSerif600.ts', widthTable('sourceSerif600', serif600)],
+    [
+      'export/fonts/woff2.ts',
+      fontModule(
+        'Web fonts for files, base64.',
+        'WOFF2',
+        faces((f) => f.woff2),
+      ),
+    ],
+    [
+      'export/fonts/truetype.ts',
+      fontModule(
+        'TrueType files as a PDF holds them: deflated (zlib), base64.',
+        'TRUETYPE',
+        faces((f) => deflateSync(f.bytes, { level: 9 })),
+      ),
+    ],
   ];
+  await mkdir(source('export/fonts'), { recursive: true });
   await mkdir(source('ui/fonts'), { recursive: true });
   await mkdir(source('figure/metrics'), { recursive: true });
   for (const [path, content] of outputs) {

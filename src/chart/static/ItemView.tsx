@@ -1,13 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Item, Stroke } from '../../figure/layout/scene';
+import { SERIF } from './faces';
 import type { Palette } from './paints';
 
 /** Two decimals are finer than any screen, and keep the same figure the same bytes. */
 const r = (n: number): number => Math.round(n * 100) / 100;
-
-/** Behind each face those whose letters are no wider: where it is not at hand, nothing runs into anything. */
-export const SANS = "Inter, Arial, 'Liberation Sans', Helvetica, sans-serif";
-const SERIF = "'Source Serif 4', 'Times New Roman', 'Liberation Serif', Times, serif";
 
 const strokeProps = (stroke: Stroke | null, palette: Palette) =>
   stroke === null || stroke.paint === 'none'
@@ -19,7 +16,13 @@ const strokeProps = (stroke: Stroke | null, palette: Palette) =>
       };
 
 /** One item of a scene as SVG. */
-export function ItemView({ item, palette }: { readonly item: Item; readonly palette: Palette }): ReactNode {
+export function ItemView({
+  item,
+  palette,
+}: {
+  readonly item: Item;
+  readonly palette: Palette;
+}): ReactElement {
   switch (item.type) {
     case 'text':
       return (

@@ -1,5 +1,6 @@
 import type { BarRow, BarsBody } from '../model';
 import { fitPlot, type EndLabel } from './fit';
+import { rowHeightIn } from './grow';
 import { axisEdge, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { lookOf } from './look';
 import type { Item, Place, Scene, TextItem } from './scene';
@@ -51,13 +52,14 @@ function wordItems({ name, detail, shared }: Words, y: number, right: number): T
 }
 
 /** Bars from zero, one row each and all rows as high; names beside them, or above them where it is narrow. */
-export function barsScene(body: BarsBody, width: number): Scene {
+export function barsScene(body: BarsBody, width: number, room?: number): Scene {
   const beside = width >= BESIDE;
   const rooms = [...body.rows.map((row) => row.name), ...body.rows.map((row) => row.detail)];
   const names = beside ? Math.min(width * 0.34, widest(rooms, SIZE.label, 600)) : 0;
   const words = body.rows.map((row) => (beside ? wordsBeside(row, names) : wordsAbove(row, width)));
   const lines = Math.max(...words.map(lineCount));
-  const rowHeight = beside ? Math.max(BAR, lines * LINE) + 2 * PAD : lines * LINE + BAR + 3 * PAD;
+  const least = beside ? Math.max(BAR, lines * LINE) + 2 * PAD : lines * LINE + BAR + 3 * PAD;
+  const rowHeight = rowHeightIn(least, body.rows.length, room && room - TOP - 4);
   const { left, width: plotWidth } = fitPlot(body.axis, endLabels(body.rows), {
     from: names + (beside ? 14 : 0),
     to: width,

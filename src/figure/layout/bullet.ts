@@ -1,4 +1,5 @@
 import type { BulletBody } from '../model';
+import { rowHeightIn } from './grow';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
 import { overlap, textBox } from './labels';
 import { lookOf } from './look';
@@ -8,10 +9,10 @@ const BAR = 12;
 const TRACK = 18;
 
 /** One row a target: the measured value as a bar, the planned one as a tick across it. */
-export function bulletScene(body: BulletBody, width: number): Scene {
+export function bulletScene(body: BulletBody, width: number, room?: number): Scene {
   const head = body.compact ? 0 : 26;
   // Below the track: a line for the target's figure and one for a detail that finds no room beside it.
-  const rowHeight = head + 70;
+  const rowHeight = rowHeightIn(head + 70, body.rows.length, room);
   const inset = 2;
   const x = scale(body.axis, inset, width - 2 * inset);
   const frame: Item[] = [];

@@ -1,5 +1,6 @@
 import type { DumbbellBody, DumbbellRow } from '../model';
 import { fitPlot, type EndLabel } from './fit';
+import { rowHeightIn } from './grow';
 import { axisEdge, circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { lookOf } from './look';
 import type { Item, Place, Scene } from './scene';
@@ -63,9 +64,9 @@ function frameOf(body: DumbbellBody, x: (value: number) => number, top: number, 
 }
 
 /** Names at the left, levels at the right, marks between. */
-function wide(body: DumbbellBody, width: number): Scene {
-  const rowHeight = 46;
+function wide(body: DumbbellBody, width: number, room?: number): Scene {
   const top = 24;
+  const rowHeight = rowHeightIn(46, body.rows.length, room && room - top - 4);
   const hasLevels = body.rows.some((row) => row.level !== '');
   const names =
     Math.min(
@@ -130,10 +131,10 @@ function wide(body: DumbbellBody, width: number): Scene {
 }
 
 /** On a phone the name and the level stand above their marks. */
-function narrow(body: DumbbellBody, width: number): Scene {
+function narrow(body: DumbbellBody, width: number, room?: number): Scene {
   const top = 24;
   const hasDerived = body.rows.some((row) => row.levelBefore !== '');
-  const rowHeight = hasDerived ? 74 : 58;
+  const rowHeight = rowHeightIn(hasDerived ? 74 : 58, body.rows.length, room && room - top);
   const { left, width: plotWidth } = fitPlot(body.axis, endLabels(body.rows), {
     from: 0,
     to: width,
@@ -185,5 +186,5 @@ function narrow(body: DumbbellBody, width: number): Scene {
   };
 }
 
-export const dumbbellScene = (body: DumbbellBody, width: number): Scene =>
-  width >= BESIDE ? wide(body, width) : narrow(body, width);
+export const dumbbellScene = (body: DumbbellBody, width: number, room?: number): Scene =>
+  width >= BESIDE ? wide(body, width, room) : narrow(body, width, room);

@@ -1,4 +1,5 @@
 import type { LinePoint, LinesBody } from '../model';
+import { plotHeightIn } from './grow';
 import { circle, line, scale, SIZE, text, widest } from './items';
 import { placeLabel, placeLineLabel, type Room } from './labels';
 import { lookOf } from './look';
@@ -36,10 +37,11 @@ interface Ground {
 }
 
 /** Axis labels at the left; at the right, room for half a label at the last month. */
-function groundOf(body: LinesBody, width: number): Ground {
+function groundOf(body: LinesBody, width: number, tallest?: number): Ground {
   const narrow = width < NARROW;
   const tall = body.pace.length > 0 || body.years.length > 0;
-  const height = narrow ? (tall ? 320 : 220) : tall ? 340 : 260;
+  const own = narrow ? (tall ? 320 : 220) : tall ? 340 : 260;
+  const height = tallest === undefined ? own : plotHeightIn(own, width, tallest - TOP - FOOT);
   const left =
     widest(
       body.axis.ticks.map((tick) => tick.label),
@@ -112,8 +114,8 @@ function labelOf({ point, x, y }: Spot, room: Room, prefix = ''): TextItem {
 }
 
 /** Growth to date over the months of a year, with the target across it. */
-export function linesScene(body: LinesBody, width: number): Scene {
-  const ground = groundOf(body, width);
+export function linesScene(body: LinesBody, width: number, tallest?: number): Scene {
+  const ground = groundOf(body, width, tallest);
   const { left, x, y } = ground;
   const height = TOP + ground.height + FOOT;
   const frame = gridOf(body, ground);

@@ -12,7 +12,7 @@ export const rowsOf = (body: FigureBody): number => (hasRows(body) ? body.rows.l
 /** The first rows of a figure. Its axis stays: what is left out has been measured with it. */
 export const fewerRows = (body: FigureBody, count: number): FigureBody =>
   hasRows(body) && count < body.rows.length
-    ? ({ ...body, rows: body.rows.slice(0, count) } as FigureBody)
+    ? ({ ...body, rows: body.rows.slice(0, count) } as unknown as FigureBody)
     : body;
 
 /** A figure that stands alone names what a page says beside it. */

@@ -70,9 +70,7 @@ export function headBlock(
       ...titles.map((words, i) =>
         text(0, size + i * step, words, { size, weight: 600, face: 'serif' as const }),
       ),
-      ...subtitles.map((words, i) =>
-        text(0, below + 14 + i * 20, words, { size: SUBTITLE, paint: 'muted' }),
-      ),
+      ...subtitles.map((words, i) => text(0, below + 14 + i * 20, words, { size: SUBTITLE, paint: 'muted' })),
       ...legend.items.map((item) => moved(item, 0, legendTop)),
     ],
   };

@@ -9,6 +9,7 @@ const GAP = 4;
 /** Side of a square: no smaller than can be counted, no larger than needed. */
 const SMALLEST = 14;
 const LARGEST = 20;
+const LARGEST_IN_ROOM = 44;
 
 /** As few rows as fit, all but the last equally long. */
 function columnsFor(count: number, width: number): number {
@@ -17,8 +18,20 @@ function columnsFor(count: number, width: number): number {
   return Math.max(1, Math.ceil(count / rows));
 }
 
+/** Squares of the usual size; where there is a room to fill, as large as it holds. */
+function gridFor(count: number, width: number, room = 0): { columns: number; size: number } {
+  const columns = columnsFor(count, width);
+  const size = Math.min(LARGEST, (width - GAP * (columns - 1) - 2) / columns);
+  const options = Array.from({ length: Math.min(count, 26) }, (_, i) => {
+    const across = (width - 2 + GAP) / (i + 1) - GAP;
+    const down = (room - 2 + GAP) / Math.ceil(count / (i + 1)) - GAP;
+    return { columns: i + 1, size: Math.min(across, down, LARGEST_IN_ROOM) };
+  });
+  return options.reduce((best, one) => (one.size > best.size ? one : best), { columns, size });
+}
+
 /** One square a unit, the part filled; or one divided bar when there are too many to count. */
-export function unitsScene(body: UnitsBody, width: number): Scene {
+export function unitsScene(body: UnitsBody, width: number, room?: number): Scene {
   const whole = body.whole.value ?? 0;
   const part = body.part.value ?? 0;
   const solid = lookOf(body.part.grammar);
@@ -39,8 +52,7 @@ export function unitsScene(body: UnitsBody, width: number): Scene {
       }),
     );
   } else {
-    const columns = columnsFor(whole, width);
-    const size = Math.min(LARGEST, (width - GAP * (columns - 1) - 2) / columns);
+    const { columns, size } = gridFor(whole, width, room);
     for (let i = 0; i < whole; i += 1) {
       const look = i < part ? solid : hollow;
       const mark = i < part ? body.part.id : body.whole.id;

@@ -56,7 +56,8 @@ function unpack({ widths }: FaceMetrics): Map<string, number> {
   );
 }
 
-const charWidth = (char: string, widths: Map<string, number>): number => lookUp(char, widths) ?? UNKNOWN_WIDTH;
+const charWidth = (char: string, widths: Map<string, number>): number =>
+  lookUp(char, widths) ?? UNKNOWN_WIDTH;
 
 function lookUp(char: string, widths: Map<string, number>): number | undefined {
   const listed = widths.get(char);

@@ -1,0 +1,58 @@
+import { datasetVersion, newestRelease } from '../dataset/version';
+import { encodeSpec } from '../figure/codec';
+import type { Context } from '../figure/context';
+import type { FigureModel } from '../figure/model';
+import type { FigureSpec } from '../figure/spec';
+
+/** Of the form of manifests. A later program reads the earlier ones. */
+const MANIFEST_VERSION = 1;
+export const MANIFEST_FORMAT = 'chi-so-figure';
+
+/** A published figure as a file holds it: its id, then value, decimals, unit and power of ten. */
+export type HeldValue = readonly [id: string, value: number, decimals: number, unit: string, mult: number];
+
+/** What a file says of itself to programs: enough to open its figure again and to see what has been revised since. */
+export interface Manifest {
+  readonly format: typeof MANIFEST_FORMAT;
+  readonly version: number;
+  /** The spec as an address writes it, every field named. */
+  readonly spec: string;
+  readonly locale: Context['locale'];
+  /** How it was laid out, in the words of the one who laid it out: size, ground, title, note, order, highlight. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly dataset: string;
+  /** Date of the newest release in the dataset. */
+  readonly released: string | null;
+  readonly address: string;
+  readonly values: readonly HeldValue[];
+}
+
+export interface ManifestOptions {
+  readonly options: Readonly<Record<string, string>>;
+  /** The whole address of the figure in the app. */
+  readonly address: string;
+}
+
+/** The spec of a figure as JSON, for other programs. */
+export const jsonOf = (spec: FigureSpec): string => `${JSON.stringify(spec, null, 2)}\n`;
+
+export function manifestOf(
+  ctx: Context,
+  model: FigureModel,
+  { options, address }: ManifestOptions,
+): Manifest {
+  const wanted = new Set(model.observations);
+  return {
+    format: MANIFEST_FORMAT,
+    version: MANIFEST_VERSION,
+    spec: encodeSpec(model.spec, true).toString(),
+    locale: ctx.locale,
+    options,
+    dataset: datasetVersion(ctx.dataset),
+    released: newestRelease(ctx.dataset),
+    address,
+    values: ctx.dataset.observations
+      .filter((o) => wanted.has(o.id))
+      .map((o): HeldValue => [o.id, o.value, o.decimals, o.unit, o.mult]),
+  };
+}
