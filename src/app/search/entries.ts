@@ -5,9 +5,9 @@ import type { Context } from '../../figure/context';
 import { nameOf } from '../../figure/names';
 import { fold } from '../../i18n/collate';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
-import { cardsOf } from '../../pages/overview/cards';
+import { hasCard } from '../../pages/overview/cards';
 import { nearestWith } from '../../pages/overview/figures';
-import { nearestPeriod } from '../../pages/overview/periods';
+import { nearestPeriod, nearestWhere } from '../../pages/overview/periods';
 
 export type EntryKind = 'indicator' | 'product' | 'period' | 'plant';
 
@@ -43,8 +43,7 @@ function whereIs(ctx: Context, area: string, pages: readonly Period[], near: Per
   }
   if (indicator && indicator.headline !== null) {
     const part = `card-${code.toLowerCase()}`;
-    const having = pages.filter((page) => cardsOf(ctx, area, page).cards.some((card) => card.id === part));
-    return { period: nearestPeriod(having, near), part };
+    return { period: nearestWhere(pages, near, (page) => hasCard(ctx, area, code, page)), part };
   }
   const years = select(ctx.dataset, { area, indicator: code, transformation: 'GY', scenario: 'TARGET' }).map(
     (o) => Math.floor(o.period.start / 12),

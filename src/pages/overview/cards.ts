@@ -180,6 +180,11 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
   };
 }
 
+/** True where the headline figures of a period have one of the indicator; much quicker than to make them. */
+export const hasCard = (ctx: Context, area: string, indicator: string, period: Period): boolean =>
+  mainFigures(ctx, area, indicator, period).length > 0 ||
+  partAndWhole(ctx, { area, indicator, period }) !== null;
+
 /** The headline figures of a period: every indicator that the code list ranks and for which something is published. */
 export function cardsOf(ctx: Context, area: string, period: Period): Cards {
   const { t } = ctx;

@@ -22,15 +22,23 @@ export function openingPeriod(dataset: Dataset, periods: readonly Period[]): Per
   return kept ?? periods.at(-1) ?? null;
 }
 
-/** The period nearest in time: by distance of the ends, then of the beginnings. */
-export function nearestPeriod(periods: readonly Period[], to: Period): Period | null {
-  const distance = (p: Period): number =>
-    Math.abs(end(p) - end(to)) * 100 + Math.abs(beginning(p) - beginning(to));
-  return periods.reduce<Period | null>(
-    (best, p) => (best === null || distance(p) < distance(best) ? p : best),
+/** By distance of the ends, then of the beginnings. */
+const distance = (p: Period, to: Period): number =>
+  Math.abs(end(p) - end(to)) * 100 + Math.abs(beginning(p) - beginning(to));
+
+/** The period nearest in time. */
+export const nearestPeriod = (periods: readonly Period[], to: Period): Period | null =>
+  periods.reduce<Period | null>(
+    (best, p) => (best === null || distance(p, to) < distance(best, to) ? p : best),
     null,
   );
-}
+
+/** The nearest period of which something holds; asked of the nearest first, and of no more than need be. */
+export const nearestWhere = (
+  periods: readonly Period[],
+  to: Period,
+  holds: (p: Period) => boolean,
+): Period | null => [...periods].sort((a, b) => distance(a, to) - distance(b, to)).find(holds) ?? null;
 
 export const yearsOf = (periods: readonly Period[]): number[] =>
   [...new Set(periods.map(yearOf))].sort((a, b) => a - b);
