@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { DATASET_KEY } from '../dataset/datasetKey';
 import type { Dataset } from '../dataset/dataset';
@@ -28,5 +29,9 @@ const onRecoverableError = (error: unknown): void => {
   if (!data || data.failures.length === 0) console.error(error);
 };
 
-if (prerendered) hydrateRoot(root, app, { onRecoverableError });
+// In steps between which the browser can answer.
+if (prerendered)
+  startTransition(() => {
+    hydrateRoot(root, app, { onRecoverableError });
+  });
 else createRoot(root).render(app);

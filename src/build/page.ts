@@ -36,11 +36,14 @@ function policy(style: string): string {
   ].join('; ');
 }
 
-/** The built index.html as a mould for every page: its styles stand in the page, its fonts are asked for at once. */
+/**
+ * The built index.html as a mould for every page: its styles stand in the page. Its fonts are asked for when the text is
+ * laid out and not before: asked for first, they share the line with the page and hold back its first paint by a
+ * quarter, and the fonts that stand in for them have their widths.
+ */
 export class PageMould {
   readonly #template: string;
   readonly #style: string;
-  readonly #fonts: readonly string[];
 
   constructor(dist: string, base: string) {
     const template = readFileSync(join(dist, 'index.html'), 'utf8');
@@ -49,9 +52,6 @@ export class PageMould {
       .map(([, href = '']) => readFileSync(join(dist, href.slice(base.length)), 'utf8').trim())
       .join('');
     this.#template = links.reduce((html, [tag]) => html.replace(tag, ''), template);
-    this.#fonts = [
-      ...new Set([...this.#style.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, url = '']) => url)),
-    ];
   }
 
   /** A whole page. `path`: the address that the page is rendered for, which is the one it may be hydrated at. */
@@ -59,9 +59,6 @@ export class PageMould {
     const tags = [
       `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style))}">`,
       `<script>${THEME_SCRIPT}</script>`,
-      ...this.#fonts.map(
-        (href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`,
-      ),
       `<style>${this.#style}</style>`,
       meta('description', head.description),
       `<link rel="canonical" href="${escape(head.canonical)}">`,
