@@ -26,7 +26,7 @@ const done = new WeakMap<Dataset, Checked>();
 export function checkedOf(dataset: Dataset): Checked {
   const known = done.get(dataset);
   if (known) return known;
-  const made = checkedFrom(crossCheck(dataset.observations, dataset.codes.sources));
+  const made = checkedFrom(crossCheck(dataset.observations, dataset.codes));
   done.set(dataset, made);
   return made;
 }

@@ -1,8 +1,8 @@
-import type { CodeLists } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
-import { actualFigures } from './figures';
+import { actualFigures, type SourceList } from './figures';
 import { RULES, type CrossCheck, type Rule, type Tally } from './finding';
 import type { Verdicts } from './judge';
+import { natureOf, type Nature, type NatureLists } from './nature';
 import { cumulativeOutsideParts } from './rules/cumulativeOutsideParts';
 import { fallingCumulative } from './rules/fallingCumulative';
 import { impliedWeights } from './rules/impliedWeights';
@@ -10,7 +10,7 @@ import { partExceedsWhole } from './rules/partExceedsWhole';
 import { restOutOfScale } from './rules/restOutOfScale';
 import { sameKey } from './rules/sameKey';
 
-const CHECKS: Readonly<Record<Rule, (figures: readonly Observation[]) => Verdicts>> = {
+const CHECKS: Readonly<Record<Rule, (figures: readonly Observation[], nature: Nature) => Verdicts>> = {
   'same-key': sameKey,
   'falling-cumulative': fallingCumulative,
   'rest-out-of-scale': restOutOfScale,
@@ -19,6 +19,9 @@ const CHECKS: Readonly<Record<Rule, (figures: readonly Observation[]) => Verdict
   'implied-weights': impliedWeights,
 };
 
+/** What the checks must know besides the figures: which source comes first, and what the codes mean. */
+export type CheckLists = NatureLists & { readonly sources: SourceList };
+
 /**
  * Every rule over a whole dataset: what cannot be true together however it was rounded, the weightiest first, and how
  * much was compared. Targets and forecasts take no part.
@@ -26,9 +29,10 @@ const CHECKS: Readonly<Record<Rule, (figures: readonly Observation[]) => Verdict
  * Each rule sorts the figures into groups by key and looks only within a group, so the work grows with the number of
  * figures and not with its square.
  */
-export function crossCheck(observations: readonly Observation[], sources: CodeLists['sources']): CrossCheck {
-  const figures = actualFigures(observations, sources);
-  const verdicts = RULES.map((rule) => [rule, CHECKS[rule](figures)] as const);
+export function crossCheck(observations: readonly Observation[], codes: CheckLists): CrossCheck {
+  const figures = actualFigures(observations, codes.sources);
+  const nature = natureOf(codes);
+  const verdicts = RULES.map((rule) => [rule, CHECKS[rule](figures, nature)] as const);
   const tally = Object.fromEntries(
     verdicts.map(([rule, { findings, compared }]) => [rule, { compared, disagreed: findings.length }]),
   ) as Tally;

@@ -1,11 +1,12 @@
-import type { CodeLists } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
 import { span, type Period } from '../dataset/period';
 import type { Interval } from '../stats/interval';
 import { isAbove } from './apart';
 import { sideOf, type Claim } from './claims';
+import type { CheckLists } from './crossCheck';
 import { actualFigures } from './figures';
 import { groupBy, seriesKey } from './keys';
+import { natureOf } from './nature';
 import { tiling, timelineOf, type Stated, type Timeline } from './tiling';
 
 /** What published growths say of the growth of a period for which none is published. */
@@ -61,13 +62,10 @@ function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
  * missing; the smallest is given, once for each figure of the whole and direction. All sources are read together, and a
  * part of which they differ must lie on the same side with all its figures.
  */
-export function impliedParts(
-  observations: readonly Observation[],
-  sources: CodeLists['sources'],
-): ImpliedPart[] {
-  const rates = actualFigures(observations, sources).filter((o) => o.transformation === 'GY');
+export function impliedParts(observations: readonly Observation[], codes: CheckLists): ImpliedPart[] {
+  const rates = actualFigures(observations, codes.sources).filter((o) => o.transformation === 'GY');
   return [...groupBy(rates, seriesKey).values()].flatMap((series) => {
-    const timeline = timelineOf(series);
+    const timeline = timelineOf(series, natureOf(codes));
     const claims = [...timeline.values()].flat().flatMap((stated) => stated.claims);
     return claims.flatMap((claim) => impliedBy(timeline, claim));
   });

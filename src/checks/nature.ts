@@ -1,49 +1,71 @@
+import type { CodeLists } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
 import { isInstant } from '../dataset/period';
+import { TOTAL } from './keys';
+
+/** The code lists that say what figures are, and so what they must obey. */
+export type NatureLists = Pick<CodeLists, 'indicators' | 'activities' | 'units'>;
 
 /**
- * What the codes mean for arithmetic. Every list names what a law is known to hold for: of an indicator or a unit that
- * stands in none of them the laws say nothing.
+ * What the codes mean for arithmetic, as the code lists of the package say. Of an indicator, an activity or a unit of
+ * which they say nothing the laws say nothing.
  */
+export interface Nature {
+  /** A count is exact: rounding leaves nothing open. */
+  readonly isCount: (o: Observation) => boolean;
+  /** The level of a flow over a span: a longer span from the same day cannot hold less. */
+  readonly isFlow: (o: Observation) => boolean;
+  /** A flow whose months resemble one another in scale. */
+  readonly isSteadyFlow: (o: Observation) => boolean;
+  /** "14 of 25": the total is how many were watched, which every release chooses anew. */
+  readonly isOutOfWatched: (o: Observation) => boolean;
+  readonly isMoney: (o: Observation) => boolean;
+  /** The activity that a code means: the total of an indicator may be the whole of one. */
+  readonly activityOf: (indicator: string, activity: string) => string;
+  /** The activities that make up an activity; none where it is not made up of any. */
+  readonly partsOf: (activity: string) => readonly string[];
+}
 
-/** What is counted from the start of a period and can only grow with it. Adjusted capital may be adjusted downwards. */
-const FLOWS: ReadonlySet<string> = new Set([
-  'OUTPUT',
-  'SALES',
-  'PROJECTS',
-  'CAPITAL',
-  'GO_INDUSTRY',
-  'GRDP',
-  'VACN',
-]);
+const known = new WeakMap<CodeLists['indicators'], Nature>();
 
-/** Flows that come in lumps: one large investor makes a month, and no month says anything of the next. */
-const LUMPY: ReadonlySet<string> = new Set(['PROJECTS', 'CAPITAL']);
+/** Reads the lists once, however many figures are asked about. */
+export function natureOf(lists: NatureLists): Nature {
+  const before = known.get(lists.indicators);
+  if (before) return before;
+  const made = read(lists);
+  known.set(lists.indicators, made);
+  return made;
+}
 
-/** "14 of 25": the total is how many were watched, which every release chooses anew. */
-const OUT_OF_WATCHED: ReadonlySet<string> = new Set(['PRODUCTS_UP']);
-
-const CURRENCIES: ReadonlySet<string> = new Set(['VND', 'USD']);
-
-/** Units that are counted one by one and printed in full. */
-const COUNTED: ReadonlySet<string> = new Set(['PROJECT', 'PRODUCT']);
+function read({ indicators, activities, units }: NatureLists): Nature {
+  const those = <T extends { readonly code: string }>(
+    list: ReadonlyMap<string, T>,
+    hold: (entry: T) => boolean,
+  ) => new Set([...list.values()].filter(hold).map(({ code }) => code));
+  const flows = those(indicators, ({ nature }) => nature === 'FLOW' || nature === 'LUMPY');
+  const steady = those(indicators, ({ nature }) => nature === 'FLOW');
+  const watched = those(indicators, ({ nature }) => nature === 'WATCHED');
+  const counted = those(units, ({ kind }) => kind === 'COUNT');
+  const currencies = those(units, ({ kind }) => kind === 'CURRENCY');
+  const parts = new Map<string, string[]>();
+  for (const { code, partOf } of activities.values())
+    if (partOf !== '') parts.set(partOf, [...(parts.get(partOf) ?? []), code]);
+  const isFlow = (o: Observation): boolean => !isRate(o) && !isInstant(o.period) && flows.has(o.indicator);
+  return {
+    isCount: (o) => !isRate(o) && o.mult === 0 && o.decimals === 0 && counted.has(o.unit),
+    isFlow,
+    isSteadyFlow: (o) => isFlow(o) && steady.has(o.indicator),
+    isOutOfWatched: (o) => watched.has(o.indicator),
+    isMoney: (o) => currencies.has(o.unit),
+    activityOf: (indicator, activity) => {
+      const whole = activity === TOTAL ? (indicators.get(indicator)?.whole ?? '') : '';
+      return whole === '' ? activity : whole;
+    },
+    partsOf: (activity) => parts.get(activity) ?? [],
+  };
+}
 
 export const isRate = (o: Observation): boolean => o.transformation !== 'N';
 
 /** Rates, and levels that are percentages: they differ by points, never by a factor. */
 export const inPoints = (o: Observation): boolean => isRate(o) || o.unit === 'PERCENT';
-
-/** A count is exact: rounding leaves nothing open. */
-export const isCount = (o: Observation): boolean =>
-  !isRate(o) && o.mult === 0 && o.decimals === 0 && COUNTED.has(o.unit);
-
-/** The level of a flow over a span: a longer span from the same day cannot hold less. */
-export const isFlow = (o: Observation): boolean =>
-  !isRate(o) && !isInstant(o.period) && FLOWS.has(o.indicator);
-
-/** A flow whose months resemble one another in scale. */
-export const isSteadyFlow = (o: Observation): boolean => isFlow(o) && !LUMPY.has(o.indicator);
-
-export const isOutOfWatched = (o: Observation): boolean => OUT_OF_WATCHED.has(o.indicator);
-
-export const isMoney = (o: Observation): boolean => CURRENCIES.has(o.unit);

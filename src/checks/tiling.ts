@@ -4,6 +4,7 @@ import type { Interval } from '../stats/interval';
 import { hullOf } from './apart';
 import { claimsOf, sideOf, type Claim } from './claims';
 import { groupBy, periodKey } from './keys';
+import type { Nature } from './nature';
 
 /** What is published of one period: everything between the lowest and the highest claim. */
 export interface Stated {
@@ -16,13 +17,13 @@ export interface Stated {
 export type Timeline = ReadonlyMap<number, readonly Stated[]>;
 
 /** Spans of whole months only: no other can be laid end to end. */
-export function timelineOf(series: readonly Observation[]): Timeline {
+export function timelineOf(series: readonly Observation[], nature: Nature): Timeline {
   const spans = series.filter(({ period }) => !isInstant(period) && period.days === 0);
   const timeline = new Map<number, Stated[]>();
   for (const same of groupBy(spans, (o) => periodKey(o.period)).values()) {
     const [head] = same;
     if (!head) continue;
-    const claims = claimsOf(same, head.mult);
+    const claims = claimsOf(same, head.mult, nature);
     const interval = hullOf(claims.map((claim) => sideOf(claim).interval));
     const begun = timeline.get(head.period.start) ?? [];
     timeline.set(head.period.start, [...begun, { period: head.period, interval, claims }]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { REFERENCES } from './checkLists';
-import { LIST_FORMS, LIST_NAMES, listFile, type ListName } from './codes';
+import { LIST_FORMS, LIST_NAMES, listFile, listResource, type ListName } from './codes';
 import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type PackageFile } from './dataset';
 import type { Issue } from './issue';
 import { KEY_COLUMNS, LOOKUPS, OBSERVATION_COLUMNS } from './parseObservations';
@@ -43,7 +43,8 @@ interface TableForm {
   readonly foreignKeys: readonly string[];
 }
 
-const link = (column: string, list: ListName): string => `${column} → ${list}.${LIST_FORMS[list].key}`;
+const link = (column: string, list: ListName): string =>
+  `${column} → ${listResource(list)}.${LIST_FORMS[list].key}`;
 
 /** What the code reads, in the words of a table schema. */
 function formOf(name: string): TableForm | null {
@@ -51,7 +52,7 @@ function formOf(name: string): TableForm | null {
     const foreignKeys = LOOKUPS.map(([column, list]) => link(column, list));
     return { fields: OBSERVATION_COLUMNS, primaryKey: KEY_COLUMNS, foreignKeys };
   }
-  const list = LIST_NAMES.find((known) => known === name);
+  const list = LIST_NAMES.find((known) => listResource(known) === name);
   if (list === undefined) return null;
   const foreignKeys = REFERENCES.filter(([from]) => from === list).map(([, column, target]) =>
     link(column, target),

@@ -10,11 +10,14 @@ import { cellOf, columnValues, type Tables } from './tables';
 /** Columns of code lists that hold the key of an entry of a code list; they may be empty. */
 export const REFERENCES = [
   ['areas', 'PARENT', 'areas'],
+  ['indicators', 'WHOLE', 'activities'],
+  ['activities', 'PART_OF', 'activities'],
   ['sources', 'NOTE', 'notes'],
   ['plants', 'AREA', 'areas'],
   ['plants', 'SOURCE', 'sources'],
   ['shares', 'INDICATOR', 'indicators'],
   ['shares', 'AREA', 'areas'],
+  ['leftOut', 'SOURCE', 'sources'],
 ] as const satisfies readonly (readonly [ListName, string, ListName])[];
 
 /**

@@ -24,6 +24,21 @@ export interface Indicator extends Named {
   readonly definition: Bilingual;
   /** `INDICATOR:ACTIVITY` of the nearest other measure, to be named where this one has no figure; or empty. */
   readonly related: string;
+  /**
+   * How its levels behave: `FLOW` adds up over a period, month after month alike in scale; `LUMPY` adds up in lumps;
+   * `WATCHED` counts out of a number watched that every release chooses. Empty: nothing of the kind is known.
+   */
+  readonly nature: Nature;
+  /** The activity that its total is the whole of; empty where it is of more than one activity or of none. */
+  readonly whole: string;
+}
+
+export const NATURES = ['', 'FLOW', 'LUMPY', 'WATCHED'] as const;
+export type Nature = (typeof NATURES)[number];
+
+export interface Activity extends Named {
+  /** The activity that it is a part of, together with all others that say so; or empty. */
+  readonly partOf: string;
 }
 
 export interface Product extends Named {
@@ -32,7 +47,12 @@ export interface Product extends Named {
 
 export interface Unit extends Named {
   readonly one: string;
+  /** `COUNT`: counted one by one and printed in full. Empty: measured. */
+  readonly kind: UnitKind;
 }
+
+export const UNIT_KINDS = ['', 'COUNT', 'CURRENCY'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export interface Source {
   readonly key: string;
@@ -72,12 +92,30 @@ export interface ObservedShare {
   readonly text: Bilingual;
 }
 
+/** What was seen in a source and is not in the package. */
+export interface LeftOut {
+  readonly key: string;
+  readonly what: Bilingual;
+  readonly why: Bilingual;
+  /** Empty where the source is not one of the package. */
+  readonly source: string;
+}
+
+/** A finding of the cross-checks that has been looked at: why the figures disagree, as far as that is known. */
+export interface AcceptedFinding {
+  /** The short name of the finding. */
+  readonly finding: string;
+  /** What it said when it was looked at, in codes. */
+  readonly about: string;
+  readonly reason: Bilingual;
+}
+
 export type CodeList<T> = ReadonlyMap<string, T>;
 
 export interface CodeLists {
   readonly areas: CodeList<Area>;
   readonly indicators: CodeList<Indicator>;
-  readonly activities: CodeList<Named>;
+  readonly activities: CodeList<Activity>;
   readonly products: CodeList<Product>;
   readonly breakdowns: CodeList<Named>;
   readonly units: CodeList<Unit>;
@@ -85,6 +123,8 @@ export interface CodeLists {
   readonly sources: CodeList<Source>;
   readonly plants: CodeList<Plant>;
   readonly shares: CodeList<ObservedShare>;
+  readonly leftOut: CodeList<LeftOut>;
+  readonly acceptedFindings: CodeList<AcceptedFinding>;
 }
 
 type Cells = Readonly<Record<string, string>>;
@@ -95,6 +135,10 @@ const pair = (cells: Cells, stem: string): Bilingual => ({
   en: cell(cells, `${stem}_EN`) || cell(cells, `${stem}_VI`),
 });
 const named = (cells: Cells): Named => ({ code: cell(cells, 'CODE'), name: pair(cells, 'NAME') });
+
+/** What is none of the values has been reported by then: it is read as the first, which says nothing. */
+const oneOf = <T extends string>(values: readonly [T, ...T[]], text: string): T =>
+  values.find((value) => value === text) ?? values[0];
 
 interface ListForm<T> {
   readonly key: string;
@@ -111,16 +155,21 @@ const form = <T>(columns: string, read: (cells: Cells) => T): ListForm<T> => {
 export const LIST_FORMS = {
   areas: form('CODE NAME_VI NAME_EN PARENT', (c): Area => ({ ...named(c), parent: cell(c, 'PARENT') })),
   indicators: form(
-    'CODE NAME_VI NAME_EN SHORT_VI SHORT_EN HEADLINE DEFINITION_VI DEFINITION_EN RELATED',
+    'CODE NAME_VI NAME_EN SHORT_VI SHORT_EN HEADLINE DEFINITION_VI DEFINITION_EN RELATED NATURE WHOLE',
     (c): Indicator => ({
       ...named(c),
       short: pair(c, 'SHORT'),
       headline: cell(c, 'HEADLINE') === '' ? null : Number(cell(c, 'HEADLINE')),
       definition: pair(c, 'DEFINITION'),
       related: cell(c, 'RELATED'),
+      nature: oneOf(NATURES, cell(c, 'NATURE')),
+      whole: cell(c, 'WHOLE'),
     }),
   ),
-  activities: form('CODE NAME_VI NAME_EN', named),
+  activities: form('CODE NAME_VI NAME_EN PART_OF', (c): Activity => ({
+    ...named(c),
+    partOf: cell(c, 'PART_OF'),
+  })),
   products: form('CODE NAME_VI NAME_EN ALIASES', (c): Product => ({
     ...named(c),
     aliases: cell(c, 'ALIASES')
@@ -128,9 +177,10 @@ export const LIST_FORMS = {
       .filter((alias) => alias !== ''),
   })),
   breakdowns: form('CODE NAME_VI NAME_EN', named),
-  units: form('CODE NAME_VI NAME_EN NAME_EN_ONE', (c): Unit => ({
+  units: form('CODE NAME_VI NAME_EN NAME_EN_ONE KIND', (c): Unit => ({
     ...named(c),
     one: cell(c, 'NAME_EN_ONE'),
+    kind: oneOf(UNIT_KINDS, cell(c, 'KIND')),
   })),
   notes: form('KEY TEXT_VI TEXT_EN', (c): Named => ({ code: cell(c, 'KEY'), name: pair(c, 'TEXT') })),
   sources: form(
@@ -170,15 +220,34 @@ export const LIST_FORMS = {
     high: Number(cell(c, 'HIGH')),
     text: pair(c, 'TEXT'),
   })),
+  leftOut: form('KEY WHAT_VI WHAT_EN WHY_VI WHY_EN SOURCE', (c): LeftOut => ({
+    key: cell(c, 'KEY'),
+    what: pair(c, 'WHAT'),
+    why: pair(c, 'WHY'),
+    source: cell(c, 'SOURCE'),
+  })),
+  acceptedFindings: form('FINDING ABOUT REASON_VI REASON_EN', (c): AcceptedFinding => ({
+    finding: cell(c, 'FINDING'),
+    about: cell(c, 'ABOUT'),
+    reason: pair(c, 'REASON'),
+  })),
 } as const;
 
 export type ListName = keyof typeof LIST_FORMS;
 export const LIST_NAMES = Object.keys(LIST_FORMS) as readonly ListName[];
 
-export const listFile = (name: ListName): string => `${name}.csv`;
+/** What the package calls a list: `left-out`. */
+export const listResource = (name: ListName): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+export const listFile = (name: ListName): string => `${listResource(name)}.csv`;
 
 const WHOLE_NUMBERS = ['HEADLINE', 'PRIORITY', 'MONTHS', 'FROM', 'TO'];
 const FRACTIONS = ['LOW', 'HIGH'];
+const VALUES: readonly (readonly [column: string, values: readonly string[]])[] = [
+  ['NATURE', NATURES],
+  ['KIND', UNIT_KINDS],
+];
 
 /**
  * One code list from its text. Rows without a key, with a number that is none, or with a key already seen are left out
@@ -201,12 +270,14 @@ export function parseCodeList<T>(
     };
     const badWhole = WHOLE_NUMBERS.find((column) => !/^\d*$/.test(cell(cells, column)));
     const badFraction = FRACTIONS.find((column) => !/^(0(\.\d+)?)?$/.test(cell(cells, column)));
+    const badValue = VALUES.find(([column, values]) => !values.includes(cell(cells, column)));
     const time = cell(cells, 'TIME_PERIOD');
     const period = time === '' ? null : parsePeriod(time);
     if (key === '') report('empty', list.key, '');
     else if (entries.has(key)) report('duplicate-key', list.key, key);
     else if (badWhole !== undefined) report('not-an-integer', badWhole, cell(cells, badWhole));
     else if (badFraction !== undefined) report('not-a-number', badFraction, cell(cells, badFraction));
+    else if (badValue !== undefined) report('not-in-list', badValue[0], cell(cells, badValue[0]));
     else if (time !== '' && period === null) report('not-a-period', 'TIME_PERIOD', time);
     else if (period !== null && periodCode(period) !== time)
       report('not-canonical-period', 'TIME_PERIOD', time);

@@ -5,6 +5,7 @@ import { sideOf, weighted, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, seriesKey } from '../keys';
+import type { Nature } from '../nature';
 import { tiling, timelineOf, type Stated, type Timeline } from '../tiling';
 
 /** Parts that all grow faster than the whole, or all slower, and fill it; null when none do. */
@@ -20,11 +21,11 @@ interface Told {
   readonly bySource: ReadonlyMap<string, Timeline>;
 }
 
-function toldBy(series: readonly Observation[]): Told {
+function toldBy(series: readonly Observation[], nature: Nature): Told {
   const bySource = groupBy(series, (o) => o.source);
-  const all = timelineOf(series);
+  const all = timelineOf(series, nature);
   if (bySource.size < 2) return { all, bySource: new Map() };
-  return { all, bySource: new Map([...bySource].map(([source, own]) => [source, timelineOf(own)])) };
+  return { all, bySource: new Map([...bySource].map(([source, own]) => [source, timelineOf(own, nature)])) };
 }
 
 /** The first contradiction of a whole: by its own source's parts, else by everyone's. */
@@ -54,20 +55,20 @@ function contradicted({ all, bySource }: Told, whole: Claim): readonly [Side, Si
  * A series whose earlier months are revised while their published growths are not (the national office's) breaks this
  * law truly: its figures cannot all be right at once.
  */
-export function cumulativeOutsideParts(figures: readonly Observation[]): Verdicts {
+export function cumulativeOutsideParts(figures: readonly Observation[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
   const rates = figures.filter((o) => o.transformation === 'GY');
   for (const series of groupBy(rates, seriesKey).values()) {
     const mult = series[0]?.mult ?? 0;
-    const told = toldBy(series);
+    const told = toldBy(series, nature);
     for (const { period, claims } of [...told.all.values()].flat()) {
       const parts = (part: Stated): boolean => part.period.months < period.months;
       if (!tiling(told.all, period.start, period.start + period.months, parts)) continue;
       compared += claims.length;
       for (const whole of claims) {
         const sides = contradicted(told, whole);
-        if (sides) findings.push(findingOf('cumulative-outside-parts', mult, sides));
+        if (sides) findings.push(findingOf(nature, 'cumulative-outside-parts', mult, sides));
       }
     }
   }

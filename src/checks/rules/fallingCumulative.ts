@@ -4,7 +4,7 @@ import { sideOf, sourcesOf, type Claim } from '../claims';
 import { runsOf, type Run } from '../cumulative';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import { isFlow } from '../nature';
+import type { Nature } from '../nature';
 
 const levelOf = (claim: Claim | undefined): number => claim?.readings[0].interval.low ?? -Infinity;
 
@@ -15,7 +15,7 @@ const fallsBelow = (claim: Claim, peak: Claim | undefined): peak is Claim =>
   peak !== undefined && isAbove(peak.readings[0].interval, claim.readings[0].interval);
 
 /** Along one run: every level against the highest of a shorter period, its own source's before any other's. */
-function followed({ mult, steps }: Run): Finding[] {
+function followed({ mult, steps }: Run, nature: Nature): Finding[] {
   const findings: Finding[] = [];
   const own = new Map<string, Claim>();
   let peak: Claim | undefined;
@@ -24,7 +24,7 @@ function followed({ mult, steps }: Run): Finding[] {
     for (const claim of claims) {
       const ownPeak = highest(sourcesOf(claim).map((source) => own.get(source)));
       const above = [ownPeak, peak].find((p) => fallsBelow(claim, p));
-      if (above) findings.push(findingOf('falling-cumulative', mult, [sideOf(above), sideOf(claim)]));
+      if (above) findings.push(findingOf(nature, 'falling-cumulative', mult, [sideOf(above), sideOf(claim)]));
       else risen.push(claim);
     }
     for (const claim of claims) {
@@ -48,10 +48,10 @@ function followed({ mult, steps }: Run): Finding[] {
  * (1 January to 20 June, and January to June). A level is set against its own source's shorter periods first, then
  * against anyone's: sources that count differently disagree too, and the finding names both.
  */
-export function fallingCumulative(figures: readonly Observation[]): Verdicts {
-  const runs = runsOf(figures.filter(isFlow));
+export function fallingCumulative(figures: readonly Observation[], nature: Nature): Verdicts {
+  const runs = runsOf(figures.filter(nature.isFlow), nature);
   return {
-    findings: runs.flatMap(followed),
+    findings: runs.flatMap((run) => followed(run, nature)),
     compared: runs.flatMap(({ steps }) => steps.slice(1).flatMap(({ claims }) => claims)).length,
   };
 }

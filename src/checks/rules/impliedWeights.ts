@@ -3,27 +3,8 @@ import { gapBetween } from '../apart';
 import { claimsOf, reading, sideOf, weighted } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
-import { isRate } from '../nature';
-
-const SECTIONS: readonly string[] = ['B', 'C', 'D', 'E'];
-const INDUSTRY = 'BTE';
-const CONSTRUCTION = 'F';
-const BOTH = 'BTF';
-
-/** Indicators of which the total is the whole of industry, and nothing else. */
-const OF_INDUSTRY: ReadonlySet<string> = new Set(['IIP', 'LABOUR', 'VACN']);
-
-/** The activities that make up an activity, by the codebook. */
-function partsOf(indicator: string, activity: string): readonly string[] {
-  if (activity === INDUSTRY || (activity === TOTAL && OF_INDUSTRY.has(indicator))) return SECTIONS;
-  return activity === BOTH ? [INDUSTRY, CONSTRUCTION] : [];
-}
-
-const takesPart = (o: Observation): boolean =>
-  isRate(o) &&
-  (o.activity !== TOTAL || OF_INDUSTRY.has(o.indicator)) &&
-  [TOTAL, BOTH, INDUSTRY, CONSTRUCTION, ...SECTIONS].includes(o.activity);
+import { groupBy, keyOf, periodKey } from '../keys';
+import { isRate, type Nature } from '../nature';
 
 const sourceKey = (o: Observation): string =>
   keyOf(o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit, periodKey(o.period), o.source);
@@ -38,23 +19,23 @@ const sourceKey = (o: Observation): string =>
  * One area, indicator, period, basis and source. With an activity missing the rule is silent: whatever the others say,
  * some growth and weight of the missing one make up the whole.
  */
-export function impliedWeights(figures: readonly Observation[]): Verdicts {
+export function impliedWeights(figures: readonly Observation[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
-  for (const group of groupBy(figures.filter(takesPart), sourceKey).values()) {
+  for (const group of groupBy(figures.filter(isRate), sourceKey).values()) {
     const activities = groupBy(group, (o) => o.activity);
     for (const [activity, published] of activities) {
-      const parts = partsOf(group[0]?.indicator ?? '', activity);
+      const parts = nature.partsOf(nature.activityOf(group[0]?.indicator ?? '', activity));
       const found = parts.map((part) => activities.get(part) ?? []);
       if (parts.length === 0 || found.some((some) => some.length === 0)) continue;
       const mult = published[0]?.mult ?? 0;
-      const [first, ...rest] = found.flat().map((o) => reading(o, mult));
+      const [first, ...rest] = found.flat().map((o) => reading(o, mult, nature));
       if (!first) continue;
-      for (const whole of claimsOf(published, mult).map((claim) => sideOf(claim))) {
+      for (const whole of claimsOf(published, mult, nature).map((claim) => sideOf(claim))) {
         compared += 1;
         const side = weighted([first, ...rest], whole);
         if (gapBetween(whole.interval, side.interval) > 0)
-          findings.push(findingOf('implied-weights', mult, [whole, side]));
+          findings.push(findingOf(nature, 'implied-weights', mult, [whole, side]));
       }
     }
   }

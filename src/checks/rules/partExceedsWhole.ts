@@ -4,13 +4,17 @@ import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
-import { isMoney, isOutOfWatched, isRate } from '../nature';
+import { isRate, type Nature } from '../nature';
 
 const wholeKey = (o: Observation): string =>
   keyOf(o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit);
 
 /** The wholes that a part may be measured by: its own place's or source's, or where that is fair anyone's. */
-function wholesFor(part: Claim, wholes: readonly Observation[]): readonly Observation[] {
+function wholesFor(
+  part: Claim,
+  wholes: readonly Observation[],
+  { isMoney, isOutOfWatched }: Nature,
+): readonly Observation[] {
   const members = part.readings.flatMap(({ observations }) => observations);
   const own = wholes.filter((w) =>
     members.some((o) => o.source === w.source && (!isOutOfWatched(o) || o.locator === w.locator)),
@@ -29,7 +33,7 @@ function wholesFor(part: Claim, wholes: readonly Observation[]): readonly Observ
  * them. Not so a count out of a number watched, which is one's own, nor capital: all capital is published in two
  * currencies, so one of them from another source is not the whole.
  */
-export function partExceedsWhole(figures: readonly Observation[]): Verdicts {
+export function partExceedsWhole(figures: readonly Observation[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
   for (const group of groupBy(
@@ -41,16 +45,16 @@ export function partExceedsWhole(figures: readonly Observation[]): Verdicts {
     if (!first || wholes.length === group.length) continue;
     const parts = group.filter(({ breakdown }) => breakdown !== TOTAL);
     for (const published of groupBy(parts, (o) =>
-      keyOf(o.breakdown, isOutOfWatched(o) ? o.source : ''),
+      keyOf(o.breakdown, nature.isOutOfWatched(o) ? o.source : ''),
     ).values()) {
-      for (const part of claimsOf(published, first.mult)) {
-        const greatest = claimsOf(wholesFor(part, wholes), first.mult)
+      for (const part of claimsOf(published, first.mult, nature)) {
+        const greatest = claimsOf(wholesFor(part, wholes, nature), first.mult, nature)
           .map((claim) => sideOf(claim))
           .reduce<Side | null>((best, w) => (best && best.interval.high >= w.interval.high ? best : w), null);
         if (!greatest) continue;
         compared += 1;
         if (isAbove(part.readings[0].interval, greatest.interval))
-          findings.push(findingOf('part-exceeds-whole', first.mult, [sideOf(part), greatest]));
+          findings.push(findingOf(nature, 'part-exceeds-whole', first.mult, [sideOf(part), greatest]));
       }
     }
   }

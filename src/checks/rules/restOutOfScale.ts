@@ -6,7 +6,7 @@ import { sideOf, type Claim } from '../claims';
 import { runsOf } from '../cumulative';
 import type { Finding, Reconciliation, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import { isSteadyFlow } from '../nature';
+import type { Nature } from '../nature';
 
 /** Months of one product are taken to lie within a factor of three of one another. */
 const FACTOR = 3;
@@ -39,7 +39,13 @@ function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
   return fits ? { kind: 'last-month-alone', month } : null;
 }
 
-function judged(mult: number, period: Period, wholeClaim: Claim, headClaim: Claim): Finding[] {
+function judged(
+  nature: Nature,
+  mult: number,
+  period: Period,
+  wholeClaim: Claim,
+  headClaim: Claim,
+): Finding[] {
   const [whole, head] = [sideOf(wholeClaim), sideOf(headClaim)];
   const months = head.period.months;
   const observations = [wholeClaim, headClaim].flatMap((claim) => claim.readings[0].observations);
@@ -53,7 +59,7 @@ function judged(mult: number, period: Period, wholeClaim: Claim, headClaim: Clai
   };
   const bound = times(average.interval, Math.max(FACTOR, months / SEASON));
   if (average.interval.low <= 0 || !isAbove(rest.interval, bound)) return [];
-  return [findingOf('rest-out-of-scale', mult, [rest, average], lastMonthAlone(whole, head))];
+  return [findingOf(nature, 'rest-out-of-scale', mult, [rest, average], lastMonthAlone(whole, head))];
 }
 
 /**
@@ -72,19 +78,19 @@ function judged(mult: number, period: Period, wholeClaim: Claim, headClaim: Clai
  * Year-to-date levels of output and sales; not of projects and capital, which come in lumps. Each period is set against
  * the next longer one, so that one wrong figure does not speak again every month.
  */
-export function restOutOfScale(figures: readonly Observation[]): Verdicts {
+export function restOutOfScale(figures: readonly Observation[], nature: Nature): Verdicts {
   const months = (o: Observation): boolean =>
-    isSteadyFlow(o) && isYearToDate(o.period) && o.period.days === 0;
+    nature.isSteadyFlow(o) && isYearToDate(o.period) && o.period.days === 0;
   const findings: Finding[] = [];
   let compared = 0;
-  for (const { mult, steps } of runsOf(figures.filter(months))) {
+  for (const { mult, steps } of runsOf(figures.filter(months), nature)) {
     for (const [i, whole] of steps.entries()) {
       const head = steps[i - 1];
       const rest = head && restOf(whole.period, head.period);
       if (!rest) continue;
       const pairs = whole.claims.flatMap((w) => head.claims.map((h) => [w, h] as const));
       compared += pairs.length;
-      findings.push(...pairs.flatMap(([w, h]) => judged(mult, rest, w, h)));
+      findings.push(...pairs.flatMap(([w, h]) => judged(nature, mult, rest, w, h)));
     }
   }
   return { findings, compared };

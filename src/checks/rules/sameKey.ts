@@ -4,14 +4,14 @@ import { claimsOf, sideOf } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey, seriesKey, stockPeriodKey, TOTAL } from '../keys';
-import { isOutOfWatched } from '../nature';
+import type { Nature } from '../nature';
 
 /** Where "14 of 25" finds its 25: the total beside it in the same place of the same source. */
 const placeKey = (o: Observation): string =>
   keyOf(o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit, o.source, o.locator);
 
 /** A key for every figure, with the number watched where it is one of so many; what compares with nothing is alone. */
-function keysOf(figures: readonly Observation[]): (o: Observation) => string {
+function keysOf(figures: readonly Observation[], { isOutOfWatched }: Nature): (o: Observation) => string {
   const watched = new Map(
     figures.filter((o) => isOutOfWatched(o) && o.breakdown === TOTAL).map((o) => [placeKey(o), o.value]),
   );
@@ -36,18 +36,18 @@ function keysOf(figures: readonly Observation[]): (o: Observation) => string {
  * Publications that agree stand together, and each group that differs is set against the first by priority: three
  * sources with two values are one finding.
  */
-export function sameKey(figures: readonly Observation[]): Verdicts {
+export function sameKey(figures: readonly Observation[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
-  for (const group of groupBy(figures, keysOf(figures)).values()) {
+  for (const group of groupBy(figures, keysOf(figures, nature)).values()) {
     const [head] = group;
     if (!head || group.length < 2) continue;
     compared += group.length - 1;
-    const [first, ...rest] = claimsOf(group, head.mult);
+    const [first, ...rest] = claimsOf(group, head.mult, nature);
     for (const other of rest) {
       const shown = first?.readings.find((r) => gapBetween(r.interval, other.readings[0].interval) > 0);
       if (first && shown)
-        findings.push(findingOf('same-key', head.mult, [sideOf(first, shown), sideOf(other)]));
+        findings.push(findingOf(nature, 'same-key', head.mult, [sideOf(first, shown), sideOf(other)]));
     }
   }
   return { findings, compared };

@@ -5,7 +5,7 @@ import { RULES } from '../../../src/checks/finding';
 import { impliedParts } from '../../../src/checks/impliedParts';
 import type { Observation } from '../../../src/dataset/observation';
 import { monthIndex, span } from '../../../src/dataset/period';
-import { figure, found, idsOf, SOURCES } from './support';
+import { figure, found, idsOf, CODES } from './support';
 import { consistentWorld, drawsOf } from './world';
 
 const seed = fc.integer({ min: 0, max: 2 ** 31 });
@@ -29,7 +29,7 @@ describe('what rounding explains', () => {
   );
 
   it('is compared nevertheless, by every rule', () => {
-    const { tally } = crossCheck(consistentWorld(1), SOURCES);
+    const { tally } = crossCheck(consistentWorld(1), CODES);
     for (const rule of RULES) {
       expect(tally[rule].compared).toBeGreaterThan(20);
       expect(tally[rule].disagreed).toBe(0);
@@ -84,7 +84,7 @@ describe('what rounding explains', () => {
                   decimals: 1,
                 }),
               );
-        for (const { period, direction, bound } of impliedParts(figures, SOURCES)) {
+        for (const { period, direction, bound } of impliedParts(figures, CODES)) {
           const truth = growth(period.start - start, period.months);
           if (direction === 'above') expect(truth).toBeGreaterThan(bound.interval.low);
           else expect(truth).toBeLessThan(bound.interval.high);

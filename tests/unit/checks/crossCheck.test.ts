@@ -5,10 +5,10 @@ import { RULES, type Finding } from '../../../src/checks/finding';
 import type { Observation } from '../../../src/dataset/observation';
 import { monthIndex, span } from '../../../src/dataset/period';
 import { DATASET } from '../support/real';
-import { figure, found, SOURCES } from './support';
+import { figure, found, CODES } from './support';
 
 const { observations, codes } = DATASET;
-const findings = crossCheck(observations, codes.sources).findings;
+const findings = crossCheck(observations, codes).findings;
 
 /** What a finding says, without the order in which agreeing or equal-ranking figures stand in it. */
 const said = ({ rule, sides, size, weight }: Finding): string =>
@@ -22,7 +22,7 @@ const said = ({ rule, sides, size, weight }: Finding): string =>
 
 describe('crossCheck', () => {
   it('finds nothing in nothing', () => {
-    const { findings: none, tally } = crossCheck([], SOURCES);
+    const { findings: none, tally } = crossCheck([], CODES);
     expect(none).toEqual([]);
     expect(RULES.map((rule) => tally[rule])).toEqual(RULES.map(() => ({ compared: 0, disagreed: 0 })));
   });
@@ -31,7 +31,7 @@ describe('crossCheck', () => {
     const whole = { minLength: observations.length, maxLength: observations.length };
     fc.assert(
       fc.property(fc.shuffledSubarray([...observations], whole), (shuffled) => {
-        const again = crossCheck(shuffled, codes.sources).findings;
+        const again = crossCheck(shuffled, codes).findings;
         expect(again.map(said).sort()).toEqual(findings.map(said).sort());
       }),
       { numRuns: 20 },
@@ -39,7 +39,7 @@ describe('crossCheck', () => {
   });
 
   it('has the weightiest first, and counts in the tally what it lists', () => {
-    const { tally } = crossCheck(observations, codes.sources);
+    const { tally } = crossCheck(observations, codes);
     for (const [i, { weight }] of findings.slice(1).entries())
       expect(weight).toBeLessThanOrEqual(findings[i]?.weight ?? 0);
     for (const rule of RULES) {
@@ -94,7 +94,7 @@ describe('crossCheck', () => {
   it('keeps its ids when another dataset is read beside, and when lines move', () => {
     const moved = observations.map((o, i) => ({ ...o, id: `elsewhere:${i}` }));
     const more = figure({ id: 'more', area: 'VN-99', value: 1 });
-    const again = crossCheck([more, ...moved], codes.sources).findings;
+    const again = crossCheck([more, ...moved], codes).findings;
     expect(again.map(({ id }) => id)).toEqual(findings.map(({ id }) => id));
   });
 });
@@ -160,7 +160,7 @@ describe('100,000 figures', () => {
     const work = [25_000, 100_000].map((count) => {
       const figures = many(count);
       touched = 0;
-      const { findings: none, tally } = crossCheck(figures, SOURCES);
+      const { findings: none, tally } = crossCheck(figures, CODES);
       expect(none).toEqual([]);
       const compared = RULES.reduce((sum, rule) => sum + tally[rule].compared, 0);
       expect(compared).toBeGreaterThan(count / 2);

@@ -3,7 +3,7 @@ import { impliedParts, type ImpliedPart } from '../../../src/checks/impliedParts
 import { periodCode } from '../../../src/dataset/periodCode';
 import { at } from '../support/periods';
 import { DATASET } from '../support/real';
-import { figure, SOURCES } from './support';
+import { figure, CODES } from './support';
 
 /** `2024-01 above 24.46: 24.46 9.32`, the bound's figure first. */
 const text = ({ period, direction, bound, from }: ImpliedPart): string =>
@@ -13,11 +13,11 @@ const rate = (period: string, value: number, about = {}) =>
   figure({ id: `${period} ${value}`, period: at(period), value, ...about });
 
 const implied = (...figures: Parameters<typeof impliedParts>[0]): string[] =>
-  impliedParts(figures, SOURCES).map(text);
+  impliedParts(figures, CODES).map(text);
 
 describe('impliedParts', () => {
   it('puts January above 24.46 when two months are +24.46 and February is +9.32', () => {
-    const [january, ...more] = impliedParts([rate('2024-01-01/P2M', 24.46), rate('2024-02', 9.32)], SOURCES);
+    const [january, ...more] = impliedParts([rate('2024-01-01/P2M', 24.46), rate('2024-02', 9.32)], CODES);
     expect(more).toEqual([]);
     expect(january?.period).toEqual(at('2024-01'));
     expect(january?.direction).toBe('above');
@@ -27,9 +27,7 @@ describe('impliedParts', () => {
 
   it('does so on the real data, for each of the two figures of the two months', () => {
     const { observations, codes } = DATASET;
-    const ours = impliedParts(observations, codes.sources).filter(
-      ({ from: [whole] }) => whole?.indicator === 'IIP',
-    );
+    const ours = impliedParts(observations, codes).filter(({ from: [whole] }) => whole?.indicator === 'IIP');
     expect(ours.map(text)).toEqual([
       '2024-01 above 24.46: 24.46 9.32',
       '2024-01 above 22.1: 22.1 9.32',

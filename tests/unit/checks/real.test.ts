@@ -9,7 +9,7 @@ import { JUDGED } from './judged';
 import { sideText, subjectOf } from './support';
 
 const { observations, codes } = DATASET;
-const { findings, tally } = crossCheck(observations, codes.sources);
+const { findings, tally } = crossCheck(observations, codes);
 
 /** The finding of a figure of the province, which must be there. */
 function findingOf(indicator: string, product: string, transformation: string, period: string): Finding {
@@ -129,7 +129,7 @@ describe('the cross-check of the real data', () => {
       const own = new Set(finding.sides.flatMap((side) => side.observations));
       const again = crossCheck(
         observations.filter((o) => own.has(o)),
-        codes.sources,
+        codes,
       );
       expect(again.findings.map(({ id }) => id)).toContain(finding.id);
     }

@@ -1,7 +1,6 @@
-import type { CodeLists } from '../../../src/dataset/codes';
 import type { Observation } from '../../../src/dataset/observation';
 import { periodCode } from '../../../src/dataset/periodCode';
-import { crossCheck } from '../../../src/checks/crossCheck';
+import { crossCheck, type CheckLists } from '../../../src/checks/crossCheck';
 import type { Finding, Rule, Side } from '../../../src/checks/finding';
 import { at } from '../support/periods';
 import { datasetOf, type Row } from '../support/synthetic';
@@ -31,16 +30,16 @@ export const figure = (some: Loose): Observation => ({
   ...some,
 });
 
-/** The sources of the tests: `alpha` before `beta` before `gamma`. */
-export const SOURCES: CodeLists['sources'] = datasetOf([]).codes.sources;
+/** The codes of the tests: the real ones, and the sources `alpha` before `beta` before `gamma`. */
+export const CODES: CheckLists = datasetOf([]).codes;
 
 export const found = (figures: readonly Observation[]): readonly Finding[] =>
-  crossCheck(figures, SOURCES).findings;
+  crossCheck(figures, CODES).findings;
 
 /** Rows as a file would hold them, checked. */
 export function foundIn(rows: readonly Row[]): readonly Finding[] {
   const { observations, codes } = datasetOf(rows);
-  return crossCheck(observations, codes.sources).findings;
+  return crossCheck(observations, codes).findings;
 }
 
 /** What everything a finding rests on is called. */

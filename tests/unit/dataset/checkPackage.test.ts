@@ -243,6 +243,21 @@ describe('code lists', () => {
       unknown('plants.csv', 2, 'SOURCE', 'bao-cong-thuong-2024-20'),
     ],
     [
+      'the group of an activity',
+      inLine('activities.csv', 3, ',BTE', ',BTX'),
+      unknown('activities.csv', 3, 'PART_OF', 'BTX'),
+    ],
+    [
+      'what the total of an indicator is the whole of',
+      inLine('indicators.csv', 2, ',,,BTE', ',,,BTX'),
+      unknown('indicators.csv', 2, 'WHOLE', 'BTX'),
+    ],
+    [
+      'the source of what was left out',
+      inLine('left-out.csv', 3, ',vneconomy-2024-02', ',vneconomy-2024-20'),
+      unknown('left-out.csv', 3, 'SOURCE', 'vneconomy-2024-20'),
+    ],
+    [
       'the note of a source',
       inLine('sources.csv', 4, 'NSO_ADDRESS', 'NSO_ADRESS'),
       unknown('sources.csv', 4, 'NOTE', 'NSO_ADRESS'),
@@ -272,7 +287,7 @@ describe('code lists', () => {
       endOf('products.csv', 'SALT,Muối,Salt,'),
       unused('products.csv', 'CODE', 'SALT'),
     ],
-    ['a unit that nothing uses', endOf('units.csv', 'MW,MW,MW,MW'), unused('units.csv', 'CODE', 'MW')],
+    ['a unit that nothing uses', endOf('units.csv', 'MW,MW,MW,MW,'), unused('units.csv', 'CODE', 'MW')],
     [
       'a source without a row or a plant',
       endOf('sources.csv', 'spare,A,A,,,,print,vi,,,9,'),

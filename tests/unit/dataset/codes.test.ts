@@ -92,6 +92,23 @@ describe('parseCodeList', () => {
     expect([list.get('IIP')?.headline, list.get('VACN')?.headline]).toEqual([1, null]);
   });
 
+  it.each([
+    ['indicators', 'NATURE', 'flow'],
+    ['units', 'KIND', 'MONEY'],
+  ] as const)(
+    '%s: a %s that is none is left out and reported, not taken for nothing known',
+    (name, column, value) => {
+      const form = LIST_FORMS[name];
+      const text = csvOf(form.columns, [
+        { CODE: 'A', [column]: value },
+        { CODE: 'B', [column]: '' },
+      ]);
+      const { list, issues } = parseCodeList<unknown>(`${name}.csv`, text, form);
+      expect([...list.keys()]).toEqual(['B']);
+      expect(issues).toEqual([{ code: 'not-in-list', file: `${name}.csv`, row: 2, column, value }]);
+    },
+  );
+
   it('a plant may have no period; one that is no time code, or is written in another form, is reported', () => {
     const { list, issues } = plants([
       { ID: 'a', TIME_PERIOD: '' },

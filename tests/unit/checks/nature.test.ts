@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { crossCheck, type CheckLists } from '../../../src/checks/crossCheck';
+import { natureOf } from '../../../src/checks/nature';
+import type { Activity, Indicator, Unit } from '../../../src/dataset/codes';
+import { at } from '../support/periods';
+import { CODES, figure } from './support';
+
+const name = { vi: 'x', en: 'x' };
+
+const indicator = (code: string, nature: Indicator['nature'], whole = ''): Indicator => ({
+  code,
+  name,
+  short: name,
+  headline: null,
+  definition: name,
+  related: '',
+  nature,
+  whole,
+});
+const activity = (code: string, partOf: string): Activity => ({ code, name, partOf });
+const unit = (code: string, kind: Unit['kind']): Unit => ({ code, name, one: 'x', kind });
+
+const byCode = <T extends { readonly code: string }>(...entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.code, entry]));
+
+/** Codes that no package of ours has: what is known of them stands in the lists alone. */
+const lists = (nature: Indicator['nature']): CheckLists => ({
+  sources: CODES.sources,
+  indicators: byCode(indicator('CATCH', nature, 'A'), indicator('PRICE', '')),
+  activities: byCode(activity('A1', 'A'), activity('A2', 'A'), activity('A', 'ALL'), activity('_T', '')),
+  units: byCode(unit('BOAT', 'COUNT'), unit('TNE', ''), unit('EUR', 'CURRENCY')),
+});
+
+const level = (id: string, period: string, value: number, indicatorCode = 'CATCH') =>
+  figure({
+    id,
+    indicator: indicatorCode,
+    product: 'FISH',
+    transformation: 'N',
+    unit: 'TNE',
+    period: at(period),
+    value,
+    decimals: 0,
+  });
+
+describe('what the code lists say is what the laws hold for', () => {
+  const falling = [level('a', '2024-01', 90), level('b', '2024-01-01/P2M', 40)];
+  const leaping = [level('a', '2024-01-01/P2M', 20), level('b', '2024-Q1', 900)];
+
+  it.each([
+    // Levels add up: they cannot fall, and months are alike in scale.
+    ['FLOW', ['falling-cumulative'], ['rest-out-of-scale']],
+    // In lumps: they cannot fall, and may leap.
+    ['LUMPY', ['falling-cumulative'], []],
+    ['WATCHED', [], []],
+    ['', [], []],
+  ] as const)('an indicator of nature "%s"', (nature, ofFalling, ofLeaping) => {
+    const rules = (figures: typeof falling): string[] =>
+      crossCheck(figures, lists(nature)).findings.map(({ rule }) => rule);
+    expect(rules(falling)).toEqual(ofFalling);
+    expect(rules(leaping)).toEqual(ofLeaping);
+  });
+
+  it('a whole lies between its parts, whatever the classification calls them', () => {
+    const rate = (id: string, activityCode: string, value: number) =>
+      figure({ id, indicator: 'CATCH', activity: activityCode, value, period: at('2024') });
+    const figures = [rate('all', '_T', 9), rate('one', 'A1', 3), rate('two', 'A2', 5)];
+    const of = (codes: CheckLists) => crossCheck(figures, codes).findings.map(({ rule }) => rule);
+    expect(of(lists(''))).toEqual(['implied-weights']);
+    // A total of which nobody says what it is the whole of, and parts that belong to nothing.
+    expect(of({ ...lists(''), indicators: byCode(indicator('CATCH', '')) })).toEqual([]);
+    expect(of({ ...lists(''), activities: byCode(activity('A1', ''), activity('A2', '')) })).toEqual([]);
+  });
+
+  it('a unit counted one by one leaves nothing open', () => {
+    const { isCount, isMoney } = natureOf(lists(''));
+    const count = { ...level('a', '2024', 3), unit: 'BOAT' };
+    expect(isCount(count)).toBe(true);
+    expect(isCount({ ...count, mult: 3 })).toBe(false);
+    expect(isCount({ ...count, transformation: 'GY' })).toBe(false);
+    expect(isCount({ ...count, unit: 'TNE' })).toBe(false);
+    expect(isMoney({ ...count, unit: 'EUR' })).toBe(true);
+    expect(isMoney(count)).toBe(false);
+  });
+
+  it('the groups of the real lists: industry is B to E, and with construction BTF', () => {
+    const { partsOf, activityOf } = natureOf(CODES);
+    expect(partsOf('BTE')).toEqual(['B', 'C', 'D', 'E']);
+    expect(partsOf('BTF')).toEqual(['BTE', 'F']);
+    expect(partsOf('C')).toEqual([]);
+    expect(['IIP', 'LABOUR', 'VACN'].map((code) => activityOf(code, '_T'))).toEqual(['BTE', 'BTE', 'BTE']);
+    // The total of GRDP is the whole economy, of which the lists hold only some activities.
+    expect(activityOf('GRDP', '_T')).toBe('_T');
+    expect(activityOf('IIP', 'C')).toBe('C');
+  });
+});
