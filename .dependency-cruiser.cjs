@@ -75,6 +75,39 @@ module.exports = {
       { pathNot: '^src/chart/static/', dependencyTypesNot: ['type-only'] },
     ),
     wall(
+      'export-imports-figure-at-most',
+      'A file is made from a finished figure: by a page, by a program and by a test in the same way.',
+      { path: '^src/export/' },
+      {
+        path: '^src/|^node_modules/',
+        pathNot: [
+          '^src/(export|figure|chart/static|dataset|stats|checks|i18n)/',
+          npm('react', 'valibot', 'fflate', 'write-excel-file'),
+        ],
+      },
+    ),
+    wall(
+      'export-runs-no-react',
+      'Files are written as text; of React it takes types.',
+      { path: '^src/export/' },
+      { path: REACT, dependencyTypesNot: ['type-only'] },
+    ),
+    wall(
+      'file-libraries-only-in-export',
+      'What writes files is in no page before a file is asked for.',
+      { path: '^src/', pathNot: '^src/(export|build)/' },
+      { path: npm('fflate', 'write-excel-file') },
+    ),
+    wall(
+      'file-libraries-lazy',
+      'They come with the file that is asked for, not with the button.',
+      { path: '^src/export/' },
+      {
+        path: [npm('fflate', 'write-excel-file'), '^src/export/fonts/'],
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    ),
+    wall(
       'pages-apart',
       'What two pages share belongs in a room below them.',
       { path: '^src/pages/([^/]+)/' },

@@ -30,6 +30,13 @@ export const PLANTED: Readonly<Record<string, Files>> = {
     'src/dataset/load.ts': PLAIN,
   },
   'chart-static-imports-types': { 'src/chart/static/Svg.tsx': USE('react') },
+  'export-imports-figure-at-most': {
+    'src/export/svg.ts': USE_TYPE('../state/theme'),
+    'src/state/theme.ts': PLAIN,
+  },
+  'export-runs-no-react': { 'src/export/svg.ts': USE('react') },
+  'file-libraries-only-in-export': { 'src/ui/Foot.ts': "export const zip = () => import('fflate');\n" },
+  'file-libraries-lazy': { 'src/export/zip.ts': USE('fflate') },
   'pages-apart': { 'src/pages/explore/Page.tsx': USE('../targets/rows'), 'src/pages/targets/rows.ts': PLAIN },
   'pages-only-from-app': {
     'src/ui/Panel.tsx': USE('../pages/targets/rows'),

@@ -29,7 +29,8 @@ function policy(style: string): string {
     `script-src 'self' ${hash(THEME_SCRIPT)}`,
     `style-src 'self' ${hash(style)}`,
     "font-src 'self'",
-    "img-src 'self'",
+    // A picture that is saved as PNG is drawn from one that the page itself made.
+    "img-src 'self' blob:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

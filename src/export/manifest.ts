@@ -5,7 +5,7 @@ import type { FigureModel } from '../figure/model';
 import type { FigureSpec } from '../figure/spec';
 
 /** Of the form of manifests. A later program reads the earlier ones. */
-const MANIFEST_VERSION = 1;
+export const MANIFEST_VERSION = 1;
 export const MANIFEST_FORMAT = 'chi-so-figure';
 
 /** A published figure as a file holds it: its id, then value, decimals, unit and power of ten. */

@@ -1,12 +1,13 @@
 import { SANS } from '../chart/static/faces';
 import { ItemView } from '../chart/static/ItemView';
-import { DARK, LIGHT, type Palette } from '../chart/static/paints';
-import type { Item } from '../figure/layout/scene';
 import type { Sheet } from '../figure/layout/sheet';
 import type { Face } from '../figure/metrics/measure';
-import { FACE_NAMES, FACES, type WebFonts } from './fonts';
+import { faceOf } from './face';
+import { FACE_NAMES, FACES, type FileFont, type WebFonts } from './fonts';
 import type { Manifest } from './manifest';
 import { escapeXml, markupOf } from './markup';
+import { Outlines } from './outlines';
+import { paletteOf } from './palette';
 
 /** How a file's text is drawn. */
 export type Lettering =
@@ -14,14 +15,8 @@ export type Lettering =
   | { readonly kind: 'page' }
   /** By fonts that the file brings. */
   | { readonly kind: 'embedded'; readonly fonts: WebFonts }
-  /** By nobody: each letter is a shape, the same in every program, and no longer text. */
-  | { readonly kind: 'outlines'; readonly draw: DrawText };
-
-/** A text item as shapes: the definitions that it needs, by id, and its markup. */
-export type DrawText = (
-  item: Extract<Item, { type: 'text' }>,
-  fill: string,
-) => { readonly defs: ReadonlyMap<string, string>; readonly markup: string };
+  /** By nobody: each line is a shape, the same in every program, and no longer text. */
+  | { readonly kind: 'outlines'; readonly fonts: Readonly<Record<Face, FileFont>> };
 
 export interface SvgOptions {
   readonly lettering: Lettering;
@@ -30,11 +25,6 @@ export interface SvgOptions {
 }
 
 const r = (n: number): number => Math.round(n * 100) / 100;
-
-export const paletteOf = (sheet: Pick<Sheet, 'ground'>): Palette => (sheet.ground === 'dark' ? DARK : LIGHT);
-
-export const faceOf = ({ face, weight }: Extract<Item, { type: 'text' }>): Face =>
-  face === 'serif' ? 'serif600' : weight === 600 ? 'inter600' : 'inter400';
 
 const fontFace = (name: Face, base64: string): string =>
   `@font-face{font-family:'${FACES[name].family}';font-weight:${FACES[name].weight};` +
@@ -47,23 +37,23 @@ function styleOf(sheet: Sheet, fonts: WebFonts): string {
   return `<defs><style>${faces.join('')}</style></defs>`;
 }
 
-interface Drawn {
-  readonly defs: string;
+interface Drawing {
+  /** What stands before the picture. */
+  readonly definitions: readonly string[];
   readonly lines: readonly string[];
 }
 
-function drawn(sheet: Sheet, palette: Palette, lettering: Lettering): Drawn {
-  const shapes = new Map<string, string>();
-  const lines = sheet.items.map((item) => {
-    if (lettering.kind === 'outlines' && item.type === 'text') {
-      const { defs, markup } = lettering.draw(item, palette[item.paint]);
-      for (const [id, shape] of defs) shapes.set(id, shape);
-      return markup;
-    }
-    return markupOf(ItemView({ item, palette }));
-  });
-  if (lettering.kind === 'embedded') return { defs: styleOf(sheet, lettering.fonts), lines };
-  return { defs: shapes.size === 0 ? '' : `<defs>${[...shapes.values()].join('')}</defs>`, lines };
+function drawingOf(sheet: Sheet, lettering: Lettering): Drawing {
+  const palette = paletteOf(sheet);
+  if (lettering.kind !== 'outlines') {
+    const lines = sheet.items.map((item) => markupOf(ItemView({ item, palette })));
+    return { definitions: lettering.kind === 'embedded' ? [styleOf(sheet, lettering.fonts)] : [], lines };
+  }
+  const outlines = new Outlines(lettering.fonts);
+  const lines = sheet.items.map((item) =>
+    item.type === 'text' ? outlines.write(item, palette[item.paint]) : markupOf(ItemView({ item, palette })),
+  );
+  return { definitions: [outlines.definitions()], lines };
 }
 
 /**
@@ -72,11 +62,11 @@ function drawn(sheet: Sheet, palette: Palette, lettering: Lettering): Drawn {
  */
 export function svgOf(sheet: Sheet, { lettering, manifest }: SvgOptions): string {
   const { out, locale } = sheet;
-  const palette = paletteOf(sheet);
-  const { defs, lines } = drawn(sheet, palette, lettering);
+  const { definitions, lines } = drawingOf(sheet, lettering);
   const unit = out.unit === 'px' ? '' : out.unit;
   const root = [
     'xmlns="http://www.w3.org/2000/svg"',
+    ...(lettering.kind === 'outlines' ? ['xmlns:xlink="http://www.w3.org/1999/xlink"'] : []),
     `width="${out.width}${unit}"`,
     `height="${out.height}${unit}"`,
     `viewBox="0 0 ${r(sheet.width)} ${r(sheet.height)}"`,
@@ -91,7 +81,7 @@ export function svgOf(sheet: Sheet, { lettering, manifest }: SvgOptions): string
     `<title id="figure-title">${escapeXml(sheet.title)}</title>`,
     `<desc id="figure-desc">${escapeXml(sheet.alt)}</desc>`,
     ...(manifest === null ? [] : [`<metadata>${escapeXml(JSON.stringify(manifest))}</metadata>`]),
-    ...(defs === '' ? [] : [defs]),
+    ...definitions,
     ...lines,
     '</svg>',
   ].join('\n')}\n`;

@@ -48,6 +48,8 @@ export interface Sheet {
   readonly height: number;
   readonly out: { readonly width: number; readonly height: number; readonly unit: SheetSize['unit'] };
   readonly ground: Ground;
+  /** The name of the site, whose picture it is. */
+  readonly site: string;
   readonly title: string;
   readonly alt: string;
   readonly locale: Locale;
@@ -189,6 +191,7 @@ export function sheetOf(model: FigureModel, options: SheetOptions): Sheet {
     height,
     out,
     ground,
+    site: messages(locale).site,
     title,
     alt: model.alt,
     locale,

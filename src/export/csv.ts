@@ -1,0 +1,61 @@
+import type { Context } from '../figure/context';
+import type { FigureModel } from '../figure/model';
+import { recordsOf, type FigureRecord } from '../figure/records';
+import { plainNumber, safeText } from './cells';
+
+/** The columns of a table for machines, in order: what stands in them, and whether it is a number. */
+export const CSV_COLUMNS: readonly (readonly [
+  name: string,
+  type: 'string' | 'number' | 'integer',
+  read: (record: FigureRecord) => string,
+])[] = [
+  ['id', 'string', (r) => r.id],
+  ['area', 'string', (r) => r.area.code],
+  ['area_name', 'string', (r) => r.area.name],
+  ['indicator', 'string', (r) => r.indicator.code],
+  ['indicator_name', 'string', (r) => r.indicator.name],
+  ['activity', 'string', (r) => r.activity.code],
+  ['activity_name', 'string', (r) => r.activity.name],
+  ['product', 'string', (r) => r.product.code],
+  ['product_name', 'string', (r) => r.product.name],
+  ['breakdown', 'string', (r) => r.breakdown.code],
+  ['breakdown_name', 'string', (r) => r.breakdown.name],
+  ['period', 'string', (r) => r.period],
+  ['compared_with', 'string', (r) => r.comparedWith],
+  ['transformation', 'string', (r) => r.transformation],
+  ['scenario', 'string', (r) => r.scenario],
+  ['status', 'string', (r) => r.status],
+  ['value', 'number', (r) => plainNumber(r.value, r.method === '' ? r.decimals : null)],
+  ['unit', 'string', (r) => r.unit.code],
+  ['unit_name', 'string', (r) => r.unit.name],
+  ['unit_mult', 'integer', (r) => String(r.mult)],
+  ['decimals', 'integer', (r) => String(r.decimals)],
+  ['low', 'number', (r) => (r.interval ? plainNumber(r.interval.low) : '')],
+  ['high', 'number', (r) => (r.interval ? plainNumber(r.interval.high) : '')],
+  ['printed', 'string', (r) => r.printed],
+  ['source', 'string', (r) => r.source],
+  ['publisher', 'string', (r) => r.publisher],
+  ['authority', 'string', (r) => r.authority],
+  ['published', 'string', (r) => r.published],
+  ['address', 'string', (r) => r.address],
+  ['locator', 'string', (r) => r.locator],
+  ['note', 'string', (r) => r.note],
+  ['method', 'string', (r) => r.method],
+  ['from', 'string', (r) => r.from.join(' ')],
+  ['parameters', 'string', (r) => r.parameters.map((n) => plainNumber(n)).join(' ')],
+];
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+
+const lineOf = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+/** Records as CSV (RFC 4180): UTF-8, comma, decimal point, plain hyphen for minus; one tidy row a value. */
+export function csvOfRecords(records: readonly FigureRecord[]): string {
+  const rows = records.map((record) =>
+    lineOf(CSV_COLUMNS.map(([, type, read]) => (type === 'string' ? safeText(read(record)) : read(record)))),
+  );
+  return lineOf(CSV_COLUMNS.map(([name]) => name)) + rows.join('');
+}
+
+/** Every value behind a figure as CSV. */
+export const csvOf = (ctx: Context, model: FigureModel): string => csvOfRecords(recordsOf(ctx, model));

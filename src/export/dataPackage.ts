@@ -1,0 +1,88 @@
+import { datasetVersion, newestRelease } from '../dataset/version';
+import { exportMessages } from '../i18n/exports';
+import type { Context } from '../figure/context';
+import type { FigureModel } from '../figure/model';
+import { CSV_COLUMNS, csvOf } from './csv';
+import type { ZipEntry } from './zip';
+
+/** A figure of a package, and how it is to be cited. */
+export interface PackedFigure {
+  readonly model: FigureModel;
+  /** Name of its files, without an ending. */
+  readonly name: string;
+  readonly address: string;
+  readonly citation: string;
+}
+
+const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+
+function description(ctx: Context, figures: readonly PackedFigure[]): string {
+  const resource = ({ name, model }: PackedFigure) => ({
+    name: name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+    type: 'table',
+    path: `data/${name}.csv`,
+    title: model.title,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    sources: model.sources.map((source) => ({
+      title: source.text,
+      ...(source.address === null ? {} : { path: source.address }),
+    })),
+    schema: {
+      fields: CSV_COLUMNS.map(([field, type]) => ({ name: field, type })),
+      primaryKey: ['id'],
+    },
+  });
+  return `${JSON.stringify(
+    {
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: 'chi-so-figures',
+      version: datasetVersion(ctx.dataset),
+      licenses: [
+        {
+          name: 'CC-BY-4.0',
+          path: 'https://creativecommons.org/licenses/by/4.0/',
+          title: exportMessages(ctx.locale).licence,
+        },
+      ],
+      resources: figures.map(resource),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function readme(ctx: Context, figures: readonly PackedFigure[]): string {
+  const { sheet, processing, licence } = exportMessages(ctx.locale);
+  const released = newestRelease(ctx.dataset);
+  const parts = figures.map(({ model, name, address, citation }) =>
+    [
+      `## ${model.title}`,
+      '',
+      model.subtitle,
+      '',
+      `- data/${name}.csv`,
+      `- ${sheet.address}: ${address}`,
+      `- ${citation}`,
+      ...unique(model.notes).map((note) => `- ${sheet.notes}: ${note}`),
+      '',
+    ].join('\n'),
+  );
+  return [
+    '# Chỉ Số',
+    '',
+    `${processing}. ${licence}`,
+    '',
+    `${datasetVersion(ctx.dataset)}${released === null ? '' : ` · ${released}`}`,
+    '',
+    ...parts,
+  ].join('\n');
+}
+
+/** The data of several figures as files of a package: a table each, what they are, and how to cite them. */
+export const packageFiles = (ctx: Context, figures: readonly PackedFigure[]): ZipEntry[] => [
+  { name: 'README.md', content: readme(ctx, figures) },
+  { name: 'datapackage.json', content: description(ctx, figures) },
+  ...figures.map(({ model, name }) => ({ name: `data/${name}.csv`, content: csvOf(ctx, model) })),
+];

@@ -1,0 +1,6 @@
+import type { TextItem } from '../figure/layout/scene';
+import type { Face } from '../figure/metrics/measure';
+
+/** The face in which a text is set. */
+export const faceOf = ({ face, weight }: Pick<TextItem, 'face' | 'weight'>): Face =>
+  face === 'serif' ? 'serif600' : weight === 600 ? 'inter600' : 'inter400';

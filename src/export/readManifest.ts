@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { LOCALES } from '../i18n/locale';
+import { MANIFEST_FORMAT, MANIFEST_VERSION, type Manifest } from './manifest';
+import { isPng, textIn } from './pngChunks';
+
+/** Why a file says nothing of its figure. */
+export type ManifestRefusal =
+  /** Neither SVG nor PNG. */
+  | 'not-a-picture'
+  /** A picture that this site did not write, or one that has lost what it said on its way. */
+  | 'no-manifest'
+  /** What it says has been changed, or is not whole. */
+  | 'damaged'
+  /** Written by a later version of this site. */
+  | 'later-version'
+  | 'too-large';
+
+export type ReadManifest =
+  | { readonly ok: true; readonly manifest: Manifest }
+  | { readonly ok: false; readonly reason: ManifestRefusal };
+
+/** No file of this site is larger; what is, is not read. */
+const MOST_BYTES = 60_000_000;
+
+const SHORT = v.pipe(v.string(), v.maxLength(4000));
+
+const FORM = v.object({
+  format: v.literal(MANIFEST_FORMAT),
+  version: v.literal(MANIFEST_VERSION),
+  spec: SHORT,
+  locale: v.picklist(LOCALES),
+  options: v.record(v.pipe(v.string(), v.maxLength(40)), SHORT),
+  dataset: SHORT,
+  released: v.nullable(SHORT),
+  address: SHORT,
+  values: v.array(v.tuple([SHORT, v.number(), v.number(), SHORT, v.number()])),
+});
+
+const VERSION = v.object({ format: v.literal(MANIFEST_FORMAT), version: v.number() });
+
+const refused = (reason: ManifestRefusal): ReadManifest => ({ ok: false, reason });
+
+function parsed(json: string): ReadManifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return refused('damaged');
+  }
+  const stated = v.safeParse(VERSION, value);
+  if (stated.success && stated.output.version > MANIFEST_VERSION) return refused('later-version');
+  const result = v.safeParse(FORM, value);
+  return result.success ? { ok: true, manifest: result.output } : refused('damaged');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The few references that XML has by itself; programs that save a file again may write others as numbers. */
+const unescapeXml = (text: string): string =>
+  text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    (all, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? all;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    },
+  );
+
+/** The text of the metadata, as text: nothing of the file is run or drawn. */
+function readSvg(text: string): ReadManifest {
+  const found = /<metadata[^>]*>\s*(?:<!\[CDATA\[)?(\{[\s\S]*?\})\s*(?:\]\]>)?\s*<\/metadata>/.exec(text);
+  return found?.[1] === undefined ? refused('no-manifest') : parsed(unescapeXml(found[1]));
+}
+
+/** What a file that was dropped on the page says of its figure. Judged by its content, whatever it is called. */
+export function readManifest(bytes: Uint8Array): ReadManifest {
+  if (bytes.length > MOST_BYTES) return refused('too-large');
+  if (isPng(bytes)) {
+    const text = textIn(bytes, MANIFEST_FORMAT);
+    return text === null ? refused('no-manifest') : parsed(text);
+  }
+  const text = new TextDecoder().decode(bytes);
+  return /<svg[\s>]/.test(text.slice(0, 4000)) ? readSvg(text) : refused('not-a-picture');
+}

@@ -1,0 +1,47 @@
+import type { Observation } from '../dataset/observation';
+import { datasetVersion } from '../dataset/version';
+import { decodeSpec } from '../figure/codec';
+import type { Context } from '../figure/context';
+import { figureModel } from '../figure/figureModel';
+import type { HeldValue, Manifest } from './manifest';
+
+export interface Revision {
+  /** The data are the ones that the file was made from. */
+  readonly sameData: boolean;
+  readonly changed: readonly { readonly held: HeldValue; readonly now: Observation }[];
+  /** No longer published, or no longer part of the figure. */
+  readonly vanished: readonly HeldValue[];
+  /** In the figure as it is now and not in the file. */
+  readonly added: readonly Observation[];
+}
+
+const same = ([, value, decimals, unit, mult]: HeldValue, o: Observation): boolean =>
+  value === o.value && decimals === o.decimals && unit === o.unit && mult === o.mult;
+
+/** The ids of the published figures of a spec as it is drawn today; none when it draws nothing. */
+function shownNow(ctx: Context, spec: string): readonly string[] {
+  const decoded = decodeSpec(new URLSearchParams(spec)).spec;
+  if (!decoded) return [];
+  try {
+    return figureModel(ctx, decoded)?.observations ?? [];
+  } catch {
+    // A spec that was changed by hand may ask for what is no period.
+    return [];
+  }
+}
+
+/** Which of the figures in a file have been revised since it was made. */
+export function revisedSince(manifest: Manifest, ctx: Context): Revision {
+  const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
+  const shown = new Set(shownNow(ctx, manifest.spec));
+  const held = new Set(manifest.values.map(([id]) => id));
+  return {
+    sameData: manifest.dataset === datasetVersion(ctx.dataset),
+    changed: manifest.values.flatMap((one) => {
+      const now = byId.get(one[0]);
+      return now && shown.has(now.id) && !same(one, now) ? [{ held: one, now }] : [];
+    }),
+    vanished: manifest.values.filter(([id]) => !shown.has(id)),
+    added: [...shown].filter((id) => !held.has(id)).flatMap((id) => byId.get(id) ?? []),
+  };
+}
