@@ -1,0 +1,103 @@
+import { crossCheck } from '../checks/crossCheck';
+import type { Finding } from '../checks/finding';
+import { aboutFinding, findingCode } from '../checks/findingCode';
+import { reviewFindings, type Review } from '../checks/reviewFindings';
+import { listFile, LIST_NAMES } from '../dataset/codes';
+import { byPlace, checkPackage } from '../dataset/checkPackage';
+import { assembleDataset, OBSERVATIONS_FOLDER, type PackageFile } from '../dataset/dataset';
+import type { Issue } from '../dataset/issue';
+import { contextOf, type Context } from '../figure/context';
+import { observationText } from '../figure/datum';
+import { tellFinding } from '../figure/findings';
+import { formatNumber } from '../i18n/number';
+import type { Locale } from '../i18n/locale';
+import { messages } from '../i18n/messages';
+import { CHECK_WORDS } from './checkWords';
+
+/** A program's answer to whoever adds a bulletin. */
+export interface Report {
+  readonly lines: readonly string[];
+  /** 0 when all is sound and known, 1 when a row breaks a rule, 3 when a finding is new, changed or gone. */
+  readonly exitCode: 0 | 1 | 3;
+}
+
+export interface Wanted {
+  /** The folder as it was named, to stand before every file. */
+  readonly folder: string;
+  readonly locale: Locale;
+  /** Known findings too, one by one. */
+  readonly all: boolean;
+}
+
+const ACCEPTED = listFile('acceptedFindings');
+
+/** `data/observations/x.csv:12 OBS_VALUE "24.64": differs from the figure as printed (24,46 %)` */
+function issueLine({ folder, locale }: Wanted, issue: Issue): string {
+  const { code, file, row, column, value, expected } = issue;
+  const place = `${folder}/${file}${row > 0 ? `:${row}` : ''}${column === '' ? '' : ` ${column}`}`;
+  const found = value === '' ? '' : ` "${value}"`;
+  return `${place}${found}: ${messages(locale).issues[code]}${expected === undefined ? '' : ` (${expected})`}`;
+}
+
+/** What it says, and the place of every figure that it rests on. */
+function findingLines(ctx: Context, { folder }: Wanted, finding: Finding): string[] {
+  const { title, reconciliation } = tellFinding(ctx, finding);
+  const figures = [...new Set(finding.sides.flatMap((side) => side.observations))];
+  return [
+    `  ${title}`,
+    ...(reconciliation === '' ? [] : [`    ${reconciliation}`]),
+    ...figures.map((o) => `    ${folder}/${o.file}:${o.line}: ${observationText(ctx, o)}`),
+  ];
+}
+
+const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+function reviewLines(ctx: Context, wanted: Wanted, review: Review): string[] {
+  const { locale, folder, all } = wanted;
+  const words = CHECK_WORDS[locale];
+  const count = (list: readonly unknown[]): string => formatNumber(locale, list.length, 0);
+  const { fresh, changed, gone, known } = review;
+  const row = (finding: Finding): string =>
+    `    ${words.row(`${folder}/${ACCEPTED}`)} ${findingCode(finding)},${quoted(aboutFinding(finding))},,`;
+  return [
+    ...(fresh.length > 0 ? [words.fresh(count(fresh))] : []),
+    ...fresh.flatMap((finding) => [...findingLines(ctx, wanted, finding), row(finding)]),
+    ...(changed.length > 0 ? [words.changed(count(changed))] : []),
+    ...changed.flatMap(({ finding, accepted }) => [
+      ...findingLines(ctx, wanted, finding),
+      `    ${words.before(accepted.about)}`,
+      row(finding),
+    ]),
+    ...(gone.length > 0 ? [words.gone(count(gone))] : []),
+    ...gone.map((accepted) => `  ${folder}/${ACCEPTED}: ${accepted.finding} ${accepted.about}`),
+    words.known(count(known)),
+    ...(all
+      ? known.flatMap(({ finding, accepted }) => [
+          ...findingLines(ctx, wanted, finding),
+          `    ${words.reason(accepted.reason[locale])}`,
+        ])
+      : []),
+  ];
+}
+
+/** Everything that can be said of a package: rows that break a rule, and what the cross-checks find in the others. */
+export function checkReport(files: readonly PackageFile[], wanted: Wanted): Report {
+  const { locale } = wanted;
+  const dataset = assembleDataset(files);
+  const issues = [...dataset.failures, ...dataset.issues, ...checkPackage(files, dataset)].sort(byPlace);
+  const { findings } = crossCheck(dataset.observations, dataset.codes);
+  const review = reviewFindings(findings, dataset.codes.acceptedFindings);
+  const releases = files.filter((file) => file.name.startsWith(OBSERVATIONS_FOLDER)).length;
+  const words = CHECK_WORDS[locale];
+  const news = review.fresh.length + review.changed.length + review.gone.length > 0;
+  return {
+    lines: [
+      ...issues.map((issue) => issueLine(wanted, issue)),
+      issues.length > 0
+        ? words.issues(issues.length)
+        : words.sound(dataset.observations.length, releases, LIST_NAMES.length),
+      ...reviewLines(contextOf(dataset, locale), wanted, review),
+    ],
+    exitCode: issues.length > 0 ? 1 : news ? 3 : 0,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '../i18n/locale';
+
+/** Said by one program alone, so not in the catalogues, which readers of the site load. */
+interface CheckWords {
+  readonly sound: (rows: number, releases: number, lists: number) => string;
+  readonly issues: (count: number) => string;
+  readonly fresh: (count: string) => string;
+  readonly changed: (count: string) => string;
+  readonly gone: (count: string) => string;
+  readonly known: (count: string) => string;
+  /** Before a row that can be copied into the list of accepted findings. */
+  readonly row: (file: string) => string;
+  readonly before: (about: string) => string;
+  readonly reason: (reason: string) => string;
+}
+
+export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
+  en: {
+    sound: (rows, releases, lists) =>
+      `${rows} rows in ${releases} releases, ${lists} code lists: every row keeps the rules`,
+    issues: (count) =>
+      count === 1 ? '1 place breaks a rule of the codebook' : `${count} places break a rule of the codebook`,
+    fresh: (count) => `New: ${count} of the cross-checks’ findings, which nobody has looked at yet`,
+    changed: (count) => `Changed: ${count} accepted when a value was another`,
+    gone: (count) => `Gone: ${count} accepted, no longer borne out by the figures`,
+    known: (count) => `Known: ${count} of the cross-checks’ findings, accepted with a reason`,
+    row: (file) => `for ${file}, with the reason in both languages:`,
+    before: (about) => `accepted as: ${about}`,
+    reason: (reason) => `reason: ${reason}`,
+  },
+  vi: {
+    sound: (rows, releases, lists) =>
+      `${rows} dòng trong ${releases} bản công bố, ${lists} danh mục: dòng nào cũng đúng quy tắc`,
+    issues: (count) => `${count} chỗ sai quy tắc của bảng mã`,
+    fresh: (count) => `Mới: ${count} kết quả đối chiếu chưa ai xem xét`,
+    changed: (count) => `Đã đổi: ${count} kết quả được chấp nhận khi một giá trị còn khác`,
+    gone: (count) => `Không còn: ${count} kết quả đã chấp nhận mà số liệu không còn cho thấy`,
+    known: (count) => `Đã biết: ${count} kết quả đối chiếu, được chấp nhận kèm lý do`,
+    row: (file) => `dòng cho ${file}, thêm lý do bằng hai thứ tiếng:`,
+    before: (about) => `đã chấp nhận khi là: ${about}`,
+    reason: (reason) => `lý do: ${reason}`,
+  },
+};
