@@ -2,6 +2,7 @@ import type { Period } from '../dataset/period';
 import { parsePeriod } from '../dataset/periodCode';
 import { barsModel } from './bars';
 import { bulletModel } from './bullet';
+import { fullAlt } from './caption';
 import type { Context } from './context';
 import { dumbbellModel } from './dumbbell';
 import { linesModel } from './lines';
@@ -15,13 +16,7 @@ function readPeriod(code: string): Period {
   return period;
 }
 
-/**
- * The finished figure of a spec: numbers, intervals, order, axes, words, notes, sources and table. Pure. Null when the
- * dataset holds nothing of what the spec asks for.
- *
- * @throws RangeError when the spec's period is not a time code.
- */
-export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null {
+function built(ctx: Context, spec: FigureSpec): FigureModel | null {
   if (spec.kind === 'bullet')
     return bulletModel(ctx, spec, spec.period === undefined ? null : readPeriod(spec.period));
   const period = readPeriod(spec.kind === 'lines' ? spec.year : spec.period);
@@ -35,4 +30,15 @@ export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null 
     case 'units':
       return unitsModel(ctx, spec, period);
   }
+}
+
+/**
+ * The finished figure of a spec: numbers, intervals, order, axes, words, notes, sources and table. Pure. Null when the
+ * dataset holds nothing of what the spec asks for.
+ *
+ * @throws RangeError when the spec's period is not a time code.
+ */
+export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null {
+  const model = built(ctx, spec);
+  return model && { ...model, alt: fullAlt(ctx, model) };
 }

@@ -144,7 +144,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
     subtitle: t.lines.subtitle(area, spec.year),
     alt: [
       t.lines.alt(indicator, area, spec.year),
-      `${[...points, ...apart].map(({ datum }) => t.altItem(datum.name, datum.text)).join('; ')}.`,
+      `${[...points, ...apart].map(({ datum }) => t.altItem(datum.name, datum.label)).join('; ')}.`,
       ...(targetDatum ? [t.altTarget(targetDatum.text)] : []),
     ].join(' '),
     body: {

@@ -333,6 +333,7 @@ export const en: Messages = {
   altLowest: (name, text) => `Lowest: ${name}, ${text}.`,
   altTarget: (text) => `Target: ${text}.`,
   altDerived: 'The figures of the year before are derived.',
+  altDerivedOf: (items) => `Derived: ${items}.`,
   altItem: (name, text) => `${name}: ${text}`,
   headline: {
     rate: (period, subject, direction, percent, hedge) =>

@@ -365,6 +365,7 @@ export const vi = {
   altLowest: (name: string, text: string) => `Thấp nhất: ${name}, ${text}.`,
   altTarget: (text: string) => `Mục tiêu: ${text}.`,
   altDerived: 'Số của năm trước là số suy ra.',
+  altDerivedOf: (items: string) => `Số suy ra: ${items}.`,
   altItem: (name: string, text: string) => `${name}: ${text}`,
   headline: {
     rate: (period: string, subject: string, direction: Direction, percent: string, hedge: string) =>

@@ -1,0 +1,91 @@
+import type { Context } from './context';
+import { dataOf, type Datum, type FigureBody, type FigureModel } from './model';
+import { nameOf } from './names';
+import type { FigureSpec } from './spec';
+
+/** Values of one measure that may be ranked: what was measured, not what was planned or computed. */
+function ranked(body: FigureBody): readonly Datum[] {
+  switch (body.kind) {
+    case 'dumbbell':
+      return body.rows.map((row) => row.now);
+    case 'bars':
+      return body.rows.map((row) => row.datum);
+    case 'lines':
+      return body.points.map((point) => point.datum);
+    default:
+      return [];
+  }
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['published', 'estimate', 'provisional']);
+
+/** The highest and the lowest, where there are enough for either to say something. */
+function extremes({ t }: Context, body: FigureBody): string[] {
+  const measured = ranked(body)
+    .filter((datum) => datum.value !== null && MEASURED.has(datum.grammar))
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [highest, lowest] = [measured[0], measured.at(-1)];
+  if (measured.length < 3 || !highest || !lowest || highest.value === lowest.value) return [];
+  return [t.altHighest(highest.name, highest.text), t.altLowest(lowest.name, lowest.text)];
+}
+
+/** What was computed, where the picture's own words do not say it yet. */
+function derived({ t }: Context, { body, alt }: FigureModel): string[] {
+  if (alt.includes(t.altDerived)) return [];
+  const items = dataOf(body).filter((datum) => datum.ask?.kind === 'derived');
+  return items.length === 0
+    ? []
+    : [t.altDerivedOf(items.map((datum) => t.altItem(datum.name, datum.text)).join('; '))];
+}
+
+const areasOf = (spec: FigureSpec): readonly string[] =>
+  spec.kind === 'bars' ? spec.areas : 'area' in spec ? [spec.area] : [];
+
+/** The subject and the basis as the figure's head names them; with the area where nothing else says it. */
+function subject(ctx: Context, { spec, subtitle, alt }: FigureModel): string[] {
+  if (subtitle === '' || alt.includes(subtitle)) return [];
+  const unnamed = areasOf(spec)
+    .map((area) => nameOf(ctx, 'areas', area))
+    .filter((name) => !subtitle.includes(name) && !alt.includes(name));
+  return [ctx.t.sentence([...unnamed, subtitle].join(', '))];
+}
+
+/**
+ * What a figure says to whoever cannot see it: its kind and values in the words of its builder, then subject, period and
+ * basis of comparison, the highest and the lowest, and what is derived. Targets stand among the values.
+ */
+export const fullAlt = (ctx: Context, model: FigureModel): string =>
+  [model.alt, ...subject(ctx, model), ...extremes(ctx, model.body), ...derived(ctx, model)].join(' ');
+
+/** The words under a picture in somebody else's page: what it shows, who says so, and who drew it. */
+export function captionOf({ t }: Context, model: FigureModel, title: string): string {
+  const sources = model.sources.map((source) => source.text).join('; ');
+  const lines = [title, model.subtitle, ...(sources === '' ? [] : [`${t.sources}: ${sources}`])];
+  return `${lines.map((line) => t.sentence(line.replace(/[.\s]+$/, ''))).join(' ')} ${t.site}.`;
+}
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+export interface FigureHtml {
+  /** Address of the picture: of a file beside the page, or `data:`. */
+  readonly src: string;
+  /** Pixels of CSS. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string;
+  /** Where the figure can be opened. */
+  readonly address: string;
+  readonly lang: string;
+}
+
+/** A figure as ready HTML for somebody else's page. All that is given is text there. */
+export const figureHtml = ({ src, width, height, alt, caption, address, lang }: FigureHtml): string =>
+  [
+    `<figure lang="${escape(lang)}">`,
+    `  <img src="${escape(src)}" width="${Math.round(width)}" height="${Math.round(height)}" alt="${escape(alt)}">`,
+    `  <figcaption>${escape(caption)} <a href="${escape(address)}">${escape(address)}</a></figcaption>`,
+    '</figure>',
+    '',
+  ].join('\n');
