@@ -1,5 +1,25 @@
-import { code, codes, oneOf, optional, period, yes, type Field } from './codecFields';
-import type { FigureKind, FigureSpec } from './spec';
+import {
+  code,
+  codes,
+  oneOf,
+  optional,
+  period,
+  seriesList,
+  someOf,
+  withFallback,
+  yes,
+  type Field,
+} from './codecFields';
+import {
+  COMPARE_VIEWS,
+  LENGTHS,
+  MEASURES,
+  SERIES_MEASURES,
+  SERIES_VIEWS,
+  SORTS,
+  type FigureKind,
+  type FigureSpec,
+} from './spec';
 
 /** Of the form of addresses. A later form reads the earlier ones: a link once sent keeps its meaning. */
 export const CODEC_VERSION = '1';
@@ -14,6 +34,24 @@ const KINDS: { readonly [K in FigureKind]: FieldsOf<SpecOf<K>> } = {
   lines: { area: code, indicator: code, year: period, over: optional(codes), pace: optional(yes) },
   bullet: { area: code, period: optional(period), indicator: optional(code) },
   units: { area: code, indicator: code, activity: code, part: code, amounts: optional(code), period },
+  series: {
+    view: withFallback(oneOf(SERIES_VIEWS), 'lines'),
+    series: seriesList,
+    measure: oneOf(SERIES_MEASURES),
+    base: optional(period),
+    lengths: optional(someOf(LENGTHS)),
+    from: optional(period),
+    to: optional(period),
+    log: optional(yes),
+  },
+  compare: {
+    view: withFallback(oneOf(COMPARE_VIEWS), 'bars'),
+    series: seriesList,
+    a: period,
+    b: period,
+    measure: optional(oneOf(MEASURES)),
+    sort: withFallback(oneOf(SORTS), 'value'),
+  },
 };
 
 export const FIGURE_KINDS = Object.keys(KINDS) as readonly FigureKind[];

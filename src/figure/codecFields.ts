@@ -1,4 +1,5 @@
 import { parsePeriodSlug, periodCode, periodSlug } from '../dataset/periodCode';
+import type { SeriesRef } from './spec';
 
 /** One field of a spec and how it stands in an address. `read` gives undefined for what is not a value of the field. */
 export interface Field<T> {
@@ -27,6 +28,46 @@ const readCodes = (text: string): string[] | undefined => {
 export const codes: Field<readonly string[]> = {
   read: readCodes,
   write: (values) => values.join(DOT),
+};
+
+/** A list of some of the values, at least one, each once. */
+export const someOf = <T extends string>(values: readonly T[]): Field<readonly T[]> => ({
+  read: (text) => {
+    const parts = text.split(DOT).map((part) => values.find((value) => value === part));
+    const known = parts.filter((part) => part !== undefined);
+    return known.length === parts.length && new Set(known).size === known.length ? known : undefined;
+  },
+  write: (chosen) => chosen.join(DOT),
+});
+
+/** Between the series of a list: the other sign that stands in an address as it is. */
+const STAR = '*';
+/** As many as a figure can tell apart. */
+export const MOST_SERIES = 24;
+
+function readSeries(text: string): SeriesRef | undefined {
+  const parts = text.split(DOT);
+  const [area = '', indicator = '', activity = '', product = '', breakdown = '', unit = '', source = ''] =
+    parts;
+  const needed = [area, indicator, activity, product, breakdown].every((part) => CODE.test(part));
+  const free = [unit, source].every((part) => part === '' || CODE.test(part));
+  return parts.length === 7 && needed && free
+    ? { area, indicator, activity, product, breakdown, unit, source }
+    : undefined;
+}
+
+/** A series as a piece of an address, and the name of what is drawn of it: `VN-21.IIP._T._Z._T..`. */
+export const seriesCode = (ref: SeriesRef): string =>
+  [ref.area, ref.indicator, ref.activity, ref.product, ref.breakdown, ref.unit, ref.source].join(DOT);
+
+export const seriesList: Field<readonly SeriesRef[]> = {
+  read: (text) => {
+    if (text === '') return [];
+    const refs = text.split(STAR).map(readSeries);
+    const sound = refs.filter((ref) => ref !== undefined);
+    return sound.length === refs.length && sound.length <= MOST_SERIES ? sound : undefined;
+  },
+  write: (refs) => refs.map(seriesCode).join(STAR),
 };
 
 export const period: Field<string> = {

@@ -5,6 +5,7 @@ import { bulletModel } from './bullet';
 import { fullAlt } from './caption';
 import type { Context } from './context';
 import { dumbbellModel } from './dumbbell';
+import { exploreFigure } from './explore/exploreFigure';
 import { linesModel } from './lines';
 import type { FigureModel } from './model';
 import type { FigureSpec } from './spec';
@@ -17,6 +18,7 @@ function readPeriod(code: string): Period {
 }
 
 function built(ctx: Context, spec: FigureSpec): FigureModel | null {
+  if (spec.kind === 'series' || spec.kind === 'compare') return exploreFigure(ctx, spec).model;
   if (spec.kind === 'bullet')
     return bulletModel(ctx, spec, spec.period === undefined ? null : readPeriod(spec.period));
   const period = readPeriod(spec.kind === 'lines' ? spec.year : spec.period);

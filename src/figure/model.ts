@@ -1,6 +1,6 @@
 import type { Interval } from '../stats/interval';
 import type { Ask } from './ask';
-import type { FigureKind, FigureSpec } from './spec';
+import type { CompareView, FigureKind, FigureSpec, LengthClass, SeriesView } from './spec';
 
 /** How sure a figure is and who says it: each has one look everywhere. */
 export const GRAMMAR = [
@@ -141,7 +141,76 @@ export interface PairBody {
   readonly sides: readonly [Datum, Datum];
 }
 
-export type FigureBody = DumbbellBody | BarsBody | LinesBody | BulletBody | UnitsBody;
+/** A figure of a series over the extent of its period, in months since year 0. */
+export interface SeriesPoint {
+  readonly from: number;
+  readonly to: number;
+  /** Where its mark stands: the middle of a period of its own, the end of a cumulative one, the day of a stock. */
+  readonly at: number;
+  readonly length: LengthClass;
+  readonly datum: Datum;
+}
+
+/** Nothing is published between two points that would otherwise be joined. */
+export interface SeriesGap {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+export interface SeriesLine {
+  readonly id: string;
+  /** What tells it from the others of its figure. */
+  readonly name: string;
+  /** Its place in the spec: colour, dash and shape follow it, whatever else is shown. */
+  readonly slot: number;
+  /** Of its values: one object where series share it. */
+  readonly axis: Axis;
+  /** Each run is joined by a line: one length class, nothing missing between, one denominator. */
+  readonly runs: readonly (readonly SeriesPoint[])[];
+  /** What other sources say of the same periods, where rounding cannot reconcile them. */
+  readonly loose: readonly SeriesPoint[];
+  readonly gaps: readonly SeriesGap[];
+}
+
+/** Series on a true axis of time, in months since year 0. */
+export interface SeriesBody {
+  readonly kind: 'series';
+  readonly view: SeriesView;
+  readonly time: Axis;
+  readonly log: boolean;
+  /** What the axis of values measures, in words. */
+  readonly unit: string;
+  readonly lines: readonly SeriesLine[];
+}
+
+export interface CompareRow {
+  readonly id: string;
+  readonly name: string;
+  readonly slot: number;
+  /** On the axis of the figure; null where the view has no mark for it. */
+  readonly a: Datum | null;
+  readonly b: Datum | null;
+  /** What stands at the row beside its values: the change, as published or computed. */
+  readonly change: string;
+}
+
+/** Series in two periods. */
+export interface CompareBody {
+  readonly kind: 'compare';
+  readonly view: CompareView;
+  readonly axis: Axis;
+  /** Where bars begin. */
+  readonly zero: number;
+  /** The periods, in words. */
+  readonly a: string;
+  readonly b: string;
+  readonly unit: string;
+  readonly rows: readonly CompareRow[];
+}
+
+export type FigureBody =
+  DumbbellBody | BarsBody | LinesBody | BulletBody | UnitsBody | SeriesBody | CompareBody;
 
 /** A table cell; `grammar` is there when the cell is a figure. */
 export interface Cell {
@@ -201,5 +270,9 @@ export function dataOf(body: FigureBody): readonly Datum[] {
       return body.rows.flatMap((row) => [row.actual, row.target]);
     case 'units':
       return [body.whole, body.part, ...body.amounts];
+    case 'series':
+      return body.lines.flatMap((line) => [...line.runs.flat(), ...line.loose].map((point) => point.datum));
+    case 'compare':
+      return body.rows.flatMap((row) => [row.a, row.b].filter((datum) => datum !== null));
   }
 }

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { intervalOf } from './datum';
 
 /** What rounding leaves open, in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
-function whole(o: Observation): Interval {
+export function wholeInterval(o: Observation): Interval {
   const { low, high } = intervalOf(o);
   return o.mult === 0 ? { low, high } : { low: low * 10 ** o.mult, high: high * 10 ** o.mult };
 }
@@ -17,7 +17,7 @@ function whole(o: Observation): Interval {
 export function tellApart(ctx: Context, observations: readonly Observation[]): Observation[] {
   const shown: Observation[] = [];
   for (const o of byPriority(ctx.dataset, observations)) {
-    if (shown.every((s) => disjoint(whole(s), whole(o)))) shown.push(o);
+    if (shown.every((s) => disjoint(wholeInterval(s), wholeInterval(o)))) shown.push(o);
   }
   return shown;
 }

@@ -7,14 +7,21 @@ import { roundingInterval } from './roundingInterval';
  *
  * Null when rounding alone could make the later level negative or the earlier one zero or less.
  */
-export function growthFromLevels(later: Printed, earlier: Printed): Estimate | null {
-  const l1 = roundingInterval(later.value, later.decimals);
-  const l0 = roundingInterval(earlier.value, earlier.decimals);
-  if (l1.low < 0 || l0.low <= 0) return null;
+export const growthFromLevels = (later: Printed, earlier: Printed): Estimate | null =>
+  growthFromEstimates(estimateOf(later), estimateOf(earlier));
+
+const estimateOf = ({ value, decimals }: Printed): Estimate => ({
+  value,
+  ...roundingInterval(value, decimals),
+});
+
+/** The same from levels that are known within intervals only, a remainder for one. */
+export function growthFromEstimates(later: Estimate, earlier: Estimate): Estimate | null {
+  if (later.low < 0 || earlier.low <= 0) return null;
   const percent = (ratio: number): number => (ratio - 1) * 100;
   return {
     value: percent(later.value / earlier.value),
-    low: percent(l1.low / l0.high),
-    high: percent(l1.high / l0.low),
+    low: percent(later.low / earlier.high),
+    high: percent(later.high / earlier.low),
   };
 }

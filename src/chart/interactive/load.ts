@@ -11,6 +11,8 @@ const CHARTS: Record<FigureKind, () => Promise<{ default: Chart }>> = {
   dumbbell: plain,
   bullet: plain,
   units: plain,
+  series: plain,
+  compare: plain,
   bars: () => import('./BarsChart') as unknown as Promise<{ default: Chart }>,
   lines: () => import('./LinesChart') as unknown as Promise<{ default: Chart }>,
 };

@@ -1,9 +1,11 @@
 import type { FigureBody } from '../model';
 import { barsScene } from './bars';
 import { bulletScene } from './bullet';
+import { compareScene } from './compare';
 import { dumbbellScene } from './dumbbell';
 import { linesScene } from './lines';
 import type { Scene } from './scene';
+import { seriesScene } from './series';
 import { unitsScene } from './units';
 
 /**
@@ -22,5 +24,9 @@ export function sceneOf(body: FigureBody, width: number, room?: number): Scene {
       return bulletScene(body, width, room);
     case 'units':
       return unitsScene(body, width, room);
+    case 'series':
+      return seriesScene(body, width);
+    case 'compare':
+      return compareScene(body, width);
   }
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { span } from '../../../src/dataset/period';
-import type { FigureSpec } from '../../../src/figure/spec';
+import {
+  COMPARE_VIEWS,
+  LENGTHS,
+  MEASURES,
+  SERIES_MEASURES,
+  SERIES_VIEWS,
+  SORTS,
+  type FigureSpec,
+  type SeriesRef,
+} from '../../../src/figure/spec';
 
 const code = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
 const codes = fc.array(code, { maxLength: 6 });
@@ -21,6 +30,20 @@ function record<T>(
   };
   return fc.record(all, { requiredKeys: Object.keys(required) }) as fc.Arbitrary<T>;
 }
+
+const maybeEmpty = fc.oneof(fc.constant(''), code);
+
+/** Any series, published or not. */
+const aSeries: fc.Arbitrary<SeriesRef> = fc.record({
+  area: code,
+  indicator: code,
+  activity: code,
+  product: code,
+  breakdown: code,
+  unit: maybeEmpty,
+  source: maybeEmpty,
+});
+const someSeries = fc.array(aSeries, { maxLength: 5 });
 
 /** Any spec, whether or not the data have anything for it. */
 export const aSpec: fc.Arbitrary<FigureSpec> = fc.oneof(
@@ -49,5 +72,31 @@ export const aSpec: fc.Arbitrary<FigureSpec> = fc.oneof(
   record<FigureSpec>(
     { kind: fc.constant('units'), area: code, indicator: code, activity: code, part: code, period },
     { amounts: maybe(code) },
+  ),
+  record<FigureSpec>(
+    {
+      kind: fc.constant('series'),
+      view: fc.constantFrom(...SERIES_VIEWS),
+      series: someSeries,
+      measure: fc.constantFrom(...SERIES_MEASURES),
+    },
+    {
+      base: maybe(period),
+      lengths: maybe(fc.shuffledSubarray([...LENGTHS], { minLength: 1 })),
+      from: maybe(period),
+      to: maybe(period),
+      log: maybe(fc.boolean()),
+    },
+  ),
+  record<FigureSpec>(
+    {
+      kind: fc.constant('compare'),
+      view: fc.constantFrom(...COMPARE_VIEWS),
+      series: someSeries,
+      a: period,
+      b: period,
+      sort: fc.constantFrom(...SORTS),
+    },
+    { measure: maybe(fc.constantFrom(...MEASURES)) },
   ),
 );

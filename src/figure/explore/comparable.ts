@@ -1,0 +1,58 @@
+import type { Dataset } from '../../dataset/dataset';
+import type { Observation } from '../../dataset/observation';
+import { equal, isInstant, sameLength, type Period } from '../../dataset/period';
+import { periodCode } from '../../dataset/periodCode';
+import { disjoint } from '../../stats/interval';
+import type { Measure, SeriesRef } from '../spec';
+import { wholeInterval } from '../variants';
+import { isCumulative } from './lengthClass';
+import type { Refusal } from './refusal';
+import { publishedOf } from './seriesOf';
+
+/**
+ * Why two periods cannot be set side by side, whatever the series; null when they can. Levels need periods of one length;
+ * rates may also be set side by side when both count from January.
+ */
+export function periodRefusal(a: Period, b: Period, measure: Measure): Refusal | null {
+  const codes = { a: periodCode(a), b: periodCode(b) };
+  if (equal(a, b)) return { code: 'same-period', a: codes.a };
+  if (isInstant(a) !== isInstant(b)) return { code: 'day-and-span', ...codes };
+  if (sameLength(a, b) || (measure !== 'level' && isCumulative(a) && isCumulative(b))) return null;
+  return { code: 'lengths', ...codes };
+}
+
+/** Everything that a source publishes of a series, by what it is of. */
+const statements = (
+  dataset: Dataset,
+  ref: SeriesRef,
+  source: string,
+): ReadonlyMap<string, readonly Observation[]> => {
+  const made = new Map<string, Observation[]>();
+  for (const measure of ['level', 'yoy', 'mom'] as const)
+    for (const o of publishedOf(dataset, { ...ref, source }, measure)) {
+      const key = `${measure} ${o.unit} ${periodCode(o.period)}`;
+      made.set(key, [...(made.get(key) ?? []), o]);
+    }
+  return made;
+};
+
+/**
+ * Whether levels of two sources may be compared: they are one source, name one authority, or publish something of the
+ * series in common and never disagree on it. Otherwise there may be a break between them.
+ */
+export function sourcesJoin(dataset: Dataset, ref: SeriesRef, a: string, b: string): boolean {
+  if (a === b) return true;
+  const authority = (key: string): string => dataset.codes.sources.get(key)?.authority.vi ?? '';
+  if (authority(a) !== '' && authority(a) === authority(b)) return true;
+  const [ours, theirs] = [statements(dataset, ref, a), statements(dataset, ref, b)];
+  const shared = [...ours].flatMap(([key, list]) => {
+    const other = theirs.get(key);
+    return other ? [[list, other] as const] : [];
+  });
+  return (
+    shared.length > 0 &&
+    shared.every(([list, other]) =>
+      list.every((x) => other.some((y) => !disjoint(wholeInterval(x), wholeInterval(y)))),
+    )
+  );
+}

@@ -1,0 +1,237 @@
+import { compareByEnd, type Period } from '../../dataset/period';
+import { parsePeriod, periodCode } from '../../dataset/periodCode';
+import { compareNames } from '../../i18n/collate';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatNumber } from '../../i18n/number';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import { MOST_SERIES, seriesCode } from '../codecFields';
+import type { Context } from '../context';
+import { missingDatum } from '../datum';
+import { grammarUsed } from '../grammarUsed';
+import type { CompareBody, CompareRow, Datum, FigureModel } from '../model';
+import { noteTexts, sourceLines } from '../names';
+import type { CompareSpec, Measure, SeriesRef, Sort } from '../spec';
+import { periodRefusal } from './comparable';
+import { compareTable } from './compareTable';
+import { changeText } from './compareText';
+import { compareTitle } from './compareTitle';
+import type { Comparison } from './comparison';
+import { contributionFigure } from './contributionModel';
+import type { Explored } from './explored';
+import { indexedPair } from './indexedPair';
+import { growthOf, growthsDiffer, pairOf, type Pair } from './pairs';
+import type { Refusal } from './refusal';
+import { compareScale } from './seriesScale';
+import { seriesNames } from './seriesName';
+import { levelUnits } from './seriesOf';
+
+const isRefusal = (one: Pair | Refusal): one is Refusal => 'code' in one;
+
+interface Paired {
+  readonly pairs: readonly Pair[];
+  readonly refusals: readonly Refusal[];
+}
+
+function pairsOf(
+  ctx: Context,
+  refs: readonly SeriesRef[],
+  names: readonly string[],
+  periods: readonly [Period, Period],
+  measure: Measure,
+): Paired {
+  const refusals: Refusal[] = [];
+  const [a, b] = periods;
+  const refused = periodRefusal(a, b, measure);
+  if (refused) return { pairs: [], refusals: [refused] };
+  const pairs = refs.flatMap((ref, slot): Pair[] => {
+    const units = measure === 'level' && ref.unit === '' ? levelUnits(ctx.dataset, ref) : [];
+    if (units.length > 1) {
+      refusals.push({ code: 'choose-unit', series: ref, units });
+      return [];
+    }
+    const pair = pairOf(ctx, { ref, slot, name: names[slot] ?? '' }, periods, measure);
+    if (isRefusal(pair)) {
+      refusals.push(pair);
+      return [];
+    }
+    // A place for what is missing is kept beside a value; where both are missing there is nothing to draw.
+    for (const [value, code] of [
+      [pair.a, 'a'],
+      [pair.b, 'b'],
+    ] as const)
+      if (!value)
+        refusals.push({
+          code: 'no-figure',
+          series: ref,
+          period: code === 'a' ? periodCode(a) : periodCode(b),
+        });
+    return pair.a || pair.b ? [pair] : [];
+  });
+  return { pairs, refusals };
+}
+
+const ORDER: readonly Measure[] = ['level', 'yoy', 'mom'];
+
+/** The measure of the spec, or the first in which most of the series have both periods. */
+function choose(
+  ctx: Context,
+  spec: CompareSpec,
+  refs: readonly SeriesRef[],
+  names: readonly string[],
+  periods: readonly [Period, Period],
+): { readonly measure: Measure; readonly paired: Paired } {
+  const tried = (spec.measure ? [spec.measure] : ORDER).map((measure) => {
+    const paired = pairsOf(ctx, refs, names, periods, measure);
+    return { measure, paired, whole: paired.pairs.filter((pair) => pair.a && pair.b).length };
+  });
+  return tried.reduce((best, one) => (one.whole > best.whole ? one : best));
+}
+
+function sorted(ctx: Context, pairs: readonly Pair[], sort: Sort): Pair[] {
+  const value = (pair: Pair): number => pair.a?.estimate.value ?? -Infinity;
+  const growth = (pair: Pair): number => growthOf(pair)?.value ?? pair.gap?.value ?? -Infinity;
+  return [...pairs].sort(
+    (x, y) =>
+      (sort === 'value'
+        ? descending(value(x), value(y))
+        : sort === 'growth'
+          ? descending(growth(x), growth(y))
+          : 0) || compareNames(ctx.locale, x.name, y.name),
+  );
+}
+
+const descending = (x: number, y: number): number => (x === y ? 0 : x > y ? -1 : 1);
+
+function rowOf(
+  ctx: Context,
+  pair: Pair,
+  indexed: boolean,
+  [a, b]: readonly [Period, Period],
+  bars: boolean,
+): CompareRow {
+  const id = seriesCode(pair.ref);
+  const missing = (side: 'a' | 'b', period: Period): Datum =>
+    missingDatum(
+      ctx,
+      `${id}-${side}`,
+      `${pair.name}, ${periodRunning(ctx.locale, period)}`,
+      ctx.t.missing.actual,
+    );
+  const row = { id, name: pair.name, slot: pair.slot, change: changeText(ctx, pair) };
+  if (indexed) {
+    const sides = indexedPair(ctx, pair, compareByEnd(a, b) > 0 ? 'a' : 'b');
+    // From the base on: the base itself has no bar.
+    return bars ? { ...row, a: sides.later, b: null } : { ...row, a: sides.a, b: sides.b };
+  }
+  return { ...row, a: pair.a?.datum ?? missing('a', a), b: pair.b?.datum ?? missing('b', b) };
+}
+
+/** Series in two periods: what can be set side by side, and what cannot. */
+export function compareFigure(ctx: Context, spec: CompareSpec): Explored {
+  if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };
+  const [a, b] = [parsePeriod(spec.a), parsePeriod(spec.b)];
+  if (!a || !b) throw new RangeError(`invalid period: expected two time codes, got "${spec.a}", "${spec.b}"`);
+  if (spec.view === 'contribution') return contributionFigure(ctx, spec, [a, b]);
+  const refs = spec.series.slice(0, MOST_SERIES);
+  const { names, common } = seriesNames(ctx, refs);
+  const { measure, paired } = choose(ctx, spec, refs, names, [a, b]);
+  const units = [
+    ...new Set(paired.pairs.flatMap((pair) => [pair.a, pair.b].flatMap((one) => one?.unit ?? []))),
+  ];
+  const indexed = measure === 'level' && units.length > 1;
+  // Without a growth there is no index.
+  const drawn = indexed ? paired.pairs.filter((pair) => growthOf(pair)) : paired.pairs;
+  const refusals = [
+    ...paired.refusals,
+    ...(indexed && drawn.length === 0 ? [{ code: 'several-units', units } as const] : []),
+  ];
+  if (drawn.length === 0) return { model: null, refusals };
+  const pairs = sorted(ctx, drawn, spec.sort);
+  return { model: modelOf(ctx, spec, { pairs, measure, indexed, common, periods: [a, b] }), refusals };
+}
+
+function modelOf(ctx: Context, spec: CompareSpec, comparison: Comparison): FigureModel {
+  const { locale } = ctx;
+  const t = exploreFigureMessages(locale).compare;
+  const { pairs, measure, indexed, common, periods } = comparison;
+  const [a, b] = periods;
+  const short = periods.map((period) => periodShort(locale, period));
+  const [shortA = '', shortB = ''] = short;
+  const earlier = compareByEnd(a, b) < 0 ? shortA : shortB;
+  const rows = pairs.map((pair) => rowOf(ctx, pair, indexed, periods, spec.view === 'bars'));
+  const data = rows.flatMap((row) => [row.a, row.b].filter((datum) => datum !== null));
+  const unit = pairs.flatMap((pair) => pair.a?.unit ?? pair.b?.unit ?? [])[0] ?? '';
+  const zero = indexed ? 100 : 0;
+  const scale = compareScale(
+    ctx,
+    data,
+    measure === 'level' && !indexed ? unit : '',
+    indexed || spec.view === 'bars' ? [zero] : [],
+  );
+  const what = indexed ? t.indexed(earlier) : measure === 'level' ? scale.unit : t[measure];
+  const observations = [
+    ...new Set(
+      pairs.flatMap((pair) => [
+        ...(pair.a?.from ?? []),
+        ...(pair.b?.from ?? []),
+        ...(pair.published ? [pair.published] : []),
+      ]),
+    ),
+  ];
+  const body: CompareBody = {
+    kind: 'compare',
+    view: spec.view,
+    axis: scale.axis,
+    zero,
+    a: shortA,
+    b: shortB,
+    unit: capitalise(locale, what),
+    rows,
+  };
+  return {
+    kind: 'compare',
+    spec,
+    id: `compare-${spec.view}`,
+    title: capitalise(locale, compareTitle(ctx, comparison)),
+    subtitle: capitalise(locale, t.subtitle(common, what, shortA, shortB)),
+    alt: [
+      t.alt(formatNumber(locale, rows.length, 0), shortA, shortB),
+      `${pairs.map((pair) => t.altRow(pair.name, pair.a?.datum.text ?? '—', pair.b?.datum.text ?? '—', changeText(ctx, pair))).join('. ')}.`,
+    ].join(' '),
+    body,
+    grammar: grammarUsed(data),
+    notes: notesOf(
+      ctx,
+      comparison,
+      observations.map((o) => o.note),
+    ),
+    observations: observations.map((o) => o.id),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
+    table: compareTable(ctx, comparison),
+  };
+}
+
+function notesOf(ctx: Context, { pairs, measure, indexed }: Comparison, keys: readonly string[]): string[] {
+  const t = exploreFigureMessages(ctx.locale).compare;
+  const short = (period: Period): string => periodShort(ctx.locale, period);
+  const values = pairs.flatMap((pair) => [pair.a, pair.b].filter((one) => one !== null));
+  const rests = values.flatMap(({ how, period, from }) => {
+    const [whole, part] = from;
+    return how === 'rest' && whole && part
+      ? [t.derivedRest(short(period), short(whole.period), short(part.period))]
+      : [];
+  });
+  const differing = pairs.filter(growthsDiffer).map((pair) => pair.name);
+  const bodies = (pair: Pair): boolean => pair.a?.from[0]?.source !== pair.b?.from[0]?.source;
+  return [
+    ...(indexed ? [t.different] : []),
+    ...(values.some(({ how }) => how === 'year-before') ? [t.derivedBefore] : []),
+    ...new Set(rests),
+    ...(differing.length > 0 ? [t.differ(ctx.t.list(differing))] : []),
+    ...(measure !== 'level' && pairs.some((pair) => pair.a && pair.b && bodies(pair)) ? [t.twoBodies] : []),
+    ...noteTexts(ctx, keys),
+  ];
+}

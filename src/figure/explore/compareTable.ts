@@ -1,0 +1,96 @@
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatNumber } from '../../i18n/number';
+import { periodShort } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
+import { askDerived, askObservation } from '../ask';
+import type { Context } from '../context';
+import { grammarOf, observationRange, observationText, rangeText } from '../datum';
+import type { Cell, FigureTable } from '../model';
+import { sourceShort } from '../names';
+import { computedText } from './compareText';
+import type { Comparison } from './comparison';
+import type { Pair } from './pairs';
+import type { ValueAt } from './valueAt';
+
+const DASH: Cell = { text: '—', grammar: 'missing' };
+
+function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
+  if (!at) return [DASH, { text: '—' }, { text: ctx.t.grammar.missing }, { text: '—' }];
+  const o = at.how === 'published' ? at.from[0] : undefined;
+  const mult = at.from[0]?.mult ?? 0;
+  const scale = 10 ** mult;
+  const inUnit = {
+    low: at.estimate.low / scale,
+    high: at.estimate.high / scale,
+  };
+  return [
+    { text: at.datum.text, grammar: at.datum.grammar, ask: at.datum.ask },
+    { text: o ? observationRange(ctx, o) : rangeText(ctx, inUnit, meaningfulDecimals(inUnit) + 1) },
+    { text: ctx.t.grammar[at.datum.grammar] },
+    { text: ctx.t.list([...new Set(at.from.map((one) => sourceShort(ctx, one.source)))]) },
+  ];
+}
+
+function growthCells(ctx: Context, pair: Pair): Cell[] {
+  const { published, computed } = pair;
+  const ids = [pair.a, pair.b].flatMap((one) => one?.from ?? []);
+  const ask =
+    ids.length === 2
+      ? askDerived(
+          'growth-from-levels',
+          ids.map((o) => o.id),
+        )
+      : null;
+  return [
+    published
+      ? {
+          text: observationText(ctx, published),
+          grammar: grammarOf(published),
+          ask: askObservation(published.id),
+        }
+      : DASH,
+    computed ? { text: computedText(ctx, pair), grammar: 'derived', ask } : DASH,
+    { text: computed ? rangeText(ctx, computed, Math.min(3, meaningfulDecimals(computed) + 1)) : '—' },
+  ];
+}
+
+function gapCells(ctx: Context, pair: Pair): Cell[] {
+  if (!pair.gap) return [DASH, { text: '—' }];
+  const decimals = Math.max(...[pair.a, pair.b].map((one) => one?.from[0]?.decimals ?? 0));
+  const ids = [pair.a, pair.b].flatMap((one) => one?.from[0]?.id ?? []);
+  return [
+    {
+      text: `≈ ${formatNumber(ctx.locale, pair.gap.value, decimals)}`,
+      grammar: 'derived',
+      ask: askDerived('gap-in-points', ids),
+    },
+    { text: rangeText(ctx, pair.gap, decimals + 1) },
+  ];
+}
+
+/** Both values of every series with all that is known of them, and what leads from one to the other. */
+export function compareTable(ctx: Context, { pairs, measure, periods }: Comparison): FigureTable {
+  const t = exploreFigureMessages(ctx.locale).compare;
+  const [a = '', b = ''] = periods.map((period) => periodShort(ctx.locale, period));
+  const level = measure === 'level';
+  const columnsOf = (period: string): string[] => [
+    level ? t.levelOf(period) : t.rateOf(period),
+    t.roundingOf(period),
+    t.statusOf(period),
+    t.sourceOf(period),
+  ];
+  return {
+    columns: [
+      t.name,
+      ...columnsOf(a),
+      ...columnsOf(b),
+      ...(level ? [t.growthPublished, t.growthComputed, t.computedRange] : [t.gap, t.gapRange]),
+    ],
+    rows: pairs.map((pair) => [
+      { text: pair.name },
+      ...valueCells(ctx, pair.a),
+      ...valueCells(ctx, pair.b),
+      ...(level ? growthCells(ctx, pair) : gapCells(ctx, pair)),
+    ]),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Period } from '../../dataset/period';
+import type { Measure } from '../spec';
+import type { Pair } from './pairs';
+
+/** What a figure of two periods is made of. */
+export interface Comparison {
+  readonly pairs: readonly Pair[];
+  readonly measure: Measure;
+  /** Values are indexes, the earlier period being 100. */
+  readonly indexed: boolean;
+  readonly common: string;
+  readonly periods: readonly [Period, Period];
+}

@@ -1,0 +1,77 @@
+import type { Observation } from '../../dataset/observation';
+import { compareByEnd, type Period } from '../../dataset/period';
+import { periodCode } from '../../dataset/periodCode';
+import { capitalise, periodRunning } from '../../i18n/period';
+import type { Context } from '../context';
+import { observationDatum } from '../datum';
+import type { Datum } from '../model';
+import type { Measure, SeriesRef } from '../spec';
+import { tellApart } from '../variants';
+import { denominatorOf, publishedOf } from './seriesOf';
+
+/** One figure of a series, published or derived, ready to be placed. */
+export interface Figure {
+  readonly period: Period;
+  /** On an axis of the plain unit, whatever power of ten it was printed in; a rate in percent. */
+  readonly datum: Datum;
+  /** The published figures that it is or rests on. */
+  readonly from: readonly Observation[];
+  /** Total of a count out of a total; null for all else. */
+  readonly denominator: number | null;
+}
+
+export interface Figures {
+  /** One a period, by the end of the period. */
+  readonly joined: readonly Figure[];
+  /** What other sources say that rounding cannot reconcile. */
+  readonly loose: readonly Figure[];
+}
+
+/** The observations of a series, period by period: which is shown first, and what is told apart from it. */
+export function byPeriod(
+  ctx: Context,
+  observations: readonly Observation[],
+): { readonly main: Observation[]; readonly apart: Observation[] } {
+  const groups = new Map<string, Observation[]>();
+  for (const o of observations) {
+    const code = periodCode(o.period);
+    const group = groups.get(code);
+    if (group) group.push(o);
+    else groups.set(code, [o]);
+  }
+  const shown = [...groups.values()].map((group) => (group.length === 1 ? group : tellApart(ctx, group)));
+  const ordered = (list: Observation[]): Observation[] =>
+    list.sort((a, b) => compareByEnd(a.period, b.period));
+  return {
+    main: ordered(shown.flatMap((group) => group.slice(0, 1))),
+    apart: ordered(shown.flatMap((group) => group.slice(1))),
+  };
+}
+
+/** A published figure whose value stands on an axis of the plain unit. */
+export function plainDatum(ctx: Context, o: Observation, name: string): Datum {
+  const datum = observationDatum(ctx, o, name);
+  if (o.mult === 0) return datum;
+  const scale = 10 ** o.mult;
+  return {
+    ...datum,
+    value: o.value * scale,
+    interval: datum.interval && { low: datum.interval.low * scale, high: datum.interval.high * scale },
+  };
+}
+
+const figureOf = (ctx: Context, o: Observation, name: string): Figure => ({
+  period: o.period,
+  datum: plainDatum(ctx, o, capitalise(ctx.locale, `${name}, ${periodRunning(ctx.locale, o.period)}`)),
+  from: [o],
+  denominator: denominatorOf(o),
+});
+
+/** What is published of a series in one measure. */
+export function publishedFigures(ctx: Context, ref: SeriesRef, measure: Measure, name: string): Figures {
+  const { main, apart } = byPeriod(ctx, publishedOf(ctx.dataset, ref, measure));
+  return {
+    joined: main.map((o) => figureOf(ctx, o, name)),
+    loose: apart.map((o) => figureOf(ctx, o, name)),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Observation } from '../../dataset/observation';
+import { sameLength, type Period } from '../../dataset/period';
+import { parsePeriod, periodCode } from '../../dataset/periodCode';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatNumber } from '../../i18n/number';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import { chainIndex } from '../../stats/chainIndex';
+import { meaningfulDecimals } from '../../stats/digits';
+import { growthFromLevels } from '../../stats/growthFromLevels';
+import type { Estimate } from '../../stats/interval';
+import type { Printed } from '../../stats/printed';
+import { askDerived } from '../ask';
+import type { Context } from '../context';
+import { rangeText } from '../datum';
+import type { Datum } from '../model';
+import type { SeriesRef } from '../spec';
+import { byPeriod, type Figure } from './figures';
+import { follows } from './lengthClass';
+import { denominatorOf, publishedOf } from './seriesOf';
+
+const BASE = 100;
+
+/** A printed figure in another power of ten: nothing is rounded, the decimals move. */
+export const inMult = (o: Observation, mult: number): Printed =>
+  o.mult === mult ? o : { value: o.value * 10 ** (o.mult - mult), decimals: o.decimals - (o.mult - mult) };
+
+/** Runs of figures each of which follows the one before it, without a gap. */
+function chains(changes: readonly Observation[]): Observation[][] {
+  const made: Observation[][] = [];
+  for (const o of changes) {
+    const last = made.at(-1)?.at(-1);
+    if (last && follows(last.period, o.period, 'month')) made.at(-1)?.push(o);
+    else made.push([o]);
+  }
+  return made;
+}
+
+/** From what an index of a series can be made: levels where several are published, else the changes on the period before. */
+interface Basis {
+  readonly kind: 'levels' | 'changes';
+  readonly observations: readonly Observation[];
+}
+
+export function indexBasis(ctx: Context, ref: SeriesRef): Basis {
+  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main;
+  if (levels.some((a) => levels.some((b) => a !== b && sameLength(a.period, b.period))))
+    return { kind: 'levels', observations: levels };
+  return { kind: 'changes', observations: byPeriod(ctx, publishedOf(ctx.dataset, ref, 'mom')).main };
+}
+
+/** The periods that can be the base of an index of the series: there is another period to set beside each. */
+export function basesOf(ctx: Context, ref: SeriesRef): string[] {
+  const { kind, observations } = indexBasis(ctx, ref);
+  const held =
+    kind === 'levels'
+      ? observations.filter((o) => observations.some((p) => p !== o && sameLength(o.period, p.period)))
+      : chains(observations)
+          .filter((chain) => chain.length > 1)
+          .flat();
+  return held.map((o) => periodCode(o.period));
+}
+
+/** An index of one series, 100 at the base; null when nothing is published at the base. Every value is derived. */
+export function indexFigures(
+  ctx: Context,
+  ref: SeriesRef,
+  base: string,
+  name: string,
+): { readonly kind: Basis['kind']; readonly joined: Figure[] } | null {
+  const { kind, observations } = indexBasis(ctx, ref);
+  const period = parsePeriod(base);
+  const at = observations.find((o) => periodCode(o.period) === base);
+  if (!period || !at) return null;
+  const figure = (o: Observation, estimate: Estimate, from: readonly Observation[]): Figure => ({
+    period: o.period,
+    datum: indexDatum(ctx, { o, estimate, from, kind, base: period, name }),
+    from,
+    denominator: denominatorOf(o),
+  });
+  if (kind === 'levels')
+    return {
+      kind,
+      joined: observations
+        .filter((o) => sameLength(o.period, period))
+        .flatMap((o) => {
+          const growth = o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(inMult(o, at.mult), at);
+          return growth ? [figure(o, plusBase(growth), o === at ? [at] : [o, at])] : [];
+        }),
+    };
+  const chain = chains(observations).find((one) => one.includes(at)) ?? [];
+  const place = chain.indexOf(at);
+  return {
+    kind,
+    joined: chainIndex(chain, place).flatMap((estimate, i) => {
+      const o = chain[i];
+      if (!o || !estimate) return [];
+      // The changes on the way from the base to here; the base itself rests on nothing but the choice.
+      const way = i > place ? chain.slice(place + 1, i + 1) : chain.slice(i + 1, place + 1);
+      return [figure(o, estimate, way.length > 0 ? way : [at])];
+    }),
+  };
+}
+
+const plusBase = (growth: Estimate): Estimate => ({
+  value: growth.value + BASE,
+  low: growth.low + BASE,
+  high: growth.high + BASE,
+});
+
+interface Indexed {
+  readonly o: Observation;
+  readonly estimate: Estimate;
+  readonly from: readonly Observation[];
+  readonly kind: Basis['kind'];
+  readonly base: Period;
+  readonly name: string;
+}
+
+function indexDatum(ctx: Context, { o, estimate, from, kind, base, name }: Indexed): Datum {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const exact = estimate.low === estimate.high;
+  const decimals = exact ? 0 : Math.min(2, meaningfulDecimals(estimate));
+  const text = exact ? String(BASE) : `≈ ${formatNumber(ctx.locale, estimate.value, decimals)}`;
+  return {
+    id: `index-${o.id}`,
+    value: estimate.value,
+    interval: { low: estimate.low, high: estimate.high },
+    text,
+    label: text,
+    grammar: 'derived',
+    name: capitalise(ctx.locale, `${name}, ${periodRunning(ctx.locale, o.period)}`),
+    ask: exact
+      ? null
+      : askDerived(
+          kind === 'levels' ? 'index-from-levels' : 'index-from-changes',
+          from.map((one) => one.id),
+        ),
+    facts: [
+      t.indexFacts(formatNumber(ctx.locale, from.length, 0), periodShort(ctx.locale, base)),
+      ...(exact ? [] : [ctx.t.facts.rounding(rangeText(ctx, estimate, decimals + 1))]),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Observation } from '../../dataset/observation';
+import { compareByEnd, equal, periodBefore, yearBefore, type Period } from '../../dataset/period';
+import { growthFromEstimates } from '../../stats/growthFromLevels';
+import { gapInPoints } from '../../stats/gapInPoints';
+import { disjoint, type Estimate } from '../../stats/interval';
+import { roundingInterval } from '../../stats/roundingInterval';
+import type { Context } from '../context';
+import type { Measure, SeriesRef } from '../spec';
+import { sourcesJoin } from './comparable';
+import { byPeriod } from './figures';
+import type { Refusal } from './refusal';
+import { publishedOf } from './seriesOf';
+import { valueAt, type ValueAt } from './valueAt';
+
+/** One series in both periods. */
+export interface Pair {
+  readonly ref: SeriesRef;
+  readonly slot: number;
+  readonly name: string;
+  readonly a: ValueAt | null;
+  readonly b: ValueAt | null;
+  /** From the earlier of the two periods to the later, as somebody published it. */
+  readonly published: Observation | null;
+  /** The same from the two levels. */
+  readonly computed: Estimate | null;
+  /** Of two rates: the one in A less the one in B, in percentage points. */
+  readonly gap: Estimate | null;
+}
+
+/** Growth as published and as computed cannot both be right, whatever was rounded away. */
+export const growthsDiffer = ({ published, computed }: Pair): boolean =>
+  published !== null &&
+  computed !== null &&
+  disjoint(roundingInterval(published.value, published.decimals), computed);
+
+/** The growth to show first, with what rounding leaves open of it; null where none is known. */
+export function growthOf({ published, computed }: Pair): Estimate | null {
+  if (published) return { value: published.value, ...roundingInterval(published.value, published.decimals) };
+  return computed;
+}
+
+/** The published change that leads from the earlier period to the later. */
+function publishedGrowth(ctx: Context, ref: SeriesRef, earlier: Period, later: Period): Observation | null {
+  const measure = equal(yearBefore(later), earlier)
+    ? 'yoy'
+    : equal(periodBefore(later), earlier)
+      ? 'mom'
+      : null;
+  if (measure === null) return null;
+  const found = publishedOf(ctx.dataset, ref, measure).filter((o) => equal(o.period, later));
+  return byPeriod(ctx, found).main[0] ?? null;
+}
+
+/** The pair of a series; or why its two values cannot be set side by side. */
+export function pairOf(
+  ctx: Context,
+  { ref, slot, name }: { readonly ref: SeriesRef; readonly slot: number; readonly name: string },
+  [a, b]: readonly [Period, Period],
+  measure: Measure,
+): Pair | Refusal {
+  const at = (period: Period): ValueAt | null => valueAt(ctx, ref, period, measure, name);
+  const [inA, inB] = [at(a), at(b)];
+  if (!inA || !inB) return { ref, slot, name, a: inA, b: inB, published: null, computed: null, gap: null };
+  if (inA.denominator !== inB.denominator && inA.denominator !== null && inB.denominator !== null)
+    return { code: 'denominators', series: ref, a: inA.denominator, b: inB.denominator };
+  const base = { ref, slot, name, a: inA, b: inB };
+  if (measure !== 'level') {
+    const [x, y] = [inA.from[0], inB.from[0]];
+    return { ...base, published: null, computed: null, gap: x && y ? gapInPoints(x, y) : null };
+  }
+  const [sourceA = '', sourceB = ''] = [inA.from[0]?.source, inB.from[0]?.source];
+  if (!sourcesJoin(ctx.dataset, ref, sourceA, sourceB))
+    return { code: 'sources', series: ref, a: sourceA, b: sourceB };
+  const [earlier, later] = compareByEnd(a, b) < 0 ? [inA, inB] : [inB, inA];
+  // A level derived from the growth itself would only give that growth back.
+  const independent = earlier.how !== 'year-before' && later.how !== 'year-before';
+  return {
+    ...base,
+    published: publishedGrowth(ctx, ref, earlier.period, later.period),
+    computed: independent ? growthFromEstimates(later.estimate, earlier.estimate) : null,
+    gap: null,
+  };
+}

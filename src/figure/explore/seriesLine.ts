@@ -1,0 +1,92 @@
+import { beginning, end, isInstant, lastMonth, shift, span, type Period } from '../../dataset/period';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { periodShort } from '../../i18n/period';
+import type { Context } from '../context';
+import type { SeriesGap, SeriesPoint } from '../model';
+import type { LengthClass, SeriesRef } from '../spec';
+import type { Figure } from './figures';
+import { distance, follows, lengthClass } from './lengthClass';
+
+/** A figure on the axis of time. */
+export interface Placed extends Figure {
+  readonly point: SeriesPoint;
+}
+
+/** A series of the spec with all that is drawn of it. */
+export interface Drawn {
+  readonly ref: SeriesRef;
+  readonly slot: number;
+  readonly name: string;
+  /** Of its levels; empty for rates and indexes. */
+  readonly unit: string;
+  readonly joined: readonly Placed[];
+  readonly loose: readonly Placed[];
+  /** How an index was made. */
+  readonly index: 'levels' | 'changes' | null;
+}
+
+function pointOf(figure: Figure, length: LengthClass): SeriesPoint {
+  const { period, datum } = figure;
+  const [from, to] = [beginning(period), end(period)];
+  const at = isInstant(period) ? from : length === 'to-date' ? to : (from + to) / 2;
+  return { from, to, at, length, datum };
+}
+
+export const placed = (figures: readonly Figure[], beside: readonly Period[]): Placed[] =>
+  figures.map((figure) => ({
+    ...figure,
+    point: pointOf(figure, lengthClass(figure.period, beside)),
+  }));
+
+/** The periods that lie between two of one class, first and last; null when none does or they are not of one row. */
+function between(a: Period, b: Period, length: LengthClass): readonly [Period, Period] | null {
+  if (length === 'to-date')
+    return a.start === b.start
+      ? [span(a.start, lastMonth(a) - a.start + 2), span(b.start, Math.max(1, lastMonth(b) - b.start))]
+      : null;
+  if (isInstant(a) !== isInstant(b)) return null;
+  const step = isInstant(a) ? 1 : a.months;
+  return [shift(a, step), shift(b, -step)];
+}
+
+interface Joined {
+  readonly runs: readonly (readonly Placed[])[];
+  readonly gaps: readonly SeriesGap[];
+}
+
+/** The runs of one series: a line joins what follows without a gap within one class, and never two denominators. */
+export function runsOf(ctx: Context, figures: readonly Placed[]): Joined {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const runs: Placed[][] = [];
+  const gaps: SeriesGap[] = [];
+  const open = new Map<LengthClass, Placed[]>();
+  for (const figure of figures) {
+    const { length } = figure.point;
+    const run = open.get(length);
+    const last = run?.at(-1);
+    if (
+      run &&
+      last &&
+      follows(last.period, figure.period, length) &&
+      last.denominator === figure.denominator
+    ) {
+      run.push(figure);
+      continue;
+    }
+    if (last && distance(last.period, figure.period) > 0 && !follows(last.period, figure.period, length)) {
+      const missing = between(last.period, figure.period, length);
+      if (missing) {
+        const [first, final] = missing.map((period) => periodShort(ctx.locale, period));
+        gaps.push({
+          from: last.point.to,
+          to: figure.point.from < last.point.to ? figure.point.to : figure.point.from,
+          words: t.gap(first ?? '', final ?? ''),
+        });
+      }
+    }
+    const fresh = [figure];
+    runs.push(fresh);
+    open.set(length, fresh);
+  }
+  return { runs, gaps };
+}

@@ -1,0 +1,242 @@
+import { beginning, compareByEnd, end, lastMonth, type Period } from '../../dataset/period';
+import { parsePeriod, periodCode } from '../../dataset/periodCode';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatNumber } from '../../i18n/number';
+import { capitalise, periodShort } from '../../i18n/period';
+import { MOST_SERIES, seriesCode } from '../codecFields';
+import type { Context } from '../context';
+import { grammarUsed } from '../grammarUsed';
+import type { FigureModel, SeriesBody, SeriesLine } from '../model';
+import { noteTexts, sourceLines, sourceShort } from '../names';
+import type { SeriesRef, SeriesSpec } from '../spec';
+import type { Explored } from './explored';
+import { publishedFigures, type Figure } from './figures';
+import { basesOf, indexFigures } from './indexed';
+import { lengthClass } from './lengthClass';
+import type { Refusal } from './refusal';
+import { placed, runsOf, type Drawn, type Placed } from './seriesLine';
+import { seriesNames } from './seriesName';
+import { levelUnits } from './seriesOf';
+import { scaleOf, valuesOf } from './seriesScale';
+import { seriesTable } from './seriesTable';
+import { titleOf } from './seriesTitle';
+import { timeAxis } from './timeAxis';
+
+/** The first period at which most of the series can be 100. */
+export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | null {
+  const counts = new Map<string, number>();
+  for (const code of refs.flatMap((ref) => basesOf(ctx, ref))) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const candidates = [...counts].filter(([, count]) => count === most).map(([code]) => code);
+  const first = candidates.flatMap((code) => parsePeriod(code) ?? []).sort(compareByEnd)[0];
+  return first ? periodCode(first) : null;
+}
+
+/** Whether a period lies in the time and the lengths that a spec asks for. */
+function wanted(spec: SeriesSpec, beside: readonly Period[]): (period: Period) => boolean {
+  const from = spec.from === undefined ? null : parsePeriod(spec.from);
+  const to = spec.to === undefined ? null : parsePeriod(spec.to);
+  return (period) =>
+    (!spec.lengths || spec.lengths.includes(lengthClass(period, beside))) &&
+    (!from || beginning(period) >= beginning(from)) &&
+    (!to || end(period) <= Math.max(end(to), lastMonth(to) + 1));
+}
+
+interface Found {
+  readonly joined: readonly Figure[];
+  readonly loose: readonly Figure[];
+  readonly index: 'levels' | 'changes' | null;
+}
+
+function find(
+  ctx: Context,
+  spec: SeriesSpec,
+  ref: SeriesRef,
+  name: string,
+  base: string | null,
+): Found | Refusal {
+  if (spec.measure !== 'index') {
+    const found = publishedFigures(ctx, ref, spec.measure, name);
+    return found.joined.length > 0 ? { ...found, index: null } : { code: 'no-measure', series: ref };
+  }
+  if (base === null || basesOf(ctx, ref).length === 0) return { code: 'no-measure', series: ref };
+  const found = indexFigures(ctx, ref, base, name);
+  return found
+    ? { joined: found.joined, loose: [], index: found.kind }
+    : { code: 'no-base', series: ref, base };
+}
+
+function draw(
+  ctx: Context,
+  spec: SeriesSpec,
+  base: string | null,
+): { readonly drawn: Drawn[]; readonly refusals: Refusal[]; readonly common: string } {
+  const refs = spec.series.slice(0, MOST_SERIES);
+  const { names, common } = seriesNames(ctx, refs);
+  const refusals: Refusal[] = [];
+  const drawn = refs.flatMap((ref, slot): Drawn[] => {
+    const name = names[slot] ?? '';
+    const leveled = spec.measure === 'level' || spec.measure === 'index';
+    const units = leveled ? levelUnits(ctx.dataset, ref) : [];
+    if (ref.unit === '' && units.length > 1) {
+      refusals.push({ code: 'choose-unit', series: ref, units });
+      return [];
+    }
+    const found = find(ctx, spec, ref, name, base);
+    if ('code' in found) {
+      refusals.push(found);
+      return [];
+    }
+    const periods = found.joined.map((figure) => figure.period);
+    const fits = wanted(spec, periods);
+    const joined = placed(
+      found.joined.filter((figure) => fits(figure.period)),
+      periods,
+    );
+    const loose = placed(
+      found.loose.filter((figure) => fits(figure.period)),
+      periods,
+    );
+    if (joined.length === 0) {
+      refusals.push({ code: 'nothing-there', series: ref });
+      return [];
+    }
+    const unit = spec.measure === 'level' ? (found.joined[0]?.from[0]?.unit ?? '') : '';
+    return [{ ref, slot, name, unit, joined, loose, index: found.index }];
+  });
+  return { drawn, refusals, common };
+}
+
+/** Series through time: what of the spec can be drawn, and what cannot. */
+export function seriesFigure(ctx: Context, spec: SeriesSpec): Explored {
+  if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };
+  const base = spec.measure === 'index' ? (spec.base ?? defaultBase(ctx, spec.series)) : null;
+  const { drawn, refusals, common } = draw(ctx, spec, base);
+  const units = [...new Set(drawn.map((line) => line.unit))];
+  if (spec.view === 'lines' && units.length > 1)
+    return { model: null, refusals: [...refusals, { code: 'several-units', units }] };
+  if (drawn.length === 0) return { model: null, refusals };
+  const positive = valuesOf(drawn).every((value) => value > 0);
+  const log = spec.log === true && positive;
+  if (spec.log === true && !positive) refusals.push({ code: 'log-not-positive' });
+  return { model: modelOf(ctx, spec, { drawn, common, base, log, units }), refusals };
+}
+
+interface Parts {
+  readonly drawn: readonly Drawn[];
+  readonly common: string;
+  readonly base: string | null;
+  readonly log: boolean;
+  readonly units: readonly string[];
+}
+
+function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, units }: Parts): FigureModel {
+  const { t, locale } = ctx;
+  const words = exploreFigureMessages(locale).series;
+  const shared = units.length === 1 ? scaleOf(ctx, spec, drawn, log) : null;
+  const built = drawn.map((line) => {
+    const own = shared ?? scaleOf(ctx, spec, [line], log);
+    const { runs, gaps } = runsOf(ctx, line.joined);
+    const body: SeriesLine = {
+      id: seriesCode(line.ref),
+      name: shared ? line.name : `${line.name} (${own.unit})`,
+      slot: line.slot,
+      axis: own.axis,
+      runs: runs.map((run) => run.map((figure) => figure.point)),
+      loose: line.loose.map((figure) => figure.point),
+      gaps,
+    };
+    return { line, body };
+  });
+  const figures = drawn.flatMap((line) => [...line.joined, ...line.loose]);
+  const time = timeAxis(
+    locale,
+    Math.min(...figures.map(({ point }) => point.from)),
+    Math.max(...figures.map(({ point }) => point.to)),
+  );
+  const basePeriod = base === null ? null : parsePeriod(base);
+  const baseText = basePeriod ? periodShort(locale, basePeriod) : '';
+  const what = spec.measure === 'index' ? words.index(baseText) : words.measure[spec.measure];
+  const unit = shared ? (spec.measure === 'level' ? shared.unit : what) : words.unitOwn;
+  const byEnd = [...figures].sort((a, b) => compareByEnd(a.period, b.period));
+  const first = byEnd[0];
+  const last = byEnd.at(-1);
+  const spanText =
+    first && last ? words.span(periodShort(locale, first.period), periodShort(locale, last.period)) : '';
+  const observations = [...new Set(figures.flatMap((figure) => figure.from))];
+  const sources = new Set(observations.map((o) => sourceShort(ctx, o.source)));
+  const body: SeriesBody = {
+    kind: 'series',
+    view: spec.view,
+    time,
+    log,
+    unit: capitalise(locale, unit),
+    lines: built.map((one) => one.body),
+  };
+  return {
+    kind: 'series',
+    spec,
+    id: `series-${spec.view}-${spec.measure}`,
+    title: capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod, common })),
+    subtitle: capitalise(
+      locale,
+      words.subtitle(spec.measure === 'level' && shared ? shared.unit : what, common, spanText),
+    ),
+    alt: [
+      words.alt(formatNumber(locale, drawn.length, 0), spanText),
+      ...drawn.map((line) => altOf(ctx, line)),
+    ].join(' '),
+    body,
+    grammar: grammarUsed(figures.map(({ datum }) => datum)),
+    notes: [
+      ...built.flatMap((one) => lineNotes(ctx, one.line, one.body)),
+      ...(figures.some(({ point }) => point.to - point.from > 1) ? [words.spans] : []),
+      ...(drawn.some((line) => line.loose.length > 0) ? [words.loose] : []),
+      ...(shared ? [] : [words.ownScales]),
+      ...(drawn.some((line) => line.index === 'levels') ? [words.indexLevels(baseText)] : []),
+      ...(drawn.some((line) => line.index === 'changes') ? [words.indexChanges(baseText)] : []),
+      ...(log ? [words.log] : []),
+      ...(sources.size > 1 ? [words.manySources(formatNumber(locale, sources.size, 0))] : []),
+      ...noteTexts(
+        ctx,
+        observations.map((o) => o.note),
+      ),
+    ],
+    observations: observations.map((o) => o.id),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
+    table: seriesTable(ctx, spec, drawn),
+  };
+
+  function altOf(context: Context, line: Drawn): string {
+    const withValue = line.joined.filter(({ datum }) => datum.value !== null);
+    const value = (figure: Placed): number => figure.datum.value ?? 0;
+    const latest = withValue.at(-1);
+    const high = withValue.reduce<Placed | undefined>(
+      (a, b) => (a && value(a) >= value(b) ? a : b),
+      undefined,
+    );
+    const low = withValue.reduce<Placed | undefined>(
+      (a, b) => (a && value(a) <= value(b) ? a : b),
+      undefined,
+    );
+    const say = (figure: Placed | undefined): string =>
+      figure ? words.altAt(figure.datum.text, periodShort(context.locale, figure.period)) : t.missing.actual;
+    return words.altLine(line.name, say(latest), say(high), say(low));
+  }
+}
+
+function lineNotes(ctx: Context, line: Drawn, body: SeriesLine): string[] {
+  const words = exploreFigureMessages(ctx.locale).series;
+  const totals = [...new Set(line.joined.map((figure) => figure.denominator))].filter(
+    (total) => total !== null,
+  );
+  return [
+    ...(body.gaps.length > 0 ? [words.gaps(line.name, body.gaps.map((gap) => gap.words).join('; '))] : []),
+    ...(totals.length > 1
+      ? [words.denominators(line.name, totals.map((total) => formatNumber(ctx.locale, total, 0)).join(', '))]
+      : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import { capitalise } from '../../i18n/period';
+import type { Context } from '../context';
+import { inSentence, nameOf, shortIndicator, sourceShort } from '../names';
+import type { SeriesRef } from '../spec';
+
+type Part = 'subject' | 'activity' | 'breakdown' | 'unit' | 'area' | 'source';
+type Parts = Readonly<Record<Part, string>>;
+
+function partsOf(ctx: Context, ref: SeriesRef): Parts {
+  const indicator = shortIndicator(ctx, ref.indicator);
+  const product = ref.product === '_Z' ? '' : nameOf(ctx, 'products', ref.product);
+  const subject =
+    product === ''
+      ? indicator
+      : ref.indicator === 'OUTPUT'
+        ? product
+        : `${product}, ${inSentence(indicator)}`;
+  return {
+    subject,
+    activity: ref.activity === '_T' ? '' : inSentence(nameOf(ctx, 'activities', ref.activity)),
+    breakdown: ref.breakdown === '_T' ? '' : inSentence(nameOf(ctx, 'breakdowns', ref.breakdown)),
+    unit: ref.unit === '' ? '' : nameOf(ctx, 'units', ref.unit),
+    area: nameOf(ctx, 'areas', ref.area),
+    source: ref.source === '' ? '' : sourceShort(ctx, ref.source),
+  };
+}
+
+const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
+/** Everything that says which series it is: `Dự án đầu tư, công nghiệp, có vốn đầu tư nước ngoài (FDI), Thanh Hóa`. */
+export function seriesName(ctx: Context, ref: SeriesRef): string {
+  const { subject, activity, breakdown, unit, area, source } = partsOf(ctx, ref);
+  return capitalise(ctx.locale, join([subject, activity, breakdown, unit, area, source]));
+}
+
+export interface SeriesNames {
+  /** One for each series: what tells it from the others. */
+  readonly names: readonly string[];
+  /** What they have in common, for the subtitle; empty where they have nothing. */
+  readonly common: string;
+}
+
+/** Names for series side by side: what all share is said once. */
+export function seriesNames(ctx: Context, refs: readonly SeriesRef[]): SeriesNames {
+  const all = refs.map((ref) => partsOf(ctx, ref));
+  const shared = (part: Part): boolean => all.every((one) => one[part] === all[0]?.[part]);
+  const order: readonly Part[] = ['subject', 'activity', 'breakdown', 'unit', 'area', 'source'];
+  const apart = order.filter((part) => !shared(part));
+  const told: readonly Part[] = apart.length > 0 ? apart : ['subject', 'activity', 'breakdown'];
+  const said = all.map((one) => capitalise(ctx.locale, join(told.map((part) => one[part]))));
+  // One that differs from the others by having nothing there (the whole beside its part) is called by its subject.
+  const names = said.map((name, i) => (name === '' ? (all[i]?.subject ?? '') : name));
+  const first = all[0];
+  const common = first ? join(order.filter((part) => !told.includes(part)).map((part) => first[part])) : '';
+  return { names, common };
+}

@@ -1,0 +1,51 @@
+import { compareByEnd } from '../../dataset/period';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { periodShort } from '../../i18n/period';
+import type { Context } from '../context';
+import { basisText, observationRange, rangeText } from '../datum';
+import type { Cell, FigureTable } from '../model';
+import { sourceShort } from '../names';
+import type { SeriesSpec } from '../spec';
+import type { Drawn, Placed } from './seriesLine';
+
+/** The table of a figure: every figure drawn, and every gap. */
+export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Drawn[]): FigureTable {
+  const { t, locale } = ctx;
+  const words = exploreFigureMessages(locale).series;
+  const value =
+    spec.measure === 'level' ? t.table.value : spec.measure === 'index' ? words.tableIndex : t.table.change;
+  const rowOf = (line: Drawn, { period, datum, from }: Placed): Cell[] => {
+    const o = from[0];
+    const single = from.length === 1 && datum.grammar !== 'derived' ? o : undefined;
+    const range = single
+      ? observationRange(ctx, single)
+      : datum.interval && datum.ask
+        ? rangeText(ctx, datum.interval, 2)
+        : '—';
+    return [
+      { text: line.name },
+      { text: periodShort(locale, period) },
+      { text: datum.text, grammar: datum.grammar, ask: datum.ask },
+      { text: range },
+      { text: single ? basisText(ctx, single) : '—' },
+      { text: t.grammar[datum.grammar] },
+      { text: t.list([...new Set(from.map((one) => sourceShort(ctx, one.source)))]) },
+    ];
+  };
+  return {
+    columns: [
+      words.tableSeries,
+      t.table.period,
+      value,
+      t.table.rounding,
+      t.table.basis,
+      t.table.status,
+      t.table.source,
+    ],
+    rows: lines.flatMap((line) =>
+      [...line.joined, ...line.loose]
+        .sort((a, b) => compareByEnd(a.period, b.period))
+        .map((figure) => rowOf(line, figure)),
+    ),
+  };
+}

@@ -1,0 +1,119 @@
+import { isInstant, sameLength, type Period } from '../../dataset/period';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatNumber, formatPercent } from '../../i18n/number';
+import { periodRunning, periodShort } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Interval } from '../../stats/interval';
+import type { Context } from '../context';
+import { directionOf, sizeText } from '../datum';
+import type { SeriesSpec } from '../spec';
+import type { Drawn, Placed } from './seriesLine';
+
+interface Frame {
+  readonly span: string;
+  readonly base: Period | null;
+  readonly common: string;
+}
+
+const intervalOf = ({ datum }: Placed): Interval => {
+  const value = datum.value ?? 0;
+  return datum.interval ?? { low: value, high: value };
+};
+
+/** The newest figure of a series, among those of the length of which it has most. */
+function latestOf({ joined }: Drawn): Placed | null {
+  const counts = new Map<string, number>();
+  for (const { point } of joined) counts.set(point.length, (counts.get(point.length) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return joined.findLast(({ point }) => counts.get(point.length) === most) ?? null;
+}
+
+/** Of one series: whether its newest figure is the highest or lowest of its kind since its first, rounding considered. */
+function record(ctx: Context, { joined }: Drawn, latest: Placed): string {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const same = joined.filter(
+    (one) =>
+      one !== latest && one.point.length === latest.point.length && sameLength(one.period, latest.period),
+  );
+  const first = same[0];
+  if (!first || same.length < 3) return '';
+  const since = periodShort(ctx.locale, first.period);
+  const now = intervalOf(latest);
+  if (same.every((one) => intervalOf(one).high < now.low)) return t.titleHighest(since);
+  if (same.every((one) => intervalOf(one).low > now.high)) return t.titleLowest(since);
+  return '';
+}
+
+const inPeriod = (ctx: Context, period: Period): string => {
+  const words = periodRunning(ctx.locale, period);
+  return isInstant(period) || ctx.locale === 'en' ? words : `trong ${words}`;
+};
+
+/** The title of one series: its newest figure, and whether it is a record. */
+function oneTitle(ctx: Context, spec: SeriesSpec, line: Drawn, frame: Frame): string {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const latest = latestOf(line);
+  const o = latest?.from[0];
+  const name = line.name;
+  if (!latest || !o) return t.titlePlain(name, frame.span);
+  if (spec.measure === 'level')
+    return t.titleLevel(name, inPeriod(ctx, latest.period), latest.datum.text) + record(ctx, line, latest);
+  if (spec.measure === 'index') {
+    const { low, high } = intervalOf(latest);
+    if (!frame.base || low === high) return t.titlePlain(name, frame.span);
+    const change = (latest.datum.value ?? 100) - 100;
+    // Rounding that reaches 100 leaves open whether it rose at all.
+    if (low <= 100 && high >= 100) return t.titlePlain(name, frame.span);
+    const decimals = Math.min(1, meaningfulDecimals({ low, high }));
+    return t.titleIndex(
+      name,
+      change > 0 ? 'up' : 'down',
+      `≈ ${formatPercent(ctx.locale, Math.abs(change), decimals)}`,
+      periodRunning(ctx.locale, frame.base),
+      periodRunning(ctx.locale, latest.period),
+    );
+  }
+  return (
+    t.titleRate(name, inPeriod(ctx, latest.period), directionOf(o), sizeText(ctx, o)) +
+    record(ctx, line, latest)
+  );
+}
+
+/** Several rates: which is highest in the newest period that all have, when rounding lets it be said. */
+function bestTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const [head] = drawn;
+  if (!head) return null;
+  const common = head.joined.findLast((figure) =>
+    drawn.every((line) => line.joined.some((one) => sameMoment(one, figure))),
+  );
+  if (!common) return null;
+  const ranked = drawn
+    .flatMap((line) => {
+      const figure = line.joined.find((one) => sameMoment(one, common));
+      return figure ? [{ line, figure }] : [];
+    })
+    .sort((a, b) => (b.figure.datum.value ?? 0) - (a.figure.datum.value ?? 0));
+  const [best, second] = ranked;
+  const o = best?.figure.from[0];
+  if (!best || !second || !o || intervalOf(best.figure).low <= intervalOf(second.figure).high) return null;
+  return t.titleBest(best.line.name, inPeriod(ctx, common.period), directionOf(o), sizeText(ctx, o));
+}
+
+const sameMoment = (a: Placed, b: Placed): boolean =>
+  a.point.from === b.point.from && a.point.to === b.point.to;
+
+/** Names in a title; beyond this many they are counted. */
+const MOST_NAMES = 3;
+
+/** What the figure says, as far as rounding lets it be said. */
+export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly Drawn[], frame: Frame): string {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const [only] = drawn;
+  if (only && drawn.length === 1) return oneTitle(ctx, spec, only, frame);
+  const best = spec.measure === 'yoy' || spec.measure === 'mom' ? bestTitle(ctx, drawn) : null;
+  if (best !== null) return best;
+  return drawn.length > MOST_NAMES
+    ? t.titleMany(formatNumber(ctx.locale, drawn.length, 0), frame.span)
+    : t.titlePlain(ctx.t.list(drawn.map((line) => line.name)), frame.span);
+}

@@ -1,0 +1,153 @@
+import type { Observation } from '../../dataset/observation';
+import { equal, restOf, yearBefore, type Period } from '../../dataset/period';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Estimate } from '../../stats/interval';
+import { levelYearBefore } from '../../stats/levelYearBefore';
+import { restOfPeriod } from '../../stats/restOfPeriod';
+import { askDerived, type Ask } from '../ask';
+import type { Context } from '../context';
+import { observationText, rangeText } from '../datum';
+import type { Datum } from '../model';
+import { quantity } from '../names';
+import type { Measure, SeriesRef } from '../spec';
+import { byPeriod, plainDatum } from './figures';
+import { inMult } from './indexed';
+import { denominatorOf, publishedOf } from './seriesOf';
+
+/** A value of a series in one period, and how it is known. */
+export interface ValueAt {
+  readonly how: 'published' | 'year-before' | 'rest';
+  readonly period: Period;
+  readonly datum: Datum;
+  /** In the plain unit, whatever power of ten it was printed in; a rate in percent. */
+  readonly estimate: Estimate;
+  readonly unit: string;
+  /** The published figures that it is or was made from, in the order of the method. */
+  readonly from: readonly Observation[];
+  readonly denominator: number | null;
+}
+
+const plain = (estimate: Estimate, mult: number): Estimate => ({
+  value: estimate.value * 10 ** mult,
+  low: estimate.low * 10 ** mult,
+  high: estimate.high * 10 ** mult,
+});
+
+interface Derived {
+  readonly how: 'year-before' | 'rest';
+  readonly estimate: Estimate;
+  readonly from: readonly [Observation, Observation];
+  readonly ask: Ask;
+  readonly facts: readonly string[];
+}
+
+/** A level and its published growth, of one source in one place, give the level a year before. */
+function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): Derived | null {
+  const of = (measure: Measure): Observation[] =>
+    publishedOf(ctx.dataset, ref, measure).filter((o) => equal(yearBefore(o.period), period));
+  const [levels, growths] = [byPeriod(ctx, of('level')).main, of('yoy')];
+  for (const level of levels) {
+    const beside = growths.filter((o) => o.source === level.source);
+    const growth =
+      beside.find((o) => o.locator === level.locator) ?? (beside.length === 1 ? beside[0] : undefined);
+    const estimate = growth && levelYearBefore(level, growth);
+    if (growth && estimate)
+      return {
+        how: 'year-before',
+        estimate,
+        from: [level, growth],
+        ask: askDerived('level-year-before', [level.id, growth.id]),
+        facts: [ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth))],
+      };
+  }
+  return null;
+}
+
+/** Of the longer and the shorter level that leave a period over, the pair that leaves it; null when none does. */
+export function restPair(
+  levels: readonly Observation[],
+  period: Period,
+): readonly [Observation, Observation] | null {
+  for (const whole of levels)
+    for (const part of levels) {
+      const rest = restOf(whole.period, part.period);
+      if (rest && equal(rest, period) && whole.unit === part.unit) return [whole, part];
+    }
+  return null;
+}
+
+function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): Derived | null {
+  const pair = restPair(byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main, period);
+  if (!pair) return null;
+  const [whole, part] = pair;
+  return {
+    how: 'rest',
+    estimate: restOfPeriod(whole, inMult(part, whole.mult)),
+    from: [whole, part],
+    ask: askDerived('rest-of-period', [whole.id, part.id]),
+    facts: [
+      `${periodShort(ctx.locale, whole.period)}: ${observationText(ctx, whole)} − ${periodShort(ctx.locale, part.period)}: ${observationText(ctx, part)}`,
+    ],
+  };
+}
+
+function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): ValueAt | null {
+  const derived = fromYearAfter(ctx, ref, period) ?? fromRemainder(ctx, ref, period);
+  if (!derived) return null;
+  const { how, estimate, from, ask, facts } = derived;
+  const [first] = from;
+  const decimals = meaningfulDecimals(estimate);
+  const text = `≈ ${quantity(ctx, estimate.value, decimals, first.unit, first.mult)}`;
+  const inPlain = plain(estimate, first.mult);
+  return {
+    how,
+    period,
+    estimate: inPlain,
+    unit: first.unit,
+    from,
+    denominator: null,
+    datum: {
+      id: `${how}-${from.map((o) => o.id).join('-')}`,
+      value: inPlain.value,
+      interval: { low: inPlain.low, high: inPlain.high },
+      text,
+      label: text,
+      grammar: 'derived',
+      name,
+      ask,
+      facts: [
+        `${periodShort(ctx.locale, period)} · ${ctx.t.grammar.derived}`,
+        ...facts,
+        ctx.t.facts.rounding(rangeText(ctx, estimate, decimals + 1)),
+      ],
+    },
+  };
+}
+
+/** What is known of a series in a period: as published, or else derived where it is a level; null when nothing is. */
+export function valueAt(
+  ctx: Context,
+  ref: SeriesRef,
+  period: Period,
+  measure: Measure,
+  series: string,
+): ValueAt | null {
+  const name = capitalise(ctx.locale, `${series}, ${periodRunning(ctx.locale, period)}`);
+  const o = byPeriod(
+    ctx,
+    publishedOf(ctx.dataset, ref, measure).filter((one) => equal(one.period, period)),
+  ).main[0];
+  if (!o) return measure === 'level' ? derivedAt(ctx, ref, period, name) : null;
+  const datum = plainDatum(ctx, o, name);
+  const value = datum.value ?? 0;
+  return {
+    how: 'published',
+    period,
+    datum,
+    estimate: { value, ...(datum.interval ?? { low: value, high: value }) },
+    unit: o.unit,
+    from: [o],
+    denominator: denominatorOf(o),
+  };
+}
