@@ -5,8 +5,8 @@ const MOST = 1.9;
 export const rowHeightIn = (own: number, count: number, room: number | undefined): number =>
   room === undefined || count === 0 ? own : Math.min(Math.max(own, room / count), own * MOST);
 
-/** A plot may be lower than its own height by this, and no higher than it is wide. */
-const LEAST = 0.8;
+/** A plot may be lower than its own height by this, and hardly higher than it is wide. */
+const LEAST = 0.55;
 
 /** The height of a plot with axes of its own in a room. */
 export const plotHeightIn = (own: number, width: number, room: number): number =>

@@ -1,5 +1,5 @@
 import { itemWidth, SIZE, widthOf } from './items';
-import type { TextItem } from './scene';
+import type { Item, TextItem } from './scene';
 
 export interface Box {
   readonly x: number;
@@ -16,6 +16,22 @@ export function textBox(item: TextItem): Box {
   const width = itemWidth(item);
   const x = item.anchor === 'end' ? item.x - width : item.anchor === 'middle' ? item.x - width / 2 : item.x;
   return { x, y: item.y - item.size * 0.8, width, height: item.size * 1.05 };
+}
+
+/** A hair's breadth for the arithmetic. */
+const HAIR = 0.5;
+
+/** Whether any two lines of text come into one another. */
+export function textsMeet(items: readonly Item[]): boolean {
+  const boxes = items
+    .flatMap((item) => (item.type === 'text' ? [textBox(item)] : []))
+    .map(({ x, y, width, height }) => ({
+      x: x + HAIR,
+      y: y + HAIR,
+      width: width - 2 * HAIR,
+      height: height - 2 * HAIR,
+    }));
+  return boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b)));
 }
 
 /** Does the segment come into the box? Sampled finely enough for text. */

@@ -31,18 +31,22 @@ export interface FootText {
   readonly sources: readonly SourceLine[];
 }
 
+export interface Foot extends Block {
+  /** A note is longer than a sheet can hold, and ends in an ellipsis. */
+  readonly cut: boolean;
+}
+
 /** Notes, sources and whose picture it is. */
 export function footBlock(
   { notes, left, sources }: FootText,
   width: number,
   t: Messages,
   words: ExportMessages,
-): Block {
+): Foot {
   const small = (part: string): number => widthOf(part, SIZE.small);
-  const said = [
-    ...notes.flatMap((note) => shortened(linesOf(note, width, small), NOTE_LINES, width, small)),
-    ...(left > 0 ? linesOf(words.moreNotes(left), width, small) : []),
-  ];
+  const whole = notes.map((note) => linesOf(note, width, small));
+  const kept = whole.map((lines) => shortened(lines, NOTE_LINES, width, small));
+  const said = [...kept.flat(), ...(left > 0 ? linesOf(words.moreNotes(left), width, small) : [])];
   const creditWidth = serifWidth(t.site, CREDIT) + 24;
   const source = `${t.sources}: ${sources.map((one) => one.text).join('; ')}`;
   const named = sources.length === 0 ? [''] : linesOf(source, width - creditWidth, small);
@@ -50,6 +54,7 @@ export function footBlock(
   const baseline = (i: number): number => 24 + i * STEP;
   const style = { size: SIZE.small, paint: 'muted' } as const;
   return {
+    cut: kept.some((lines, i) => lines !== whole[i]),
     height: baseline(lines.length - 1) + 5,
     items: [
       line(0, 4, width, 4, 'rule'),
