@@ -1,0 +1,107 @@
+import type { Context } from '../context';
+import {
+  COMPARE_VIEWS,
+  type CompareSpec,
+  type CompareView,
+  type SeriesMeasure,
+  type SeriesRef,
+  type SeriesSpec,
+  type SeriesView,
+} from '../spec';
+import { nearestComparison } from './comparisons';
+import { rememberedFigure, type ExploreSpec } from './rememberedFigure';
+
+export type FigureView = SeriesView | CompareView;
+
+const isCompareView = (view: FigureView): view is CompareView =>
+  (COMPARE_VIEWS as readonly string[]).includes(view);
+
+/** In this order: a change on a year before is what most series have, and joins different units on one axis. */
+const USUAL: readonly SeriesMeasure[] = ['yoy', 'level', 'mom', 'index'];
+
+/** How much of a spec can be drawn: nothing, or the number of series less what is refused. */
+function drawn(ctx: Context, spec: ExploreSpec): number {
+  const { model, refusals } = rememberedFigure(ctx, spec);
+  return model ? 1 + spec.series.length - refusals.length : 0;
+}
+
+/** Of some specs the first of those of which most can be drawn. */
+const best = <S extends ExploreSpec>(ctx: Context, specs: readonly [S, ...S[]]): S =>
+  specs.reduce((held, one) => (drawn(ctx, one) > drawn(ctx, held) ? one : held));
+
+/** Series through time in the measure that most of them have; `wish` where nothing speaks against it. */
+export function seriesThroughTime(
+  ctx: Context,
+  view: SeriesView,
+  series: readonly SeriesRef[],
+  wish?: SeriesMeasure,
+): SeriesSpec {
+  const of = (measure: SeriesMeasure): SeriesSpec => ({ kind: 'series', view, series, measure });
+  const [first = 'yoy', ...rest] =
+    wish === undefined ? USUAL : [wish, ...USUAL.filter((one) => one !== wish)];
+  return best(ctx, [of(first), ...rest.map(of)]);
+}
+
+/** Where no period is known to begin with; no period of any data, and the nearest to it is the newest. */
+const NO_PERIOD = '9999';
+
+/** The same series in another view: periods are kept where they can be, and otherwise taken from what the data have. */
+export function withView(ctx: Context, spec: ExploreSpec, view: FigureView): ExploreSpec {
+  if (!isCompareView(view))
+    return spec.kind === 'series'
+      ? { ...spec, view }
+      : seriesThroughTime(ctx, view, spec.series, spec.measure);
+  const wish: CompareSpec =
+    spec.kind === 'compare'
+      ? { ...spec, view }
+      : {
+          kind: 'compare',
+          view,
+          series: spec.series,
+          a: spec.to ?? NO_PERIOD,
+          b: spec.to ?? NO_PERIOD,
+          sort: view === 'bars' || view === 'dumbbell' ? 'growth' : 'value',
+        };
+  if (spec.kind === 'compare' && rememberedFigure(ctx, wish).model) return wish;
+  return nearestComparison(ctx, wish) ?? wish;
+}
+
+/** The same view of other series; of the first that is chosen, in a measure and periods that it has. */
+export function withSeries(ctx: Context, spec: ExploreSpec, series: readonly SeriesRef[]): ExploreSpec {
+  const next = { ...spec, series };
+  if (spec.series.length > 0 || series.length === 0 || rememberedFigure(ctx, next).model) return next;
+  if (next.kind === 'series') return seriesThroughTime(ctx, next.view, series, next.measure);
+  return nearestComparison(ctx, next) ?? seriesThroughTime(ctx, 'lines', series);
+}
+
+/** A spec without some of its optional fields. */
+function without<S extends ExploreSpec>(spec: S, ...names: readonly (keyof S)[]): S {
+  return Object.fromEntries(
+    Object.entries(spec).filter(([name]) => !(names as readonly string[]).includes(name)),
+  ) as unknown as S;
+}
+
+/** What the same choice could be instead, with something to draw, where it gives nothing; the nearest first. */
+export function nearestWithData(ctx: Context, spec: ExploreSpec): ExploreSpec | null {
+  const has = (one: ExploreSpec | null): one is ExploreSpec =>
+    one !== null && rememberedFigure(ctx, one).model !== null;
+  if (spec.series.length === 0) return null;
+  const tries: readonly (() => ExploreSpec | null)[] =
+    spec.kind === 'compare'
+      ? [
+          () => nearestComparison(ctx, spec),
+          () => nearestComparison(ctx, without(spec, 'measure')),
+          () => seriesThroughTime(ctx, 'lines', spec.series),
+          () => seriesThroughTime(ctx, 'multiples', spec.series),
+        ]
+      : [
+          () => without(spec, 'lengths', 'from', 'to', 'base'),
+          () => seriesThroughTime(ctx, spec.view, spec.series, spec.measure),
+          () => seriesThroughTime(ctx, 'multiples', spec.series, spec.measure),
+        ];
+  for (const attempt of tries) {
+    const one = attempt();
+    if (has(one)) return one;
+  }
+  return null;
+}
