@@ -1,12 +1,16 @@
-import { Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../i18n/messages';
 import { parsePath } from '../state/address';
+import { ASK_FIELD, listenForQuestions } from '../state/asking';
 import { setDocumentLanguage } from '../state/documentTitle';
+import { useQueryField } from '../state/useQueryField';
 import { LocaleContext } from '../ui/locale';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { Pages } from './pages';
 import { Shell } from './Shell';
+
+const AskRoom = lazy(() => import('./ask/AskRoom'));
 
 /** The frame of every page, and in it the view that the address names. */
 export function Site({ pages }: { readonly pages: Pages }): ReactNode {
@@ -15,6 +19,8 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
   const t = messages(view.locale);
   const Page = pages[view.page];
   const Notices = pages.notices;
+  const question = useQueryField(ASK_FIELD);
+  useEffect(listenForQuestions, []);
   useEffect(() => {
     setDocumentLanguage(view.locale);
   }, [view.locale]);
@@ -30,6 +36,13 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
           </Suspense>
         </ErrorBoundary>
       </Shell>
+      {question !== null && (
+        <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
+          <Suspense fallback={<p className="loading ask-loading">{t.notices.loading}</p>}>
+            <AskRoom code={question} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </LocaleContext>
   );
 }

@@ -15,6 +15,7 @@ import '../ui/overview.css';
 import '../ui/targets.css';
 import '../ui/checks.css';
 import '../ui/dataTable.css';
+import '../ui/ask.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html: no element with id "root"');

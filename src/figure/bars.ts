@@ -4,6 +4,7 @@ import type { Period } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { gapInPoints, sideOf } from '../stats/gapInPoints';
+import { askDerived } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import {
@@ -18,6 +19,7 @@ import {
 import { grammarUsed } from './grammarUsed';
 import type { BarRow, FigureModel, SeriesRole } from './model';
 import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
+import { askable, plainText, saidOf } from './said';
 import type { BarsSpec } from './spec';
 import { tellApart } from './variants';
 
@@ -98,7 +100,10 @@ function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readon
   }
   const gap = gapInPoints(own.observation, reference.observation);
   const decimals = Math.max(own.observation.decimals, reference.observation.decimals);
-  const points = formatNumber(ctx.locale, Math.abs(gap.value), decimals);
+  const points = askable(
+    `≈ ${formatNumber(ctx.locale, Math.abs(gap.value), decimals)}`,
+    askDerived('gap-in-points', [own.observation.id, reference.observation.id]),
+  );
   const names = [
     nameOf(ctx, 'areas', spec.areas[0] ?? ''),
     nameOf(ctx, 'areas', reference.observation.area),
@@ -118,7 +123,7 @@ function activityTitle(ctx: Context, spec: BarsSpec, period: Period, entries: re
     );
   return ctx.t.bars.titleActivity(
     best.row.name,
-    sizeText(ctx, best.observation),
+    askable(sizeText(ctx, best.observation), best.row.datum.ask),
     directionOf(best.observation),
   );
 }
@@ -130,15 +135,17 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
   const observations = entries.flatMap((entry) => entry.observation ?? []);
   if (observations.length === 0 || (spec.by === 'activity' && observations.length < 2)) return null;
   const rows = entries.map((entry) => entry.row);
-  const title =
+  const marked =
     spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
+  const said = saidOf(capitalise(locale, marked));
   const indicator = nameOf(ctx, 'indicators', spec.indicator);
   const short = periodShort(locale, period);
   return {
     kind: 'bars',
     spec,
     id: `bars-${spec.by}-${spec.indicator.toLowerCase()}`,
-    title: capitalise(locale, title),
+    title: plainText(said),
+    said,
     subtitle: t.bars.subtitle(indicator, short),
     alt: [
       t.bars.alt(indicator, short),
@@ -175,7 +182,7 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
       ],
       rows: entries.map(({ row, observation }) => [
         { text: row.name },
-        { text: row.datum.text, grammar: row.datum.grammar },
+        { text: row.datum.text, grammar: row.datum.grammar, ask: row.datum.ask },
         ...(observation
           ? [
               { text: observationRange(ctx, observation) },

@@ -1,46 +1,50 @@
 import type { Observation } from '../dataset/observation';
 import { end, isYear, yearOf, type Period } from '../dataset/period';
-import { formatNumber, formatSigned } from '../i18n/number';
+import { formatNumber } from '../i18n/number';
 import { periodRunning, periodShort } from '../i18n/period';
 import { sideOf } from '../stats/gapInPoints';
 import { roundingInterval } from '../stats/roundingInterval';
+import { askDerived, type Ask } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import { grammarOf, isRate, missingDatum, observationDatum, observationText, rangeText } from './datum';
+import { gapAmount, gapDecimals } from './gap';
 import { grammarUsed } from './grammarUsed';
 import type { Axis, BulletRow, Datum, FigureModel } from './model';
 import { inSentence, nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from './names';
 import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from './progress';
 import type { BulletSpec } from './spec';
 
-/** Decimals of a gap: those of the finer of the two figures, in the power of ten of the target. */
-const decimalsOf = ({ actual, target }: Progress): number =>
-  Math.max(actual ? actual.decimals - (actual.mult - target.mult) : 0, target.decimals, 0);
-
 /** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
 export function gapText(ctx: Context, progress: Progress): string {
   const { gap, target, actual } = progress;
   if (!gap || !actual) return '—';
   if (sideOf(gap) === 'cannot-tell') return ctx.t.bullet.cannotTell;
-  const decimals = decimalsOf(progress);
-  if (isRate(target)) return ctx.t.bullet.gap(formatSigned(ctx.locale, gap.value, decimals));
-  const amount = (gap.value > 0 ? '+' : '') + quantity(ctx, gap.value, decimals, target.unit, target.mult);
-  return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
+  const amount = gapAmount(ctx, gap.value, actual, target);
+  return isRate(target) || isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
+}
+
+/** Where a gap comes from: a difference of two figures, or of the average so far and what is still needed. */
+export function gapAsk({ gap, target, actual }: Progress): Ask | null {
+  if (!gap || !actual) return null;
+  const method = isRate(target) || isYear(actual.period) ? 'gap-in-points' : 'pace-gap';
+  return askDerived(method, [actual.id, target.id]);
 }
 
 /** The size of a gap for a sentence that says the side in words: `11,25 điểm phần trăm`. */
 export function gapSize(ctx: Context, progress: Progress): string {
   const { gap, target, actual } = progress;
-  const size = Math.abs(gap?.value ?? 0);
-  const decimals = decimalsOf(progress);
-  if (isRate(target)) return ctx.t.bullet.points(formatNumber(ctx.locale, size, decimals));
-  const amount = quantity(ctx, size, decimals, target.unit, target.mult);
-  return actual && isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
+  if (!gap || !actual) return '';
+  const size = Math.abs(gap.value);
+  const decimals = gapDecimals(actual, target);
+  if (isRate(target)) return ctx.t.bullet.points(`≈ ${formatNumber(ctx.locale, size, decimals)}`);
+  const amount = `≈ ${quantity(ctx, size, decimals, target.unit, target.mult)}`;
+  return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
 
 /** What rounding allows the gap to be; empty where there is no gap. */
-export const gapRange = (ctx: Context, progress: Progress): string =>
-  progress.gap ? rangeText(ctx, progress.gap, decimalsOf(progress) + 1) : '';
+export const gapRange = (ctx: Context, { gap, actual, target }: Progress): string =>
+  gap && actual ? rangeText(ctx, gap, gapDecimals(actual, target) + 1) : '';
 
 /** What a target is for: its indicator, and the product or activity where it is not for all of them. */
 export function targetName(ctx: Context, { indicator, activity, product }: Observation): string {
@@ -153,10 +157,18 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
             nameOf(ctx, 'indicators', progress.target.indicator) +
             (period ? '' : ` ${yearOf(progress.target.period)}`),
         },
-        { text: observationText(ctx, progress.target), grammar: 'target' as const },
-        { text: rows[i]?.actual.text ?? '', grammar: rows[i]?.actual.grammar ?? 'missing' },
+        {
+          text: observationText(ctx, progress.target),
+          grammar: 'target' as const,
+          ask: rows[i]?.target.ask ?? null,
+        },
+        {
+          text: rows[i]?.actual.text ?? '',
+          grammar: rows[i]?.actual.grammar ?? 'missing',
+          ask: rows[i]?.actual.ask ?? null,
+        },
         { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
-        { text: rows[i]?.gap ?? '' },
+        { text: rows[i]?.gap ?? '', ask: gapAsk(progress) },
         { text: gapRange(ctx, progress) || '—' },
         { text: t.grammar[progress.actual ? grammarOf(progress.actual) : 'missing'] },
         { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },

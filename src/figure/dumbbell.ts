@@ -6,7 +6,7 @@ import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { formatNumber } from '../i18n/number';
 import { meaningfulDecimals } from '../stats/digits';
 import { levelYearBefore } from '../stats/levelYearBefore';
-import { askDerived } from './ask';
+import { askDerived, askObservation } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import {
@@ -22,6 +22,7 @@ import {
 import { grammarUsed } from './grammarUsed';
 import type { Cell, Datum, DumbbellRow, FigureModel, SeriesRole } from './model';
 import { inSentence, nameOf, noteTexts, quantity, sourceLines, sourceShort } from './names';
+import { askable, plainText, saidOf } from './said';
 import type { DumbbellSpec } from './spec';
 import { tellApart } from './variants';
 
@@ -111,6 +112,7 @@ function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Pair,
     };
     return { datum, words: '', cells: [dash(), dash()] };
   }
+  const ask = askDerived('level-year-before', [level.id, growth.id]);
   const decimals = meaningfulDecimals(estimate);
   const text = quantity(ctx, estimate.value, decimals, level.unit, level.mult);
   const range = rangeText(ctx, estimate, decimals + 1);
@@ -119,7 +121,7 @@ function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Pair,
     grammar: 'derived',
     text: `≈ ${text}`,
     label: `≈ ${text}`,
-    ask: askDerived('level-year-before', [level.id, growth.id]),
+    ask,
     facts: [
       `${then} = ${BASE} · ${ctx.t.grammar.derived}`,
       ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth)),
@@ -130,7 +132,7 @@ function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Pair,
     datum,
     words: ctx.t.dumbbell.levelBefore(formatNumber(ctx.locale, estimate.value, decimals)),
     cells: [
-      { text: `≈ ${text}`, grammar: 'derived' },
+      { text: `≈ ${text}`, grammar: 'derived', ask },
       { text: range, grammar: 'derived' },
     ] satisfies Cell[],
   };
@@ -177,26 +179,29 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
   const [best, second] = ranked;
   const falls = ranked.filter(({ growth }) => growth.value < 0).length;
   const short = periodShort(locale, period);
-  const title = best
+  const size = (o: Observation): string => askable(sizeText(ctx, o), askObservation(o.id));
+  const marked = best
     ? capitalise(
         locale,
         t.dumbbell.title(
           best.name,
-          sizeText(ctx, best.growth),
+          size(best.growth),
           directionOf(best.growth),
           second ? inSentence(second.name) : null,
-          second ? sizeText(ctx, second.growth) : '',
+          second ? size(second.growth) : '',
           second ? directionOf(second.growth) : 'same',
           // When the leaders themselves fall, the count would repeat them.
           best.growth.value < 0 || (second && second.growth.value < 0) ? 0 : falls,
         ),
       )
     : capitalise(locale, `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`);
+  const said = saidOf(marked);
   return {
     kind: 'dumbbell',
     spec,
     id: `dumbbell-${spec.indicator.toLowerCase()}`,
-    title,
+    title: plainText(said),
+    said,
     subtitle: t.dumbbell.subtitle(
       nameOf(ctx, 'areas', spec.area),
       short,
@@ -232,9 +237,15 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
         const any = pair.growth ?? pair.level;
         return [
           { text: pair.name },
-          pair.level ? { text: observationText(ctx, pair.level), grammar: grammarOf(pair.level) } : dash(),
+          pair.level
+            ? {
+                text: observationText(ctx, pair.level),
+                grammar: grammarOf(pair.level),
+                ask: askObservation(pair.level.id),
+              }
+            : dash(),
           ...before.cells,
-          { text: now.text, grammar: now.grammar },
+          { text: now.text, grammar: now.grammar, ask: now.ask },
           { text: any ? t.grammar[grammarOf(any)] : '' },
           { text: any ? sourceShort(ctx, any.source) : '' },
         ];

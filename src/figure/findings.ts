@@ -4,11 +4,12 @@ import { equal, isInstant } from '../dataset/period';
 import { formatNumber, formatRate } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { meaningfulDecimals } from '../stats/digits';
-import { askObservation } from './ask';
+import { askDerived, askObservation, type Ask } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import { grammarOf, isRate, observationFacts, observationText, rangeText } from './datum';
 import type { Datum, PairBody, SourceLine } from './model';
+import { askable, plainText, saidOf, type Said } from './said';
 import { inSentence, nameOf, quantity, shortIndicator, sourceLines, sourceShort } from './names';
 
 /** A finding in the reader's language, ready to be shown. */
@@ -16,6 +17,8 @@ export interface ToldFinding {
   readonly id: string;
   readonly rule: Rule;
   readonly title: string;
+  /** The title again, its figures to be asked. */
+  readonly said: Said;
   /** The law, and what the sides rest on. */
   readonly detail: string;
   /** What would reconcile the sides; empty where nothing is known. */
@@ -48,7 +51,29 @@ function sideText(ctx: Context, side: Side, mult: number): string {
   return `≈ ${isRate(o) ? formatRate(ctx.locale, side.value, decimals) : quantity(ctx, side.value, decimals, o.unit, mult)}`;
 }
 
-function sideDatum(ctx: Context, side: Side, id: string, mult: number): Datum {
+/** Where a side comes from: the figure itself, or the way by which the rule made it. */
+function sideAsk({ rule, sides }: Finding, side: Side): Ask | null {
+  const o = leading(side);
+  if (!o) return null;
+  if (!side.derived) return askObservation(o.id);
+  const ids = side.observations.map(({ id }) => id);
+  switch (rule) {
+    case 'rest-out-of-scale':
+      return side === sides[0] ? askDerived('rest-a-month', ids) : askDerived('average-a-month', ids);
+    case 'cumulative-outside-parts':
+    case 'implied-weights': {
+      const whole = leading(sides[0]);
+      return whole ? askDerived('weighted-parts', [whole.id, ...ids]) : null;
+    }
+    case 'same-key':
+    case 'falling-cumulative':
+    case 'part-exceeds-whole':
+      return null;
+  }
+}
+
+function sideDatum(ctx: Context, finding: Finding, side: Side, id: string): Datum {
+  const mult = multOf(finding);
   const o = leading(side);
   const text = sideText(ctx, side, mult);
   const period = periodShort(ctx.locale, side.period);
@@ -62,7 +87,7 @@ function sideDatum(ctx: Context, side: Side, id: string, mult: number): Datum {
     name: o
       ? `${period}, ${ctx.t.list([...new Set(side.observations.map((one) => sourceShort(ctx, one.source)))])}`
       : period,
-    ask: o && !side.derived ? askObservation(o.id) : null,
+    ask: sideAsk(finding, side),
     facts: o && !side.derived ? observationFacts(ctx, o) : [rangeText(ctx, side.interval, 2)],
   };
 }
@@ -81,8 +106,9 @@ function titleOf(ctx: Context, finding: Finding): string {
   const o = leading(a) ?? leading(b);
   if (!o) return '';
   const subject = subjectOf(ctx, o);
-  const one = sideText(ctx, a, multOf(finding));
-  const two = sideText(ctx, b, multOf(finding));
+  const [one, two] = [a, b].map((side) =>
+    askable(sideText(ctx, side, multOf(finding)), sideAsk(finding, side)),
+  ) as [string, string];
   const when = periodRunning(locale, a.period);
   const then = periodRunning(locale, b.period);
   switch (finding.rule) {
@@ -118,10 +144,9 @@ function detailOf(ctx: Context, finding: Finding): string {
 
 function pictureOf(ctx: Context, finding: Finding): PairBody {
   const [a, b] = finding.sides;
-  const mult = multOf(finding);
   const sides = [
-    sideDatum(ctx, a, `${finding.id}-a`, mult),
-    sideDatum(ctx, b, `${finding.id}-b`, mult),
+    sideDatum(ctx, finding, a, `${finding.id}-a`),
+    sideDatum(ctx, finding, b, `${finding.id}-b`),
   ] as const;
   const all = [a, b].flatMap((side) => [side.value, side.interval.low, side.interval.high]);
   return { kind: 'pair', axis: axisFor(ctx, all, [], 4), sides };
@@ -130,11 +155,13 @@ function pictureOf(ctx: Context, finding: Finding): PairBody {
 export function tellFinding(ctx: Context, finding: Finding): ToldFinding {
   const { t, locale } = ctx;
   const { reconciliation } = finding;
-  const title = capitalise(locale, titleOf(ctx, finding));
+  const said = saidOf(capitalise(locale, titleOf(ctx, finding)));
+  const title = plainText(said);
   return {
     id: finding.id,
     rule: finding.rule,
     title,
+    said,
     detail: detailOf(ctx, finding),
     reconciliation: reconciliation
       ? t.checks.lastMonthAlone(periodRunning(locale, reconciliation.month))

@@ -5,6 +5,7 @@ import { parsePeriod } from '../dataset/periodCode';
 import { formatRate } from '../i18n/number';
 import { capitalise, periodRunning } from '../i18n/period';
 import { gapInPoints, sideOf } from '../stats/gapInPoints';
+import { askObservation } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import {
@@ -20,6 +21,7 @@ import { grammarUsed } from './grammarUsed';
 import type { FigureModel, LinePoint, YearLine } from './model';
 import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
 import { observedShare, paceDatum } from './pace';
+import { askable, plainText, saidOf } from './said';
 import type { LinesSpec } from './spec';
 import { tellApart } from './variants';
 
@@ -65,7 +67,7 @@ function titleOf(
     indicator,
     periodRunning(locale, latest.period),
     directionOf(latest),
-    sizeText(ctx, latest),
+    askable(sizeText(ctx, latest), askObservation(latest.id)),
   );
   if (!target) return plain;
   const sides = joined.map((o) => sideOf(gapInPoints(o, target)));
@@ -136,11 +138,13 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
   const inOrder = [...all].sort(
     (a, b) => yearOf(b.period) - yearOf(a.period) || a.period.months - b.period.months,
   );
+  const said = saidOf(capitalise(locale, titleOf(ctx, spec, joined, target)));
   return {
     kind: 'lines',
     spec,
     id: `lines-${spec.indicator.toLowerCase()}`,
-    title: capitalise(locale, titleOf(ctx, spec, joined, target)),
+    title: plainText(said),
+    said,
     subtitle: t.lines.subtitle(area, spec.year),
     alt: [
       t.lines.alt(indicator, area, spec.year),
@@ -202,7 +206,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       rows: [
         ...inOrder.map((o) => [
           { text: capitalise(locale, periodRunning(locale, o.period)) },
-          { text: formatRate(locale, o.value, o.decimals), grammar: grammarOf(o) },
+          { text: formatRate(locale, o.value, o.decimals), grammar: grammarOf(o), ask: askObservation(o.id) },
           { text: o.scenario === 'ACTUAL' ? observationRange(ctx, o) : '—' },
           { text: basisText(ctx, o) },
           { text: t.grammar[grammarOf(o)] },
@@ -210,7 +214,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
         ]),
         ...pace.map(({ datum }) => [
           { text: datum.name },
-          { text: datum.text, grammar: 'derived' as const },
+          { text: datum.text, grammar: 'derived' as const, ask: datum.ask },
           { text: datum.interval ? rangeText(ctx, datum.interval, 1) : '—' },
           { text: t.lines.restOfYear },
           { text: t.grammar.derived },

@@ -1,5 +1,6 @@
 import type { Interval } from '../stats/interval';
 import type { Ask } from './ask';
+import type { Said } from './said';
 import type { CompareView, FigureKind, FigureSpec, LengthClass, SeriesView } from './spec';
 
 /** How sure a figure is and who says it: each has one look everywhere. */
@@ -240,6 +241,8 @@ export interface FigureModel {
   /** Unique on a page; names ids and addresses. */
   readonly id: string;
   readonly title: string;
+  /** The title again, its figures to be asked; absent where it holds none. */
+  readonly said?: Said;
   readonly subtitle: string;
   readonly alt: string;
   readonly body: FigureBody;

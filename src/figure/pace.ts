@@ -5,6 +5,7 @@ import { periodRunning } from '../i18n/period';
 import { meaningfulDecimals } from '../stats/digits';
 import { elapsedShare, equalShare } from '../stats/elapsedShare';
 import type { Estimate, Interval } from '../stats/interval';
+import type { Printed } from '../stats/printed';
 import { requiredPace } from '../stats/requiredPace';
 import { askDerived } from './ask';
 import type { Context } from './context';
@@ -31,12 +32,7 @@ export interface Pace {
 }
 
 /** What the rest of the year must grow by after a growth to date; null when nothing of the year remains. */
-export function paceAfter(
-  ctx: Context,
-  actual: Observation,
-  target: Observation,
-  share?: number,
-): Pace | null {
+export function paceAfter(ctx: Context, actual: Observation, target: Printed, share?: number): Pace | null {
   const { months } = actual.period;
   const shares = shareRange(observedShare(ctx, actual.indicator), months);
   const of = (w: number): Estimate | null => requiredPace(actual, target, w);

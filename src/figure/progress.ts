@@ -40,7 +40,7 @@ export function scaledTo(o: Observation, like: Observation): Printed {
 }
 
 /** While a level's year runs, it is compared month against month: the average so far less what is still needed. */
-function levelGap(actual: Observation, target: Observation): Estimate | null {
+export function levelGap(actual: Observation, target: Observation): Estimate | null {
   const scaled = scaledTo(actual, target);
   if (isYear(actual.period)) return gapInPoints(scaled, target);
   const pace = outputPace(scaled, target, actual.period.months);
@@ -50,7 +50,7 @@ function levelGap(actual: Observation, target: Observation): Estimate | null {
 }
 
 /** What a level still needs a month, beside its average so far; null when its year is over or nothing is published. */
-export const amountPace = ({ actual, target }: Progress): OutputPace | null =>
+export const amountPace = ({ actual, target }: Pick<Progress, 'actual' | 'target'>): OutputPace | null =>
   actual && outputPace(scaledTo(actual, target), target, actual.period.months);
 
 /** What is known of a target up to `until`, a moment in months since year 0. */

@@ -4,11 +4,13 @@ import type { Period } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import type { Context } from './context';
+import { askObservation } from './ask';
 import { grammarOf, observationDatum, observationText } from './datum';
 import { grammarUsed } from './grammarUsed';
 import type { FigureModel } from './model';
 import { inSentence, nameOf, noteTexts, sourceLines, sourceShort } from './names';
 import { partAndWhole } from './partAndWhole';
+import { askable, plainText, saidOf } from './said';
 import type { UnitsSpec } from './spec';
 
 /** Null when no source states both the whole and the part for the period. */
@@ -42,20 +44,24 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
         ? `${indicator}, ${partName}`
         : indicator;
   const datum = (o: Observation) => observationDatum(ctx, o, name(o));
-  return {
-    kind: 'units',
-    spec,
-    id: `units-${spec.indicator.toLowerCase()}`,
-    title: capitalise(
+  const said = saidOf(
+    capitalise(
       locale,
       t.units.title(
         indicator,
-        titleParts.whole,
-        titleParts.part,
+        askable(titleParts.whole, askObservation(whole.id)),
+        askable(titleParts.part, askObservation(part.id)),
         periodRunning(locale, period),
         inSentence(partName),
       ),
     ),
+  );
+  return {
+    kind: 'units',
+    spec,
+    id: `units-${spec.indicator.toLowerCase()}`,
+    title: plainText(said),
+    said,
     subtitle: t.units.subtitle(nameOf(ctx, 'activities', activity), periodShort(locale, period)),
     alt: [
       t.units.alt(titleParts.whole, titleParts.part, inSentence(partName)),
@@ -76,7 +82,7 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
       columns: [t.table.indicator, t.table.value, t.table.period, t.table.status, t.table.source],
       rows: all.map((o) => [
         { text: name(o) },
-        { text: observationText(ctx, o), grammar: grammarOf(o) },
+        { text: observationText(ctx, o), grammar: grammarOf(o), ask: askObservation(o.id) },
         { text: periodShort(locale, o.period) },
         { text: t.grammar[grammarOf(o)] },
         { text: sourceShort(ctx, o.source) },

@@ -13,7 +13,7 @@ import type { Locale } from './locale';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const VI_NUMBERS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một'];
-const EN_MONTHS = [
+export const EN_MONTHS = [
   'January',
   'February',
   'March',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureModel } from '../figure/model';
+import { SaidText } from './Asked';
 import { ConflictMark } from './ConflictMark';
 import { FigureStage } from './FigureStage';
 import { FigureTable } from './FigureTable';
@@ -22,7 +23,7 @@ export function FigurePanel({ model, side = false, before, children }: Props): R
   const titleId = `${model.id}-title`;
   return (
     <section className="panel figure" id={model.id} aria-labelledby={titleId} tabIndex={-1}>
-      <h2 id={titleId}>{model.title}</h2>
+      <h2 id={titleId}>{model.said ? <SaidText said={model.said} /> : model.title}</h2>
       <p className="subtitle">{model.subtitle}</p>
       {before}
       <Legend grammar={model.grammar} />

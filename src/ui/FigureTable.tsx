@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureTable as Table } from '../figure/model';
+import { Asked } from './Asked';
 import { useMessages } from './locale';
 
 /** The values of a figure as a real table. It scrolls inside itself where it is wider than its room. */
@@ -28,7 +29,7 @@ export function FigureTable({ table, title }: { readonly table: Table; readonly 
                   </th>
                 ) : (
                   <td key={j} className={cell.grammar ? `is-${cell.grammar}` : undefined}>
-                    {cell.text}
+                    <Asked ask={cell.ask}>{cell.text}</Asked>
                   </td>
                 ),
               )}

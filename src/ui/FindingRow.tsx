@@ -3,6 +3,7 @@ import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import type { ToldFinding } from '../figure/findings';
 import { pairScene } from '../figure/layout/pair';
+import { SaidText } from './Asked';
 import { SourceLine } from './SourceLine';
 
 const WIDTH = 340;
@@ -12,7 +13,9 @@ export function FindingRow({ told }: { readonly told: ToldFinding }): ReactNode 
   return (
     <li className="finding" id={told.id}>
       <div>
-        <h2>{told.title}</h2>
+        <h2>
+          <SaidText said={told.said} />
+        </h2>
         <p className="finding-detail">{told.detail}</p>
         {told.reconciliation !== '' && <p className="finding-detail">{told.reconciliation}</p>}
         <SourceLine sources={told.sources} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Datum } from '../../figure/model';
+import { Asked } from '../../ui/Asked';
 
 /** Amounts stated beside a count, each in its own unit and never added. */
 export function Amounts({ amounts }: { readonly amounts: readonly Datum[] }): ReactNode {
@@ -9,7 +10,9 @@ export function Amounts({ amounts }: { readonly amounts: readonly Datum[] }): Re
       {amounts.map((amount) => (
         <div key={amount.id}>
           <dt>{amount.name}</dt>
-          <dd className={`is-${amount.grammar}`}>{amount.label}</dd>
+          <dd className={`is-${amount.grammar}`}>
+            <Asked ask={amount.ask}>{amount.label}</Asked>
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Asked, SaidText } from '../../ui/Asked';
 import { ConflictMark } from '../../ui/ConflictMark';
 import { FigureStage } from '../../ui/FigureStage';
 import { FigureTable } from '../../ui/FigureTable';
@@ -6,13 +7,28 @@ import { SourceLine } from '../../ui/SourceLine';
 import { useMessages } from '../../ui/locale';
 import type { Card, Cards } from './cards';
 
+const CardUnit = ({ unit }: { readonly unit: string }): ReactNode => (
+  <>
+    {' '}
+    <span className="card-unit">{unit}</span>
+  </>
+);
+
 function CardView({ card }: { readonly card: Card }): ReactNode {
   const t = useMessages();
   return (
     <li className="card" id={card.id} tabIndex={-1}>
       <h3>{card.title}</h3>
       <p className={`card-figure is-${card.grammar}`}>
-        {card.figure} <span className="card-unit">{card.unit}</span>
+        <Asked ask={card.ask}>
+          {card.figure}
+          {card.unitAsk === null && <CardUnit unit={card.unit} />}
+        </Asked>
+        {card.unitAsk !== null && (
+          <Asked ask={card.unitAsk}>
+            <CardUnit unit={card.unit} />
+          </Asked>
+        )}
       </p>
       <p className="card-basis">
         {card.basis}
@@ -21,7 +37,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
       {card.picture && <FigureStage model={card.picture} only="card" />}
       {card.remarks.map((remark) => (
         <p key={remark.text} className="card-remark">
-          {remark.text}
+          <SaidText said={remark.said} />
         </p>
       ))}
     </li>

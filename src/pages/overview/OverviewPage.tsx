@@ -4,6 +4,7 @@ import { nameOf } from '../../figure/names';
 import type { FigureModel } from '../../figure/model';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath, type View } from '../../state/address';
+import { SaidText } from '../../ui/Asked';
 import { EmptyPanel } from '../../ui/EmptyPanel';
 import { FigurePanel } from '../../ui/FigurePanel';
 import { PageTitle } from '../../ui/PageTitle';
@@ -47,8 +48,14 @@ function Head({ period }: Part): ReactNode {
   return (
     <header className="page-head">
       <p className="eyebrow">{ctx.t.overview.eyebrow(nameOf(ctx, 'areas', subject.area))}</p>
-      <h1>{headline.title}</h1>
-      {headline.standfirst !== '' && <p className="standfirst">{headline.standfirst}</p>}
+      <h1>
+        <SaidText said={headline.said.title} />
+      </h1>
+      {headline.standfirst !== '' && (
+        <p className="standfirst">
+          <SaidText said={headline.said.standfirst} />
+        </p>
+      )}
       <PeriodChoice periods={pages} period={period} />
     </header>
   );

@@ -5,6 +5,7 @@ import type { Context } from '../../figure/context';
 import { tellFinding } from '../../figure/findings';
 import { formatNumber } from '../../i18n/number';
 import { pagePath } from '../../state/address';
+import { SaidText } from '../../ui/Asked';
 
 /** As many as a reader takes in at a glance. */
 const SHOWN = 3;
@@ -34,7 +35,7 @@ export function TopFindings({ ctx, area, period }: Props): ReactNode {
           const told = tellFinding(ctx, finding);
           return (
             <li key={told.id}>
-              {told.title}
+              <SaidText said={told.said} />
               <span className="finding-size">
                 <span aria-hidden="true">⚠ </span>
                 {told.size}

@@ -2,18 +2,21 @@ import type { Observation } from '../../dataset/observation';
 import { equal, isInstant, isYearToDate, lastMonth, span, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { select } from '../../dataset/select';
+import { askObservation, type Ask } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { basisText, grammarOf, observationText } from '../../figure/datum';
 import { figureModel } from '../../figure/figureModel';
 import type { Cell, FigureModel, FigureTable, Grammar, SourceLine } from '../../figure/model';
 import { nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from '../../figure/names';
 import { partAndWhole } from '../../figure/partAndWhole';
+import { askable, plainText, saidOf, type Said } from '../../figure/said';
 import { tellApart } from '../../figure/variants';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 
 interface Remark {
   readonly text: string;
+  readonly said: Said;
   readonly grammar: Grammar;
 }
 
@@ -23,6 +26,9 @@ export interface Card {
   /** The figure in two sizes of type: `+24,46` and `%`; `14` and `/ 25`. */
   readonly figure: string;
   readonly unit: string;
+  readonly ask: Ask;
+  /** Of the whole that the unit names; null where the unit is none. */
+  readonly unitAsk: Ask | null;
   readonly grammar: Grammar;
   readonly basis: string;
   readonly remarks: readonly Remark[];
@@ -80,6 +86,12 @@ function mainFigures(ctx: Context, area: string, indicator: string, period: Peri
   return [];
 }
 
+/** A line under a card's figure, from a wording with askable figures in it. */
+function remark(o: Observation, marked: string): Remark {
+  const said = saidOf(marked);
+  return { text: plainText(said), said, grammar: grammarOf(o) };
+}
+
 function rateCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
   const { t, locale } = ctx;
   const [main, ...others] = mainFigures(ctx, area, indicator, period);
@@ -102,7 +114,7 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
           scenario: 'ACTUAL',
         }).filter((o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period)),
       ]).slice(1);
-  const remark = (o: Observation, text: string): Remark => ({ text, grammar: grammarOf(o) });
+  const said = (o: Observation): string => askable(observationText(ctx, o), askObservation(o.id));
   const picture = isYearToDate(main.period)
     ? figureModel(ctx, { kind: 'bullet', area, indicator, period: periodCode(main.period) })
     : null;
@@ -117,23 +129,18 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
           : shortIndicator(ctx, indicator),
       figure: figure.replace(/\s?%$/u, ''),
       unit: '%',
+      ask: askObservation(main.id),
+      unitAsk: null,
       grammar: grammarOf(main),
       basis: basisText(ctx, main),
       remarks: [
-        ...monthAlone.map((o) =>
-          remark(o, t.overview.monthAlone(periodShort(locale, o.period), observationText(ctx, o))),
-        ),
-        ...before.map((o) => remark(o, `${basisText(ctx, o)}: ${observationText(ctx, o)}`)),
-        ...others.map((o) =>
-          remark(o, t.overview.other(sourceShort(ctx, o.source), observationText(ctx, o))),
-        ),
+        ...monthAlone.map((o) => remark(o, t.overview.monthAlone(periodShort(locale, o.period), said(o)))),
+        ...before.map((o) => remark(o, `${basisText(ctx, o)}: ${said(o)}`)),
+        ...others.map((o) => remark(o, t.overview.other(sourceShort(ctx, o.source), said(o)))),
         ...onDays.map((o) =>
           remark(
             o,
-            t.overview.other(
-              `${sourceShort(ctx, o.source)}, ${periodShort(locale, o.period)}`,
-              observationText(ctx, o),
-            ),
+            t.overview.other(`${sourceShort(ctx, o.source)}, ${periodShort(locale, o.period)}`, said(o)),
           ),
         ),
       ],
@@ -169,12 +176,18 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
       title: shortIndicator(ctx, indicator),
       figure: formatNumber(locale, part.value, part.decimals),
       unit: `/ ${formatNumber(locale, whole.value, whole.decimals)}`,
+      ask: askObservation(part.id),
+      unitAsk: askObservation(whole.id),
       grammar: grammarOf(part),
       basis: `${periodShort(locale, period)}, ${t.yearOnYear}`,
-      remarks: listed.map((o) => ({
-        text: t.overview.keyProducts(quantity(ctx, o.value, o.decimals, o.unit, o.mult)),
-        grammar: grammarOf(o),
-      })),
+      remarks: listed.map((o) =>
+        remark(
+          o,
+          t.overview.keyProducts(
+            askable(quantity(ctx, o.value, o.decimals, o.unit, o.mult), askObservation(o.id)),
+          ),
+        ),
+      ),
       picture: picture && { ...picture, id: `card-${picture.id}` },
     },
   };
@@ -201,7 +214,7 @@ export function cardsOf(ctx: Context, area: string, period: Period): Cards {
         nameOf(ctx, 'indicators', o.indicator) +
         (o.breakdown === '_T' ? '' : `, ${nameOf(ctx, 'breakdowns', o.breakdown)}`),
     },
-    { text: observationText(ctx, o), grammar: grammarOf(o) },
+    { text: observationText(ctx, o), grammar: grammarOf(o), ask: askObservation(o.id) },
     { text: basisText(ctx, o) },
     { text: t.grammar[grammarOf(o)] },
     { text: sourceShort(ctx, o.source) },

@@ -1,10 +1,13 @@
 import type { Observation } from '../../dataset/observation';
 import { isYearToDate, monthIndex, span, yearOf, type Period } from '../../dataset/period';
 import { byPriority, first, select } from '../../dataset/select';
+import { askDerived, askObservation } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { directionOf, observationText, sizeText } from '../../figure/datum';
+import { gapDecimals } from '../../figure/gap';
 import { inSentence, nameOf, sourceShort } from '../../figure/names';
 import { partAndWhole } from '../../figure/partAndWhole';
+import { askable, plainText, saidOf, type Said } from '../../figure/said';
 import { tellApart } from '../../figure/variants';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
@@ -13,6 +16,8 @@ import { gapInPoints, sideOf } from '../../stats/gapInPoints';
 export interface Headline {
   readonly title: string;
   readonly standfirst: string;
+  /** Both again, their figures to be asked. */
+  readonly said: { readonly title: Said; readonly standfirst: Said };
 }
 
 const LEADERS = 3;
@@ -55,8 +60,11 @@ function targetSentence(ctx: Context, main: Observation): string | null {
   if (!target) return null;
   const { headline } = ctx.t;
   const gap = gapInPoints(main, target);
-  const points = formatNumber(ctx.locale, Math.abs(gap.value), Math.max(main.decimals, target.decimals));
-  const goal = observationText(ctx, target);
+  const points = askable(
+    `≈ ${formatNumber(ctx.locale, Math.abs(gap.value), gapDecimals(main, target))}`,
+    askDerived('gap-in-points', [main.id, target.id]),
+  );
+  const goal = askable(observationText(ctx, target), askObservation(target.id));
   const side = sideOf(gap);
   if (side === 'cannot-tell') return headline.nearTarget(goal);
   return side === 'above' ? headline.aboveTarget(goal, points) : headline.belowTarget(goal, points);
@@ -67,8 +75,8 @@ function productsUpSentence(ctx: Context, area: string, period: Period): string 
   if (!found) return null;
   const { part, whole } = found;
   return ctx.t.headline.productsUp(
-    formatNumber(ctx.locale, part.value, 0),
-    formatNumber(ctx.locale, whole.value, 0),
+    askable(formatNumber(ctx.locale, part.value, 0), askObservation(part.id)),
+    askable(formatNumber(ctx.locale, whole.value, 0), askObservation(whole.id)),
   );
 }
 
@@ -81,13 +89,15 @@ function leadersSentence(ctx: Context, ranked: readonly Observation[]): string |
   return ranked.every((o) => o.value < 0) ? ctx.t.headline.leadersFall(names(ranked)) : null;
 }
 
+const size = (ctx: Context, o: Observation): string => askable(sizeText(ctx, o), askObservation(o.id));
+
 /** A rate in a headline's words: `Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %`. */
 function sayRate(ctx: Context, o: Observation, subject: string): string {
   const { locale, t } = ctx;
   const hedge = t.headline.hedge[o.status];
   return capitalise(
     locale,
-    t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), sizeText(ctx, o), hedge),
+    t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), size(ctx, o), hedge),
   );
 }
 
@@ -107,9 +117,14 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
   const sentences = [
     main ? targetSentence(ctx, main) : null,
     products === '' ? null : products,
-    ...others.map((o) => t.headline.otherSource(sourceShort(ctx, o.source), observationText(ctx, o))),
+    ...others.map((o) =>
+      t.headline.otherSource(
+        sourceShort(ctx, o.source),
+        askable(observationText(ctx, o), askObservation(o.id)),
+      ),
+    ),
     nation
-      ? t.headline.reference(nameOf(ctx, 'areas', reference), directionOf(nation), sizeText(ctx, nation))
+      ? t.headline.reference(nameOf(ctx, 'areas', reference), directionOf(nation), size(ctx, nation))
       : null,
   ];
   const title = main
@@ -117,11 +132,10 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
     : best
       ? sayRate(ctx, best, t.headline.product(inSentence(nameOf(ctx, 'products', best.product))))
       : `${capitalise(locale, periodRunning(locale, period))}: ${t.headline.noFigures.toLocaleLowerCase(locale)}`;
-  return {
-    title,
-    standfirst: sentences
-      .filter((s) => s !== null)
-      .map((s) => t.sentence(capitalise(locale, s)))
-      .join(' '),
-  };
+  const standfirst = sentences
+    .filter((s) => s !== null)
+    .map((s) => t.sentence(capitalise(locale, s)))
+    .join(' ');
+  const said = { title: saidOf(title), standfirst: saidOf(standfirst) };
+  return { title: plainText(said.title), standfirst: plainText(said.standfirst), said };
 }

@@ -4,6 +4,7 @@ import { pagePath } from '../../state/address';
 import { printPage } from '../../state/print';
 import { FigureStage } from '../../ui/FigureStage';
 import { Legend } from '../../ui/Legend';
+import { SaidText } from '../../ui/Asked';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
 import { useFigureContext } from '../../ui/useFigureContext';
@@ -49,8 +50,12 @@ export default function BriefPage(): ReactNode {
         <p className="eyebrow">
           {t.site} · {t.targets.briefDate(dataDate(ctx))}
         </p>
-        <h1>{headline.title}</h1>
-        <p className="standfirst">{headline.standfirst}</p>
+        <h1>
+          <SaidText said={headline.said.title} />
+        </h1>
+        <p className="standfirst">
+          <SaidText said={headline.said.standfirst} />
+        </p>
       </header>
       <TargetTable lines={lines} brief />
       {path && (

@@ -3,15 +3,18 @@ import { PAGE_PALETTE } from '../../chart/static/paints';
 import { SceneSvg } from '../../chart/static/SceneSvg';
 import { sceneOf } from '../../figure/layout/sceneOf';
 import { useMessages } from '../../ui/locale';
-import type { Said, TargetLine } from './lines';
+import { Asked, SaidText } from '../../ui/Asked';
+import type { TargetLine, Told } from './lines';
 
 const BULLET = 250;
 
-function Figure({ said }: { readonly said: Said }): ReactNode {
+function Figure({ said }: { readonly said: Told }): ReactNode {
   const t = useMessages();
   return (
     <span className="target-said">
-      <span className={`target-figure is-${said.grammar}`}>{said.text}</span>
+      <span className={`target-figure is-${said.grammar}`}>
+        <Asked ask={said.ask}>{said.text}</Asked>
+      </span>
       <small>
         {said.period} · {t.grammar[said.grammar]} · {said.source}
       </small>
@@ -29,7 +32,7 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
           {line.name}
         </th>
         <td role="cell" data-label={columns.planned} className="is-target">
-          {line.target.text}
+          <Asked ask={line.target.ask}>{line.target.text}</Asked>
         </td>
         <td role="cell" data-label={columns.actual}>
           {line.actual ? (
@@ -39,7 +42,7 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
           )}
           {line.related && (
             <small>
-              {t.targets.nearestMeasure(line.related.name, line.related.text, line.related.period)}
+              <SaidText said={line.related.said} />
             </small>
           )}
           {line.others.map((other, i) => (
@@ -50,11 +53,13 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
           <SceneSvg scene={sceneOf(line.bullet, BULLET)} palette={PAGE_PALETTE} label={line.alt} />
         </td>
         <td role="cell" data-label={columns.gap}>
-          {line.gap}
+          <Asked ask={line.ask}>{line.gap}</Asked>
           {line.range !== '' && <small>{line.range}</small>}
         </td>
         <td role="cell" data-label={columns.verdict}>
-          <span className={`verdict verdict-${line.verdict}`}>{line.word}</span>
+          <span className={`verdict verdict-${line.verdict}`}>
+            <Asked ask={line.ask}>{line.word}</Asked>
+          </span>
         </td>
       </tr>
       {!brief && (
@@ -63,8 +68,10 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
             <details>
               <summary aria-label={t.targets.whyOf(line.name)}>{t.targets.why}</summary>
               <ul>
-                {line.reasons.map((reason) => (
-                  <li key={reason}>{reason}</li>
+                {line.said.map((reason, i) => (
+                  <li key={i}>
+                    <SaidText said={reason} />
+                  </li>
                 ))}
               </ul>
             </details>

@@ -8,6 +8,7 @@ import { amountPace } from '../../figure/progress';
 import { meaningfulDecimals } from '../../stats/digits';
 import { pagePath } from '../../state/address';
 import { useQuery } from '../../state/useQuery';
+import { SaidText } from '../../ui/Asked';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
 import { useFigureContext } from '../../ui/useFigureContext';
@@ -78,8 +79,12 @@ export default function TargetsPage(): ReactNode {
       <PageTitle title={t.documentTitle(headline.title)} />
       <header className="page-head">
         <p className="eyebrow">{t.targets.eyebrow(nameOf(ctx, 'areas', subject.area))}</p>
-        <h1>{headline.title}</h1>
-        <p className="standfirst">{headline.standfirst}</p>
+        <h1>
+          <SaidText said={headline.said.title} />
+        </h1>
+        <p className="standfirst">
+          <SaidText said={headline.said.standfirst} />
+        </p>
         <p className="page-actions">
           <span>{t.targets.knownUntil(dataDate(ctx))}</span>
           <Link className="tool" href={pagePath(locale, 'brief')}>

@@ -2,18 +2,21 @@ import { focusArea } from '../../dataset/focusArea';
 import type { Observation } from '../../dataset/observation';
 import { isYear } from '../../dataset/period';
 import { byPriority, select } from '../../dataset/select';
-import { bulletAxis, bulletRow, gapRange, gapSize, gapText } from '../../figure/bullet';
+import { askObservation, type Ask } from '../../figure/ask';
+import { bulletAxis, bulletRow, gapAsk, gapRange, gapSize, gapText } from '../../figure/bullet';
 import type { Context } from '../../figure/context';
 import { basisText, grammarOf, isRate, observationText } from '../../figure/datum';
 import type { BulletBody, Grammar } from '../../figure/model';
 import { inSentence, nameOf, noteTexts, sourceShort } from '../../figure/names';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../figure/progress';
+import { askable, plainText, saidOf, type Said } from '../../figure/said';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Verdict } from '../../stats/verdict';
 
 /** A figure in words, with how sure it is and who says it. */
-export interface Said {
+export interface Told {
   readonly text: string;
+  readonly ask: Ask;
   readonly grammar: Grammar;
   readonly period: string;
   readonly source: string;
@@ -23,26 +26,31 @@ export interface Said {
 export interface TargetLine {
   readonly id: string;
   readonly name: string;
-  readonly target: Said;
-  readonly actual: Said | null;
-  readonly others: readonly Said[];
+  readonly target: Told;
+  readonly actual: Told | null;
+  readonly others: readonly Told[];
   /** Where nothing is published: the nearest other measure, by name. */
-  readonly related: (Said & { readonly name: string }) | null;
+  readonly related: (Told & { readonly name: string; readonly said: Said }) | null;
   readonly bullet: BulletBody;
   /** What a screen reader says for the bullet. */
   readonly alt: string;
   readonly gap: string;
+  /** Where gap and verdict come from; null where there is neither. */
+  readonly ask: Ask | null;
   readonly range: string;
   readonly verdict: Verdict;
   /** The verdict in a word or two. */
   readonly word: string;
   /** Why: the rule, the numbers, what else is known. */
   readonly reasons: readonly string[];
+  /** The reasons again, their figures to be asked. */
+  readonly said: readonly Said[];
   readonly progress: Progress;
 }
 
-const said = (ctx: Context, o: Observation): Said => ({
+const told = (ctx: Context, o: Observation): Told => ({
   text: observationText(ctx, o),
+  ask: askObservation(o.id),
   grammar: grammarOf(o),
   period: periodShort(ctx.locale, o.period),
   source: sourceShort(ctx, o.source),
@@ -50,7 +58,7 @@ const said = (ctx: Context, o: Observation): Said => ({
 
 const inWords = (ctx: Context, o: Observation): string =>
   ctx.t.targets.figure(
-    observationText(ctx, o),
+    askable(observationText(ctx, o), askObservation(o.id)),
     basisText(ctx, o),
     ctx.t.grammar[grammarOf(o)],
     sourceShort(ctx, o.source),
@@ -75,7 +83,7 @@ function relatedFigure(ctx: Context, target: Observation): Observation | null {
 const measureName = (ctx: Context, o: Observation): string =>
   `${nameOf(ctx, 'indicators', o.indicator)}, ${inSentence(nameOf(ctx, 'activities', o.activity))}`;
 
-function reasonsOf(ctx: Context, progress: Progress, related: Observation | null): string[] {
+function reasonsOf(ctx: Context, progress: Progress, related: Observation | null): Said[] {
   const { t } = ctx;
   const { target, actual, others, known, forecasts, verdict } = progress;
   const reasons = [
@@ -83,9 +91,9 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
     t.targets.planned(inWords(ctx, target)),
     ...(actual ? [t.targets.restsOn(inWords(ctx, actual))] : []),
     ...(progress.gap && actual && isYear(actual.period) === isYear(target.period)
-      ? [t.targets.gapIs(gapText(ctx, progress), gapRange(ctx, progress))]
+      ? [t.targets.gapIs(askable(gapText(ctx, progress), gapAsk(progress)), gapRange(ctx, progress))]
       : progress.gap
-        ? [t.targets.gapToDate(gapText(ctx, progress), gapRange(ctx, progress))]
+        ? [t.targets.gapToDate(askable(gapText(ctx, progress), gapAsk(progress)), gapRange(ctx, progress))]
         : []),
     ...others.map((o) => t.targets.otherSource(inWords(ctx, o))),
     ...known
@@ -99,7 +107,8 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
     ),
   ];
   // Two passages that say one thing are one reason.
-  return [...new Set(reasons)];
+  const said = new Map(reasons.map((reason) => [plainText(saidOf(reason)), saidOf(reason)]));
+  return [...said.values()];
 }
 
 /** Every target of the area in focus, the newest year first, with its verdict and the reasons for it. */
@@ -114,49 +123,62 @@ export function targetLines(ctx: Context): TargetLine[] {
     const { target, actual, others, verdict } = progress;
     const row = bulletRow(ctx, progress, true);
     const related = actual === null ? relatedFigure(ctx, target) : null;
+    const said = reasonsOf(ctx, progress, related);
     // Rates share one axis so that they can be compared; an amount has its own.
     const axis = isRate(target) && common ? common : bulletAxis(ctx, [progress]);
     return {
       id: target.id,
       name: row.name,
-      target: said(ctx, target),
-      actual: actual && said(ctx, actual),
-      others: others.map((o) => said(ctx, o)),
-      related: related && { ...said(ctx, related), name: measureName(ctx, related) },
+      target: told(ctx, target),
+      actual: actual && told(ctx, actual),
+      others: others.map((o) => told(ctx, o)),
+      related: related && {
+        ...told(ctx, related),
+        name: measureName(ctx, related),
+        said: saidOf(
+          t.targets.nearestMeasure(
+            measureName(ctx, related),
+            askable(observationText(ctx, related), askObservation(related.id)),
+            periodShort(ctx.locale, related.period),
+          ),
+        ),
+      },
       bullet: { kind: 'bullet', compact: true, axis, rows: [{ ...row, gap: '' }] },
       alt: t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`),
       // Without a verdict a gap in the table would read like one; the reasons give it with its period.
       gap: verdict === 'no-data' ? '—' : gapText(ctx, progress),
       range: verdict === 'no-data' ? '' : gapRange(ctx, progress),
+      ask: verdict === 'no-data' ? null : gapAsk(progress),
       verdict,
       word: verdict === 'no-data' && actual ? t.targets.noYearData : t.targets.verdict[verdict],
-      reasons: reasonsOf(ctx, progress, related),
+      reasons: said.map(plainText),
+      said,
       progress,
     };
   });
 }
 
+interface Headline {
+  readonly title: string;
+  readonly standfirst: string;
+  /** Both again, their figures to be asked. */
+  readonly said: { readonly title: Said; readonly standfirst: Said };
+}
+
 /** The headline of the page: the newest target that has a verdict for its whole year, or else the newest that runs. */
-export function targetsHeadline(
-  ctx: Context,
-  lines: readonly TargetLine[],
-): { title: string; standfirst: string } {
+export function targetsHeadline(ctx: Context, lines: readonly TargetLine[]): Headline {
   const { t, locale } = ctx;
   const of = (...verdicts: Verdict[]): TargetLine | undefined =>
     lines.find((line) => verdicts.includes(line.verdict));
   const closed = of('met', 'missed');
   const running = of('ahead', 'behind');
+  const size = ({ progress }: TargetLine): string => askable(gapSize(ctx, progress), gapAsk(progress));
   const sayClosed = (line: TargetLine): string =>
-    t.targets.headlineClosed(line.name, line.verdict === 'met', gapSize(ctx, line.progress));
+    t.targets.headlineClosed(line.name, line.verdict === 'met', size(line));
   const sayRunning = (line: TargetLine): string => {
     const { actual } = line.progress;
     const period = actual ? periodRunning(locale, actual.period) : '';
-    return t.targets.headlineRunning(
-      line.name,
-      line.verdict === 'ahead',
-      gapSize(ctx, line.progress),
-      period,
-    );
+    return t.targets.headlineRunning(line.name, line.verdict === 'ahead', size(line), period);
   };
   const open = lines.filter((line) => line.verdict === 'no-data');
   const title = closed ? sayClosed(closed) : running ? sayRunning(running) : t.targets.headlineNone;
@@ -165,8 +187,9 @@ export function targetsHeadline(
     ...(open.length > 0 ? [t.targets.headlineOpen(t.list(open.map((line) => line.name)))] : []),
     t.targets.standfirst,
   ];
-  return {
-    title: capitalise(locale, title),
-    standfirst: sentences.map((s) => t.sentence(capitalise(locale, s))).join(' '),
+  const said = {
+    title: saidOf(capitalise(locale, title)),
+    standfirst: saidOf(sentences.map((s) => t.sentence(capitalise(locale, s))).join(' ')),
   };
+  return { title: plainText(said.title), standfirst: plainText(said.standfirst), said };
 }

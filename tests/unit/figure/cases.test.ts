@@ -226,14 +226,14 @@ describe('areas', () => {
     [
       'faster',
       [{ OBS_VALUE: '24.46' }, nation('5.74')],
-      'Thanh Hóa tăng nhanh hơn cả nước 18,72 điểm phần trăm',
-      'Thanh Hoa grows 18.72 points faster than Viet Nam',
+      'Thanh Hóa tăng nhanh hơn cả nước ≈ 18,72 điểm phần trăm',
+      'Thanh Hoa grows ≈ 18.72 points faster than Viet Nam',
     ],
     [
       'slower',
       [{ OBS_VALUE: '1.5' }, nation('5.7')],
-      'Thanh Hóa tăng chậm hơn cả nước 4,2 điểm phần trăm',
-      'Thanh Hoa grows 4.2 points slower than Viet Nam',
+      'Thanh Hóa tăng chậm hơn cả nước ≈ 4,2 điểm phần trăm',
+      'Thanh Hoa grows ≈ 4.2 points slower than Viet Nam',
     ],
     [
       'level within rounding',
@@ -264,18 +264,18 @@ describe('areas', () => {
       'when both fall, the smaller fall',
       '-2.0',
       '-5.0',
-      'giảm ít hơn cả nước 3,0',
-      'falls 3.0 points less than',
+      'giảm ít hơn cả nước ≈ 3,0',
+      'falls ≈ 3.0 points less than',
     ],
     [
       'when both fall, the greater fall',
       '-5.0',
       '-2.0',
-      'giảm nhiều hơn cả nước 3,0',
-      'falls 3.0 points more than',
+      'giảm nhiều hơn cả nước ≈ 3,0',
+      'falls ≈ 3.0 points more than',
     ],
-    ['a rise against a fall', '2.0', '-5.0', 'cao hơn cả nước 7,0', 'stands 7.0 points above'],
-    ['a fall against a rise', '-5.0', '2.0', 'thấp hơn cả nước 7,0', 'stands 7.0 points below'],
+    ['a rise against a fall', '2.0', '-5.0', 'cao hơn cả nước ≈ 7,0', 'stands ≈ 7.0 points above'],
+    ['a fall against a rise', '-5.0', '2.0', 'thấp hơn cả nước ≈ 7,0', 'stands ≈ 7.0 points below'],
   ])('%s: nothing that falls is said to grow', (_, own, reference, inVi, inEn) => {
     const rows = [{ OBS_VALUE: own }, nation(reference)];
     expect(built(ctxOf(rows), AREAS).title).toBe(`Thanh Hóa ${inVi} điểm phần trăm`);
@@ -499,14 +499,14 @@ describe('targets', () => {
       [actual('24.46'), target('8.0')],
       'Mục tiêu năm 2024: 1 trong 1 chỉ tiêu đang cao hơn mục tiêu',
       'Targets for 2024: 1 of 1 indicators stand above target',
-      '+16,46 điểm',
+      '≈ +16,46 điểm',
     ],
     [
       'below',
       [actual('7.93'), target('17')],
       'Mục tiêu năm 2024: 0 trong 1 chỉ tiêu đang cao hơn mục tiêu',
       'Targets for 2024: 0 of 1 indicators stand above target',
-      `${M}9,07 điểm`,
+      `≈ ${M}9,07 điểm`,
     ],
     [
       'level within rounding',
@@ -520,7 +520,7 @@ describe('targets', () => {
       [actual('24.46'), target('8.0'), target('14.9', { INDICATOR: 'VACN' })],
       'Mục tiêu năm 2024: 1 trong 2 chỉ tiêu đang cao hơn mục tiêu',
       'Targets for 2024: 1 of 2 indicators stand above target',
-      '+16,46 điểm',
+      '≈ +16,46 điểm',
     ],
     [
       'no actual figure',
@@ -627,7 +627,7 @@ describe('the real opening page', () => {
     expect(built(ctx, DUMBBELL).title).toBe(
       `Điện sản xuất tăng 95${NB}%, dầu diesel nhiên liệu tăng 42,9${NB}%; 4 sản phẩm giảm`,
     );
-    expect(built(ctx, AREAS).title).toBe('Thanh Hóa tăng nhanh hơn cả nước 18,72 điểm phần trăm');
+    expect(built(ctx, AREAS).title).toBe('Thanh Hóa tăng nhanh hơn cả nước ≈ 18,72 điểm phần trăm');
     expect(built(ctx, LINES).title).toBe('IIP năm 2024 cao hơn mục tiêu ở mọi mốc đã công bố');
   });
 });

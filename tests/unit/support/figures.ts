@@ -72,7 +72,7 @@ export const DRAWINGS: readonly NamedFigure[] = [
 ];
 
 /** Fields that name a thing to the program and never to a reader. */
-const NAMES = new Set(['id', 'key', 'kind', 'role', 'grammar', 'address', 'observations']);
+const NAMES = new Set(['id', 'key', 'kind', 'role', 'grammar', 'address', 'observations', 'ask', 'said']);
 
 /** The names of all fields of a value, however deep. */
 export function fieldsOf(value: unknown): string[] {

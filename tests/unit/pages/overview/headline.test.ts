@@ -53,11 +53,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       {
         vi: [
           'Chín tháng đầu năm 2023, sản xuất công nghiệp ước tăng 7,93 %',
-          'Thấp hơn mục tiêu cả năm (+17 %) 9,07 điểm phần trăm. Cả nước tăng 0,29 %.',
+          'Thấp hơn mục tiêu cả năm (+17 %) ≈ 9,07 điểm phần trăm. Cả nước tăng 0,29 %.',
         ],
         en: [
           'In January–September 2023, industrial production rose 7.93% by estimate',
-          'That is 9.07 percentage points below the target for the year (+17%). Viet Nam: up 0.29%.',
+          'That is ≈ 9.07 percentage points below the target for the year (+17%). Viet Nam: up 0.29%.',
         ],
       },
     ],
@@ -67,11 +67,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       {
         vi: [
           'Mười tháng đầu năm 2023, sản xuất công nghiệp tăng 5,06 %',
-          'Thấp hơn mục tiêu cả năm (+17 %) 11,94 điểm phần trăm. Cả nước tăng 0,52 %.',
+          'Thấp hơn mục tiêu cả năm (+17 %) ≈ 11,94 điểm phần trăm. Cả nước tăng 0,52 %.',
         ],
         en: [
           'In January–October 2023, industrial production rose 5.06%',
-          'That is 11.94 percentage points below the target for the year (+17%). Viet Nam: up 0.52%.',
+          'That is ≈ 11.94 percentage points below the target for the year (+17%). Viet Nam: up 0.52%.',
         ],
       },
     ],
@@ -82,14 +82,14 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       {
         vi: [
           'Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %',
-          'Cao hơn mục tiêu cả năm (+8,0 %) 16,46 điểm phần trăm. ' +
+          'Cao hơn mục tiêu cả năm (+8,0 %) ≈ 16,46 điểm phần trăm. ' +
             'Điện sản xuất, dầu diesel nhiên liệu và xi măng dẫn đầu; ' +
             '14 trong 25 sản phẩm chủ yếu tăng so với cùng kỳ. ' +
             'Tổng cục Thống kê công bố +22,1 % cho cùng kỳ này. Cả nước tăng 5,74 %.',
         ],
         en: [
           'In January–February 2024, industrial production rose 24.46%',
-          'That is 16.46 percentage points above the target for the year (+8.0%). ' +
+          'That is ≈ 16.46 percentage points above the target for the year (+8.0%). ' +
             'Electricity, diesel fuel and cement lead; 14 of 25 main products are up on a year earlier. ' +
             'National Statistics Office gives +22.1% for the same period. Viet Nam: up 5.74%.',
         ],
@@ -109,12 +109,12 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       {
         vi: [
           'Quý I/2024, sản xuất công nghiệp tăng 20,01 %',
-          'Cao hơn mục tiêu cả năm (+8,0 %) 12,01 điểm phần trăm. ' +
+          'Cao hơn mục tiêu cả năm (+8,0 %) ≈ 12,01 điểm phần trăm. ' +
             'Đường kết tinh, xăng và dầu diesel nhiên liệu dẫn đầu. Cả nước tăng 5,67 %.',
         ],
         en: [
           'In the first quarter of 2024, industrial production rose 20.01%',
-          'That is 12.01 percentage points above the target for the year (+8.0%). ' +
+          'That is ≈ 12.01 percentage points above the target for the year (+8.0%). ' +
             'Crystal sugar, petrol and diesel fuel lead. Viet Nam: up 5.67%.',
         ],
       },
@@ -139,13 +139,13 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       {
         vi: [
           'Năm 2024, sản xuất công nghiệp ước tăng 19,25 %',
-          'Cao hơn mục tiêu cả năm (+8,0 %) 11,25 điểm phần trăm. ' +
+          'Cao hơn mục tiêu cả năm (+8,0 %) ≈ 11,25 điểm phần trăm. ' +
             'Xăng, giày thể thao và quần áo may sẵn dẫn đầu; 20 trong 25 sản phẩm chủ yếu tăng so với cùng kỳ. ' +
             'Cả nước tăng 8,35 %.',
         ],
         en: [
           'In 2024, industrial production rose 19.25% by estimate',
-          'That is 11.25 percentage points above the target for the year (+8.0%). ' +
+          'That is ≈ 11.25 percentage points above the target for the year (+8.0%). ' +
             'Petrol, sports shoes and ready-made clothes lead; 20 of 25 main products are up on a year earlier. ' +
             'Viet Nam: up 8.35%.',
         ],
@@ -171,11 +171,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       {
         vi: [
           'Hai tháng đầu năm 2025, sản xuất công nghiệp tăng 18,9 %',
-          'Cao hơn mục tiêu cả năm (+15 %) 3,9 điểm phần trăm. Cả nước tăng 7,24 %.',
+          'Cao hơn mục tiêu cả năm (+15 %) ≈ 3,9 điểm phần trăm. Cả nước tăng 7,24 %.',
         ],
         en: [
           'In January–February 2025, industrial production rose 18.9%',
-          'That is 3.9 percentage points above the target for the year (+15%). Viet Nam: up 7.24%.',
+          'That is ≈ 3.9 percentage points above the target for the year (+15%). Viet Nam: up 7.24%.',
         ],
       },
     ],
@@ -259,14 +259,14 @@ describe('the headline of a case', () => {
     [
       'above the target',
       [{ OBS_VALUE: '8.2' }, target('8.0')],
-      'Cao hơn mục tiêu cả năm (+8,0 %) 0,2 điểm phần trăm.',
-      'That is 0.2 percentage points above the target for the year (+8.0%).',
+      'Cao hơn mục tiêu cả năm (+8,0 %) ≈ 0,2 điểm phần trăm.',
+      'That is ≈ 0.2 percentage points above the target for the year (+8.0%).',
     ],
     [
       'below the target',
       [{ OBS_VALUE: '7.8' }, target('8.0')],
-      'Thấp hơn mục tiêu cả năm (+8,0 %) 0,2 điểm phần trăm.',
-      'That is 0.2 percentage points below the target for the year (+8.0%).',
+      'Thấp hơn mục tiêu cả năm (+8,0 %) ≈ 0,2 điểm phần trăm.',
+      'That is ≈ 0.2 percentage points below the target for the year (+8.0%).',
     ],
     [
       'level with the target',

@@ -127,7 +127,7 @@ describe('the reasons in words', () => {
     expect(reasons).toContain(
       'Số thực hiện mới nhất: +5,06 % (10T/2023 so với 10T/2022; công bố; VnEconomy (bản tiếng Anh))',
     );
-    expect(reasons).toContain('Chênh lệch đến nay: −11,94 điểm; khoảng do làm tròn −12,445 – −11,435');
+    expect(reasons).toContain('Chênh lệch đến nay: ≈ −11,94 điểm; khoảng do làm tròn −12,445 – −11,435');
     expect(reasons).toContain(
       'Cũng đã công bố: +7,93 % (9T/2023 so với 9T/2022; ước; Sở Công Thương tỉnh Thanh Hóa)',
     );
@@ -148,38 +148,38 @@ describe('the reasons in words', () => {
 
 describe('the headline', () => {
   it('of the real data, in both languages', () => {
-    expect(targetsHeadline(CONTEXTS.vi, LINES.vi)).toEqual({
-      title: 'Mục tiêu IIP 2024 đã vượt 11,25 điểm phần trăm',
+    expect(targetsHeadline(CONTEXTS.vi, LINES.vi)).toMatchObject({
+      title: 'Mục tiêu IIP 2024 đã vượt ≈ 11,25 điểm phần trăm',
       standfirst:
-        'Tính hai tháng đầu năm 2025, IIP 2025 đang cao hơn mục tiêu 3,9 điểm phần trăm. ' +
+        'Tính hai tháng đầu năm 2025, IIP 2025 đang cao hơn mục tiêu ≈ 3,9 điểm phần trăm. ' +
         'VACN 2024, IIP 2023 và Giá trị sản xuất 2023 chưa có số để kết luận. ' +
         'Kết luận chỉ đưa ra khi sai số làm tròn cho phép.',
     });
-    expect(targetsHeadline(CONTEXTS.en, LINES.en)).toEqual({
-      title: 'The IIP 2024 target was beaten by 11.25 percentage points',
+    expect(targetsHeadline(CONTEXTS.en, LINES.en)).toMatchObject({
+      title: 'The IIP 2024 target was beaten by ≈ 11.25 percentage points',
       standfirst:
-        'For January–February 2025, IIP 2025 is 3.9 percentage points above its target. ' +
+        'For January–February 2025, IIP 2025 is ≈ 3.9 percentage points above its target. ' +
         'VACN 2024, IIP 2023 and Gross output 2023: no figure that allows a verdict. ' +
         'A verdict is given only where rounding cannot turn it.',
     });
   });
 
   it.each<[string, readonly Row[], string]>([
-    ['met', [goal('8.0'), actual('2024', '19.25')], 'Mục tiêu IIP 2024 đã vượt 11,25 điểm phần trăm'],
+    ['met', [goal('8.0'), actual('2024', '19.25')], 'Mục tiêu IIP 2024 đã vượt ≈ 11,25 điểm phần trăm'],
     [
       'missed',
       [goal('8.0'), actual('2024', '5.06')],
-      'Mục tiêu IIP 2024 không đạt, thiếu 2,94 điểm phần trăm',
+      'Mục tiêu IIP 2024 không đạt, thiếu ≈ 2,94 điểm phần trăm',
     ],
     [
       'ahead',
       [goal('8.0'), actual('2024-Q1', '20.01')],
-      'Tính quý I/2024, IIP 2024 đang cao hơn mục tiêu 12,01 điểm phần trăm',
+      'Tính quý I/2024, IIP 2024 đang cao hơn mục tiêu ≈ 12,01 điểm phần trăm',
     ],
     [
       'behind',
       [goal('8.0'), actual('2024-01', '-2.1')],
-      'Tính tháng 1/2024, IIP 2024 đang thấp hơn mục tiêu 10,1 điểm phần trăm',
+      'Tính tháng 1/2024, IIP 2024 đang thấp hơn mục tiêu ≈ 10,1 điểm phần trăm',
     ],
     ['within rounding', [goal('8.0'), actual('2024', '8.04')], 'Chưa có mục tiêu nào kết luận được'],
     ['nothing published', [goal('8.0')], 'Chưa có mục tiêu nào kết luận được'],
@@ -187,7 +187,7 @@ describe('the headline', () => {
     [
       'an amount of the year',
       [goal('200', LEVEL), actual('2024', '187.5', LEVEL)],
-      'Mục tiêu Giá trị sản xuất 2024 không đạt, thiếu 12,5 nghìn tỷ đồng',
+      'Mục tiêu Giá trị sản xuất 2024 không đạt, thiếu ≈ 12,5 nghìn tỷ đồng',
     ],
   ])('%s', (_, rows, title) => {
     expect(headlineOf(rows).title).toBe(title);
@@ -220,16 +220,16 @@ describe('a line of a table', () => {
 
   it('the gap of an amount that runs is an amount a month, of the year an amount', () => {
     const [running] = linesOf([goal('200', LEVEL), actual('2024-01-01/P9M', '152.3', LEVEL)]);
-    expect(running?.gap).toBe('+1,0 nghìn tỷ đồng một tháng');
+    expect(running?.gap).toBe('≈ +1,0 nghìn tỷ đồng một tháng');
     const [over] = linesOf([goal('200', LEVEL), actual('2024', '187.5', LEVEL)]);
-    expect(over?.gap).toBe('−12,5 nghìn tỷ đồng');
+    expect(over?.gap).toBe('≈ −12,5 nghìn tỷ đồng');
     expect(over?.range).toBe('−13,05 – −11,95');
   });
 
   it('a figure in another multiple is said as its source has it, its gap in the unit of the target', () => {
     const [line] = linesOf([goal('200', LEVEL), actual('2024', '187512', { ...LEVEL, UNIT_MULT: '9' })]);
     expect(line?.actual?.text).toBe('187.512 tỷ đồng');
-    expect(line?.gap).toBe('−12,488 nghìn tỷ đồng');
+    expect(line?.gap).toBe('≈ −12,488 nghìn tỷ đồng');
   });
 
   it.each(LOCALES)('two targets of one year are told apart by their names, in %s', (locale) => {

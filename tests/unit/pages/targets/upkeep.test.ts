@@ -123,11 +123,11 @@ describe('a target for 2026 and its first two months are entered', () => {
       'vi',
       {
         actual: '+16,5 %',
-        gap: '+2,0 điểm',
+        gap: '≈ +2,0 điểm',
         // 0.05 + 0.05 = 0.1 about 16.5 - 14.5 = 2.0.
         range: '1,90 – 2,10',
         word: 'Đang cao hơn mục tiêu',
-        running: 'Tính hai tháng đầu năm 2026, IIP 2026 đang cao hơn mục tiêu 2,0 điểm phần trăm.',
+        running: 'Tính hai tháng đầu năm 2026, IIP 2026 đang cao hơn mục tiêu ≈ 2,0 điểm phần trăm.',
         over: 'Chưa có số cả năm',
         date: 'tháng 2/2026',
         // (1.145 - 1.165/6) x 1.2 = 0.950833 x 1.2 = 1.141: 14.1 %; (0.05 + 0.05/6) x 1.2 = 0.07 leaves one decimal.
@@ -138,10 +138,10 @@ describe('a target for 2026 and its first two months are entered', () => {
       'en',
       {
         actual: '+16.5%',
-        gap: '+2.0 points',
+        gap: '≈ +2.0 points',
         range: '1.90 – 2.10',
         word: 'Ahead so far',
-        running: 'For January–February 2026, IIP 2026 is 2.0 percentage points above its target.',
+        running: 'For January–February 2026, IIP 2026 is ≈ 2.0 percentage points above its target.',
         over: 'No figure for the year',
         date: 'February 2026',
         pace: '≈ +14.1%',
@@ -182,17 +182,17 @@ describe('the first half of 2025 is entered', () => {
       '16.2',
       'ahead',
       'Đang cao hơn mục tiêu',
-      '+1,2 điểm',
+      '≈ +1,2 điểm',
       '0,65 – 1,75',
-      'Tính sáu tháng đầu năm 2025, IIP 2025 đang cao hơn mục tiêu 1,2 điểm phần trăm.',
+      'Tính sáu tháng đầu năm 2025, IIP 2025 đang cao hơn mục tiêu ≈ 1,2 điểm phần trăm.',
     ],
     [
       '14.0',
       'behind',
       'Đang thấp hơn mục tiêu',
-      '−1,0 điểm',
+      '≈ −1,0 điểm',
       '−1,55 – −0,45',
-      'Tính sáu tháng đầu năm 2025, IIP 2025 đang thấp hơn mục tiêu 1,0 điểm phần trăm.',
+      'Tính sáu tháng đầu năm 2025, IIP 2025 đang thấp hơn mục tiêu ≈ 1,0 điểm phần trăm.',
     ],
     ['15.3', 'cannot-tell', 'Chưa kết luận được', 'làm tròn không cho kết luận', '−0,25 – 0,85', null],
   ])('%s is %s', (value, verdict, word, gap, range, running) => {
@@ -201,7 +201,7 @@ describe('the first half of 2025 is entered', () => {
     expect(row(page, 'IIP 2025')).toEqual({ target: '+15 %', actual, gap, range, verdict, word });
     if (running === null) expect(page.standfirst).not.toContain('IIP 2025');
     else expect(page.standfirst).toContain(running);
-    expect(page.title).toBe('Mục tiêu IIP 2024 đã vượt 11,25 điểm phần trăm');
+    expect(page.title).toBe('Mục tiêu IIP 2024 đã vượt ≈ 11,25 điểm phần trăm');
     expect(dataDate(page.ctx)).toBe('tháng 6/2025');
   });
 
@@ -210,13 +210,13 @@ describe('the first half of 2025 is entered', () => {
     expect(row(page, 'IIP 2025')).toEqual({
       target: '+15%',
       actual: '+14.0%',
-      gap: '−1.0 points',
+      gap: '≈ −1.0 points',
       range: '−1.55 – −0.45',
       verdict: 'behind',
       word: 'Behind so far',
     });
     expect(page.standfirst).toContain(
-      'For January–June 2025, IIP 2025 is 1.0 percentage points below its target.',
+      'For January–June 2025, IIP 2025 is ≈ 1.0 percentage points below its target.',
     );
   });
 
@@ -250,11 +250,11 @@ describe('the year figure of 2023 is entered', () => {
     [
       'vi',
       // 5.4 - 17 = -11.6; 0.05 + 0.5 = 0.55.
-      { target: '+17 %', actual: '+5,4 %', gap: '−11,6 điểm', range: '−12,15 – −11,05', word: 'Không đạt' },
+      { target: '+17 %', actual: '+5,4 %', gap: '≈ −11,6 điểm', range: '−12,15 – −11,05', word: 'Không đạt' },
     ],
     [
       'en',
-      { target: '+17%', actual: '+5.4%', gap: '−11.6 points', range: '−12.15 – −11.05', word: 'Missed' },
+      { target: '+17%', actual: '+5.4%', gap: '≈ −11.6 points', range: '−12.15 – −11.05', word: 'Missed' },
     ],
   ])('%s: missed', (locale, said) => {
     const [page, before] = [pageOf(files, locale), pageOf(FILES, locale)];
@@ -292,7 +292,7 @@ describe('gross output of 2023 is entered', () => {
     expect(row(pageOf(files, 'vi'), 'Giá trị sản xuất 2023')).toEqual({
       target: '200 nghìn tỷ đồng',
       actual: '187.512 tỷ đồng',
-      gap: '−12,488 nghìn tỷ đồng',
+      gap: '≈ −12,488 nghìn tỷ đồng',
       // 0.0005 + 0.5 = 0.5005 about -12.488.
       range: '−12,9885 – −11,9875',
       verdict: 'missed',
@@ -319,7 +319,7 @@ describe('the first figure of VACN is entered', () => {
     // 16.1 - 14.9 = 1.2; 0.05 + 0.05 = 0.1.
     expect(row(page, 'VACN 2024')).toMatchObject({
       verdict: 'met',
-      gap: locale === 'vi' ? '+1,2 điểm' : '+1.2 points',
+      gap: locale === 'vi' ? '≈ +1,2 điểm' : '≈ +1.2 points',
     });
     expect(page.lines.find(({ name }) => name === 'VACN 2024')?.related).toBeNull();
   });

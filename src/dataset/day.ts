@@ -1,0 +1,33 @@
+import { isInstant, MONTHS_A_YEAR, type Period } from './period';
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a month, 1 to 12, by the Gregorian calendar. */
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+const iso = (index: number, day: number): string => {
+  const year = Math.floor(index / MONTHS_A_YEAR);
+  const month = (index % MONTHS_A_YEAR) + 1;
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  );
+};
+
+/** The last day that belongs to a period, as an ISO date. */
+export function lastDay(p: Period): string {
+  if (isInstant(p)) return iso(p.start, p.day);
+  if (p.days > 0) return iso(p.start + p.months, p.days);
+  const month = p.start + p.months - 1;
+  return iso(month, daysIn(Math.floor(month / MONTHS_A_YEAR), (month % MONTHS_A_YEAR) + 1));
+}
+
+/** True for an ISO date of a day that the calendar has. ISO dates sort as texts. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}

@@ -1,0 +1,168 @@
+import type { Observation } from '../dataset/observation';
+import { askWords } from '../i18n/ask';
+import { capitalise, periodRunning } from '../i18n/period';
+import type { Estimate, Interval } from '../stats/interval';
+import { askCode, type Ask } from './ask';
+import type { Context } from './context';
+import { basisText, grammarOf, intervalOf, isCount, observationRange, observationText } from './datum';
+import { derivedOf, type Derived } from './derived';
+import { tellFinding, type ToldFinding } from './findings';
+import type { Grammar } from './model';
+import { nameOf, noteTexts, sourceName, sourceShort } from './names';
+import { published, placeText } from './provenance';
+import { elsewhere, type Related } from './related';
+import type { Said } from './said';
+
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  /** Where it leads outside the site; null for mere words. */
+  readonly address: string | null;
+}
+
+/** Everything that is known of one number, ready to be shown, copied and printed. */
+export interface Answer {
+  readonly ask: Ask;
+  /** The question as it stands in an address. */
+  readonly code: string;
+  /** With sign and unit, as it stands where it was asked; ≈ before what is derived. */
+  readonly text: string;
+  /** What it is of, with area and period. */
+  readonly name: string;
+  readonly grammar: Grammar;
+  readonly value: number;
+  readonly interval: Interval;
+  readonly facts: readonly Fact[];
+  /** How it was worked out, with its numbers; null for what was published. */
+  readonly formula: Said | null;
+  /** The published figures that it was worked out from. */
+  readonly from: readonly Related[];
+  /** What other sources give for the same thing. */
+  readonly others: readonly Related[];
+  /** What the same body has given for it, by date, when it gave it more than once. */
+  readonly history: readonly Related[];
+  readonly findings: readonly ToldFinding[];
+  readonly notes: readonly string[];
+}
+
+/** What a published figure is of: `Điện sản xuất, Thanh Hóa, 2T/2024`. */
+export function figureName(ctx: Context, o: Observation): string {
+  const { t, locale } = ctx;
+  const of = o.product === '_Z' ? nameOf(ctx, 'indicators', o.indicator) : nameOf(ctx, 'products', o.product);
+  return [
+    ...(o.scenario === 'ACTUAL' ? [] : [capitalise(locale, t.grammar[grammarOf(o)])]),
+    of,
+    ...(o.activity === '_T' ? [] : [nameOf(ctx, 'activities', o.activity)]),
+    ...(o.breakdown === '_T' ? [] : [nameOf(ctx, 'breakdowns', o.breakdown)]),
+    nameOf(ctx, 'areas', o.area),
+    periodRunning(locale, o.period),
+  ].join(', ');
+}
+
+const fact = (label: string, text: string, address: string | null = null): Fact => ({ label, text, address });
+
+const findingsOn = (ctx: Context, ids: readonly string[]): ToldFinding[] => {
+  const { conflicts } = ctx.checked();
+  return [...new Set(ids.flatMap((id) => conflicts.get(id) ?? []))].map((one) => tellFinding(ctx, one));
+};
+
+function roundingFact(ctx: Context, o: Observation): string {
+  const words = askWords(ctx.locale);
+  if (o.scenario !== 'ACTUAL') return words.planned;
+  return isCount(o) ? words.counted : observationRange(ctx, o);
+}
+
+function observed(ctx: Context, ask: Ask, o: Observation): Answer {
+  const { t, locale, dataset } = ctx;
+  const words = askWords(locale);
+  const { facts } = words;
+  const source = dataset.codes.sources.get(o.source);
+  const address = source && /^https?:\/\//.test(source.address) ? source.address : null;
+  const named = sourceName(ctx, o.source);
+  const definition = dataset.codes.indicators.get(o.indicator)?.definition[locale] ?? '';
+  const place = placeText(locale, o.locator);
+  const same = elsewhere(ctx, o);
+  return {
+    ask,
+    code: askCode(ask),
+    text: observationText(ctx, o),
+    name: capitalise(locale, figureName(ctx, o)),
+    grammar: grammarOf(o),
+    value: o.value,
+    interval: intervalOf(o),
+    facts: [
+      fact(facts.printed, o.printed),
+      ...(o.transformation === 'N' ? [] : [fact(facts.basis, basisText(ctx, o))]),
+      fact(facts.period, capitalise(locale, periodRunning(locale, o.period))),
+      fact(facts.status, t.grammar[grammarOf(o)]),
+      fact(facts.rounding, roundingFact(ctx, o)),
+      fact(facts.source, source && source.title !== '' ? words.title2(named, source.title) : named, address),
+      ...(address === null && source?.address === 'print'
+        ? [fact(facts.locator, [words.inPrint, place].filter(Boolean).join(', '))]
+        : place === ''
+          ? []
+          : [fact(facts.locator, place)]),
+      fact(facts.published, published(ctx, o.source)),
+      ...(source && source.accessed !== '' ? [fact(facts.accessed, source.accessed)] : []),
+      ...(definition === '' ? [] : [fact(facts.definition, definition)]),
+    ],
+    formula: null,
+    from: [],
+    others: same.others,
+    history: same.history,
+    findings: findingsOn(ctx, [o.id]),
+    notes: noteTexts(ctx, [o.note, source?.note ?? '']),
+  };
+}
+
+function derived(ctx: Context, ask: Extract<Ask, { kind: 'derived' }>, made: Derived): Answer {
+  const words = askWords(ctx.locale);
+  const { value, low, high }: Estimate = made.estimate;
+  return {
+    ask,
+    code: askCode(ask),
+    text: made.text,
+    name: capitalise(ctx.locale, made.name),
+    grammar: 'derived',
+    value,
+    interval: { low, high },
+    facts: [
+      fact(words.facts.status, ctx.t.grammar.derived),
+      fact(words.facts.interval, made.range),
+      ...made.assumptions.map(([name, text]) => fact(name, text)),
+      fact(words.facts.method, words.methods[ask.method]),
+    ],
+    formula: made.formula,
+    from: made.from.map((o) => ({
+      id: o.id,
+      text: observationText(ctx, o),
+      grammar: grammarOf(o),
+      name: capitalise(ctx.locale, figureName(ctx, o)),
+      remark: sourceShort(ctx, o.source),
+      ask: { kind: 'observation', id: o.id },
+    })),
+    others: [],
+    history: [],
+    findings: findingsOn(
+      ctx,
+      made.from.map((o) => o.id),
+    ),
+    notes: noteTexts(
+      ctx,
+      made.from.map((o) => o.note),
+    ),
+  };
+}
+
+/**
+ * The answer to a question of where a number comes from, from the dataset and by the statistics that made the number.
+ * Null when the dataset does not hold a figure that the question names, or the method makes nothing of them.
+ */
+export function answerOf(ctx: Context, ask: Ask): Answer | null {
+  if (ask.kind === 'observation') {
+    const o = ctx.dataset.observations.find(({ id }) => id === ask.id);
+    return o ? observed(ctx, ask, o) : null;
+  }
+  const made = derivedOf(ctx, ask);
+  return made && derived(ctx, ask, made);
+}

@@ -1,0 +1,106 @@
+import { gapBetween } from '../checks/apart';
+import { reading } from '../checks/claims';
+import { seriesKey, stockPeriodKey } from '../checks/keys';
+import { isOutOfWatched } from '../checks/nature';
+import { knownSince } from '../dataset/asKnownOn';
+import type { Observation } from '../dataset/observation';
+import { byPriority } from '../dataset/select';
+import { askWords } from '../i18n/ask';
+import { formatDay } from '../i18n/day';
+import { periodShort } from '../i18n/period';
+import { askObservation, type Ask } from './ask';
+import type { Context } from './context';
+import { grammarOf, observationText } from './datum';
+import type { Grammar } from './model';
+import { sourceName, sourceShort } from './names';
+import { placeText } from './provenance';
+
+/** A published figure named in an answer, which can be asked in turn. */
+export interface Related {
+  readonly id: string;
+  readonly text: string;
+  readonly grammar: Grammar;
+  /** Whose it is, or what it is of. */
+  readonly name: string;
+  readonly remark: string;
+  readonly ask: Ask;
+}
+
+/** Who speaks: the authority that a source names, or else its publisher. */
+const voice = ({ dataset }: Context, key: string): string => {
+  const source = dataset.codes.sources.get(key);
+  if (!source) return key;
+  return source.authority.vi === '' ? source.publisher.vi : source.authority.vi;
+};
+
+const when = (ctx: Context, o: Observation): string => {
+  const words = askWords(ctx.locale);
+  const since = knownSince(ctx.dataset).get(o.source);
+  if (!since) return words.dayUnknown;
+  const day = formatDay(ctx.locale, since.day);
+  return since.stated ? words.printedOn(day) : words.printedFrom(day);
+};
+
+const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** Whether rounding makes one number of two figures, in words. A count out of a number watched compares with none. */
+function agreement(ctx: Context, o: Observation, other: Observation): string {
+  const words = askWords(ctx.locale);
+  if (isOutOfWatched(o)) return words.notCompared;
+  const apart = gapBetween(reading(o, o.mult).interval, reading(other, o.mult).interval) > 0;
+  return apart ? words.apart : words.reconciled;
+}
+
+/**
+ * Where else the same thing is published: by others, and by the same body more than once, in the order of publication.
+ * A stock on the first day of a month is the same thing as the stock stated for that month.
+ */
+export function elsewhere(
+  ctx: Context,
+  o: Observation,
+): { readonly others: readonly Related[]; readonly history: readonly Related[] } {
+  const words = askWords(ctx.locale);
+  const key = (one: Observation): string =>
+    [seriesKey(one), stockPeriodKey(one.period), one.scenario].join(' ');
+  const own = key(o);
+  const same = byPriority(
+    ctx.dataset,
+    ctx.dataset.observations.filter((one) => key(one) === own),
+  );
+  const mine = voice(ctx, o.source);
+  const since = knownSince(ctx.dataset);
+  const day = (one: Observation): string => since.get(one.source)?.day ?? '';
+  const related = (one: Observation, name: string, remark: string): Related => ({
+    id: one.id,
+    text: observationText(ctx, one),
+    grammar: grammarOf(one),
+    name,
+    remark,
+    ask: askObservation(one.id),
+  });
+  const others = same
+    .filter((one) => voice(ctx, one.source) !== mine)
+    .map((one) =>
+      related(
+        one,
+        sourceName(ctx, one.source),
+        join([periodShort(ctx.locale, one.period), ctx.t.grammar[grammarOf(one)], agreement(ctx, o, one)]),
+      ),
+    );
+  const history = same
+    .filter((one) => voice(ctx, one.source) === mine)
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+    .map((one) =>
+      related(
+        one,
+        when(ctx, one),
+        join([
+          one.id === o.id ? words.thisOne : agreement(ctx, o, one),
+          one.source === o.source ? '' : sourceShort(ctx, one.source),
+          placeText(ctx.locale, one.locator),
+          ctx.t.grammar[grammarOf(one)],
+        ]),
+      ),
+    );
+  return { others, history: history.length > 1 ? history : [] };
+}

@@ -1,0 +1,41 @@
+import { focusArea } from '../../dataset/focusArea';
+import { asksIn, type Shown } from '../../figure/asks';
+import type { Context } from '../../figure/context';
+import { periodRunning } from '../../i18n/period';
+import { overviewPath } from '../../state/address';
+import { cardsOf } from './cards';
+import {
+  activitiesModel,
+  allProjectsModel,
+  areasModel,
+  industryProjectsModel,
+  productsModel,
+  progressModel,
+  targetsModel,
+} from './figures';
+import { headlineOf } from './headline';
+import { periodsOf } from './periods';
+
+const FIGURES = [
+  productsModel,
+  progressModel,
+  areasModel,
+  activitiesModel,
+  targetsModel,
+  industryProjectsModel,
+  allProjectsModel,
+];
+
+/** What the overview shows, period by period. */
+export function overviewShown(ctx: Context): Shown[] {
+  const { area, reference } = focusArea(ctx.dataset);
+  return periodsOf(ctx.dataset, area).map((period) => ({
+    href: overviewPath(ctx.locale, period),
+    words: `${ctx.t.shell.pages.overview}: ${periodRunning(ctx.locale, period)}`,
+    asks: asksIn([
+      headlineOf(ctx, area, reference, period),
+      cardsOf(ctx, area, period).cards,
+      FIGURES.map((figure) => figure(ctx, { area, reference, period })),
+    ]),
+  }));
+}
