@@ -1,10 +1,11 @@
+import { reading } from '../checks/claims';
 import type { Observation } from '../dataset/observation';
 import { askWords } from '../i18n/ask';
 import { capitalise, periodRunning } from '../i18n/period';
 import type { Estimate, Interval } from '../stats/interval';
 import { askCode, type Ask } from './ask';
 import type { Context } from './context';
-import { basisText, grammarOf, intervalOf, isCount, observationRange, observationText } from './datum';
+import { basisText, grammarOf, isCount, observationRange, observationText } from './datum';
 import { derivedOf, type Derived } from './derived';
 import { tellFinding, type ToldFinding } from './findings';
 import type { Grammar } from './model';
@@ -46,7 +47,7 @@ export interface Answer {
 }
 
 /** What a published figure is of: `Điện sản xuất, Thanh Hóa, 2T/2024`. */
-export function figureName(ctx: Context, o: Observation): string {
+function figureName(ctx: Context, o: Observation): string {
   const { t, locale } = ctx;
   const of = o.product === '_Z' ? nameOf(ctx, 'indicators', o.indicator) : nameOf(ctx, 'products', o.product);
   return [
@@ -89,7 +90,7 @@ function observed(ctx: Context, ask: Ask, o: Observation): Answer {
     name: capitalise(locale, figureName(ctx, o)),
     grammar: grammarOf(o),
     value: o.value,
-    interval: intervalOf(o),
+    interval: reading(o, o.mult).interval,
     facts: [
       fact(facts.printed, o.printed),
       ...(o.transformation === 'N' ? [] : [fact(facts.basis, basisText(ctx, o))]),
