@@ -1,11 +1,12 @@
 import { reading } from '../checks/claims';
+import { natureOf } from '../checks/nature';
 import type { Observation } from '../dataset/observation';
 import { askWords } from '../i18n/ask';
 import { capitalise, periodRunning } from '../i18n/period';
 import type { Estimate, Interval } from '../stats/interval';
 import { askCode, type Ask } from './ask';
 import type { Context } from './context';
-import { basisText, grammarOf, isCount, observationRange, observationText } from './datum';
+import { basisText, grammarOf, observationRange, observationText } from './datum';
 import { derivedOf, type Derived } from './derived';
 import { tellFinding, type ToldFinding } from './findings';
 import type { Grammar } from './model';
@@ -70,7 +71,7 @@ const findingsOn = (ctx: Context, ids: readonly string[]): ToldFinding[] => {
 function roundingFact(ctx: Context, o: Observation): string {
   const words = askWords(ctx.locale);
   if (o.scenario !== 'ACTUAL') return words.planned;
-  return isCount(o) ? words.counted : observationRange(ctx, o);
+  return natureOf(ctx.dataset.codes).isCount(o) ? words.counted : observationRange(ctx, o);
 }
 
 function observed(ctx: Context, ask: Ask, o: Observation): Answer {
@@ -90,7 +91,7 @@ function observed(ctx: Context, ask: Ask, o: Observation): Answer {
     name: capitalise(locale, figureName(ctx, o)),
     grammar: grammarOf(o),
     value: o.value,
-    interval: reading(o, o.mult).interval,
+    interval: reading(o, o.mult, natureOf(dataset.codes)).interval,
     facts: [
       fact(facts.printed, o.printed),
       ...(o.transformation === 'N' ? [] : [fact(facts.basis, basisText(ctx, o))]),

@@ -57,7 +57,7 @@ export const observationRange = (ctx: Context, o: Observation): string =>
   rangeText(ctx, intervalOf(o), o.decimals + 1);
 
 /** Counts are whole: rounding leaves nothing open. */
-export const isCount = (o: Observation): boolean => !isRate(o) && o.mult === 0 && o.decimals === 0;
+const isCount = (o: Observation): boolean => !isRate(o) && o.mult === 0 && o.decimals === 0;
 
 /** Everything a reader may ask of a published figure, a line each. */
 export const observationFacts = (ctx: Context, o: Observation): string[] => [

@@ -1,4 +1,6 @@
 import { reading, weighted } from '../checks/claims';
+import type { Side } from '../checks/finding';
+import { natureOf } from '../checks/nature';
 import type { Observation } from '../dataset/observation';
 import { equal, isYear, MONTHS_A_YEAR, restOf, yearBefore, yearOf } from '../dataset/period';
 import { askWords, type AskWords } from '../i18n/ask';
@@ -70,6 +72,10 @@ const onePlus = (ctx: Context, o: Observation): string => {
   const size = askable(formatPercent(ctx.locale, Math.abs(o.value), o.decimals), askObservation(o.id));
   return `(1 ${o.value < 0 ? '−' : '+'} ${size})`;
 };
+
+/** A figure as the cross-checks read it. */
+const read = ({ dataset }: Context, o: Observation, mult: number): Side =>
+  reading(o, mult, natureOf(dataset.codes));
 
 /** A level that was computed, with the digits that its range supports. */
 function level(ctx: Context, estimate: Estimate, like: Observation): Pick<Derived, 'text' | 'range'> {
@@ -145,7 +151,7 @@ const average: Answer = ({ ctx, words, from: [toDate] }) => {
   const { months, days } = toDate.period;
   if (isRate(toDate) || months === 0 || days > 0) return null;
   const { value } = toDate;
-  const estimate = perMonth({ value, ...reading(toDate, toDate.mult).interval }, months);
+  const estimate = perMonth({ value, ...read(ctx, toDate, toDate.mult).interval }, months);
   const said = level(ctx, estimate, toDate);
   return {
     name: words.names.average(subject(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
@@ -249,8 +255,8 @@ const needed =
 const parts: Answer = ({ ctx, words, from: [all, first, ...more] }) => {
   if (!first) return null;
   const side = weighted(
-    [reading(first, all.mult), ...more.map((o) => reading(o, all.mult))],
-    reading(all, all.mult),
+    [read(ctx, first, all.mult), ...more.map((o) => read(ctx, o, all.mult))],
+    read(ctx, all, all.mult),
   );
   const { value, interval } = side;
   const said = isRate(all) ? rate(ctx, value, interval) : level(ctx, { value, ...interval }, all);

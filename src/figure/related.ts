@@ -1,13 +1,14 @@
 import { gapBetween } from '../checks/apart';
 import { reading } from '../checks/claims';
 import { seriesKey, stockPeriodKey } from '../checks/keys';
-import { isOutOfWatched } from '../checks/nature';
+import { natureOf } from '../checks/nature';
 import { knownSince } from '../dataset/asKnownOn';
 import type { Observation } from '../dataset/observation';
 import { byPriority } from '../dataset/select';
 import { askWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
 import { periodShort } from '../i18n/period';
+import type { Interval } from '../stats/interval';
 import { askObservation, type Ask } from './ask';
 import type { Context } from './context';
 import { grammarOf, observationText } from './datum';
@@ -46,8 +47,10 @@ const join = (parts: readonly string[]): string => parts.filter((part) => part !
 /** Whether rounding makes one number of two figures, in words. A count out of a number watched compares with none. */
 function agreement(ctx: Context, o: Observation, other: Observation): string {
   const words = askWords(ctx.locale);
-  if (isOutOfWatched(o)) return words.notCompared;
-  const apart = gapBetween(reading(o, o.mult).interval, reading(other, o.mult).interval) > 0;
+  const nature = natureOf(ctx.dataset.codes);
+  if (nature.isOutOfWatched(o)) return words.notCompared;
+  const range = (one: Observation): Interval => reading(one, o.mult, nature).interval;
+  const apart = gapBetween(range(o), range(other)) > 0;
   return apart ? words.apart : words.reconciled;
 }
 
