@@ -73,6 +73,11 @@ const vi = {
     needed: (name: string, after: string) => `${name}: mức cần mỗi tháng sau ${after}`,
     paceGap: (name: string, after: string) => `${name}: bình quân đến hết ${after} so với mức còn cần`,
     weighted: (name: string, period: string) => `${name}: các phần của ${period}`,
+    index: (name: string, base: string) => `${name}; ${base} = 100`,
+    chained: (name: string, last: string) => `${name}: chỉ số nối qua các thay đổi đến ${last}`,
+    share: (part: string, whole: string) => `${part}: tỷ trọng trong ${whole}`,
+    contribution: (part: string, whole: string, periods: string) =>
+      `${part}: phần đóng góp vào mức tăng của ${whole}, ${periods}`,
   },
   methods: {
     'level-year-before':
@@ -86,12 +91,19 @@ const vi = {
     'year-end':
       'Mức tăng cả năm nếu phần còn lại tăng như giả định, theo tỷ trọng w của các tháng đã qua trong năm trước.',
     'output-pace': 'Phần còn thiếu chia đều cho các tháng còn lại.',
+    'index-from-levels':
+      'Mức của kỳ chia cho mức của kỳ gốc, gốc bằng 100; khoảng tính từ khoảng do làm tròn của cả hai.',
+    'index-from-changes':
+      'Nhân nối tiếp các mức thay đổi so với kỳ trước từ kỳ gốc, gốc bằng 100; khoảng rộng dần theo từng bước vì mỗi mức đã được làm tròn.',
+    'share-of-whole': 'Phần chia cho toàn thể, của một nguồn, cùng đơn vị.',
+    contribution: 'Thay đổi của phần chia cho toàn thể của kỳ trước, bằng điểm phần trăm.',
     'average-a-month': 'Mức lũy kế chia đều cho số tháng đã qua.',
     'pace-gap': 'Bình quân mỗi tháng đến nay trừ mức mỗi tháng còn cần.',
     'rest-a-month': 'Kỳ dài trừ kỳ ngắn, chia đều cho các tháng của phần còn lại.',
     'weighted-parts':
       'Mức tăng chung là bình quân có trọng số của các phần, nên nằm giữa phần thấp nhất và phần cao nhất, trọng số nào cũng vậy. Hiện phần gần mức chung nhất.',
   },
+  points: (points: string) => `${points} điểm`,
   share: 'Tỷ trọng w',
   goalTried: 'Mục tiêu thử',
   restTried: 'Mức tăng giả định của các tháng còn lại',
@@ -185,6 +197,10 @@ const en: AskWords = {
     needed: (name, after) => `${name}: needed a month after ${after}`,
     paceGap: (name, after) => `${name}: average until the end of ${after} against what is still needed`,
     weighted: (name, period) => `${name}: the parts of ${period}`,
+    index: (name, base) => `${name}; ${base} = 100`,
+    chained: (name, last) => `${name}: index chained over the changes to ${last}`,
+    share: (part, whole) => `${part}: share of ${whole}`,
+    contribution: (part, whole, periods) => `${part}: contribution to the growth of ${whole}, ${periods}`,
   },
   methods: {
     'level-year-before':
@@ -198,12 +214,19 @@ const en: AskWords = {
     'year-end':
       'Growth of the whole year if the rest of it grows as supposed, with w the share of the elapsed months in the year before.',
     'output-pace': 'What is still missing, spread evenly over the months left.',
+    'index-from-levels':
+      'The level of the period divided by that of the base, which is 100; the range follows from the rounding of both.',
+    'index-from-changes':
+      'The changes on the period before multiplied one after another from the base, which is 100; the range widens with every step, as each change was rounded.',
+    'share-of-whole': 'The part divided by the whole, of one source and in one unit.',
+    contribution: 'The change of the part divided by the whole of the earlier period, in percentage points.',
     'average-a-month': 'The level to date, spread evenly over the months so far.',
     'pace-gap': 'The average a month so far less what is still needed a month.',
     'rest-a-month': 'The longer period less the shorter one, spread evenly over the months of the rest.',
     'weighted-parts':
       'The overall growth is a weighted mean of its parts, so it lies between the lowest and the highest of them, whatever the weights. The part nearest to the overall figure is shown.',
   },
+  points: (points) => `${points} points`,
   share: 'Share w',
   goalTried: 'Target tried',
   restTried: 'Growth supposed for the remaining months',

@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/observation';
-import { sameLength, type Period } from '../../dataset/period';
+import { compareByEnd, sameLength, type Period } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber } from '../../i18n/number';
@@ -73,7 +73,15 @@ export function indexFigures(
   if (!period || !at) return null;
   const figure = (o: Observation, estimate: Estimate, from: readonly Observation[]): Figure => ({
     period: o.period,
-    datum: indexDatum(ctx, { o, estimate, from, kind, base: period, name }),
+    datum: indexDatum(ctx, {
+      o,
+      estimate,
+      from,
+      kind,
+      back: compareByEnd(o.period, period) < 0,
+      base: period,
+      name,
+    }),
     from,
     denominator: denominatorOf(o),
   });
@@ -112,11 +120,13 @@ interface Indexed {
   readonly estimate: Estimate;
   readonly from: readonly Observation[];
   readonly kind: Basis['kind'];
+  /** The base lies after it: changes are undone one after another. */
+  readonly back: boolean;
   readonly base: Period;
   readonly name: string;
 }
 
-function indexDatum(ctx: Context, { o, estimate, from, kind, base, name }: Indexed): Datum {
+function indexDatum(ctx: Context, { o, estimate, from, kind, back, base, name }: Indexed): Datum {
   const t = exploreFigureMessages(ctx.locale).series;
   const exact = estimate.low === estimate.high;
   const decimals = exact ? 0 : Math.min(2, meaningfulDecimals(estimate));
@@ -134,6 +144,7 @@ function indexDatum(ctx: Context, { o, estimate, from, kind, base, name }: Index
       : askDerived(
           kind === 'levels' ? 'index-from-levels' : 'index-from-changes',
           from.map((one) => one.id),
+          ...(kind === 'changes' && back ? [-1] : []),
         ),
     facts: [
       t.indexFacts(formatNumber(ctx.locale, from.length, 0), periodShort(ctx.locale, base)),

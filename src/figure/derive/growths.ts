@@ -1,0 +1,152 @@
+import { compareByEnd, yearOf } from '../../dataset/period';
+import { periodRunning, periodShort } from '../../i18n/period';
+import { formatNumber } from '../../i18n/number';
+import { chainIndex } from '../../stats/chainIndex';
+import { meaningfulDecimals } from '../../stats/digits';
+import { gapInPoints } from '../../stats/gapInPoints';
+import { growthFromLevels } from '../../stats/growthFromLevels';
+import type { Estimate } from '../../stats/interval';
+import { yearEnd } from '../../stats/yearEnd';
+import type { Context } from '../context';
+import { isRate, rangeText } from '../datum';
+import { gapAmount, gapDecimals } from '../gap';
+import { paceAfter, shareText } from '../pace';
+import { scaledTo } from '../progress';
+import {
+  named,
+  onePlus,
+  percent,
+  rate,
+  sameMeasure,
+  subject,
+  term,
+  type Derived,
+  type Method,
+} from './question';
+
+/** A tried value is exact: more digits than any published figure has. */
+const EXACT = 9;
+
+export const growthBetween: Method = ({ ctx, words, from: [a, b] }) => {
+  if (!b) return null;
+  const [earlier, later] = compareByEnd(a.period, b.period) < 0 ? [a, b] : [b, a];
+  if (isRate(later) || !sameMeasure(later, earlier)) return null;
+  const estimate = growthFromLevels(later, scaledTo(earlier, later));
+  if (!estimate) return null;
+  const said = rate(ctx, estimate.value, estimate);
+  const [now, then] = [later, earlier].map((o) => periodShort(ctx.locale, o.period));
+  return {
+    name: words.names.growth(subject(ctx, later), now ?? '', then ?? ''),
+    estimate,
+    ...said,
+    formula: `${term(ctx, later)} ÷ ${term(ctx, earlier)} − 1 ${said.text}`,
+  };
+};
+
+export const gap: Method = ({ ctx, words, from: [a, b] }) => {
+  if (!b || !sameMeasure(a, b)) return null;
+  const estimate = gapInPoints(isRate(a) ? a : scaledTo(a, b), b);
+  const target = b.scenario === 'TARGET' ? ctx.t.lines.targetName(String(yearOf(b.period))) : named(ctx, b);
+  const text = gapAmount(ctx, estimate.value, a, b);
+  return {
+    name: words.names.gap(named(ctx, a), target),
+    estimate,
+    text,
+    range: rangeText(ctx, estimate, gapDecimals(a, b) + 1),
+    formula: `${term(ctx, a)} − ${term(ctx, b)} ${text}`,
+  };
+};
+
+/** With a published target, or with one that a reader tries, which is taken as exact. */
+export const pace: Method = ({ ctx, words, from: [toDate, target], parameters: [share, tried] }) => {
+  if (share === undefined || !isRate(toDate) || (target && !isRate(target))) return null;
+  const goal = target ?? (tried === undefined ? null : { value: tried, decimals: EXACT });
+  const found = goal && paceAfter(ctx, toDate, goal, share);
+  if (!found) return null;
+  const said = rate(ctx, found.at.value, found.at, found.band);
+  const w = shareText(ctx, share);
+  const planned = percent(ctx, tried ?? 0);
+  const grown = target ? onePlus(ctx, target) : `(1 + ${planned})`;
+  return {
+    name: words.names.pace(subject(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
+    estimate: { value: found.at.value, ...found.band },
+    ...said,
+    formula: `[${grown} − ${w} × ${onePlus(ctx, toDate)}] ÷ (1 − ${w}) − 1 ${said.text}`,
+    assumptions: [
+      [
+        words.share,
+        `${w}; ${words.between(shareText(ctx, found.shares.low), shareText(ctx, found.shares.high))}`,
+      ],
+      ...(target ? [] : [[words.goalTried, planned] as const]),
+    ],
+  };
+};
+
+export const whole: Method = ({ ctx, words, from: [toDate], parameters: [share, supposed] }) => {
+  if (share === undefined || supposed === undefined || !isRate(toDate)) return null;
+  const estimate = yearEnd(toDate, supposed, share);
+  if (!estimate) return null;
+  const said = rate(ctx, estimate.value, estimate);
+  const w = shareText(ctx, share);
+  const grown = percent(ctx, supposed);
+  return {
+    name: words.names.yearEnd(subject(ctx, toDate), String(yearOf(toDate.period))),
+    estimate,
+    ...said,
+    formula: `${w} × ${term(ctx, toDate)} + (1 − ${w}) × ${supposed < 0 ? `(${grown})` : grown} ${said.text}`,
+    assumptions: [
+      [words.share, w],
+      [words.restTried, grown],
+    ],
+  };
+};
+
+/** An index whose base is 100, with two decimals at most. */
+function index(ctx: Context, estimate: Estimate): Pick<Derived, 'text' | 'range'> {
+  const decimals = Math.min(2, meaningfulDecimals(estimate));
+  return {
+    text: `≈ ${formatNumber(ctx.locale, estimate.value, decimals)}`,
+    range: rangeText(ctx, estimate, decimals + 1),
+  };
+}
+
+const HUNDRED = 100;
+
+/** The level of a period against that of the base. */
+export const indexFromLevels: Method = ({ ctx, words, from: [now, base] }) => {
+  if (!base || isRate(now) || !sameMeasure(now, base)) return null;
+  const growth = growthFromLevels(scaledTo(now, base), base);
+  if (!growth) return null;
+  const estimate = {
+    value: growth.value + HUNDRED,
+    low: growth.low + HUNDRED,
+    high: growth.high + HUNDRED,
+  };
+  const said = index(ctx, estimate);
+  return {
+    name: words.names.index(named(ctx, now), periodShort(ctx.locale, base.period)),
+    estimate,
+    ...said,
+    formula: `100 × ${term(ctx, now)} ÷ ${term(ctx, base)} ${said.text}`,
+  };
+};
+
+/** The changes on the way from the base, or, with a parameter below zero, back to it. */
+export const indexFromChanges: Method = ({ ctx, words, from, parameters: [direction = 1] }) => {
+  if (from.some((o) => o.transformation !== 'G1')) return null;
+  const back = direction < 0;
+  const [first] = from;
+  // The chain holds the moment before its first change too: there, or at its other end, stands the base.
+  const chain = [first, ...from];
+  const estimate = chainIndex(chain, back ? from.length : 0)[back ? 0 : from.length];
+  if (!estimate) return null;
+  const said = index(ctx, estimate);
+  const last = from.at(-1) ?? first;
+  const factors = from.map((o) => onePlus(ctx, o)).join(' × ');
+  return {
+    name: words.names.chained(subject(ctx, first), named(ctx, back ? first : last)),
+    estimate,
+    ...said,
+    formula: `100 ${back ? '÷' : '×'} ${back && from.length > 1 ? `(${factors})` : factors} ${said.text}`,
+  };
+};

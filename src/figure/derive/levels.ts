@@ -1,0 +1,82 @@
+import { equal, isYear, MONTHS_A_YEAR, restOf, yearBefore } from '../../dataset/period';
+import { periodRunning, periodShort } from '../../i18n/period';
+import { levelYearBefore } from '../../stats/levelYearBefore';
+import { perMonth } from '../../stats/perMonth';
+import { restOfPeriod } from '../../stats/restOfPeriod';
+import { isRate, rangeText } from '../datum';
+import { gapAmount, gapDecimals } from '../gap';
+import { amountPace, levelGap, scaledTo } from '../progress';
+import { level, onePlus, read, sameMeasure, subject, term, type Method } from './question';
+
+export const levelBefore: Method = ({ ctx, words, from: [now, growth] }) => {
+  if (!growth || isRate(now) || !isRate(growth) || !equal(now.period, growth.period)) return null;
+  const estimate = levelYearBefore(now, growth);
+  if (!estimate) return null;
+  const said = level(ctx, estimate, now);
+  const then = periodShort(ctx.locale, yearBefore(now.period));
+  return {
+    name: words.names.yearBefore(subject(ctx, now), then),
+    estimate,
+    ...said,
+    formula: `${term(ctx, now)} ÷ ${onePlus(ctx, growth)} ${said.text}`,
+  };
+};
+
+/** What is left of a longer period after its opening part, and what that is a month. */
+export const rest =
+  (aMonth: boolean): Method =>
+  ({ ctx, words, from: [whole, head] }) => {
+    const period = head && restOf(whole.period, head.period);
+    if (!period || isRate(whole) || !sameMeasure(whole, head)) return null;
+    const all = restOfPeriod(whole, scaledTo(head, whole));
+    const estimate = aMonth ? perMonth(all, period.months) : all;
+    const said = level(ctx, estimate, whole);
+    const difference = `${term(ctx, whole)} − ${term(ctx, head)}`;
+    const name = aMonth ? words.names.restAMonth : words.names.rest;
+    return {
+      name: name(subject(ctx, whole), periodRunning(ctx.locale, period)),
+      estimate,
+      ...said,
+      formula: `${aMonth ? `(${difference}) ÷ ${period.months}` : difference} ${said.text}`,
+    };
+  };
+
+export const average: Method = ({ ctx, words, from: [toDate] }) => {
+  const { months, days } = toDate.period;
+  if (isRate(toDate) || months === 0 || days > 0) return null;
+  const { value } = toDate;
+  const estimate = perMonth({ value, ...read(ctx, toDate, toDate.mult).interval }, months);
+  const said = level(ctx, estimate, toDate);
+  return {
+    name: words.names.average(subject(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
+    estimate,
+    ...said,
+    formula: `${term(ctx, toDate)} ÷ ${months} ${said.text}`,
+  };
+};
+
+/** What is still needed a month, or how far the average so far is from it. */
+export const needed =
+  (asGap: boolean): Method =>
+  ({ ctx, words, from: [toDate, target] }) => {
+    if (!target || isRate(toDate) || !sameMeasure(toDate, target) || isYear(toDate.period)) return null;
+    const estimate = asGap
+      ? levelGap(toDate, target)
+      : (amountPace({ actual: toDate, target })?.needed ?? null);
+    if (!estimate) return null;
+    const { months } = toDate.period;
+    const left = `(${term(ctx, target)} − ${term(ctx, toDate)}) ÷ ${MONTHS_A_YEAR - months}`;
+    const said = asGap
+      ? {
+          text: ctx.t.targets.aMonth(gapAmount(ctx, estimate.value, toDate, target)),
+          range: rangeText(ctx, estimate, gapDecimals(toDate, target) + 1),
+        }
+      : level(ctx, estimate, target);
+    const name = asGap ? words.names.paceGap : words.names.needed;
+    return {
+      name: name(subject(ctx, target), periodRunning(ctx.locale, toDate.period)),
+      estimate,
+      ...said,
+      formula: `${asGap ? `${term(ctx, toDate)} ÷ ${months} − ` : ''}${left} ${said.text}`,
+    };
+  };

@@ -1,0 +1,69 @@
+import { weighted } from '../../checks/claims';
+import { compareByEnd } from '../../dataset/period';
+import { formatPercent, formatSigned } from '../../i18n/number';
+import { periodRunning, periodShort } from '../../i18n/period';
+import { contribution as contributionOf, shareOfWhole } from '../../stats/contribution';
+import { meaningfulDecimals } from '../../stats/digits';
+import { isRate, rangeText } from '../datum';
+import { scaledTo } from '../progress';
+import { level, named, rate, read, sameMeasure, subject, term, type Method } from './question';
+
+/** The whole comes first, then its parts. */
+export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
+  if (!first) return null;
+  const side = weighted(
+    [read(ctx, first, all.mult), ...more.map((o) => read(ctx, o, all.mult))],
+    read(ctx, all, all.mult),
+  );
+  const { value, interval } = side;
+  const said = isRate(all) ? rate(ctx, value, interval) : level(ctx, { value, ...interval }, all);
+  const ordered = [first, ...more].sort((a, b) => a.value - b.value);
+  const [lowest = first] = ordered;
+  const highest = ordered.at(-1) ?? first;
+  return {
+    name: words.names.weighted(subject(ctx, all), periodRunning(ctx.locale, all.period)),
+    estimate: { value, ...interval },
+    ...said,
+    formula: words.between(term(ctx, lowest), term(ctx, highest)),
+  };
+};
+
+export const share: Method = ({ ctx, words, from: [part, whole] }) => {
+  if (!whole || isRate(part) || !sameMeasure(part, whole)) return null;
+  const estimate = shareOfWhole({ part: scaledTo(part, whole), whole });
+  if (!estimate) return null;
+  const decimals = Math.min(1, meaningfulDecimals(estimate));
+  const text = `≈ ${formatPercent(ctx.locale, estimate.value, decimals)}`;
+  return {
+    name: words.names.share(named(ctx, part), subject(ctx, whole)),
+    estimate,
+    text,
+    range: rangeText(ctx, estimate, decimals + 1),
+    formula: `${term(ctx, part)} ÷ ${term(ctx, whole)} ${text}`,
+  };
+};
+
+/** The part later and earlier, then the whole earlier. */
+export const contribution: Method = ({ ctx, words, from: [later, earlier, whole] }) => {
+  if (!earlier || !whole || isRate(later) || !sameMeasure(later, earlier) || !sameMeasure(earlier, whole))
+    return null;
+  if (compareByEnd(earlier.period, later.period) >= 0) return null;
+  const estimate = contributionOf(
+    { part: scaledTo(later, whole) },
+    { part: scaledTo(earlier, whole), whole },
+  );
+  if (!estimate) return null;
+  const decimals = Math.min(1, meaningfulDecimals(estimate));
+  const text = `≈ ${words.points(formatSigned(ctx.locale, estimate.value, decimals))}`;
+  return {
+    name: words.names.contribution(
+      subject(ctx, later),
+      subject(ctx, whole),
+      `${periodShort(ctx.locale, earlier.period)}–${periodShort(ctx.locale, later.period)}`,
+    ),
+    estimate,
+    text,
+    range: rangeText(ctx, estimate, decimals + 1),
+    formula: `(${term(ctx, later)} − ${term(ctx, earlier)}) ÷ ${term(ctx, whole)} ${text}`,
+  };
+};

@@ -1,0 +1,98 @@
+import { reading } from '../../checks/claims';
+import type { Side } from '../../checks/finding';
+import { natureOf } from '../../checks/nature';
+import type { Observation } from '../../dataset/observation';
+import type { AskWords } from '../../i18n/ask';
+import { formatPercent, formatRate } from '../../i18n/number';
+import { periodShort } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Estimate, Interval } from '../../stats/interval';
+import { askObservation } from '../ask';
+import type { Context } from '../context';
+import { isRate, observationText, rangeText } from '../datum';
+import { nameOf, quantity, shortIndicator } from '../names';
+import { askable, type Said } from '../said';
+
+/** A value that nobody published, worked out anew from the question: the same statistics made it where it stands. */
+export interface Derived {
+  readonly name: string;
+  readonly estimate: Estimate;
+  /** After ≈, with its unit. */
+  readonly text: string;
+  readonly range: string;
+  /** With its numbers filled in, each of which can be asked in turn. */
+  readonly formula: Said;
+  /** What the method takes besides published figures, by name. */
+  readonly assumptions: readonly (readonly [name: string, value: string])[];
+  readonly from: readonly Observation[];
+}
+
+/** A question about a derived value: its figures in the order of the method, and its parameters. */
+export interface Question {
+  readonly ctx: Context;
+  readonly words: AskWords;
+  readonly from: readonly [Observation, ...Observation[]];
+  readonly parameters: readonly number[];
+}
+
+export type Parts = Omit<Derived, 'formula' | 'assumptions' | 'from'> & {
+  readonly formula: string;
+  readonly assumptions?: Derived['assumptions'];
+};
+
+/** Works a value out; null when the figures of the question do not fit the method. */
+export type Method = (question: Question) => Parts | null;
+
+/** What figures are of, without a period: `Điện sản xuất, Thanh Hóa`. */
+export function subject(ctx: Context, o: Observation): string {
+  const of = o.product === '_Z' ? shortIndicator(ctx, o.indicator) : nameOf(ctx, 'products', o.product);
+  const split = [
+    ...(o.activity === '_T' ? [] : [nameOf(ctx, 'activities', o.activity)]),
+    ...(o.breakdown === '_T' ? [] : [nameOf(ctx, 'breakdowns', o.breakdown)]),
+  ];
+  return [of, ...split, nameOf(ctx, 'areas', o.area)].join(', ');
+}
+
+/** A published figure as it stands in a formula. */
+export const term = (ctx: Context, o: Observation): string => {
+  const text = askable(observationText(ctx, o), askObservation(o.id));
+  return o.value < 0 ? `(${text})` : text;
+};
+
+/** One plus a rate, with the sign of the rate. */
+export const onePlus = (ctx: Context, o: Observation): string => {
+  const size = askable(formatPercent(ctx.locale, Math.abs(o.value), o.decimals), askObservation(o.id));
+  return `(1 ${o.value < 0 ? '−' : '+'} ${size})`;
+};
+
+/** A figure as the cross-checks read it. */
+export const read = ({ dataset }: Context, o: Observation, mult: number): Side =>
+  reading(o, mult, natureOf(dataset.codes));
+
+/** A level that was computed, with the digits that its range supports. */
+export function level(ctx: Context, estimate: Estimate, like: Observation): Pick<Derived, 'text' | 'range'> {
+  const decimals = meaningfulDecimals(estimate);
+  return {
+    text: `≈ ${quantity(ctx, estimate.value, decimals, like.unit, like.mult)}`,
+    range: rangeText(ctx, estimate, decimals + 1),
+  };
+}
+
+export function rate(
+  ctx: Context,
+  value: number,
+  of: Interval,
+  shown: Interval = of,
+): Pick<Derived, 'text' | 'range'> {
+  const decimals = meaningfulDecimals(of);
+  return { text: `≈ ${formatRate(ctx.locale, value, decimals)}`, range: rangeText(ctx, shown, decimals + 1) };
+}
+
+export const sameMeasure = (a: Observation, b: Observation): boolean =>
+  a.unit === b.unit && isRate(a) === isRate(b);
+
+export const named = (ctx: Context, o: Observation): string =>
+  `${subject(ctx, o)}, ${periodShort(ctx.locale, o.period)}`;
+
+export const percent = (ctx: Context, value: number): string =>
+  formatRate(ctx.locale, value, Math.min(6, (String(value).split('.')[1] ?? '').length));
