@@ -15,8 +15,11 @@ export const GRAMMAR = [
 ] as const;
 export type Grammar = (typeof GRAMMAR)[number];
 
-/** Whose figure it is, where one picture holds several: `own` is the area in focus. */
-export type SeriesRole = 'own' | 'other-source' | 'reference';
+/**
+ * Whose figure it is, where one picture holds several: `own` is the area in focus. `muted` stands back behind those that
+ * somebody chose to be seen first.
+ */
+export type SeriesRole = 'own' | 'other-source' | 'reference' | 'muted';
 
 /** One finished figure: a mark, a table cell and a tooltip all render this. */
 export interface Datum {
@@ -113,6 +116,8 @@ export interface BulletRow {
   readonly id: string;
   readonly name: string;
   readonly detail: string;
+  /** `own` without it. */
+  readonly role?: SeriesRole;
   readonly actual: Datum;
   readonly target: Datum;
   /** The gap in points, or why there is none. */

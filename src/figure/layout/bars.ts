@@ -2,8 +2,8 @@ import type { BarRow, BarsBody } from '../model';
 import { fitPlot, type EndLabel } from './fit';
 import { rowHeightIn } from './grow';
 import { axisEdge, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
-import { lookOf } from './look';
-import type { Item, Place, Scene, TextItem } from './scene';
+import { inkOf, lookOf } from './look';
+import type { Item, Paint, Place, Scene, TextItem } from './scene';
 
 /** Thickness of a bar. */
 export const BAR = 20;
@@ -41,10 +41,10 @@ function wordsAbove(row: BarRow, width: number): Words {
 }
 
 /** The lines of a row from its first baseline on. */
-function wordItems({ name, detail, shared }: Words, y: number, right: number): TextItem[] {
+function wordItems({ name, detail, shared }: Words, y: number, right: number, paint: Paint): TextItem[] {
   const small = { size: SIZE.small, paint: 'muted' } as const;
   return [
-    ...name.map((words, i) => text(0, y + i * LINE, words, { weight: 600 })),
+    ...name.map((words, i) => text(0, y + i * LINE, words, { weight: 600, paint })),
     ...(shared
       ? detail.map((words) => text(right, y, words, { ...small, anchor: 'end' }))
       : detail.map((words, i) => text(0, y + (name.length + i) * LINE, words, small))),
@@ -82,7 +82,7 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
     if (said) {
       // Beside the bar the lines are centred on it; above it they begin at the top of the row.
       const first = beside ? y - ((lineCount(said) - 1) * LINE) / 2 + 4.5 : top + LINE;
-      labels.push(...wordItems(said, first, width));
+      labels.push(...wordItems(said, first, width, inkOf(row.role)));
     }
     for (const { value } of body.axis.ticks) {
       const isZero = value === 0;

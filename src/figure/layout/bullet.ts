@@ -2,7 +2,7 @@ import type { BulletBody } from '../model';
 import { rowHeightIn } from './grow';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
 import { overlap, textBox } from './labels';
-import { lookOf } from './look';
+import { inkOf, lookOf } from './look';
 import type { Item, Place, Scene, TextItem } from './scene';
 
 const BAR = 12;
@@ -23,11 +23,11 @@ export function bulletScene(body: BulletBody, width: number, room?: number): Sce
     const top = i * rowHeight;
     const y = top + head + 12;
     const { actual, target } = row;
-    const look = lookOf(actual.grammar);
+    const look = lookOf(actual.grammar, row.role);
     const missing = actual.value === null;
     if (!body.compact) {
       labels.push(
-        text(0, top + 16, row.name, { weight: 600 }),
+        text(0, top + 16, row.name, { weight: 600, paint: inkOf(row.role ?? 'own') }),
         text(width, top + 16, actual.label, {
           weight: missing ? 400 : 600,
           anchor: 'end',

@@ -2,7 +2,7 @@ import type { DumbbellBody, DumbbellRow } from '../model';
 import { fitPlot, type EndLabel } from './fit';
 import { rowHeightIn } from './grow';
 import { axisEdge, circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
-import { lookOf } from './look';
+import { inkOf, lookOf, softOf } from './look';
 import type { Item, Place, Scene } from './scene';
 
 const DOT = 7;
@@ -40,7 +40,7 @@ function rowMarks(
   const falls = row.now.value < 100;
   return {
     marks: [
-      line(base, y, now, y, row.role === 'own' ? 'own-soft' : 'other-soft', 6),
+      line(base, y, now, y, softOf(row.role), 6),
       hollow,
       circle(now, y, DOT, look.fill, look.stroke, row.now.id),
     ],
@@ -105,10 +105,14 @@ function wide(body: DumbbellBody, width: number, room?: number): Scene {
     const y = top + rowHeight * (i + 0.5);
     const lines = wrap(row.name, names - 14, SIZE.label, 600);
     const first = y + 4.5 - (lines.length - 1) * 8;
-    labels.push(...lines.map((words, n) => text(0, first + n * 16, words, { weight: 600 })));
+    labels.push(
+      ...lines.map((words, n) => text(0, first + n * 16, words, { weight: 600, paint: inkOf(row.role) })),
+    );
     if (row.level !== '') {
       const two = row.levelBefore !== '';
-      labels.push(text(width, two ? y - 2 : y + 4.5, row.level, { weight: 600, anchor: 'end' }));
+      labels.push(
+        text(width, two ? y - 2 : y + 4.5, row.level, { weight: 600, anchor: 'end', paint: inkOf(row.role) }),
+      );
       if (two)
         labels.push(
           text(width, y + 14, row.levelBefore, { size: SIZE.small, paint: 'muted', anchor: 'end' }),
@@ -152,10 +156,13 @@ function narrow(body: DumbbellBody, width: number, room?: number): Scene {
   body.rows.forEach((row, i) => {
     const y0 = top + rowHeight * i;
     const y = y0 + rowHeight - 18;
-    labels.push(text(0, y0 + 16, row.name, { weight: 600 }));
+    labels.push(text(0, y0 + 16, row.name, { weight: 600, paint: inkOf(row.role) }));
     const free = width - widthOf(row.name, SIZE.label, 600) - GAP;
     const beside = widthOf(row.level) <= free;
-    if (row.level !== '') labels.push(text(width, beside ? y0 + 16 : y0 + 33, row.level, { anchor: 'end' }));
+    if (row.level !== '')
+      labels.push(
+        text(width, beside ? y0 + 16 : y0 + 33, row.level, { anchor: 'end', paint: inkOf(row.role) }),
+      );
     if (row.levelBefore !== '') {
       const words = text(beside ? width : 0, y0 + 33, row.levelBefore, {
         size: SIZE.small,
