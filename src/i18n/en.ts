@@ -417,7 +417,8 @@ export const en: Messages = {
   },
   issues,
   chart: {
-    hint: 'Use the arrow keys to walk through the figures, Escape to close.',
+    ask: 'Where does it come from?',
+    hint: 'Use the arrow keys to walk through the figures, Enter to ask where one comes from, Escape to close.',
     figure: 'chart',
   },
 };

@@ -446,8 +446,9 @@ export const vi = {
   },
   issues,
   chart: {
-    hint: 'Dùng phím mũi tên để đi qua từng số liệu, Esc để đóng.',
+    hint: 'Dùng phím mũi tên để đi qua từng số liệu, Enter để hỏi con số từ đâu, Esc để đóng.',
     figure: 'biểu đồ',
+    ask: 'Con số này từ đâu?',
   },
 };
 

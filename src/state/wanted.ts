@@ -3,13 +3,40 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin',
 
 let promise: Promise<void> | null = null;
 
+interface Pointed {
+  readonly target: Element;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** What a reader touched and pressed before the page was alive to it. */
+let pointed: Pointed | null = null;
+let pressed: HTMLElement | null = null;
+
+const onPointer = (event: PointerEvent): void => {
+  if (event.target instanceof Element)
+    pointed = { target: event.target, clientX: event.clientX, clientY: event.clientY };
+};
+
+/** Links, summaries and fields do their work without a script: a button of the page itself needs one. */
+const onClick = (event: MouseEvent): void => {
+  const button = event.target instanceof Element ? event.target.closest('main button') : null;
+  if (button instanceof HTMLElement) pressed = button;
+};
+
+function remember(): void {
+  addEventListener('pointerdown', onPointer, { capture: true, passive: true });
+  addEventListener('click', onClick, { capture: true, passive: true });
+}
+
 /**
  * Resolves when the page's own script is wanted: at the reader's first move, or at once when the HTML does not yet show
  * what the address asks for (a query, or a page that was not prerendered). Until then the page is complete without it:
- * its figures, tables and links are HTML.
+ * its figures, tables and links are HTML. What the reader touches and presses in the meantime is remembered.
  */
 export function wanted(prerendered: boolean): Promise<void> {
   promise ??= new Promise((resolve) => {
+    if (prerendered) remember();
     if (!prerendered || location.search !== '') {
       resolve();
       return;
@@ -21,4 +48,24 @@ export function wanted(prerendered: boolean): Promise<void> {
     for (const sign of SIGNS) addEventListener(sign, done, { capture: true, passive: true });
   });
   return promise;
+}
+
+/** Where a reader touched an element before it was alive; null when they did not, and once it has been said. */
+export function pointerBefore(stage: Element): {
+  readonly stage: Element;
+  readonly clientX: number;
+  readonly clientY: number;
+} | null {
+  if (!pointed || !stage.contains(pointed.target)) return null;
+  const { clientX, clientY } = pointed;
+  pointed = null;
+  return { stage, clientX, clientY };
+}
+
+/** The page is alive: a button that was pressed too early is pressed again, and nothing more is remembered. */
+export function replayPress(): void {
+  removeEventListener('click', onClick, { capture: true });
+  const button = pressed;
+  pressed = null;
+  if (button?.isConnected) button.click();
 }

@@ -1,11 +1,23 @@
-import { useRef, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import type { ChartProps } from '../chart/interactive/chart';
 import { loadChart } from '../chart/interactive/load';
-import type { ChartHandle } from '../chart/interactive/useWalk';
+import type { ChartHandle, PointerAt } from '../chart/interactive/useWalk';
+import { askCode } from '../figure/ask';
+import type { Place } from '../figure/layout/scene';
 import { sceneOf } from '../figure/layout/sceneOf';
 import type { FigureModel } from '../figure/model';
+import { isAsking, putQuestion } from '../state/asking';
+import { pointerBefore } from '../state/wanted';
 import { useMessages } from './locale';
 
 /** The widths that a figure is drawn for; which one shows is decided by the room it has (figure.css). */
@@ -20,25 +32,51 @@ interface StageProps {
 /** One drawing: the static picture, until a reader reaches for it and the interactive chart takes its place. */
 function Stage({ model, width }: StageProps): ReactNode {
   const t = useMessages();
+  const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<ChartHandle>(null);
-  const asked = useRef(false);
+  const wanted = useRef(false);
+  /** Where the pointer is, or touched last: the chart that comes after it begins there. */
+  const last = useRef<PointerAt | null>(null);
+  /** What the reader was at before a finger came down: only a second touch of one mark asks. */
+  const before = useRef<Place | null>(null);
+  const touched = useRef(false);
   const [Chart, setChart] = useState<ComponentType<ChartProps> | null>(null);
   const scene = sceneOf(model.body, WIDTHS[width]);
-  const reach = (): void => {
-    if (asked.current) return;
-    asked.current = true;
+  const reach = useCallback((): void => {
+    if (wanted.current) return;
+    wanted.current = true;
     loadChart(model.kind).then(
       (chart) => {
         setChart(() => chart);
       },
       () => {
         // Off line, say: the static picture stays, and the next reach asks again.
-        asked.current = false;
+        wanted.current = false;
       },
     );
+  }, [model.kind]);
+  useEffect(() => {
+    const at = stage.current && pointerBefore(stage.current);
+    if (!at) return;
+    last.current = at;
+    reach();
+  }, [reach]);
+  useEffect(() => {
+    if (Chart && last.current) handle.current?.onPointer(last.current);
+  }, [Chart]);
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    last.current = { stage: event.currentTarget, clientX: event.clientX, clientY: event.clientY };
+    handle.current?.onPointer(last.current);
+  };
+  const askOf = (place: Place | null): boolean => {
+    const ask = place?.datum.ask ?? null;
+    if (ask === null) return false;
+    putQuestion(askCode(ask));
+    return true;
   };
   return (
     <div
+      ref={stage}
       className={`stage stage-${width}`}
       tabIndex={0}
       role="group"
@@ -47,14 +85,30 @@ function Stage({ model, width }: StageProps): ReactNode {
       data-interactive={Chart !== null}
       onPointerEnter={reach}
       onFocus={reach}
-      onKeyDown={(event) => handle.current?.onKeyDown(event)}
-      onPointerMove={(event) => handle.current?.onPointer(event)}
-      onPointerDown={(event) => handle.current?.onPointer(event)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && askOf(handle.current?.current() ?? null)) event.preventDefault();
+        else handle.current?.onKeyDown(event);
+      }}
+      onPointerMove={point}
+      onPointerDown={(event) => {
+        touched.current = event.pointerType === 'touch';
+        before.current = handle.current?.current() ?? null;
+        point(event);
+      }}
       onPointerLeave={(event) => {
         // A finger that lifts leaves too: what it pointed at stays to be read.
-        if (event.pointerType !== 'touch') handle.current?.onLeave();
+        if (event.pointerType === 'touch') return;
+        last.current = null;
+        handle.current?.onLeave();
       }}
-      onBlur={() => handle.current?.onLeave()}
+      onClick={() => {
+        const place = handle.current?.current() ?? null;
+        if (!touched.current || (place !== null && place === before.current)) askOf(place);
+      }}
+      onBlur={() => {
+        // The panel takes the focus and gives it back: who walked here by keys goes on from where they were.
+        if (!isAsking()) handle.current?.onLeave();
+      }}
     >
       {Chart ? (
         <Chart model={model} body={model.body} scene={scene} handle={handle} />

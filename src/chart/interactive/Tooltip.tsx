@@ -1,5 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { askCode } from '../../figure/ask';
 import type { Place, Scene } from '../../figure/layout/scene';
+import { useMessages } from '../../ui/locale';
 
 /**
  * What is known of the datum under the pointer or the keyboard. It keeps to the half of the figure away from the mark,
@@ -12,6 +14,8 @@ export function Tooltip({
   readonly place: Place | null;
   readonly scene: Scene;
 }): ReactNode {
+  const t = useMessages();
+  const ask = place?.datum.ask ? askCode(place.datum.ask) : null;
   const below = place !== null && place.y < scene.height / 2;
   const style: CSSProperties =
     place === null
@@ -31,16 +35,23 @@ export function Tooltip({
           style={{ left: `${(100 * place.x) / scene.width}%`, top: `${(100 * place.y) / scene.height}%` }}
         />
       )}
-      <div className="tooltip" role="status" aria-live="polite" hidden={place === null} style={style}>
-        {place && (
-          <>
-            <p className="tooltip-name">
-              {place.datum.name} <strong>{place.datum.label}</strong>
-            </p>
-            {place.datum.facts.map((fact) => (
-              <p key={fact}>{fact}</p>
-            ))}
-          </>
+      <div className="tooltip" hidden={place === null} style={style}>
+        <div role="status" aria-live="polite" hidden={place === null}>
+          {place && (
+            <>
+              <p className="tooltip-name">
+                {place.datum.name} <strong>{place.datum.label}</strong>
+              </p>
+              {place.datum.facts.map((fact) => (
+                <p key={fact}>{fact}</p>
+              ))}
+            </>
+          )}
+        </div>
+        {ask !== null && (
+          <a className="tooltip-ask" href={`?ask=${ask}`} data-ask={ask} tabIndex={-1}>
+            {t.chart.ask}
+          </a>
         )}
       </div>
     </>

@@ -1,10 +1,19 @@
-import { useImperativeHandle, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
+import { useImperativeHandle, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Place, Scene } from '../../figure/layout/scene';
+
+/** Where a pointer is in the window, over which stage. */
+export interface PointerAt {
+  readonly stage: Element;
+  readonly clientX: number;
+  readonly clientY: number;
+}
 
 /** What the stage passes on to the chart that has taken over: it keeps the focus, the chart keeps the sense. */
 export interface ChartHandle {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onPointer: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointer: (at: PointerAt) => void;
+  /** The datum that the reader is at. */
+  readonly current: () => Place | null;
   readonly onLeave: () => void;
 }
 
@@ -43,18 +52,19 @@ export function useWalk(scene: Scene, handle: Ref<ChartHandle>): Place | null {
         else return;
         event.preventDefault();
       },
-      onPointer: (event) => {
-        const svg = event.currentTarget.querySelector('svg');
+      onPointer: ({ stage, clientX, clientY }) => {
+        const svg = stage.querySelector('svg');
         if (!svg) return;
         const box = svg.getBoundingClientRect();
         const zoom = scene.width / box.width;
-        setAt(nearest(scene.places, (event.clientX - box.left) * zoom, (event.clientY - box.top) * zoom));
+        setAt(nearest(scene.places, (clientX - box.left) * zoom, (clientY - box.top) * zoom));
       },
+      current: () => (at === null ? null : (scene.places[at] ?? null)),
       onLeave: () => {
         setAt(null);
       },
     }),
-    [scene, last],
+    [scene, last, at],
   );
   return at === null ? null : (scene.places[at] ?? null);
 }
