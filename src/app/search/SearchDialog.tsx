@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { periodShort } from '../../i18n/period';
 import { focusArea } from '../../dataset/focusArea';
-import { openingPeriod, periodsOf } from '../../pages/overview/periods';
+import { openingPeriod, periodsOf } from '../../dataset/growthPeriods';
 import { overviewPath, parsePath } from '../../state/address';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { focusPart } from '../focusPart';

@@ -7,7 +7,7 @@ import { fold } from '../../i18n/collate';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { hasCard } from '../../pages/overview/cards';
 import { nearestWith } from '../../pages/overview/figures';
-import { nearestPeriod, nearestWhere } from '../../pages/overview/periods';
+import { nearestPeriod, nearestWhere } from '../../dataset/growthPeriods';
 
 export type EntryKind = 'indicator' | 'product' | 'period' | 'plant';
 

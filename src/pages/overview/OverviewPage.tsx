@@ -26,7 +26,7 @@ import { HeadlineCards } from './HeadlineCards';
 import { headlineOf } from './headline';
 import { PeriodChoice } from './PeriodChoice';
 import { focusArea } from '../../dataset/focusArea';
-import { openingPeriod, periodsOf } from './periods';
+import { openingPeriod, periodsOf } from '../../dataset/growthPeriods';
 import { Plants } from './Plants';
 import { resolvePeriod } from './resolve';
 import { TopFindings } from './TopFindings';

@@ -5,7 +5,7 @@ import { periodCode } from '../../dataset/periodCode';
 import { periodInYear } from '../../i18n/period';
 import { overviewPath } from '../../state/address';
 import { useLocale, useMessages } from '../../ui/locale';
-import { periodOfYear, yearsOf } from './periods';
+import { periodOfYear, yearsOf } from '../../dataset/growthPeriods';
 
 interface Props {
   readonly periods: readonly Period[];

@@ -6,7 +6,7 @@ import { overviewPath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { productsModel, progressModel } from './figures';
 import { headlineOf } from './headline';
-import { openingPeriod, periodsOf } from './periods';
+import { openingPeriod, periodsOf } from '../../dataset/growthPeriods';
 
 /** Every address of the overview: the one that opens first, and one for each period. */
 export function overviewEntries(ctx: Context): PageEntry[] {

@@ -4,7 +4,7 @@ import { select, type Selection } from '../../dataset/select';
 import type { Context } from '../../figure/context';
 import { figureModel } from '../../figure/figureModel';
 import type { FigureModel } from '../../figure/model';
-import { nearestPeriod } from './periods';
+import { nearestPeriod } from '../../dataset/growthPeriods';
 
 /** Sections B to E: the industry that this site is about. */
 const INDUSTRY = 'BTE';

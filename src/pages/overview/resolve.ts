@@ -1,6 +1,6 @@
 import { equal, type Period } from '../../dataset/period';
 import { slugPeriod } from '../../state/address';
-import { nearestPeriod } from './periods';
+import { nearestPeriod } from '../../dataset/growthPeriods';
 
 export interface Resolved {
   readonly period: Period | null;

@@ -14,7 +14,7 @@ import {
   targetsModel,
 } from './figures';
 import { headlineOf } from './headline';
-import { periodsOf } from './periods';
+import { periodsOf } from '../../dataset/growthPeriods';
 
 const FIGURES = [
   productsModel,

@@ -14,7 +14,7 @@ import {
   progressModel,
   targetsModel,
 } from '../../../src/pages/overview/figures';
-import { periodsOf } from '../../../src/pages/overview/periods';
+import { periodsOf } from '../../../src/dataset/growthPeriods';
 import { AREA, CONTEXTS, DATASET, REFERENCE } from './real';
 
 /** Every period of which the overview has a page. */

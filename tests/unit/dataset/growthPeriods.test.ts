@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { periodCode } from '../../../../src/dataset/periodCode';
+import { periodCode } from '../../../src/dataset/periodCode';
 import {
   nearestPeriod,
   openingPeriod,
   periodOfYear,
   periodsOf,
   yearsOf,
-} from '../../../../src/pages/overview/periods';
-import { resolvePeriod } from '../../../../src/pages/overview/resolve';
-import { PERIODS } from '../../support/figures';
-import { at } from '../../support/periods';
-import { AREA, DATASET } from '../../support/real';
-import { datasetOf } from '../../support/synthetic';
+} from '../../../src/dataset/growthPeriods';
+import { resolvePeriod } from '../../../src/pages/overview/resolve';
+import { PERIODS } from '../support/figures';
+import { at } from '../support/periods';
+import { AREA, DATASET } from '../support/real';
+import { datasetOf } from '../support/synthetic';
 
 const codes = (periods: readonly (ReturnType<typeof at> | null)[]) =>
   periods.map((p) => (p ? periodCode(p) : null));

@@ -1,7 +1,7 @@
-import { beginning, compareByEnd, end, equal, yearOf, type Period } from '../../dataset/period';
-import { periodCode } from '../../dataset/periodCode';
-import { select } from '../../dataset/select';
-import type { Dataset } from '../../dataset/dataset';
+import { beginning, compareByEnd, end, equal, yearOf, type Period } from './period';
+import { periodCode } from './periodCode';
+import { select } from './select';
+import type { Dataset } from './dataset';
 
 const HEADLINE_INDICATORS = ['IIP', 'OUTPUT'] as const;
 
