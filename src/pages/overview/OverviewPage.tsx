@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react';
 import { yearOf, type Period } from '../../dataset/period';
 import { nameOf } from '../../figure/names';
 import type { FigureModel } from '../../figure/model';
+import type { Subject } from '../../figure/overviewSpecs';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath, type View } from '../../state/address';
 import { SaidText } from '../../ui/Asked';
@@ -20,7 +21,6 @@ import {
   productsModel,
   progressModel,
   targetsModel,
-  type Subject,
 } from './figures';
 import { HeadlineCards } from './HeadlineCards';
 import { headlineOf } from './headline';

@@ -1,19 +1,19 @@
-import { end, equal, yearOf, type Period } from '../../dataset/period';
-import { periodCode } from '../../dataset/periodCode';
+import { end, equal, type Period } from '../../dataset/period';
 import { select, type Selection } from '../../dataset/select';
 import type { Context } from '../../figure/context';
 import { figureModel } from '../../figure/figureModel';
 import type { FigureModel } from '../../figure/model';
+import {
+  activitiesSpec,
+  areasSpec,
+  INDUSTRY,
+  productsSpec,
+  progressSpec,
+  projectsSpec,
+  targetsSpec,
+  type Subject,
+} from '../../figure/overviewSpecs';
 import { nearestPeriod } from '../../dataset/growthPeriods';
-
-/** Sections B to E: the industry that this site is about. */
-const INDUSTRY = 'BTE';
-
-export interface Subject {
-  readonly area: string;
-  readonly reference: string;
-  readonly period: Period;
-}
 
 const periodsWith = (ctx: Context, selection: Selection): Period[] =>
   select(ctx.dataset, selection).map((o) => o.period);
@@ -32,44 +32,23 @@ export function nearestWith(
   );
 }
 
-export const productsModel = (ctx: Context, { area, period }: Subject): FigureModel | null =>
-  figureModel(ctx, { kind: 'dumbbell', area, indicator: 'OUTPUT', period: periodCode(period) });
+export const productsModel = (ctx: Context, subject: Subject): FigureModel | null =>
+  figureModel(ctx, productsSpec(subject));
 
-export const progressModel = (ctx: Context, { area, period }: Subject): FigureModel | null =>
-  figureModel(ctx, { kind: 'lines', area, indicator: 'IIP', year: String(yearOf(period)) });
+export const progressModel = (ctx: Context, subject: Subject): FigureModel | null =>
+  figureModel(ctx, progressSpec(subject));
 
-export const areasModel = (ctx: Context, { area, reference, period }: Subject): FigureModel | null =>
-  figureModel(ctx, {
-    kind: 'bars',
-    by: 'area',
-    areas: [area, reference],
-    indicator: 'IIP',
-    period: periodCode(period),
-  });
+export const areasModel = (ctx: Context, subject: Subject): FigureModel | null =>
+  figureModel(ctx, areasSpec(subject));
 
-export const activitiesModel = (ctx: Context, { area, period }: Subject): FigureModel | null =>
-  figureModel(ctx, {
-    kind: 'bars',
-    by: 'activity',
-    areas: [area],
-    indicator: 'IIP',
-    period: periodCode(period),
-  });
+export const activitiesModel = (ctx: Context, subject: Subject): FigureModel | null =>
+  figureModel(ctx, activitiesSpec(subject));
 
-export const targetsModel = (ctx: Context, { area, period }: Subject): FigureModel | null =>
-  figureModel(ctx, { kind: 'bullet', area, period: periodCode(period) });
+export const targetsModel = (ctx: Context, subject: Subject): FigureModel | null =>
+  figureModel(ctx, targetsSpec(subject));
 
-/** A count of projects with its part of foreign investment and the capital registered with it. */
 function projectsOf(ctx: Context, area: string, activity: string, period: Period): FigureModel | null {
-  const spec = {
-    kind: 'units',
-    area,
-    indicator: 'PROJECTS',
-    part: 'FDI',
-    amounts: 'CAPITAL',
-    activity,
-  } as const;
-  const model = figureModel(ctx, { ...spec, period: periodCode(period) });
+  const model = figureModel(ctx, projectsSpec(area, activity, period));
   return model && { ...model, id: `${model.id}-${activity.replace('_', '').toLowerCase()}` };
 }
 

@@ -1,0 +1,91 @@
+import { focusArea } from '../dataset/focusArea';
+import { periodsOf } from '../dataset/growthPeriods';
+import { observationId } from '../dataset/observationId';
+import { isYearToDate, yearOf } from '../dataset/period';
+import { select } from '../dataset/select';
+import { encodeSpec } from './codec';
+import type { Context } from './context';
+import { isRate } from './datum';
+import { readyViews } from './explore/ready';
+import {
+  activitiesSpec,
+  areasSpec,
+  INDUSTRY,
+  productsSpec,
+  progressSpec,
+  projectsSpec,
+  targetsSpec,
+} from './overviewSpecs';
+import { targetsOf } from './progress';
+import type { FigureSpec } from './spec';
+
+/** A figure of the site that nobody had to ask for. */
+export interface ReadyFigure {
+  /** Stands in addresses and in names of files: small letters, digits and hyphens. */
+  readonly name: string;
+  readonly spec: FigureSpec;
+}
+
+/** A name longer than this is not read by anybody. */
+const LONGEST = 72;
+
+/** The name of a figure: what its spec says. The same spec has the same name in every language and release. */
+export function figureName(spec: FigureSpec): string {
+  const params = encodeSpec(spec, true);
+  params.delete('v');
+  const name = [...params.values()]
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name.length <= LONGEST ? name : `${spec.kind}-${observationId(params.toString())}`;
+}
+
+/** The paths of the years with their pace, as the page of targets draws them. */
+function pathSpecs(ctx: Context, area: string): FigureSpec[] {
+  const rank = (indicator: string): number => ctx.dataset.codes.indicators.get(indicator)?.headline ?? 99;
+  const [indicator] = targetsOf(ctx, area)
+    .filter(isRate)
+    .map((target) => target.indicator)
+    .sort((a, b) => rank(a) - rank(b));
+  if (indicator === undefined) return [];
+  const known = select(ctx.dataset, {
+    area,
+    indicator,
+    activity: '_T',
+    transformation: 'GY',
+    scenario: 'ACTUAL',
+  });
+  const years = new Set(known.filter((o) => isYearToDate(o.period)).map((o) => String(yearOf(o.period))));
+  return [...years].map((year) => ({ kind: 'lines', area, indicator, year, pace: true }));
+}
+
+/**
+ * What the site shows by itself: the figures of the overview for every period that has one, those of the targets, and
+ * the views that exploring begins with. The data may have nothing for some of them: their model is null.
+ */
+export function readyFigures(ctx: Context): readonly ReadyFigure[] {
+  const { area, reference } = focusArea(ctx.dataset);
+  const overviews = periodsOf(ctx.dataset, area).flatMap((period): FigureSpec[] =>
+    [productsSpec, progressSpec, areasSpec, activitiesSpec, targetsSpec].map((spec) =>
+      spec({ area, reference, period }),
+    ),
+  );
+  const projects = [INDUSTRY, '_T'].flatMap((activity) =>
+    select(ctx.dataset, {
+      area,
+      indicator: 'PROJECTS',
+      activity,
+      breakdown: '_T',
+      scenario: 'ACTUAL',
+    }).map(({ period }): FigureSpec => projectsSpec(area, activity, period)),
+  );
+  const specs: readonly FigureSpec[] = [
+    ...overviews,
+    ...projects,
+    { kind: 'bullet', area },
+    ...pathSpecs(ctx, area),
+    ...readyViews(ctx).map(({ spec }) => spec),
+  ];
+  return [...new Map(specs.map((spec) => [figureName(spec), spec]))].map(([name, spec]) => ({ name, spec }));
+}
