@@ -224,6 +224,10 @@ export interface Cell {
   readonly grammar?: Grammar;
   /** Where the figure comes from. */
   readonly ask?: Ask | null;
+  /** The figure as a number, for sorting and for machines: in the plain unit, a rate in percent, a gap in points. */
+  readonly value?: number;
+  /** Place of the cell among those of its column, where its text would sort otherwise: of a period its time. */
+  readonly order?: number;
 }
 
 export interface FigureTable {

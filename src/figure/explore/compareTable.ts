@@ -24,7 +24,7 @@ function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
     high: at.estimate.high / scale,
   };
   return [
-    { text: at.datum.text, grammar: at.datum.grammar, ask: at.datum.ask },
+    { text: at.datum.text, grammar: at.datum.grammar, ask: at.datum.ask, value: at.estimate.value },
     { text: o ? observationRange(ctx, o) : rangeText(ctx, inUnit, meaningfulDecimals(inUnit) + 1) },
     { text: ctx.t.grammar[at.datum.grammar] },
     { text: ctx.t.list([...new Set(at.from.map((one) => sourceShort(ctx, one.source)))]) },
@@ -47,9 +47,10 @@ function growthCells(ctx: Context, pair: Pair): Cell[] {
           text: observationText(ctx, published),
           grammar: grammarOf(published),
           ask: askObservation(published.id),
+          value: published.value,
         }
       : DASH,
-    computed ? { text: computedText(ctx, pair), grammar: 'derived', ask } : DASH,
+    computed ? { text: computedText(ctx, pair), grammar: 'derived', ask, value: computed.value } : DASH,
     { text: computed ? rangeText(ctx, computed, Math.min(3, meaningfulDecimals(computed) + 1)) : '—' },
   ];
 }
@@ -63,6 +64,7 @@ function gapCells(ctx: Context, pair: Pair): Cell[] {
       text: `≈ ${formatNumber(ctx.locale, pair.gap.value, decimals)}`,
       grammar: 'derived',
       ask: askDerived('gap-in-points', ids),
+      value: pair.gap.value,
     },
     { text: rangeText(ctx, pair.gap, decimals + 1) },
   ];

@@ -236,7 +236,12 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
         const whole = row.from.at(-1);
         return [
           { text: row.name },
-          { text: row.datum.text, grammar: 'derived' as const, ask: row.datum.ask },
+          {
+            text: row.datum.text,
+            grammar: 'derived' as const,
+            ask: row.datum.ask,
+            value: row.estimate.value,
+          },
           { text: rangeText(ctx, row.estimate, 2) },
           { text: part ? observationText(ctx, part) : '—' },
           { text: whole ? `${of(row)}: ${observationText(ctx, whole)}` : '—' },

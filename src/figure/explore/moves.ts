@@ -10,6 +10,7 @@ import {
 } from '../spec';
 import { nearestComparison } from './comparisons';
 import { rememberedFigure, type ExploreSpec } from './rememberedFigure';
+import { without } from './without';
 
 export type FigureView = SeriesView | CompareView;
 
@@ -72,13 +73,6 @@ export function withSeries(ctx: Context, spec: ExploreSpec, series: readonly Ser
   if (spec.series.length > 0 || series.length === 0 || rememberedFigure(ctx, next).model) return next;
   if (next.kind === 'series') return seriesThroughTime(ctx, next.view, series, next.measure);
   return nearestComparison(ctx, next) ?? seriesThroughTime(ctx, 'lines', series);
-}
-
-/** A spec without some of its optional fields. */
-function without<S extends ExploreSpec>(spec: S, ...names: readonly (keyof S)[]): S {
-  return Object.fromEntries(
-    Object.entries(spec).filter(([name]) => !(names as readonly string[]).includes(name)),
-  ) as unknown as S;
 }
 
 /** What the same choice could be instead, with something to draw, where it gives nothing; the nearest first. */

@@ -1,4 +1,4 @@
-import { compareByEnd } from '../../dataset/period';
+import { beginning, compareByEnd, end } from '../../dataset/period';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../context';
@@ -24,8 +24,13 @@ export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Draw
         : '—';
     return [
       { text: line.name },
-      { text: periodShort(locale, period) },
-      { text: datum.text, grammar: datum.grammar, ask: datum.ask },
+      { text: periodShort(locale, period), order: end(period) - beginning(period) / 1e4 },
+      {
+        text: datum.text,
+        grammar: datum.grammar,
+        ask: datum.ask,
+        ...(datum.value === null ? {} : { value: datum.value }),
+      },
       { text: range },
       { text: single ? basisText(ctx, single) : '—' },
       { text: t.grammar[datum.grammar] },
