@@ -8,12 +8,13 @@ import { ThemeChoice } from './ThemeChoice';
 
 /** The pages in the head, and the pages that belong to each. */
 const NAVIGATION: readonly {
-  readonly page: 'overview' | 'targets' | 'checks';
+  readonly page: 'overview' | 'targets' | 'checks' | 'data';
   readonly within: readonly PageId[];
 }[] = [
   { page: 'overview', within: [] },
   { page: 'targets', within: ['brief'] },
   { page: 'checks', within: [] },
+  { page: 'data', within: [] },
 ];
 
 /** Head, navigation and foot of every page. */

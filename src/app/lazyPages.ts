@@ -11,6 +11,7 @@ export function lazyPages(ready: Promise<void>): Pages {
     targets: after(() => import('../pages/targets/TargetsPage')),
     brief: after(() => import('../pages/targets/BriefPage')),
     checks: after(() => import('../pages/checks/ChecksPage')),
+    data: after(() => import('../pages/data/DataPage')),
     notices: lazy(() => ready.then(() => import('./DataNotices'))),
   };
 }

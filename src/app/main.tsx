@@ -15,6 +15,8 @@ import '../ui/overview.css';
 import '../ui/targets.css';
 import '../ui/checks.css';
 import '../ui/dataTable.css';
+import '../ui/facets.css';
+import '../ui/dataPage.css';
 import '../ui/ask.css';
 
 const root = document.getElementById('root');

@@ -5,15 +5,18 @@ import { renderToString } from 'react-dom/server';
 import { App } from '../app/App';
 import DataNotices from '../app/DataNotices';
 import type { Pages } from '../app/pages';
-import { assembleDataset, type Dataset } from '../dataset/dataset';
+import { assembleDataset, type Dataset, type PackageFile } from '../dataset/dataset';
 import { PACKAGE_FILES } from '../dataset/files';
+import { PACKAGE_ZIP } from '../dataset/packageZip';
 import { focusArea } from '../dataset/focusArea';
-import { datasetQuery } from '../dataset/load';
+import { datasetQuery, fileQuery } from '../dataset/load';
 import { contextOf, type Context } from '../figure/context';
 import { nameOf } from '../figure/names';
 import { LOCALES, type Locale } from '../i18n/locale';
 import ChecksPage from '../pages/checks/ChecksPage';
 import { checksEntries } from '../pages/checks/entries';
+import DataPage from '../pages/data/DataPage';
+import { dataEntries } from '../pages/data/entries';
 import { overviewEntries } from '../pages/overview/entries';
 import OverviewPage from '../pages/overview/OverviewPage';
 import BriefPage from '../pages/targets/BriefPage';
@@ -21,10 +24,12 @@ import { targetsEntries } from '../pages/targets/entries';
 import TargetsPage from '../pages/targets/TargetsPage';
 import type { PageEntry } from '../ui/pageEntry';
 import { PageMould, type PageHead } from './page';
+import { packageZip } from './packageZip';
 import { readPackage } from './readPackage';
 import { socialPainter } from './socialPicture';
 
 const DIST = 'dist';
+const DATA = 'data';
 const BASE = import.meta.env.BASE_URL;
 /** Where the site will stand: canonical addresses and link previews must name it. */
 const ORIGIN = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/$/, '');
@@ -38,8 +43,8 @@ function write(path: string, content: string | Buffer): void {
   writeFileSync(file, content);
 }
 
-function readDataset(): Dataset {
-  const dataset = assembleDataset(readPackage('data'));
+function readDataset(files: readonly PackageFile[]): Dataset {
+  const dataset = assembleDataset(files);
   const problems = [...dataset.failures, ...dataset.issues];
   for (const { file, row, column, code, value } of problems)
     console.error(`data/${file}:${row} ${column} "${value}": ${code}`);
@@ -52,6 +57,7 @@ const PAGES: Pages = {
   targets: TargetsPage,
   brief: BriefPage,
   checks: ChecksPage,
+  data: DataPage,
   notices: DataNotices,
 };
 
@@ -59,6 +65,7 @@ const entriesOf = (ctx: Context): PageEntry[] => [
   ...overviewEntries(ctx),
   ...targetsEntries(ctx),
   ...checksEntries(ctx),
+  ...dataEntries(ctx),
 ];
 
 function headOf(locale: Locale, entry: PageEntry): PageHead {
@@ -74,9 +81,15 @@ function headOf(locale: Locale, entry: PageEntry): PageHead {
 }
 
 async function prerender(): Promise<void> {
-  const dataset = readDataset();
+  const files = readPackage(DATA);
+  const dataset = readDataset(files);
   const client = new QueryClient();
   client.setQueryData(datasetQuery(PACKAGE_FILES).queryKey, dataset);
+  for (const file of PACKAGE_FILES) {
+    const text = files.find(({ name }) => name === file.name)?.text;
+    if (text !== undefined && text !== null) client.setQueryData(fileQuery(file).queryKey, text);
+  }
+  write(PACKAGE_ZIP, packageZip(DATA));
   const mould = new PageMould(DIST, BASE);
   const paint = await socialPainter();
   const { area } = focusArea(dataset);

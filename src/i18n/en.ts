@@ -382,7 +382,7 @@ export const en: Messages = {
   shell: {
     skip: 'Skip to the main content',
     navigation: 'Main navigation',
-    pages: { overview: 'Overview', targets: 'Targets', checks: 'Cross-checks' },
+    pages: { overview: 'Overview', targets: 'Targets', checks: 'Cross-checks', data: 'Data' },
     language: 'Language',
     otherLanguage: 'Tiếng Việt',
     theme: 'Theme',

@@ -414,7 +414,7 @@ export const vi = {
   shell: {
     skip: 'Đến nội dung chính',
     navigation: 'Điều hướng chính',
-    pages: { overview: 'Tổng quan', targets: 'Mục tiêu', checks: 'Đối chiếu' },
+    pages: { overview: 'Tổng quan', targets: 'Mục tiêu', checks: 'Đối chiếu', data: 'Dữ liệu' },
     language: 'Ngôn ngữ',
     otherLanguage: 'English',
     theme: 'Giao diện',

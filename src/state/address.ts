@@ -3,7 +3,12 @@ import type { Period } from '../dataset/period';
 import type { Locale } from '../i18n/locale';
 
 /** The pages of the site besides the overview, each under its own word in both languages. */
-export const PAGE_PATHS = { targets: 'targets', brief: 'targets/brief', checks: 'checks' } as const;
+export const PAGE_PATHS = {
+  targets: 'targets',
+  brief: 'targets/brief',
+  checks: 'checks',
+  data: 'data',
+} as const;
 
 export type PageId = 'overview' | keyof typeof PAGE_PATHS;
 

@@ -22,6 +22,8 @@ export const ADDRESSES = [
   '/targets/brief/',
   '/checks/',
   '/en/checks/',
+  '/data/',
+  '/en/data/',
   '/targets/?year=2024&over=2025.2023.2022',
 ] as const;
 

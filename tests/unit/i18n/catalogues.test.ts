@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRAMMAR } from '../../../src/figure/model';
+import { dataPageWords } from '../../../src/i18n/dataPage';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { messages, type Messages } from '../../../src/i18n/messages';
@@ -21,6 +22,7 @@ function leavesOf(value: unknown, path = ''): [string, Leaf][] {
 const wordsOf = (locale: Locale) => ({
   ...messages(locale),
   dataTable: dataTableWords(locale),
+  dataPage: dataPageWords(locale),
 });
 
 const CATALOGUES = LOCALES.map((locale) => [locale, new Map(leavesOf(wordsOf(locale)))] as const);

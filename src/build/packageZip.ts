@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+
+/** The earliest day that a zip can name: the same files are the same bytes. */
+const NO_DATE = new Date(1980, 0, 1);
+
+/** The whole data package in a folder of its own name, as it stands on disk: tables, description and codebook. */
+export function packageZip(folder: string): Buffer {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const files = Object.fromEntries(
+    names.map((name) => [
+      `chi-so-data/${name.slice(folder.length + 1)}`,
+      [new Uint8Array(readFileSync(name)), { mtime: NO_DATE, level: 9 as const }] as const,
+    ]),
+  );
+  return Buffer.from(zipSync(files as Parameters<typeof zipSync>[0]));
+}

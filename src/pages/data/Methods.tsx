@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { focusArea } from '../../dataset/focusArea';
+import { byPriority } from '../../dataset/select';
+import type { Context } from '../../figure/context';
+import { observationRange, observationText } from '../../figure/datum';
+import type { DataPageWords } from '../../i18n/dataPage';
+import { pagePath } from '../../state/address';
+import { METHOD_PARTS, methodAnchor, type MethodPart } from './anchors';
+
+interface Props {
+  readonly ctx: Context;
+  readonly words: DataPageWords;
+}
+
+/** A figure of the view that opens first, by which rounding is explained; null where the package has none. */
+function example({ dataset }: Context) {
+  const { area } = focusArea(dataset);
+  const rates = dataset.observations.filter(
+    (o) => o.area === area && o.transformation === 'GY' && o.scenario === 'ACTUAL' && o.decimals > 0,
+  );
+  return byPriority(dataset, rates)[0] ?? null;
+}
+
+/** The rules of the site in plain words, each at an address that other pages can lead to. */
+export function Methods({ ctx, words }: Props): ReactNode {
+  const { methods } = words;
+  const figure = example(ctx);
+  const more: Partial<Record<MethodPart, ReactNode>> = {
+    rounding: figure && (
+      <p>{methods.roundingExample(observationText(ctx, figure), observationRange(ctx, figure))}</p>
+    ),
+    crossChecks: (
+      <p>
+        <Link href={pagePath(ctx.locale, 'checks')}>{methods.crossChecksLink}</Link>
+      </p>
+    ),
+  };
+  return (
+    <section className="panel methods" id="methods" aria-labelledby="methods-title" tabIndex={-1}>
+      <h2 id="methods-title">{methods.title}</h2>
+      <p className="subtitle">{methods.subtitle}</p>
+      {METHOD_PARTS.map((part) => (
+        <article key={part} id={methodAnchor(part)} tabIndex={-1}>
+          <h3>{methods[part].title}</h3>
+          {methods[part].text.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {more[part]}
+        </article>
+      ))}
+    </section>
+  );
+}

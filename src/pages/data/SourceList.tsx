@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { parsePeriod } from '../../dataset/periodCode';
+import type { Context } from '../../figure/context';
+import { noteTexts, shortIndicator } from '../../figure/names';
+import type { DataPageWords } from '../../i18n/dataPage';
+import { formatNumber } from '../../i18n/number';
+import { periodShort } from '../../i18n/period';
+import { pagePath } from '../../state/address';
+import { sourceSummaries, type SourceSummary } from './sources';
+
+interface Props {
+  readonly ctx: Context;
+  readonly words: DataPageWords;
+}
+
+const isAddress = (address: string): boolean => /^https?:\/\//.test(address);
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function OneSource({ ctx, words, summary }: Props & { readonly summary: SourceSummary }): ReactNode {
+  const { locale } = ctx;
+  const { sources } = words;
+  const { source, figures, conflicts, indicators, span, plants } = summary;
+  const { key, address } = source;
+  const count = (n: number): string => formatNumber(locale, n, 0);
+  const day = (text: string): string => {
+    const period = parsePeriod(text);
+    return period ? periodShort(locale, period) : sources.dateNone;
+  };
+  const note = noteTexts(ctx, [source.note])[0];
+  const data = pagePath(locale, 'data');
+  return (
+    <li className="source" id={`source-${key}`} tabIndex={-1}>
+      <h3>{source.publisher[locale]}</h3>
+      {source.title !== '' && (
+        <p className="source-title" lang={source.language}>
+          {source.title}
+        </p>
+      )}
+      <dl className="source-facts">
+        <Fact name={sources.authority}>{source.authority[locale] || sources.authorityNone}</Fact>
+        <Fact name={sources.published}>{day(source.published)}</Fact>
+        {source.accessed !== '' && <Fact name={sources.accessed}>{day(source.accessed)}</Fact>}
+        <Fact name={sources.address}>
+          {isAddress(address) ? (
+            <a href={address} rel="external noreferrer">
+              {address}
+            </a>
+          ) : (
+            sources.print
+          )}
+        </Fact>
+        <Fact name={sources.gives}>
+          {ctx.t.list([
+            ...indicators.map(([code, n]) => sources.counted(shortIndicator(ctx, code), count(n))),
+            ...(plants > 0 ? [sources.plants(count(plants))] : []),
+          ])}
+        </Fact>
+        {span && (
+          <Fact name={sources.periods}>
+            {sources.span(periodShort(locale, span[0]), periodShort(locale, span[1]))}
+          </Fact>
+        )}
+        {note !== undefined && <Fact name={sources.note}>{note}</Fact>}
+      </dl>
+      <p className="source-counts">
+        <Link href={`${data}?source=${key}#table`}>{sources.figures(count(figures))}</Link>
+        {conflicts > 0 ? (
+          <Link className="conflict" href={`${pagePath(locale, 'checks')}?source=${key}`}>
+            <span aria-hidden="true">⚠</span> {sources.conflicts(count(conflicts))}
+          </Link>
+        ) : (
+          <span>{sources.noConflicts}</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** Every source with all that is known of it, each at an address of its own. */
+export function SourceList({ ctx, words }: Props): ReactNode {
+  return (
+    <section className="panel" id="sources" aria-labelledby="sources-title" tabIndex={-1}>
+      <h2 id="sources-title">{words.sources.title}</h2>
+      <p className="subtitle">{words.sources.subtitle}</p>
+      <ul className="source-list">
+        {sourceSummaries(ctx).map((summary) => (
+          <OneSource key={summary.source.key} ctx={ctx} words={words} summary={summary} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { findingCode } from '../../checks/findingCode';
+import { comparePeriods } from '../../dataset/period';
+import { askObservation } from '../../figure/ask';
+import type { Context } from '../../figure/context';
+import { observationRange, observationText } from '../../figure/datum';
+import { GRAMMAR } from '../../figure/model';
+import { nameOf, noteTexts, shortIndicator, sourceShort } from '../../figure/names';
+import type { DataPageWords } from '../../i18n/dataPage';
+import { formatNumber } from '../../i18n/number';
+import { periodShort } from '../../i18n/period';
+import { pagePath } from '../../state/address';
+import { Asked } from '../../ui/Asked';
+import type { DataColumn } from '../../ui/DataTable';
+import { partText, rankOf, type DataRow } from './rows';
+
+/** The columns that stand there until a reader chooses others. */
+export const USUAL: readonly string[] = [
+  'indicator',
+  'of',
+  'area',
+  'period',
+  'basis',
+  'value',
+  'status',
+  'source',
+  'conflict',
+];
+
+const LAWS = ['N', 'GY', 'G1'];
+
+/** Figures of one unit in order of size; units stay apart, as no two can be compared. */
+function byValue(a: DataRow, b: DataRow): number {
+  if (a.o.unit !== b.o.unit) return a.o.unit < b.o.unit ? -1 : 1;
+  return a.o.value * 10 ** a.o.mult - b.o.value * 10 ** b.o.mult;
+}
+
+const byNumber =
+  (of: (row: DataRow) => number) =>
+  (a: DataRow, b: DataRow): number =>
+    of(a) - of(b);
+
+function Conflict({ ctx, row, words }: { ctx: Context; row: DataRow; words: DataPageWords }): ReactNode {
+  const [first] = row.findings;
+  if (!first) return null;
+  return (
+    <Link className="conflict" href={`${pagePath(ctx.locale, 'checks')}#${findingCode(first)}`}>
+      <span aria-hidden="true">⚠</span>{' '}
+      {words.table.conflictCount(formatNumber(ctx.locale, row.findings.length, 0))}
+    </Link>
+  );
+}
+
+/** All columns of the table, in order. */
+export function columnsOf(
+  ctx: Context,
+  rows: readonly DataRow[],
+  words: DataPageWords,
+): readonly DataColumn<DataRow>[] {
+  const { locale, t } = ctx;
+  const { table } = words;
+  const basis = { N: table.level, GY: table.yearOnYear, G1: table.onPeriodBefore };
+  const indicators = rankOf(
+    ctx,
+    rows.map(({ o }) => o.indicator),
+    (code) => shortIndicator(ctx, code),
+  );
+  const areas = rankOf(
+    ctx,
+    rows.map(({ o }) => o.area),
+    (code) => nameOf(ctx, 'areas', code),
+  );
+  const sources = rankOf(
+    ctx,
+    rows.map(({ o }) => o.source),
+    (key) => sourceShort(ctx, key),
+  );
+  const parts = new Map(rows.map(({ o }) => [o, partText(ctx, o)]));
+  const part = (row: DataRow): string => parts.get(row.o) ?? '';
+  const partRanks = rankOf(ctx, parts.values(), (text) => text);
+  return [
+    {
+      key: 'indicator',
+      head: table.indicator,
+      width: 'name',
+      rowHead: true,
+      cell: ({ o }) => shortIndicator(ctx, o.indicator),
+      compare: byNumber(({ o }) => indicators(o.indicator)),
+    },
+    {
+      key: 'of',
+      head: table.of,
+      width: 'name',
+      cell: part,
+      compare: byNumber((row) => partRanks(part(row))),
+    },
+    {
+      key: 'area',
+      head: table.area,
+      width: 'short',
+      cell: ({ o }) => nameOf(ctx, 'areas', o.area),
+      compare: byNumber(({ o }) => areas(o.area)),
+    },
+    {
+      key: 'period',
+      head: table.period,
+      width: 'short',
+      cell: ({ o }) => periodShort(locale, o.period),
+      compare: (a, b) => comparePeriods(a.o.period, b.o.period),
+    },
+    {
+      key: 'basis',
+      head: table.basis,
+      width: 'short',
+      cell: ({ o }) => basis[o.transformation],
+      compare: byNumber(({ o }) => LAWS.indexOf(o.transformation)),
+    },
+    {
+      key: 'value',
+      head: table.value,
+      width: 'short',
+      number: true,
+      cell: ({ o, grammar }) => (
+        <span className={`is-${grammar}`}>
+          <Asked ask={askObservation(o.id)}>{observationText(ctx, o)}</Asked>
+        </span>
+      ),
+      compare: byValue,
+    },
+    { key: 'printed', head: table.printed, width: 'short', number: true, cell: ({ o }) => o.printed },
+    {
+      key: 'rounding',
+      head: table.rounding,
+      width: 'short',
+      number: true,
+      cell: ({ o }) => observationRange(ctx, o),
+    },
+    {
+      key: 'status',
+      head: table.status,
+      width: 'code',
+      cell: ({ grammar }) => t.grammar[grammar],
+      compare: byNumber(({ grammar }) => GRAMMAR.indexOf(grammar)),
+    },
+    {
+      key: 'source',
+      head: table.source,
+      width: 'name',
+      cell: ({ o }) => <a href={`#source-${o.source}`}>{sourceShort(ctx, o.source)}</a>,
+      compare: byNumber(({ o }) => sources(o.source)),
+    },
+    { key: 'locator', head: table.locator, width: 'name', cell: ({ o }) => o.locator },
+    {
+      key: 'conflict',
+      head: table.conflict,
+      width: 'code',
+      cell: (row) => <Conflict ctx={ctx} row={row} words={words} />,
+      compare: byNumber(({ findings }) => findings.length),
+    },
+    { key: 'note', head: table.note, width: 'long', cell: ({ o }) => noteTexts(ctx, [o.note]).join(' ') },
+    { key: 'file', head: table.file, width: 'name', cell: ({ o }) => `${o.file}:${o.line}` },
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Context } from '../../figure/context';
+import type { DataPageWords } from '../../i18n/dataPage';
+import { formatNumber } from '../../i18n/number';
+import { periodRunning } from '../../i18n/period';
+import { spanOf } from './sources';
+
+/** What the dataset comes to, in a headline and a sentence. */
+export function dataHeadline(ctx: Context, words: DataPageWords): { title: string; standfirst: string } {
+  const { dataset, locale, checked } = ctx;
+  const say = (n: number): string => formatNumber(locale, n, 0);
+  const span = spanOf(dataset.observations.filter(({ scenario }) => scenario === 'ACTUAL'));
+  return {
+    title: words.headline(say(dataset.observations.length), say(dataset.codes.sources.size)),
+    standfirst: span
+      ? words.standfirst(
+          say(checked().conflicts.size),
+          periodRunning(locale, span[0]),
+          periodRunning(locale, span[1]),
+        )
+      : ctx.t.notices.noData,
+  };
+}

@@ -1,0 +1,167 @@
+import type { Finding } from '../../checks/finding';
+import type { Observation } from '../../dataset/observation';
+import { comparePeriods } from '../../dataset/period';
+import { parsePeriod, periodCode } from '../../dataset/periodCode';
+import type { Context } from '../../figure/context';
+import { grammarOf } from '../../figure/datum';
+import { GRAMMAR, type Grammar } from '../../figure/model';
+import { nameOf, shortIndicator, sourceName } from '../../figure/names';
+import { compareNames, fold } from '../../i18n/collate';
+import { periodRunning, periodShort } from '../../i18n/period';
+import type { Facet } from '../../ui/facets';
+
+/** A published figure as a row of the table. */
+export interface DataRow {
+  readonly o: Observation;
+  readonly grammar: Grammar;
+  /** The cross-checks that speak against it. */
+  readonly findings: readonly Finding[];
+}
+
+export function rowsOf(ctx: Context): readonly DataRow[] {
+  const { conflicts } = ctx.checked();
+  return ctx.dataset.observations.map((o) => ({
+    o,
+    grammar: grammarOf(o),
+    findings: conflicts.get(o.id) ?? [],
+  }));
+}
+
+/** By what the table can be narrowed down, in the order in which the choices stand. */
+export const FACETS = [
+  { key: 'area', valuesOf: ({ o }) => [o.area] },
+  { key: 'indicator', valuesOf: ({ o }) => [o.indicator] },
+  { key: 'product', valuesOf: ({ o }) => (o.product === '_Z' ? [] : [o.product]) },
+  { key: 'period', valuesOf: ({ o }) => [periodCode(o.period)] },
+  { key: 'source', valuesOf: ({ o }) => [o.source] },
+  { key: 'status', valuesOf: ({ grammar }) => [grammar] },
+  { key: 'conflict', valuesOf: ({ findings }) => [findings.length > 0 ? 'yes' : 'no'] },
+] as const satisfies readonly Facet<DataRow>[];
+
+const newestFirst = (a: string, b: string): number => {
+  const [one, other] = [parsePeriod(a), parsePeriod(b)];
+  return one && other ? comparePeriods(other, one) : 0;
+};
+
+/** Every value that a facet has in the whole dataset, in the order in which a reader looks for it. */
+export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly DataRow[]): string[] {
+  const values = [...new Set(rows.flatMap(facet.valuesOf))];
+  const { codes } = ctx.dataset;
+  const inOrder = (keys: Iterable<string>): string[] => {
+    const order = new Map([...keys].map((key, i) => [key, i]));
+    return values.sort((a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity));
+  };
+  switch (facet.key) {
+    case 'area':
+      return inOrder(codes.areas.keys());
+    case 'indicator':
+      return inOrder(codes.indicators.keys());
+    case 'product':
+      return inOrder(codes.products.keys());
+    case 'source':
+      return values.sort((a, b) => compareNames(ctx.locale, sourceName(ctx, a), sourceName(ctx, b)));
+    case 'status':
+      return inOrder(GRAMMAR);
+    case 'period':
+      return values.sort(newestFirst);
+    default:
+      return values.sort().reverse();
+  }
+}
+
+/** What the figure is of, where it is not of the whole: activity, product and other split. */
+export const partText = (ctx: Context, { activity, product, breakdown }: Observation): string =>
+  [
+    activity === '_T' ? '' : nameOf(ctx, 'activities', activity),
+    product === '_Z' ? '' : nameOf(ctx, 'products', product),
+    breakdown === '_T' ? '' : nameOf(ctx, 'breakdowns', breakdown),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+
+const keys = new WeakMap<Observation, string>();
+
+/** Everything that a reader may call a figure, in both languages, folded. */
+function searchKey(ctx: Context, o: Observation): string {
+  const known = keys.get(o);
+  if (known !== undefined) return known;
+  const { codes } = ctx.dataset;
+  const named = [
+    codes.areas.get(o.area),
+    codes.indicators.get(o.indicator),
+    codes.activities.get(o.activity),
+    codes.products.get(o.product),
+    codes.breakdowns.get(o.breakdown),
+  ];
+  const source = codes.sources.get(o.source);
+  const key = fold(
+    [
+      ...named.flatMap((entry) => (entry ? [entry.name.vi, entry.name.en] : [])),
+      ...(codes.products.get(o.product)?.aliases ?? []),
+      codes.indicators.get(o.indicator)?.short.vi ?? '',
+      codes.indicators.get(o.indicator)?.short.en ?? '',
+      periodShort('vi', o.period),
+      periodShort('en', o.period),
+      periodRunning('vi', o.period),
+      periodRunning('en', o.period),
+      periodCode(o.period),
+      String(o.value),
+      o.printed,
+      o.locator,
+      o.source,
+      source?.publisher.vi ?? '',
+      source?.publisher.en ?? '',
+      source?.authority.vi ?? '',
+      source?.authority.en ?? '',
+      source?.title ?? '',
+    ].join('\n'),
+  );
+  keys.set(o, key);
+  return key;
+}
+
+/** Whether a row answers to every word of a search; accents and the order of words do not matter. */
+export function searchOf(ctx: Context, query: string): (row: DataRow) => boolean {
+  const words = fold(query.normalize('NFC'))
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return words.length === 0
+    ? () => true
+    : ({ o }) => {
+        const key = searchKey(ctx, o);
+        return words.every((word) => key.includes(word));
+      };
+}
+
+/** By code, the place of each among the names as a reader sorts them: comparing two rows compares two numbers. */
+export function rankOf(
+  ctx: Context,
+  codes: Iterable<string>,
+  name: (code: string) => string,
+): (code: string) => number {
+  const sorted = [...new Set(codes)].sort((a, b) => compareNames(ctx.locale, name(a), name(b)));
+  const ranks = new Map(sorted.map((code, i) => [code, i]));
+  return (code) => ranks.get(code) ?? -1;
+}
+
+export const optionText = (ctx: Context, facet: string, value: string): string => {
+  const { locale, t } = ctx;
+  switch (facet) {
+    case 'area':
+      return nameOf(ctx, 'areas', value);
+    case 'indicator':
+      return shortIndicator(ctx, value);
+    case 'product':
+      return nameOf(ctx, 'products', value);
+    case 'source':
+      return sourceName(ctx, value);
+    case 'status':
+      return t.grammar[value as Grammar];
+    case 'period': {
+      const period = parsePeriod(value);
+      return period ? periodShort(locale, period) : value;
+    }
+    default:
+      return value;
+  }
+};
