@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { THEME_SCRIPT } from '../state/themeKey';
+import { LINK_PICTURE } from './socialPicture';
 
 /** What one page says of itself to search engines, link previews and browsers. Addresses are whole. */
 export interface PageHead {
@@ -73,8 +74,8 @@ export class PageMould {
       property('og:url', head.canonical),
       property('og:locale', head.lang === 'vi' ? 'vi_VN' : 'en_GB'),
       property('og:image', head.picture.href),
-      property('og:image:width', '1200'),
-      property('og:image:height', '630'),
+      property('og:image:width', String(LINK_PICTURE.width)),
+      property('og:image:height', String(LINK_PICTURE.height)),
       property('og:image:alt', head.picture.alt),
       meta('twitter:card', 'summary_large_image'),
     ].join('\n    ');

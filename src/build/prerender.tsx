@@ -111,7 +111,7 @@ async function prerender(): Promise<void> {
       if (!painted.has(name))
         write(
           `og/${name}.png`,
-          paint({ eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`, title, figure }),
+          paint({ eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`, title, figure, locale }),
         );
       painted.add(name);
     }

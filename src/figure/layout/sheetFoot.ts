@@ -48,7 +48,7 @@ export function footBlock(
   const kept = whole.map((lines) => shortened(lines, NOTE_LINES, width, small));
   const said = [...kept.flat(), ...(left > 0 ? linesOf(words.moreNotes(left), width, small) : [])];
   const creditWidth = serifWidth(t.site, CREDIT) + 24;
-  const source = `${t.sources}: ${sources.map((one) => one.text).join('; ')}`;
+  const source = `${t.sources}: ${[...new Set(sources.map((one) => one.text))].join('; ')}`;
   const named = sources.length === 0 ? [''] : linesOf(source, width - creditWidth, small);
   const lines = [...said, ...named];
   const baseline = (i: number): number => 24 + i * STEP;

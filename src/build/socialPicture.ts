@@ -1,0 +1,33 @@
+import { loadFileFonts } from '../export/fonts';
+import { svgOf } from '../export/svg';
+import type { Locale } from '../i18n/locale';
+import { sheetOf } from '../figure/layout/sheet';
+import { PRESETS, type SheetSize } from '../figure/layout/sheetSizes';
+import { titleSheet } from '../figure/layout/titleSheet';
+import type { FigureModel } from '../figure/model';
+import { pngFrom } from './pngFrom';
+
+/** What link previews ask for; smaller type than the preset's would not be read in them. */
+export const LINK_PICTURE = { ...PRESETS.social, height: 630 } as const satisfies SheetSize;
+
+interface Content {
+  /** Whose the page is, where there is no figure to say it. */
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly figure: FigureModel | null;
+  readonly locale: Locale;
+}
+
+/** Draws pictures for links that are shared: the figure as it leaves in any other way, under the page's title. */
+export async function socialPainter(): Promise<(content: Content) => Buffer> {
+  const fonts = await loadFileFonts();
+  return ({ eyebrow, title, figure, locale }) => {
+    const sheet = figure
+      ? sheetOf(figure, { locale, size: LINK_PICTURE, ground: 'light', title })
+      : titleSheet(title, eyebrow, LINK_PICTURE, locale);
+    return pngFrom(
+      svgOf(sheet, { lettering: { kind: 'outlines', fonts }, manifest: null }),
+      LINK_PICTURE.width,
+    );
+  };
+}
