@@ -7,8 +7,12 @@ import { titleSheet } from '../figure/layout/titleSheet';
 import type { FigureModel } from '../figure/model';
 import { pngFrom } from './pngFrom';
 
-/** What link previews ask for; smaller type than the preset's would not be read in them. */
-export const LINK_PICTURE = { ...PRESETS.social, height: 630 } as const satisfies SheetSize;
+/** What link previews ask for. They are seen smaller than a post: rather fewer rows than smaller type. */
+export const LINK_PICTURE = {
+  ...PRESETS.social,
+  height: 630,
+  scale: { best: 1.8, least: 1.4 },
+} as const satisfies SheetSize;
 
 interface Content {
   /** Whose the page is, where there is no figure to say it. */

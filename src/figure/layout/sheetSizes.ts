@@ -20,7 +20,7 @@ export const pixelsOf = (length: number, unit: SheetSize['unit']): number => len
  */
 export const PRESETS = {
   article: { width: 760, height: null, unit: 'px', scale: { best: 1, least: 1 } },
-  social: { width: 1200, height: 628, unit: 'px', scale: { best: 1.8, least: 1.4 } },
+  social: { width: 1200, height: 628, unit: 'px', scale: { best: 1.8, least: 1.2 } },
   square: { width: 1080, height: 1080, unit: 'px', scale: { best: 1.9, least: 1.3 } },
   story: { width: 1080, height: 1920, unit: 'px', scale: { best: 2.2, least: 1.5 } },
   slide: { width: 1920, height: 1080, unit: 'px', scale: { best: 2.2, least: 1.5 } },
