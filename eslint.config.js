@@ -80,4 +80,22 @@ export default defineConfig(
       },
     },
   },
+  {
+    // Served as they are, to stand in a page.
+    files: ['public/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        [
+          'document',
+          'location',
+          'parent',
+          'window',
+          'addEventListener',
+          'URLSearchParams',
+          'ResizeObserver',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
 );

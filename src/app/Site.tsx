@@ -24,18 +24,26 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
   useEffect(() => {
     setDocumentLanguage(view.locale);
   }, [view.locale]);
+  const shown = (
+    <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
+      <Suspense>
+        <Notices />
+      </Suspense>
+      <Suspense fallback={<p className="loading">{t.notices.loading}</p>}>
+        <Page view={view} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  // In somebody else's page stands the figure alone.
+  if (view.page === 'embed')
+    return (
+      <LocaleContext value={view.locale}>
+        <main className="embed-room">{shown}</main>
+      </LocaleContext>
+    );
   return (
     <LocaleContext value={view.locale}>
-      <Shell view={view}>
-        <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
-          <Suspense>
-            <Notices />
-          </Suspense>
-          <Suspense fallback={<p className="loading">{t.notices.loading}</p>}>
-            <Page view={view} />
-          </Suspense>
-        </ErrorBoundary>
-      </Shell>
+      <Shell view={view}>{shown}</Shell>
       {question !== null && (
         <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
           <Suspense fallback={<p className="loading ask-loading">{t.notices.loading}</p>}>

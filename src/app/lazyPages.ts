@@ -12,6 +12,7 @@ export function lazyPages(ready: Promise<void>): Pages {
     brief: after(() => import('../pages/targets/BriefPage')),
     checks: after(() => import('../pages/checks/ChecksPage')),
     data: after(() => import('../pages/data/DataPage')),
+    embed: after(() => import('../pages/embed/EmbedPage')),
     notices: lazy(() => ready.then(() => import('./DataNotices'))),
   };
 }

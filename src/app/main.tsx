@@ -17,6 +17,7 @@ import '../ui/checks.css';
 import '../ui/dataTable.css';
 import '../ui/facets.css';
 import '../ui/dataPage.css';
+import '../ui/embed.css';
 import '../ui/ask.css';
 
 const root = document.getElementById('root');

@@ -14,20 +14,21 @@ export interface PageHead {
   readonly picture: { readonly href: string; readonly alt: string };
 }
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const meta = (name: string, content: string): string => `<meta name="${name}" content="${escape(content)}">`;
 const property = (name: string, content: string): string =>
   `<meta property="${name}" content="${escape(content)}">`;
 
-/** Everything from this origin, no inline code but the two pieces whose hashes are named. */
-function policy(style: string): string {
+/** Everything from this origin, no inline code but the pieces whose hashes are named. */
+function policy(style: string, script: string | null): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hash(THEME_SCRIPT)}`,
+    `script-src 'self'${script === null ? '' : ` ${hash(script)}`}`,
     `style-src 'self' ${hash(style)}`,
     "font-src 'self'",
     // A picture that is saved as PNG is drawn from one that the page itself made.
@@ -37,6 +38,23 @@ function policy(style: string): string {
     "form-action 'none'",
   ].join('; ');
 }
+
+/** What the page of an embed says of itself. `base`: of the site. */
+export interface FrameHead {
+  readonly lang: string;
+  readonly title: string;
+  readonly base: string;
+}
+
+/**
+ * Of every page that stands in a frame: searches list the site's own pages, links open in a window of their own, and the
+ * script beside it shows the theme that is asked for and tells how high the figure is.
+ */
+export const frameTags = ({ base }: FrameHead): string[] => [
+  meta('robots', 'noindex'),
+  '<base target="_blank">',
+  `<script src="${escape(base)}embed-frame.js"></script>`,
+];
 
 /**
  * The built index.html as a mould for every page: its styles stand in the page. Its fonts are asked for when the text is
@@ -59,7 +77,7 @@ export class PageMould {
   /** A whole page. `path`: the address that the page is rendered for, which is the one it may be hydrated at. */
   fill(head: PageHead, body: string, path: string): string {
     const tags = [
-      `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style))}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style, THEME_SCRIPT))}">`,
       `<script>${THEME_SCRIPT}</script>`,
       `<style>${this.#style}</style>`,
       meta('description', head.description),
@@ -78,11 +96,36 @@ export class PageMould {
       property('og:image:height', String(LINK_PICTURE.height)),
       property('og:image:alt', head.picture.alt),
       meta('twitter:card', 'summary_large_image'),
-    ].join('\n    ');
+    ];
+    return this.#cast(head, tags, body, path);
+  }
+
+  /**
+   * The page in which a figure is drawn for somebody else's page. It asks for no theme of its own: what this browser
+   * remembers of the site is nobody's business there.
+   */
+  fillFrame(head: FrameHead, body: string): string {
+    const csp = `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style, null))}">`;
+    const tags = [csp, ...frameTags(head), `<style>${this.#style}</style>`];
+    // A path of no page: the program draws what the address names, and takes nothing over.
+    return this.#cast(head, tags, body, 'embed');
+  }
+
+  /** The faces of the fonts, as the built style sheet names their files. */
+  get fontFaces(): string {
+    return (this.#style.match(/@font-face\s*\{[^}]*\}/g) ?? []).join('');
+  }
+
+  #cast(
+    { lang, title }: Pick<PageHead, 'lang' | 'title'>,
+    tags: readonly string[],
+    body: string,
+    path: string,
+  ): string {
     return this.#template
-      .replace('<html lang="vi">', `<html lang="${head.lang}">`)
-      .replace('<title>Chỉ Số</title>', () => `<title>${escape(head.title)}</title>`)
-      .replace('<!--head-->', () => tags)
+      .replace('<html lang="vi">', `<html lang="${lang}">`)
+      .replace('<title>Chỉ Số</title>', () => `<title>${escape(title)}</title>`)
+      .replace('<!--head-->', () => tags.join('\n    '))
       .replace(
         '<div id="root"><!--app--></div>',
         () => `<div id="root" data-path="${escape(path)}">${body}</div>`,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
@@ -17,12 +17,15 @@ import ChecksPage from '../pages/checks/ChecksPage';
 import { checksEntries } from '../pages/checks/entries';
 import DataPage from '../pages/data/DataPage';
 import { dataEntries } from '../pages/data/entries';
+import EmbedPage from '../pages/embed/EmbedPage';
 import { overviewEntries } from '../pages/overview/entries';
 import OverviewPage from '../pages/overview/OverviewPage';
 import BriefPage from '../pages/targets/BriefPage';
 import { targetsEntries } from '../pages/targets/entries';
 import TargetsPage from '../pages/targets/TargetsPage';
 import type { PageEntry } from '../ui/pageEntry';
+import { embedFiles } from './embeds';
+import { frameRules, headersText } from './headers';
 import { PageMould, type PageHead } from './page';
 import { packageZip } from './packageZip';
 import { readPackage } from './readPackage';
@@ -58,6 +61,7 @@ const PAGES: Pages = {
   brief: BriefPage,
   checks: ChecksPage,
   data: DataPage,
+  embed: EmbedPage,
   notices: DataNotices,
 };
 
@@ -115,9 +119,13 @@ async function prerender(): Promise<void> {
         );
       painted.add(name);
     }
+    for (const { path, html } of embedFiles(ctx, mould, BASE)) write(join(path, 'index.html'), html);
     // A host answers an address that does not exist with this page; it shows the nearest view and says so.
     if (locale === 'vi') write('404.html', mould.fill(headOf(locale, home), render('/404/'), '404'));
   }
+  const pages = written.map((address) => `/${new URL(address).pathname.slice(BASE.length)}`);
+  const served = readFileSync(join(DIST, '_headers'), 'utf8').trimEnd();
+  write('_headers', `${served}\n${headersText(frameRules(pages), BASE)}\n`);
   const addresses = written.map((address) => `<url><loc>${address}</loc></url>`).join('\n');
   write(
     'sitemap.xml',

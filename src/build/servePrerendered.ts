@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
+import { headersFor, parseHeaders } from './headers.ts';
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -11,6 +12,13 @@ export function servePrerendered(): Plugin {
     configurePreviewServer(server) {
       const dist = join(server.config.root, server.config.build.outDir);
       const { base } = server.config;
+      const rules = parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
+      server.middlewares.use((request, response, next) => {
+        for (const [name, value] of headersFor(rules, (request.url ?? '/').split(/[?#]/)[0] ?? '/'))
+          // What is built again stands under the same names: nothing of a trial is kept.
+          if (name !== 'Cache-Control') response.setHeader(name, value);
+        next();
+      });
       // Returned, so that it comes after the files and before what would send an empty answer.
       return () => {
         server.middlewares.use((request, response, next) => {

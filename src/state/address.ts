@@ -8,6 +8,7 @@ export const PAGE_PATHS = {
   brief: 'targets/brief',
   checks: 'checks',
   data: 'data',
+  embed: 'embed',
 } as const;
 
 export type PageId = 'overview' | keyof typeof PAGE_PATHS;
@@ -16,7 +17,10 @@ export type PageId = 'overview' | keyof typeof PAGE_PATHS;
 export interface View {
   readonly locale: Locale;
   readonly page: PageId;
-  /** The period as written in the address of an overview; null for the one that opens first. */
+  /**
+   * The period as written in the address of an overview, null for the one that opens first; of an embed the name of a
+   * figure, null where the query has it.
+   */
   readonly slug: string | null;
 }
 
@@ -31,11 +35,21 @@ export const overviewPath = (locale: Locale, period: Period | null): string =>
 export const pagePath = (locale: Locale, page: PageId): string =>
   page === 'overview' ? HOME[locale] : `${HOME[locale]}${PAGE_PATHS[page]}/`;
 
+/** The address of an embedded figure: one that stands ready, by its name, or the one that a query names. */
+export const embedPath = (locale: Locale, name: string | null): string =>
+  pagePath(locale, 'embed') + (name === null ? '' : `${name}/`);
+
+/** Where a figure opens to be looked at closely and taken along. `spec`: as an address writes it. */
+export const studioPath = (locale: Locale, spec: URLSearchParams): string =>
+  `${HOME[locale]}figure/?${spec.toString()}`;
+
 /** The same view in another language. */
 export const viewPath = ({ page, slug }: View, locale: Locale): string =>
   page === 'overview'
     ? overviewPath(locale, slug === null ? null : slugPeriod(slug))
-    : pagePath(locale, page);
+    : page === 'embed'
+      ? embedPath(locale, slug)
+      : pagePath(locale, page);
 
 /**
  * Reads an address below the base path. Never fails: what is not an address of this site is a slug that names no
@@ -51,6 +65,9 @@ export function parsePath(path: string): View {
     (id) => id !== 'overview' && PAGE_PATHS[id] === word,
   );
   if (page !== undefined) return { locale, page, slug: null };
+  // A figure that no longer stands ready: the page says so, or draws what the query names.
+  if (parts[0] === PAGE_PATHS.embed && parts.length === 2)
+    return { locale, page: 'embed', slug: decode(parts[1] ?? '') };
   if (parts.length === 0) return { locale, page: 'overview', slug: null };
   const isPeriod = Object.values(PERIOD_WORD).includes(parts[0] ?? '');
   return { locale, page: 'overview', slug: decode((isPeriod ? parts.slice(1) : parts).join('/')) };

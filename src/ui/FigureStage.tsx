@@ -19,9 +19,8 @@ import type { FigureModel } from '../figure/model';
 import { isAsking, putQuestion } from '../state/asking';
 import { pointerBefore } from '../state/wanted';
 import { useMessages } from './locale';
+import { WIDTHS } from './stageWidths';
 
-/** The widths that a figure is drawn for; which one shows is decided by the room it has (figure.css). */
-export const WIDTHS = { card: 250, narrow: 340, wide: 700 } as const;
 type Width = keyof typeof WIDTHS;
 
 interface StageProps {

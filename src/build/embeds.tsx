@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { newestRelease } from '../dataset/version';
+import { encodeSpec } from '../figure/codec';
+import type { Context } from '../figure/context';
+import { figureModel } from '../figure/figureModel';
+import { readyFigures } from '../figure/ready';
+import { embedMessages } from '../i18n/embed';
+import { embedPath, pagePath, studioPath } from '../state/address';
+import { EmbedFigure } from '../ui/EmbedFigure';
+import { LocaleContext } from '../ui/locale';
+import { embedPage } from './embedPage';
+import type { PageMould } from './page';
+
+/** A page to write, and the path that it answers to, below the base path. */
+export interface EmbedFile {
+  readonly path: string;
+  readonly html: string;
+}
+
+/**
+ * The pages of embeds in one language: one for every figure that stands ready, whole without a script, and the one that
+ * draws what its query names.
+ */
+export function embedFiles(ctx: Context, mould: PageMould, base: string): EmbedFile[] {
+  const { locale, t } = ctx;
+  const words = embedMessages(locale);
+  const inBase = (path: string): string => base + path.slice(1);
+  const released = newestRelease(ctx.dataset);
+  const ready = readyFigures(ctx).flatMap(({ name, spec }): EmbedFile[] => {
+    const model = figureModel(ctx, spec);
+    if (!model) return [];
+    const body = renderToStaticMarkup(
+      <LocaleContext value={locale}>
+        <EmbedFigure
+          model={model}
+          released={released}
+          address={inBase(studioPath(locale, encodeSpec(spec, true)))}
+        />
+      </LocaleContext>,
+    );
+    const head = { lang: locale, title: t.documentTitle(model.title), base };
+    return [{ path: embedPath(locale, name), html: embedPage(head, body, mould.fontFaces) }];
+  });
+  // What stands here until the program has drawn the figure, and for good where no script runs.
+  const waiting = renderToStaticMarkup(
+    <main className="embed-room">
+      <article className="embed">
+        <noscript>
+          <p>{words.needsScript}</p>
+        </noscript>
+        <p>
+          <a href={inBase(pagePath(locale, 'overview'))}>{words.site}</a>
+        </p>
+      </article>
+    </main>,
+  );
+  const asked = mould.fillFrame({ lang: locale, title: t.documentTitle(words.site), base }, waiting);
+  return [...ready, { path: embedPath(locale, null), html: asked }];
+}

@@ -1,0 +1,60 @@
+/** A rule of a `_headers` file: which paths, and what they are sent with. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** No other page may show this one: a frame could be laid over something that its reader means to click. */
+const NO_FRAMES: HeaderRule['headers'] = [
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  ['X-Frame-Options', 'DENY'],
+];
+
+/**
+ * The rules that keep pages out of frames, by the addresses that are pages. They are named one by one, since hosts that
+ * read such a file add what several rules say of one path, and what a rule for all has sent no other can take back.
+ */
+export function frameRules(paths: readonly string[]): HeaderRule[] {
+  const rules = paths.map((path) => {
+    const [, first = '', second = ''] = path.split('/');
+    if (first === '' || path === '/en/') return path;
+    return first === 'en' ? `/en/${second}/*` : `/${first}/*`;
+  });
+  return [...new Set([...rules, '/index.html', '/en/index.html', '/404.html'])]
+    .sort()
+    .map((path) => ({ path, headers: NO_FRAMES }));
+}
+
+/** Rules as a `_headers` file has them. `base`: what every path of the site begins with. */
+export const headersText = (rules: readonly HeaderRule[], base: string): string =>
+  rules
+    .flatMap(({ path, headers }) => [
+      base + path.slice(1),
+      ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    ])
+    .join('\n');
+
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: { path: string; headers: [string, string][] }[] = [];
+  for (const line of text.split('\n')) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) rules.push({ path: line.trim(), headers: [] });
+    else rules.at(-1)?.headers.push([name, value]);
+  }
+  return rules;
+}
+
+const covers = (rule: string, path: string): boolean =>
+  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+
+/** What a host sends with a path; what several rules say under one name is joined by commas. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const rule of rules.filter((one) => covers(one.path, path)))
+    for (const [name, value] of rule.headers) {
+      const before = found.get(name);
+      found.set(name, before === undefined ? value : `${before}, ${value}`);
+    }
+  return found;
+}

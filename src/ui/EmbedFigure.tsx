@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { PAGE_PALETTE } from '../chart/static/paints';
+import { SceneSvg } from '../chart/static/SceneSvg';
+import { standing } from '../figure/layout/sheetBody';
+import { sceneOf } from '../figure/layout/sceneOf';
+import type { FigureModel } from '../figure/model';
+import { formatDay } from '../i18n/day';
+import { embedMessages } from '../i18n/embed';
+import { Legend } from './Legend';
+import { SourceLine } from './SourceLine';
+import { WIDTHS } from './stageWidths';
+import { useLocale } from './locale';
+
+/** The drawings as they are: nothing to focus, nothing that promises an answer. */
+function Drawings({ model }: { readonly model: FigureModel }): ReactNode {
+  return (
+    <div className="stages">
+      {(['narrow', 'wide'] as const).map((width) => (
+        <div key={width} className={`stage stage-${width}`}>
+          <SceneSvg scene={sceneOf(model.body, WIDTHS[width])} palette={PAGE_PALETTE} label={model.alt} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The values of a picture of units, whose marks have no words. */
+function Values({ model }: { readonly model: FigureModel }): ReactNode {
+  if (model.body.kind !== 'units') return null;
+  const { whole, part, amounts } = model.body;
+  return (
+    <dl className="embed-values">
+      {[whole, part, ...amounts].map((datum) => (
+        <div key={datum.id}>
+          <dt>{datum.name}</dt>
+          <dd className={`is-${datum.grammar}`}>{datum.label}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Props {
+  readonly model: FigureModel;
+  /** Of the newest release in the data, ISO 8601. */
+  readonly released: string | null;
+  /** Where the figure opens in the site. */
+  readonly address: string;
+  /** Words of whoever embeds it; empty for the figure's own. */
+  readonly title?: string;
+  readonly note?: string;
+}
+
+/** A figure in somebody else's page: all that it says, and the way back to where it comes from. */
+export function EmbedFigure({ model, released, address, title = '', note = '' }: Props): ReactNode {
+  const locale = useLocale();
+  const words = embedMessages(locale);
+  const shown = { ...model, title: title === '' ? model.title : title, body: standing(model.body) };
+  return (
+    <article className="embed figure" data-embed="figure" aria-labelledby="embed-title">
+      <h1 id="embed-title">{shown.title}</h1>
+      {model.subtitle !== '' && <p className="subtitle">{model.subtitle}</p>}
+      <Legend grammar={model.grammar} />
+      <Drawings model={shown} />
+      <Values model={model} />
+      {[...(note === '' ? [] : [note]), ...model.notes].map((text) => (
+        <p key={text} className="note">
+          {text}
+        </p>
+      ))}
+      <footer className="figure-foot">
+        <SourceLine sources={model.sources} />
+        <p className="embed-credit">
+          {released !== null && <span>{words.asOf(formatDay(locale, released))} · </span>}
+          <a href={address}>{words.open}</a>
+        </p>
+      </footer>
+    </article>
+  );
+}
