@@ -1,0 +1,110 @@
+import { datasetVersion, newestRelease } from '../dataset/version';
+import { captionOf, figureHtml } from '../figure/caption';
+import type { Context } from '../figure/context';
+import { embedQuery, type EmbedWishes } from '../figure/embedQuery';
+import { sheetOf } from '../figure/layout/sheet';
+import { ownSize } from '../figure/layout/sheetSizes';
+import { givenText } from '../figure/layout/sheetText';
+import type { FigureModel } from '../figure/model';
+import { figureName, readyFigures } from '../figure/ready';
+import { formatDay } from '../i18n/day';
+import { embedMessages } from '../i18n/embed';
+import { escapeXml } from './markup';
+
+/**
+ * What a frame of somebody else's site may do: run its own script as its own origin, without which it may fetch neither
+ * its fonts nor its data, and open links in a window of their own. Not: take the page that holds it anywhere, ask for
+ * anything, download, send forms.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
+/** Widths between which columns of newspapers lie: a frame that cannot tell its height is high enough for both. */
+const COLUMNS = [340, 760] as const;
+/** What a page has around a figure that a sheet has not. */
+const ROOM = 40;
+
+/** The height of a frame whose page has no script to ask for it, in pixels. */
+export function embedHeight(ctx: Context, model: FigureModel, { title, note }: EmbedWishes): number {
+  const heights = COLUMNS.flatMap((width) => {
+    const size = ownSize(width, null);
+    if (!size) return [];
+    // The type of a page has one size at every width.
+    const read = { ...size, scale: { best: 1, least: 1 } };
+    return sheetOf(model, { locale: ctx.locale, size: read, ground: 'light', title, note }).out.height;
+  });
+  return Math.ceil((Math.max(...heights) + ROOM) / 10) * 10;
+}
+
+/**
+ * The name of the ready page that shows this figure as it is wished for; null when only the query form can. A page that
+ * stands ready has the figure in its HTML, and no words but the figure's own.
+ */
+export function embedName(ctx: Context, model: FigureModel, { title, note }: EmbedWishes): string | null {
+  if (givenText(title ?? '') !== '' || givenText(note ?? '') !== '') return null;
+  const name = figureName(model.spec);
+  return readyFigures(ctx).some((ready) => ready.name === name) ? name : null;
+}
+
+export interface LiveFrame {
+  /** Whole address of the page of the embed, without its query: `embedPath(locale, embedName(…))` below the site. */
+  readonly page: string;
+  /** Whole address of the folder of the site, which ends in a slash. */
+  readonly site: string;
+}
+
+/**
+ * The code of a frame that follows the data, with the script that fits its height. The address names the whole spec, also
+ * of a page that stands ready: should it no longer stand, the site draws what the address says.
+ */
+export function liveCode(ctx: Context, model: FigureModel, wishes: EmbedWishes, at: LiveFrame): string {
+  const title = givenText(wishes.title ?? '') || model.title;
+  const src = `${at.page}?${embedQuery(model.spec, wishes).toString()}`;
+  const attributes = [
+    `src="${escapeXml(src)}"`,
+    `title="${escapeXml(title)}"`,
+    'width="100%"',
+    `height="${embedHeight(ctx, model, wishes)}"`,
+    'loading="lazy"',
+    `sandbox="${SANDBOX}"`,
+    'style="border:0;width:100%"',
+  ];
+  return `<iframe ${attributes.join(' ')}></iframe>\n<script src="${escapeXml(at.site)}embed.js" async></script>\n`;
+}
+
+/** An address that holds a whole picture. Of what stands in it, an attribute of HTML needs nothing escaped. */
+export const svgAddress = (svg: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(svg)
+    .replace(/%(?:2F|3A|3D|2B|2C|3B|40)/g, decodeURIComponent)
+    .replace(/'/g, '%27')}`;
+
+export interface Frozen {
+  /** The picture as a file: it brings its fonts. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whole address of the figure in the site. */
+  readonly address: string;
+  /** The text that stands for the picture; the figure's own when it is not given. */
+  readonly alt?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/** A figure as HTML that carries its values: it asks for nothing, and never changes. It says of which data it is. */
+export function frozenCode(ctx: Context, model: FigureModel, frozen: Frozen): string {
+  const { locale, dataset } = ctx;
+  const words = embedMessages(locale);
+  const released = newestRelease(dataset);
+  const version = datasetVersion(dataset);
+  const title = givenText(frozen.title ?? '') || model.title;
+  const said =
+    released === null ? words.frozenUndated(version) : words.frozen(formatDay(locale, released), version);
+  return figureHtml({
+    src: svgAddress(frozen.svg),
+    width: frozen.width,
+    height: frozen.height,
+    alt: givenText(frozen.alt ?? '') || model.alt,
+    caption: `${captionOf(ctx, model, title)} ${said}`,
+    address: frozen.address,
+    lang: locale,
+  });
+}
