@@ -5,6 +5,11 @@ import type { CrossCheck, Finding } from './finding';
 /** The cross-checks of a dataset, and for every figure that they speak against, by its id, what they say of it. */
 export interface Checked {
   readonly check: CrossCheck;
+  /**
+   * Figures to be marked wherever they stand: both sides of a disagreement. Parts that a whole is only weighed against
+   * are not, as any one of them may be right.
+   */
+  readonly marked: ReadonlySet<string>;
   readonly conflicts: ReadonlyMap<string, readonly Finding[]>;
 }
 
@@ -17,7 +22,14 @@ function checkedFrom(check: CrossCheck): Checked {
       else conflicts.set(id, [finding]);
     }
   }
-  return { check, conflicts };
+  const marked = new Set(
+    check.findings.flatMap(({ rule, sides }) =>
+      sides
+        .filter((side) => !side.derived || rule === 'rest-out-of-scale')
+        .flatMap((side) => side.observations.map((o) => o.id)),
+    ),
+  );
+  return { check, marked, conflicts };
 }
 
 const done = new WeakMap<Dataset, Checked>();

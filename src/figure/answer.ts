@@ -3,6 +3,7 @@ import { natureOf } from '../checks/nature';
 import type { Observation } from '../dataset/observation';
 import { askWords } from '../i18n/ask';
 import { capitalise, periodRunning } from '../i18n/period';
+import { placeText } from '../i18n/place';
 import type { Estimate, Interval } from '../stats/interval';
 import { askCode, type Ask } from './ask';
 import type { Context } from './context';
@@ -12,7 +13,7 @@ import { derivedOf } from './derived';
 import { tellFinding, type ToldFinding } from './findings';
 import type { Grammar } from './model';
 import { nameOf, noteTexts, sourceName, sourceShort } from './names';
-import { published, placeText } from './provenance';
+import { published } from './provenance';
 import { elsewhere, type Related } from './related';
 import type { Said } from './said';
 

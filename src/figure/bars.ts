@@ -3,6 +3,7 @@ import type { Observation } from '../dataset/observation';
 import type { Period } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import { placeText } from '../i18n/place';
 import { gapInPoints, sideOf } from '../stats/gapInPoints';
 import { askDerived } from './ask';
 import { axisFor } from './axis';
@@ -18,7 +19,7 @@ import {
 } from './datum';
 import { grammarUsed } from './grammarUsed';
 import type { BarRow, FigureModel, SeriesRole } from './model';
-import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
+import { nameOf, noteTexts, shortIndicator, sourceLines, sourceName, sourceShort } from './names';
 import { askable, plainText, saidOf } from './said';
 import type { BarsSpec } from './spec';
 import { tellApart } from './variants';
@@ -26,6 +27,19 @@ import { tellApart } from './variants';
 interface Entry {
   readonly row: BarRow;
   readonly observation: Observation | null;
+}
+
+/**
+ * Who says a figure, in as few words as tell it apart from the others of its area: the authority; through whom, where
+ * two sources name one authority; and where, when one source gives two.
+ */
+function whoSays(ctx: Context, o: Observation, all: readonly Observation[]): string {
+  const short = sourceShort(ctx, o.source);
+  const others = all.filter((one) => one !== o && sourceShort(ctx, one.source) === short);
+  if (others.length === 0) return short;
+  const place = placeText(ctx.locale, o.locator);
+  const who = others.some((one) => one.source !== o.source) ? sourceName(ctx, o.source) : short;
+  return others.some((one) => one.source === o.source) && place !== '' ? `${who} · ${place}` : who;
 }
 
 function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
@@ -48,7 +62,7 @@ function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
     }
     return found.map((observation, i) => {
       const role: SeriesRole = place > 0 ? 'reference' : i === 0 ? 'own' : 'other-source';
-      const detail = sourceShort(ctx, observation.source);
+      const detail = whoSays(ctx, observation, found);
       const datum = observationDatum(ctx, observation, name);
       return { observation, row: { id: datum.id, name, detail, role, datum } };
     });

@@ -72,6 +72,10 @@ const LABELLED: ReadonlySet<Grammar> = new Set<Grammar>(['estimate', 'provisiona
 const labelled = ({ t }: Context, text: string, grammar: Grammar): string =>
   LABELLED.has(grammar) ? `${text} (${t.grammar[grammar]})` : text;
 
+/** Says of a figure that it is in conflict, where it is. */
+export const conflictOf = (ctx: Context, o: Observation): Pick<Datum, 'conflict'> =>
+  ctx.checked().marked.has(o.id) ? { conflict: true } : {};
+
 /** The mark of a published figure on an axis of its own unit. */
 export const observationDatum = (ctx: Context, o: Observation, name: string): Datum => ({
   id: o.id,
@@ -82,7 +86,11 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
   grammar: grammarOf(o),
   name,
   ask: askObservation(o.id),
-  facts: observationFacts(ctx, o),
+  ...conflictOf(ctx, o),
+  facts: [
+    ...observationFacts(ctx, o),
+    ...(ctx.checked().marked.has(o.id) ? [`⚠ ${ctx.t.facts.conflict}`] : []),
+  ],
 });
 
 /** The place of a figure that nobody has published: it has words, and no value. */

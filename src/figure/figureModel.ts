@@ -7,6 +7,7 @@ import type { Context } from './context';
 import { dumbbellModel } from './dumbbell';
 import { exploreFigure } from './explore/exploreFigure';
 import { linesModel } from './lines';
+import { markCells } from './markCells';
 import type { FigureModel } from './model';
 import type { FigureSpec } from './spec';
 import { unitsModel } from './units';
@@ -42,5 +43,5 @@ function built(ctx: Context, spec: FigureSpec): FigureModel | null {
  */
 export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null {
   const model = built(ctx, spec);
-  return model && { ...model, alt: fullAlt(ctx, model) };
+  return model && { ...model, table: markCells(ctx, model.table), alt: fullAlt(ctx, model) };
 }

@@ -36,6 +36,8 @@ export interface Datum {
   readonly grammar: Grammar;
   /** What the figure is of: `Điện sản xuất`. */
   readonly name: string;
+  /** A cross-check speaks against it: another published figure and it cannot both be right. */
+  readonly conflict?: true;
   /** Where the figure comes from, for whoever asks; null for what is no figure (a place without one, a base of 100). */
   readonly ask: Ask | null;
   /** Basis, period, status, rounding and source, one short line each. */
@@ -228,6 +230,8 @@ export interface Cell {
   readonly value?: number;
   /** Place of the cell among those of its column, where its text would sort otherwise: of a period its time. */
   readonly order?: number;
+  /** A cross-check speaks against it. */
+  readonly conflict?: true;
 }
 
 export interface FigureTable {

@@ -8,13 +8,13 @@ import { byPriority } from '../dataset/select';
 import { askWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
 import { periodShort } from '../i18n/period';
+import { placeText } from '../i18n/place';
 import type { Interval } from '../stats/interval';
 import { askObservation, type Ask } from './ask';
 import type { Context } from './context';
 import { grammarOf, observationText } from './datum';
 import type { Grammar } from './model';
 import { sourceName, sourceShort } from './names';
-import { placeText } from './provenance';
 
 /** A published figure named in an answer, which can be asked in turn. */
 export interface Related {

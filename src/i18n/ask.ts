@@ -40,11 +40,6 @@ const vi = {
     `không ghi trong nguồn; không sớm hơn ${day}, ngày hết kỳ muộn nhất mà nguồn nêu số`,
   inPrint: 'bản in',
   title2: (source: string, title: string) => `${source}: “${title}”`,
-  locator: {
-    paragraph: (which: string) => `đoạn ${which}`,
-    passage: (which: string) => `chỗ thứ ${which}`,
-    column: (which: string) => `cột “${which}”`,
-  },
   notes: 'Ghi chú',
   conflicts: 'Không thể cùng đúng',
   seeChecks: 'Mọi đối chiếu',
@@ -164,11 +159,6 @@ const en: AskWords = {
     `not stated by the source; no earlier than ${day}, when the latest period that it reports ended`,
   inPrint: 'in print',
   title2: (source, title) => `${source}: “${title}”`,
-  locator: {
-    paragraph: (which) => `paragraph ${which}`,
-    passage: (which) => `passage ${which}`,
-    column: (which) => `column “${which}”`,
-  },
   notes: 'Notes',
   conflicts: 'Cannot all be right',
   seeChecks: 'All cross-checks',

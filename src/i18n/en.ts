@@ -64,6 +64,7 @@ export const en: Messages = {
     rounding: (range) => `Range left by rounding: ${range}`,
     source: (source) => `Source: ${source}`,
     derivedFrom: (level, rate) => `Derived from ${level} and ${rate}`,
+    conflict: 'Cannot be right together with another published figure',
     noSource: 'No source has published it',
   },
   sourceLine: (publisher, authority) => (authority === '' ? publisher : `${authority}, in ${publisher}`),

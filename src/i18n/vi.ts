@@ -64,6 +64,7 @@ export const vi = {
     source: (source: string) => `Nguồn: ${source}`,
     derivedFrom: (level: string, rate: string) => `Suy ra từ ${level} và ${rate}`,
     noSource: 'Chưa nguồn nào công bố',
+    conflict: 'Không thể cùng đúng với một con số khác đã công bố',
   },
   sourceLine: (publisher: string, authority: string) =>
     authority === '' ? publisher : `${authority}, theo ${publisher}`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureTable as Table } from '../figure/model';
 import { Asked } from './Asked';
+import { Flag } from './Flag';
 import { useMessages } from './locale';
 
 /** The values of a figure as a real table. It scrolls inside itself where it is wider than its room. */
@@ -30,6 +31,7 @@ export function FigureTable({ table, title }: { readonly table: Table; readonly 
                 ) : (
                   <td key={j} className={cell.grammar ? `is-${cell.grammar}` : undefined}>
                     <Asked ask={cell.ask}>{cell.text}</Asked>
+                    <Flag on={cell.conflict} />
                   </td>
                 ),
               )}

@@ -18,6 +18,7 @@ export const LIGHT: Palette = {
   reference: '#5F6B73',
   'reference-soft': '#C3CBD0',
   target: '#C2410C',
+  warn: '#B45309',
 };
 
 export const DARK: Palette = {
@@ -34,6 +35,7 @@ export const DARK: Palette = {
   reference: '#A3B1B9',
   'reference-soft': '#44525A',
   target: '#FB8C4B',
+  warn: '#F5C265',
 };
 
 /** On a page the paints are the theme's custom properties, so that one SVG serves light and dark. */

@@ -1,6 +1,7 @@
 import type { BarRow, BarsBody } from '../model';
 import { fitPlot, type EndLabel } from './fit';
 import { rowHeightIn } from './grow';
+import { flagOf, labelWidth } from './flags';
 import { axisEdge, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { inkOf, lookOf } from './look';
 import type { Item, Paint, Place, Scene, TextItem } from './scene';
@@ -17,7 +18,7 @@ const PAD = 8;
 const endLabels = (rows: readonly BarRow[]): EndLabel[] =>
   rows.map(({ datum }) => {
     const value = datum.value ?? 0;
-    return { value, width: widthOf(datum.label, SIZE.value, 600), side: value < 0 ? 'left' : 'right' };
+    return { value, width: labelWidth(datum, SIZE.value, 600), side: value < 0 ? 'left' : 'right' };
   });
 
 /** The words of a row, line by line: its name, and whose figure it is. */
@@ -108,6 +109,7 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
     const falls = (value ?? 0) < 0;
     labels.push(
       text(falls ? at - GAP / 2 - 2 : at + GAP / 2 + 2, y + 4.5, datum.label, {
+        ...flagOf(datum),
         size: SIZE.value,
         weight: value === null ? 400 : 600,
         paint: look.text,

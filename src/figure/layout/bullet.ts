@@ -1,5 +1,6 @@
 import type { BulletBody } from '../model';
 import { rowHeightIn } from './grow';
+import { flagOf } from './flags';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
 import { overlap, textBox } from './labels';
 import { inkOf, lookOf } from './look';
@@ -29,6 +30,7 @@ export function bulletScene(body: BulletBody, width: number, room?: number): Sce
       labels.push(
         text(0, top + 16, row.name, { weight: 600, paint: inkOf(row.role ?? 'own') }),
         text(width, top + 16, actual.label, {
+          ...flagOf(actual),
           weight: missing ? 400 : 600,
           anchor: 'end',
           paint: missing ? 'muted' : look.text,

@@ -1,4 +1,5 @@
 import type { CompareBody } from '../model';
+import { flagOf } from './flags';
 import { rect, scale, SIZE, text } from './items';
 import { lookOf } from './look';
 import type { Item, Place, Scene } from './scene';
@@ -25,7 +26,7 @@ export function compareScene(body: CompareBody, width: number): Scene {
             mark: datum.id,
           }),
         );
-      labels.push(text(at + 6, top + 13, datum.label, { size: SIZE.value }));
+      labels.push(text(at + 6, top + 13, datum.label, { size: SIZE.value, ...flagOf(datum) }));
       places.push({ datum, x: at, y: top + 8 });
       top += 24;
     }

@@ -1,6 +1,7 @@
 import type { DumbbellBody, DumbbellRow } from '../model';
 import { fitPlot, type EndLabel } from './fit';
 import { rowHeightIn } from './grow';
+import { flagOf, labelWidth } from './flags';
 import { axisEdge, circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { inkOf, lookOf, softOf } from './look';
 import type { Item, Place, Scene } from './scene';
@@ -17,7 +18,7 @@ const endLabels = (rows: readonly DumbbellRow[]): EndLabel[] =>
       ? { value: 100, width: widthOf(now.label, SIZE.small), side: 'right' }
       : {
           value: now.value,
-          width: widthOf(now.label, SIZE.value, 600),
+          width: labelWidth(now, SIZE.value, 600),
           side: now.value < 100 ? 'left' : 'right',
         },
   );
@@ -46,6 +47,7 @@ function rowMarks(
     ],
     labels: [
       text(falls ? now - DOT - GAP / 2 : now + DOT + GAP / 2, y + 4.5, row.now.label, {
+        ...flagOf(row.now),
         size: SIZE.value,
         weight: 600,
         paint: look.text,

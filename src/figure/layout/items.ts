@@ -5,7 +5,7 @@ import type { CircleItem, LineItem, Paint, RectItem, Stroke, TextItem } from './
 /** Font sizes of a figure, in pixels at its own width. */
 export const SIZE = { label: 13.5, value: 13.5, small: 12, axis: 12 } as const;
 
-type TextOptions = Partial<Pick<TextItem, 'size' | 'weight' | 'anchor' | 'paint' | 'face'>>;
+type TextOptions = Partial<Pick<TextItem, 'size' | 'weight' | 'anchor' | 'paint' | 'face' | 'flag'>>;
 
 export const text = (x: number, y: number, words: string, options: TextOptions = {}): TextItem => ({
   type: 'text',

@@ -1,3 +1,4 @@
+import { FLAG_ROOM } from './flags';
 import { itemWidth, SIZE, widthOf } from './items';
 import type { Item, TextItem } from './scene';
 
@@ -13,7 +14,7 @@ export const overlap = (a: Box, b: Box): boolean =>
 
 /** The space that a line of text takes. */
 export function textBox(item: TextItem): Box {
-  const width = itemWidth(item);
+  const width = itemWidth(item) + (item.flag === true ? FLAG_ROOM : 0);
   const x = item.anchor === 'end' ? item.x - width : item.anchor === 'middle' ? item.x - width / 2 : item.x;
   return { x, y: item.y - item.size * 0.8, width, height: item.size * 1.05 };
 }
@@ -89,7 +90,7 @@ const STEPS = [0, 16, 32, 48, 64, 80];
 export function placeLabel(
   at: { x: number; y: number; r: number },
   words: string,
-  style: Pick<TextItem, 'weight' | 'paint'>,
+  style: Pick<TextItem, 'weight' | 'paint' | 'flag'>,
   room: Room,
 ): TextItem {
   const size = SIZE.value;

@@ -1,5 +1,6 @@
 import type { LinePoint, LinesBody } from '../model';
 import { plotHeightIn } from './grow';
+import { flagOf, labelWidth } from './flags';
 import { circle, line, scale, SIZE, text, widest } from './items';
 import { placeLabel, placeLineLabel, type Room } from './labels';
 import { lookOf } from './look';
@@ -48,8 +49,8 @@ function groundOf(body: LinesBody, width: number, tallest?: number): Ground {
       SIZE.axis,
     ) + 12;
   const every = [...body.points, ...body.loose, ...body.years.flatMap((year) => year.points)];
-  const last = every.filter((point) => point.at === body.time.high).map((point) => point.datum.label);
-  const right = Math.max(16, widest(last, SIZE.value, 600) / 2 + 4);
+  const last = every.filter((point) => point.at === body.time.high);
+  const right = Math.max(16, ...last.map(({ datum }) => labelWidth(datum, SIZE.value, 600) / 2 + 4));
   const plotWidth = width - left - right;
   return {
     left,
@@ -108,7 +109,7 @@ function labelOf({ point, x, y }: Spot, room: Room, prefix = ''): TextItem {
   return placeLabel(
     { x, y, r: radiusOf(point) },
     prefix + point.datum.label,
-    { weight, paint: look.text },
+    { weight, paint: look.text, ...flagOf(point.datum) },
     room,
   );
 }

@@ -14,7 +14,8 @@ export type Paint =
   | 'other-soft'
   | 'reference'
   | 'reference-soft'
-  | 'target';
+  | 'target'
+  | 'warn';
 
 export interface Stroke {
   readonly paint: Paint;
@@ -32,6 +33,8 @@ export interface TextItem {
   readonly weight: 400 | 600;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly paint: Paint;
+  /** The sign of a figure in conflict follows the text: while it is laid out, text and sign are one box. */
+  readonly flag?: true;
   /** The headline face; absent for the face of everything else. */
   readonly face?: 'serif';
 }

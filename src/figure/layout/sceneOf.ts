@@ -4,6 +4,7 @@ import { bulletScene } from './bullet';
 import { compareScene } from './compare';
 import { dumbbellScene } from './dumbbell';
 import { linesScene } from './lines';
+import { withFlags } from './flags';
 import type { Scene } from './scene';
 import { seriesScene } from './series';
 import { unitsScene } from './units';
@@ -13,6 +14,11 @@ import { unitsScene } from './units';
  * height to fill, as far as the figure is better for it; 0 asks for the least height; without it the figure takes its own.
  */
 export function sceneOf(body: FigureBody, width: number, room?: number): Scene {
+  const scene = laidOut(body, width, room);
+  return { ...scene, labels: withFlags(scene.labels) };
+}
+
+function laidOut(body: FigureBody, width: number, room?: number): Scene {
   switch (body.kind) {
     case 'dumbbell':
       return dumbbellScene(body, width, room);

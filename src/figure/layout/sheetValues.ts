@@ -1,5 +1,6 @@
 import type { FigureBody } from '../model';
 import { EMPTY, type Block } from './blocks';
+import { flagOf, labelWidth, withFlags } from './flags';
 import { SIZE, text, widthOf } from './items';
 import { lookOf } from './look';
 import { linesOf } from './sheetText';
@@ -11,13 +12,14 @@ export function valueBlock(body: FigureBody, width: number): Block {
   if (body.kind !== 'units') return EMPTY;
   let y = 12;
   const items = [body.whole, body.part, ...body.amounts].flatMap((datum) => {
-    const value = widthOf(datum.label, SIZE.value, 600);
+    const value = labelWidth(datum, SIZE.value, 600);
     const names = linesOf(datum.name, width - value - 16, (words) => widthOf(words));
     const first = y + 14;
     y += names.length * STEP;
     return [
       ...names.map((words, i) => text(0, first + i * STEP, words)),
       text(width, first, datum.label, {
+        ...flagOf(datum),
         size: SIZE.value,
         weight: 600,
         anchor: 'end' as const,
@@ -25,5 +27,5 @@ export function valueBlock(body: FigureBody, width: number): Block {
       }),
     ];
   });
-  return { height: y, items };
+  return { height: y, items: withFlags(items) };
 }

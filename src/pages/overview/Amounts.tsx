@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Datum } from '../../figure/model';
 import { Asked } from '../../ui/Asked';
+import { Flag } from '../../ui/Flag';
 
 /** Amounts stated beside a count, each in its own unit and never added. */
 export function Amounts({ amounts }: { readonly amounts: readonly Datum[] }): ReactNode {
@@ -12,6 +13,7 @@ export function Amounts({ amounts }: { readonly amounts: readonly Datum[] }): Re
           <dt>{amount.name}</dt>
           <dd className={`is-${amount.grammar}`}>
             <Asked ask={amount.ask}>{amount.label}</Asked>
+            <Flag on={amount.conflict} />
           </dd>
         </div>
       ))}

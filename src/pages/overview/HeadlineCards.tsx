@@ -3,6 +3,7 @@ import { Asked, SaidText } from '../../ui/Asked';
 import { ConflictMark } from '../../ui/ConflictMark';
 import { FigureStage } from '../../ui/FigureStage';
 import { FigureTable } from '../../ui/FigureTable';
+import { Flag } from '../../ui/Flag';
 import { SourceLine } from '../../ui/SourceLine';
 import { useMessages } from '../../ui/locale';
 import type { Card, Cards } from './cards';
@@ -29,6 +30,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
             <CardUnit unit={card.unit} />
           </Asked>
         )}
+        <Flag on={card.conflict} />
       </p>
       <p className="card-basis">
         {card.basis}
@@ -38,6 +40,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
       {card.remarks.map((remark) => (
         <p key={remark.text} className="card-remark">
           <SaidText said={remark.said} />
+          <Flag on={remark.conflict} />
         </p>
       ))}
     </li>

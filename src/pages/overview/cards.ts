@@ -6,6 +6,7 @@ import { askObservation, type Ask } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { basisText, grammarOf, observationText } from '../../figure/datum';
 import { figureModel } from '../../figure/figureModel';
+import { markCells } from '../../figure/markCells';
 import type { Cell, FigureModel, FigureTable, Grammar, SourceLine } from '../../figure/model';
 import { nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from '../../figure/names';
 import { partAndWhole } from '../../figure/partAndWhole';
@@ -15,6 +16,7 @@ import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 
 interface Remark {
+  readonly conflict: boolean;
   readonly text: string;
   readonly said: Said;
   readonly grammar: Grammar;
@@ -27,6 +29,7 @@ export interface Card {
   readonly figure: string;
   readonly unit: string;
   readonly ask: Ask;
+  readonly conflict: boolean;
   /** Of the whole that the unit names; null where the unit is none. */
   readonly unitAsk: Ask | null;
   readonly grammar: Grammar;
@@ -86,10 +89,12 @@ function mainFigures(ctx: Context, area: string, indicator: string, period: Peri
   return [];
 }
 
+const inConflict = (ctx: Context, { id }: Observation): boolean => ctx.checked().marked.has(id);
+
 /** A line under a card's figure, from a wording with askable figures in it. */
-function remark(o: Observation, marked: string): Remark {
+function remark(ctx: Context, o: Observation, marked: string): Remark {
   const said = saidOf(marked);
-  return { text: plainText(said), said, grammar: grammarOf(o) };
+  return { text: plainText(said), said, grammar: grammarOf(o), conflict: inConflict(ctx, o) };
 }
 
 function rateCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
@@ -130,15 +135,19 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
       figure: figure.replace(/\s?%$/u, ''),
       unit: '%',
       ask: askObservation(main.id),
+      conflict: inConflict(ctx, main),
       unitAsk: null,
       grammar: grammarOf(main),
       basis: basisText(ctx, main),
       remarks: [
-        ...monthAlone.map((o) => remark(o, t.overview.monthAlone(periodShort(locale, o.period), said(o)))),
-        ...before.map((o) => remark(o, `${basisText(ctx, o)}: ${said(o)}`)),
-        ...others.map((o) => remark(o, t.overview.other(sourceShort(ctx, o.source), said(o)))),
+        ...monthAlone.map((o) =>
+          remark(ctx, o, t.overview.monthAlone(periodShort(locale, o.period), said(o))),
+        ),
+        ...before.map((o) => remark(ctx, o, `${basisText(ctx, o)}: ${said(o)}`)),
+        ...others.map((o) => remark(ctx, o, t.overview.other(sourceShort(ctx, o.source), said(o)))),
         ...onDays.map((o) =>
           remark(
+            ctx,
             o,
             t.overview.other(`${sourceShort(ctx, o.source)}, ${periodShort(locale, o.period)}`, said(o)),
           ),
@@ -177,11 +186,13 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
       figure: formatNumber(locale, part.value, part.decimals),
       unit: `/ ${formatNumber(locale, whole.value, whole.decimals)}`,
       ask: askObservation(part.id),
+      conflict: inConflict(ctx, part),
       unitAsk: askObservation(whole.id),
       grammar: grammarOf(part),
       basis: `${periodShort(locale, period)}, ${t.yearOnYear}`,
       remarks: listed.map((o) =>
         remark(
+          ctx,
           o,
           t.overview.keyProducts(
             askable(quantity(ctx, o.value, o.decimals, o.unit, o.mult), askObservation(o.id)),
@@ -230,9 +241,9 @@ export function cardsOf(ctx: Context, area: string, period: Period): Cards {
       ctx,
       observations.map((o) => o.source),
     ),
-    table: {
+    table: markCells(ctx, {
       columns: [t.table.indicator, t.table.value, t.table.basis, t.table.status, t.table.source],
       rows: observations.map(row),
-    },
+    }),
   };
 }

@@ -4,6 +4,7 @@ import { SceneSvg } from '../../chart/static/SceneSvg';
 import { sceneOf } from '../../figure/layout/sceneOf';
 import { useMessages } from '../../ui/locale';
 import { Asked, SaidText } from '../../ui/Asked';
+import { Flag } from '../../ui/Flag';
 import type { TargetLine, Told } from './lines';
 
 const BULLET = 250;
@@ -14,6 +15,7 @@ function Figure({ said }: { readonly said: Told }): ReactNode {
     <span className="target-said">
       <span className={`target-figure is-${said.grammar}`}>
         <Asked ask={said.ask}>{said.text}</Asked>
+        <Flag on={said.conflict} />
       </span>
       <small>
         {said.period} · {t.grammar[said.grammar]} · {said.source}

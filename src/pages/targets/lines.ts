@@ -15,6 +15,7 @@ import type { Verdict } from '../../stats/verdict';
 
 /** A figure in words, with how sure it is and who says it. */
 export interface Told {
+  readonly conflict: boolean;
   readonly text: string;
   readonly ask: Ask;
   readonly grammar: Grammar;
@@ -51,6 +52,7 @@ export interface TargetLine {
 const told = (ctx: Context, o: Observation): Told => ({
   text: observationText(ctx, o),
   ask: askObservation(o.id),
+  conflict: ctx.checked().marked.has(o.id),
   grammar: grammarOf(o),
   period: periodShort(ctx.locale, o.period),
   source: sourceShort(ctx, o.source),

@@ -1,0 +1,14 @@
+import type { Context } from './context';
+import type { Cell, FigureTable } from './model';
+
+/** Whether a cross-check speaks against the figure that a question is of. */
+const isMarked = (ctx: Context, { ask }: Pick<Cell, 'ask'>): boolean =>
+  ask?.kind === 'observation' && ctx.checked().marked.has(ask.id);
+
+/** A table whose figures in conflict say so. */
+export const markCells = (ctx: Context, table: FigureTable): FigureTable => ({
+  ...table,
+  rows: table.rows.map((row) =>
+    row.map((cell): Cell => (isMarked(ctx, cell) ? { ...cell, conflict: true } : cell)),
+  ),
+});
