@@ -10,6 +10,7 @@ export const CSV_COLUMNS: readonly (readonly [
   read: (record: FigureRecord) => string,
 ])[] = [
   ['id', 'string', (r) => r.id],
+  ['label', 'string', (r) => r.label],
   ['area', 'string', (r) => r.area.code],
   ['area_name', 'string', (r) => r.area.name],
   ['indicator', 'string', (r) => r.indicator.code],

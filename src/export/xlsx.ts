@@ -54,6 +54,7 @@ function columnsOf(ctx: Context) {
     text(columns.address, 40, (r) => (r.address === 'print' ? '' : r.address)),
     text(columns.locator, 18, (r) => r.locator),
     text(columns.note, 40, (r) => r.note),
+    text(columns.label, 40, (r) => r.label),
     // Rows of a sheet are counted from 1, and the first holds the headings.
     column(columns.from, 14, (r, all) =>
       words(r.from.map((id) => String(all.findIndex((one) => one.id === id) + 2)).join(', ')),

@@ -1,9 +1,14 @@
 import type { Observation } from '../dataset/observation';
-import { periodBefore, yearBefore, type Period } from '../dataset/period';
+import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
+import { exportMessages } from '../i18n/exports';
+import { meaningfulDecimals } from '../stats/digits';
 import type { Interval } from '../stats/interval';
+import { askCode, type Ask } from './ask';
+import { asksIn } from './asks';
 import type { Context } from './context';
-import { grammarOf, intervalOf } from './datum';
+import { grammarOf, intervalOf, isRate } from './datum';
+import { derivedOf } from './derived';
 import type { FigureModel, Grammar } from './model';
 import { nameOf } from './names';
 
@@ -17,6 +22,8 @@ export interface Coded {
 export interface FigureRecord {
   /** The id of the published figure, or the question that a derived one answers. */
   readonly id: string;
+  /** What a derived value is, in words; empty for a published one, whose codes say it. */
+  readonly label: string;
   readonly area: Coded;
   readonly indicator: Coded;
   readonly activity: Coded;
@@ -25,7 +32,8 @@ export interface FigureRecord {
   readonly period: string;
   /** The period compared with; empty for a level. */
   readonly comparedWith: string;
-  readonly transformation: Observation['transformation'];
+  /** Empty for a derived value that is neither a level nor a growth. */
+  readonly transformation: Observation['transformation'] | '';
   readonly scenario: Observation['scenario'];
   readonly status: Grammar;
   /** In `unit` times ten to the `mult`. */
@@ -82,6 +90,7 @@ export function recordOf(ctx: Context, o: Observation): FigureRecord {
   const source = dataset.codes.sources.get(o.source);
   return {
     id: o.id,
+    label: '',
     ...subjectOf(ctx, o),
     period: periodCode(o.period),
     comparedWith: comparedWith(o),
@@ -106,11 +115,107 @@ export function recordOf(ctx: Context, o: Observation): FigureRecord {
   };
 }
 
+type DerivedAsk = Extract<Ask, { kind: 'derived' }>;
+
+/** What a derived value is measured in, and of which period it is. */
+interface Measured {
+  readonly unit: Coded;
+  readonly mult: number;
+  readonly period: Period;
+  readonly transformation: FigureRecord['transformation'];
+}
+
+function measured(ctx: Context, { method }: DerivedAsk, from: readonly Observation[]): Measured | null {
+  const [first, second] = from;
+  if (!first) return null;
+  const like = (o: Observation, period = o.period): Measured => ({
+    unit: { code: o.unit, name: nameOf(ctx, 'units', o.unit) },
+    mult: o.mult,
+    period,
+    transformation: o.transformation,
+  });
+  const plain = (code: string, name: string, transformation: Measured['transformation'] = ''): Measured => ({
+    unit: { code, name },
+    mult: 0,
+    period: first.period,
+    transformation,
+  });
+  const percent = plain('PERCENT', nameOf(ctx, 'units', 'PERCENT'));
+  const points = plain('PERCENTAGE_POINT', exportMessages(ctx.locale).points);
+  switch (method) {
+    case 'level-year-before':
+      return like(first, yearBefore(first.period));
+    case 'rest-of-period':
+    case 'rest-a-month':
+      return like(first, (second && restOf(first.period, second.period)) ?? first.period);
+    case 'average-a-month':
+    case 'weighted-parts':
+      return like(first);
+    case 'output-pace':
+    case 'pace-gap':
+      return like(second ?? first);
+    case 'gap-in-points':
+      return isRate(first) ? points : like(second ?? first);
+    case 'contribution':
+      return points;
+    case 'growth-from-levels':
+    case 'required-pace':
+    case 'year-end':
+      return { ...percent, transformation: 'GY' };
+    case 'share-of-whole':
+      return percent;
+    case 'index-from-levels':
+    case 'index-from-changes':
+      return plain('INDEX', nameOf(ctx, 'units', 'INDEX'));
+  }
+}
+
+/** A value that was worked out, with the figures that it was worked out from; null when the dataset lacks one of them. */
+function derivedRecord(ctx: Context, ask: DerivedAsk): FigureRecord | null {
+  const made = derivedOf(ctx, ask);
+  const of = made && measured(ctx, ask, made.from);
+  const [first] = made?.from ?? [];
+  if (!made || !of || !first) return null;
+  const { value, low, high } = made.estimate;
+  return {
+    ...recordOf(ctx, first),
+    id: askCode(ask),
+    label: made.name,
+    unit: of.unit,
+    mult: of.mult,
+    period: periodCode(of.period),
+    comparedWith: of.transformation === 'GY' ? periodCode(yearBefore(of.period)) : '',
+    transformation: of.transformation,
+    scenario: 'ACTUAL',
+    status: 'derived',
+    value,
+    decimals: meaningfulDecimals(made.estimate),
+    interval: { low, high },
+    // Nobody published it: where it comes from are the figures that went into it.
+    printed: '',
+    source: '',
+    publisher: '',
+    authority: '',
+    published: '',
+    address: '',
+    locator: '',
+    note: '',
+    method: ask.method,
+    from: ask.from,
+    parameters: ask.parameters,
+  };
+}
+
 /** Every value behind a figure, each once: the published ones that it rests on, then those that were derived from them. */
 export function recordsOf(ctx: Context, model: FigureModel): FigureRecord[] {
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
-  return [...new Set(model.observations)].flatMap((id) => {
-    const observation = byId.get(id);
-    return observation ? [recordOf(ctx, observation)] : [];
-  });
+  const asks = [...asksIn(model).values()].filter((ask) => ask.kind === 'derived');
+  const ids = [...model.observations, ...asks.flatMap((ask) => ask.from)];
+  return [
+    ...[...new Set(ids)].flatMap((id) => {
+      const observation = byId.get(id);
+      return observation ? [recordOf(ctx, observation)] : [];
+    }),
+    ...asks.flatMap((ask) => derivedRecord(ctx, ask) ?? []),
+  ];
 }

@@ -30,6 +30,7 @@ const vi = {
       locator: 'Vị trí trong nguồn',
       note: 'Ghi chú',
       from: 'Suy ra từ dòng',
+      label: 'Số suy ra',
       id: 'Mã',
     },
     figure: 'Hình',
@@ -38,6 +39,7 @@ const vi = {
     address: 'Địa chỉ của hình',
     licence: 'Giấy phép',
   },
+  points: 'điểm phần trăm',
   processing: 'Xử lý: Chỉ Số',
   licence:
     'Số liệu là sự kiện do các nguồn nêu trên công bố; phần biên soạn của Chỉ Số theo giấy phép CC BY 4.0.',
@@ -72,6 +74,7 @@ const en: ExportMessages = {
       locator: 'Place in the source',
       note: 'Note',
       from: 'Derived from rows',
+      label: 'Derived value',
       id: 'Id',
     },
     figure: 'Figure',
@@ -80,6 +83,7 @@ const en: ExportMessages = {
     address: 'Address of the figure',
     licence: 'Licence',
   },
+  points: 'percentage points',
   processing: 'Processing: Chỉ Số',
   licence:
     'The figures are facts published by the sources named above; their compilation by Chỉ Số is licensed under CC BY 4.0.',
