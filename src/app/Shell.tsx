@@ -8,10 +8,11 @@ import { ThemeChoice } from './ThemeChoice';
 
 /** The pages in the head, and the pages that belong to each. */
 const NAVIGATION: readonly {
-  readonly page: 'overview' | 'targets' | 'checks' | 'data';
+  readonly page: 'overview' | 'explore' | 'targets' | 'checks' | 'data';
   readonly within: readonly PageId[];
 }[] = [
   { page: 'overview', within: [] },
+  { page: 'explore', within: [] },
   { page: 'targets', within: ['brief'] },
   { page: 'checks', within: [] },
   { page: 'data', within: [] },

@@ -8,6 +8,7 @@ export function lazyPages(ready: Promise<void>): Pages {
   const after = (load: Load<PageProps>) => lazy(() => ready.then(load));
   return {
     overview: after(() => import('../pages/overview/OverviewPage')),
+    explore: after(() => import('../pages/explore/ExplorePage')),
     targets: after(() => import('../pages/targets/TargetsPage')),
     brief: after(() => import('../pages/targets/BriefPage')),
     checks: after(() => import('../pages/checks/ChecksPage')),

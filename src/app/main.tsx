@@ -14,6 +14,7 @@ import '../ui/figure.css';
 import '../ui/overview.css';
 import '../ui/targets.css';
 import '../ui/checks.css';
+import '../ui/explore.css';
 import '../ui/dataTable.css';
 import '../ui/facets.css';
 import '../ui/dataPage.css';

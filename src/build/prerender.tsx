@@ -18,6 +18,8 @@ import { checksEntries } from '../pages/checks/entries';
 import DataPage from '../pages/data/DataPage';
 import { dataEntries } from '../pages/data/entries';
 import EmbedPage from '../pages/embed/EmbedPage';
+import { exploreEntries } from '../pages/explore/entries';
+import ExplorePage from '../pages/explore/ExplorePage';
 import { overviewEntries } from '../pages/overview/entries';
 import OverviewPage from '../pages/overview/OverviewPage';
 import BriefPage from '../pages/targets/BriefPage';
@@ -57,6 +59,7 @@ function readDataset(files: readonly PackageFile[]): Dataset {
 
 const PAGES: Pages = {
   overview: OverviewPage,
+  explore: ExplorePage,
   targets: TargetsPage,
   brief: BriefPage,
   checks: ChecksPage,
@@ -67,6 +70,7 @@ const PAGES: Pages = {
 
 const entriesOf = (ctx: Context): PageEntry[] => [
   ...overviewEntries(ctx),
+  ...exploreEntries(ctx),
   ...targetsEntries(ctx),
   ...checksEntries(ctx),
   ...dataEntries(ctx),

@@ -383,7 +383,13 @@ export const en: Messages = {
   shell: {
     skip: 'Skip to the main content',
     navigation: 'Main navigation',
-    pages: { overview: 'Overview', targets: 'Targets', checks: 'Cross-checks', data: 'Data' },
+    pages: {
+      overview: 'Overview',
+      explore: 'Explore',
+      targets: 'Targets',
+      checks: 'Cross-checks',
+      data: 'Data',
+    },
     language: 'Language',
     otherLanguage: 'Tiếng Việt',
     theme: 'Theme',

@@ -415,7 +415,13 @@ export const vi = {
   shell: {
     skip: 'Đến nội dung chính',
     navigation: 'Điều hướng chính',
-    pages: { overview: 'Tổng quan', targets: 'Mục tiêu', checks: 'Đối chiếu', data: 'Dữ liệu' },
+    pages: {
+      overview: 'Tổng quan',
+      explore: 'Khám phá',
+      targets: 'Mục tiêu',
+      checks: 'Đối chiếu',
+      data: 'Dữ liệu',
+    },
     language: 'Ngôn ngữ',
     otherLanguage: 'English',
     theme: 'Giao diện',

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale';
 
 /** The pages of the site besides the overview, each under its own word in both languages. */
 export const PAGE_PATHS = {
+  explore: 'explore',
   targets: 'targets',
   brief: 'targets/brief',
   checks: 'checks',

@@ -14,11 +14,13 @@ interface Props {
   readonly side?: boolean;
   /** Choices that change the picture, above it. */
   readonly before?: ReactNode;
+  /** Stands in the picture's place, with the table in the foot left out: the whole table, for instance. */
+  readonly instead?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** A figure with all that belongs to it: title, legend, picture, notes, source and table. */
-export function FigurePanel({ model, side = false, before, children }: Props): ReactNode {
+export function FigurePanel({ model, side = false, before, instead, children }: Props): ReactNode {
   const t = useMessages();
   const titleId = `${model.id}-title`;
   return (
@@ -27,7 +29,7 @@ export function FigurePanel({ model, side = false, before, children }: Props): R
       <p className="subtitle">{model.subtitle}</p>
       {before}
       <Legend grammar={model.grammar} />
-      <FigureStage model={model} {...(side ? { only: 'narrow' as const } : {})} />
+      {instead ?? <FigureStage model={model} {...(side ? { only: 'narrow' as const } : {})} />}
       {children}
       {model.notes.map((note) => (
         <p key={note} className="note">
@@ -38,10 +40,12 @@ export function FigurePanel({ model, side = false, before, children }: Props): R
         <SourceLine sources={model.sources} />
         <ConflictMark observations={model.observations} />
         <div className="foot-actions">
-          <details>
-            <summary>{t.table.open}</summary>
-            <FigureTable table={model.table} title={model.title} />
-          </details>
+          {instead === undefined && (
+            <details>
+              <summary>{t.table.open}</summary>
+              <FigureTable table={model.table} title={model.title} />
+            </details>
+          )}
         </div>
       </footer>
     </section>

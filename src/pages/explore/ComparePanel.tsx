@@ -1,0 +1,155 @@
+import { memo, useId, useMemo, type ReactNode } from 'react';
+import { isInstant } from '../../dataset/period';
+import { parsePeriod } from '../../dataset/periodCode';
+import type { Context } from '../../figure/context';
+import { comparePeriods, whyNotComparable } from '../../figure/explore/available';
+import { lengthClass } from '../../figure/explore/lengthClass';
+import { withView } from '../../figure/explore/moves';
+import { rememberedFigure, type ExploreSpec } from '../../figure/explore/rememberedFigure';
+import { MEASURES, type CompareSpec } from '../../figure/spec';
+import { explorePageMessages } from '../../i18n/explorePage';
+import { capitalise, periodRunning } from '../../i18n/period';
+
+const KINDS = ['year', 'to-date', 'quarter', 'month', 'day'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Option {
+  readonly code: string;
+  readonly words: string;
+}
+
+type Marks = keyof ReturnType<typeof explorePageMessages>['periodMark'];
+
+/** Every period that some of the series have a value for, marked with why it cannot be set beside the other one. */
+function optionsOf(ctx: Context, spec: CompareSpec, other: string): ReadonlyMap<Kind, Option[]> {
+  const t = explorePageMessages(ctx.locale);
+  const measures =
+    spec.view === 'contribution' ? (['level'] as const) : spec.measure ? [spec.measure] : MEASURES;
+  const found = new Map<string, boolean>();
+  for (const measure of measures)
+    for (const { period, derived } of comparePeriods(ctx, spec.series, measure))
+      found.set(period, (found.get(period) ?? true) && derived);
+  const periods = [...found.keys()].flatMap((code) => parsePeriod(code) ?? []);
+  const kinds = new Map<Kind, Option[]>(KINDS.map((kind) => [kind, []]));
+  const mark = (code: string, name: string): string => {
+    const refusals = measures.map((measure) => whyNotComparable(ctx, spec.series, code, other, measure));
+    const [first] = refusals;
+    if (refusals.some((one) => one === null) || !first || (spec.view === 'contribution' && code === other))
+      return found.get(code) === true ? t.periodMark.derived(name) : name;
+    return t.periodMark[first.code in t.periodMark ? (first.code as Marks) : 'other'](name);
+  };
+  for (const code of found.keys()) {
+    const period = parsePeriod(code);
+    if (!period) continue;
+    const kind: Kind = isInstant(period) ? 'day' : lengthClass(period, periods);
+    kinds
+      .get(kind)
+      ?.push({ code, words: mark(code, capitalise(ctx.locale, periodRunning(ctx.locale, period))) });
+  }
+  return kinds;
+}
+
+interface SelectProps {
+  readonly ctx: Context;
+  readonly label: string;
+  readonly value: string;
+  readonly options: ReadonlyMap<Kind, Option[]>;
+  readonly choose: (code: string) => void;
+}
+
+function PeriodSelect({ ctx, label, value, options, choose }: SelectProps): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const id = useId();
+  const all = [...options.values()].flat();
+  const period = parsePeriod(value);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          choose(event.target.value);
+        }}
+      >
+        {!all.some(({ code }) => code === value) && (
+          <option value={value}>
+            {t.periodMark['no-figure'](
+              period ? capitalise(ctx.locale, periodRunning(ctx.locale, period)) : value,
+            )}
+          </option>
+        )}
+        {[...options].map(([kind, within]) =>
+          within.length > 0 ? (
+            <optgroup key={kind} label={t.periodKinds[kind]}>
+              {within.map(({ code, words }) => (
+                <option key={code} value={code}>
+                  {words}
+                </option>
+              ))}
+            </optgroup>
+          ) : null,
+        )}
+      </select>
+    </div>
+  );
+}
+
+interface Props {
+  readonly ctx: Context;
+  readonly spec: ExploreSpec;
+  readonly choose: (spec: CompareSpec) => void;
+}
+
+/** Period A against period B: what can be compared, what is derived, and what cannot be compared and why. */
+export const ComparePanel = memo(function ComparePanel({ ctx, spec, choose }: Props): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const id = useId();
+  const shown = useMemo((): CompareSpec | null => {
+    if (spec.kind === 'compare') return spec;
+    const offered = withView(ctx, spec, 'bars');
+    return offered.kind === 'compare' && rememberedFigure(ctx, offered).model ? offered : null;
+  }, [ctx, spec]);
+  const options = useMemo(
+    () => shown && ([optionsOf(ctx, shown, shown.b), optionsOf(ctx, shown, shown.a)] as const),
+    [ctx, shown],
+  );
+  return (
+    <section className="compare-panel" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t.compare}</h2>
+      {!shown || !options ? (
+        <p className="note">{spec.series.length === 0 ? t.noneChosen : t.nothingToCompare}</p>
+      ) : (
+        <div className="fields">
+          <PeriodSelect
+            ctx={ctx}
+            label={t.periodA}
+            value={shown.a}
+            options={options[0]}
+            choose={(a) => {
+              choose({ ...shown, a });
+            }}
+          />
+          <PeriodSelect
+            ctx={ctx}
+            label={t.periodB}
+            value={shown.b}
+            options={options[1]}
+            choose={(b) => {
+              choose({ ...shown, b });
+            }}
+          />
+          <button
+            type="button"
+            className="tool"
+            onClick={() => {
+              choose(spec.kind === 'compare' ? { ...shown, a: shown.b, b: shown.a } : shown);
+            }}
+          >
+            {spec.kind === 'compare' ? t.swap : t.startCompare}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+});

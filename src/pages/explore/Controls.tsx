@@ -1,0 +1,218 @@
+import { memo, useId, type ReactNode } from 'react';
+import { compareByEnd } from '../../dataset/period';
+import { parsePeriod } from '../../dataset/periodCode';
+import type { Context } from '../../figure/context';
+import { catalogued } from '../../figure/explore/catalogue';
+import { withView, type FigureView } from '../../figure/explore/moves';
+import { rememberedFigure, type ExploreSpec } from '../../figure/explore/rememberedFigure';
+import { without } from '../../figure/explore/without';
+import {
+  MEASURES,
+  SERIES_MEASURES,
+  SORTS,
+  type CompareSpec,
+  type Measure,
+  type SeriesMeasure,
+  type SeriesSpec,
+} from '../../figure/spec';
+import { explorePageMessages } from '../../i18n/explorePage';
+import { capitalise, periodRunning } from '../../i18n/period';
+import { RangeFields } from './RangeFields';
+import { whyNotSpec, whyNotView } from './reasons';
+import { Segments } from './Segments';
+import type { ExploreView } from './view';
+
+interface Of<S> {
+  readonly ctx: Context;
+  /** What is chosen. */
+  readonly spec: S;
+  /** What the reasons are worked out for: the same, a moment later. */
+  readonly settled: ExploreSpec;
+  readonly choose: (spec: ExploreSpec) => void;
+  readonly refuse: (why: string) => void;
+}
+
+const VIEWS = ['lines', 'multiples', 'bars', 'dumbbell', 'slope', 'contribution', 'table'] as const;
+
+const inMeasure = (spec: SeriesSpec, measure: SeriesMeasure): SeriesSpec => ({
+  ...(measure === 'index' ? spec : without(spec, 'base')),
+  measure,
+});
+
+function BaseSelect({ ctx, spec, choose }: Of<SeriesSpec>): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const id = useId();
+  const codes = new Set(spec.series.flatMap((ref) => catalogued(ctx, ref)?.bases ?? []));
+  if (spec.base !== undefined) codes.add(spec.base);
+  const bases = [...codes]
+    .flatMap((code) => {
+      const period = parsePeriod(code);
+      return period ? [{ code, period }] : [];
+    })
+    .sort((a, b) => compareByEnd(a.period, b.period));
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t.base}</label>
+      <select
+        id={id}
+        value={spec.base ?? ''}
+        onChange={(event) => {
+          const { value } = event.target;
+          choose(value === '' ? without(spec, 'base') : { ...spec, base: value });
+        }}
+      >
+        <option value="">{t.usualBase}</option>
+        {bases.map(({ code, period }) => (
+          <option key={code} value={code}>
+            {capitalise(ctx.locale, periodRunning(ctx.locale, period))}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function LogField({ ctx, spec, settled, choose, refuse }: Of<SeriesSpec>): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const id = useId();
+  const refusals = settled.kind === 'series' ? rememberedFigure(ctx, { ...settled, log: true }).refusals : [];
+  const why =
+    spec.log !== true && refusals.some(({ code }) => code === 'log-not-positive') ? t.logNotPositive : null;
+  return (
+    <div className="field checks">
+      <label title={why ?? undefined}>
+        <input
+          type="checkbox"
+          checked={spec.log === true}
+          aria-disabled={why !== null}
+          aria-describedby={why === null ? undefined : id}
+          onChange={(event) => {
+            if (why !== null) {
+              refuse(why);
+              return;
+            }
+            choose(event.target.checked ? { ...spec, log: true } : without(spec, 'log'));
+          }}
+        />{' '}
+        {t.log}
+        {why !== null && (
+          <span hidden id={id}>
+            {why}
+          </span>
+        )}
+      </label>
+    </div>
+  );
+}
+
+function SeriesFields(props: Of<SeriesSpec>): ReactNode {
+  const { ctx, spec, settled, choose, refuse } = props;
+  const t = explorePageMessages(ctx.locale);
+  return (
+    <>
+      <Segments
+        legend={t.measure}
+        value={spec.measure}
+        segments={SERIES_MEASURES.map((measure) => ({
+          value: measure,
+          label: t.measures[measure],
+          why:
+            measure === spec.measure || settled.kind !== 'series' || settled.series.length === 0
+              ? null
+              : whyNotSpec(ctx, inMeasure(settled, measure)),
+        }))}
+        choose={(measure) => {
+          choose(inMeasure(spec, measure));
+        }}
+        refuse={refuse}
+      />
+      <div className="fields fields-row">
+        {spec.measure === 'index' && <BaseSelect {...props} />}
+        <RangeFields ctx={ctx} spec={spec} choose={choose} refuse={refuse} />
+        <LogField {...props} />
+      </div>
+    </>
+  );
+}
+
+/** A comparison with its measure left to the data, or set. */
+const compared = (spec: CompareSpec, measure: Measure | 'usual'): CompareSpec =>
+  measure === 'usual' ? without(spec, 'measure') : { ...spec, measure };
+
+function CompareFields({ ctx, spec, settled, choose, refuse }: Of<CompareSpec>): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  return (
+    <>
+      {spec.view !== 'contribution' && (
+        <Segments
+          legend={t.measure}
+          value={spec.measure ?? 'usual'}
+          segments={(['usual', ...MEASURES] as const).map((measure) => ({
+            value: measure,
+            label: measure === 'usual' ? t.usual : t.measures[measure],
+            why:
+              measure === (spec.measure ?? 'usual') ||
+              settled.kind !== 'compare' ||
+              settled.series.length === 0
+                ? null
+                : whyNotSpec(ctx, compared(settled, measure)),
+          }))}
+          choose={(measure) => {
+            choose(compared(spec, measure));
+          }}
+          refuse={refuse}
+        />
+      )}
+      <Segments
+        legend={t.sort}
+        value={spec.sort}
+        segments={SORTS.map((sort) => ({ value: sort, label: t.sorts[sort], why: null }))}
+        choose={(sort) => {
+          choose({ ...spec, sort });
+        }}
+        refuse={refuse}
+      />
+    </>
+  );
+}
+
+interface Props {
+  readonly ctx: Context;
+  readonly view: ExploreView;
+  readonly settled: ExploreSpec;
+  readonly show: (view: ExploreView) => void;
+  readonly refuse: (why: string) => void;
+}
+
+/** How the chosen series are shown. */
+export const Controls = memo(function Controls({ ctx, view, settled, show, refuse }: Props): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const { spec } = view;
+  const choose = (next: ExploreSpec): void => {
+    show({ ...view, spec: next });
+  };
+  const chooseView = (next: FigureView | 'table'): void => {
+    if (next === 'table') show({ ...view, table: true });
+    else show({ ...view, table: false, spec: withView(ctx, spec, next) });
+  };
+  return (
+    <div className="explore-controls">
+      <Segments
+        legend={t.view}
+        value={view.table ? 'table' : spec.view}
+        segments={VIEWS.map((one) => ({
+          value: one,
+          label: t.views[one],
+          why: one === 'table' || one === spec.view ? null : whyNotView(ctx, settled, one),
+        }))}
+        choose={chooseView}
+        refuse={refuse}
+      />
+      {spec.kind === 'series' ? (
+        <SeriesFields ctx={ctx} spec={spec} settled={settled} choose={choose} refuse={refuse} />
+      ) : (
+        <CompareFields ctx={ctx} spec={spec} settled={settled} choose={choose} refuse={refuse} />
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,178 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Context } from '../../figure/context';
+import { withSeries } from '../../figure/explore/moves';
+import { rememberedFigure, type ExploreSpec } from '../../figure/explore/rememberedFigure';
+import type { SeriesRef } from '../../figure/spec';
+import { explorePageMessages } from '../../i18n/explorePage';
+import { formatNumber } from '../../i18n/number';
+import { pagePath } from '../../state/address';
+import { copyText } from '../../state/clipboard';
+import { pageLink } from '../../state/pageLink';
+import { useQuery } from '../../state/useQuery';
+import { PageTitle } from '../../ui/PageTitle';
+import { useFigureContext } from '../../ui/useFigureContext';
+import { ComparePanel } from './ComparePanel';
+import { Controls } from './Controls';
+import { openingSpec } from './opening';
+import { Ready } from './Ready';
+import { Result } from './Result';
+import { ChosenSeries, SeriesPanel } from './SeriesPanel';
+import { PLAIN_TABLE, readView, viewFields, type Astray, type ExploreView, type TableView } from './view';
+
+/** What of the address could not be used, field by field. */
+function AstrayNotice({ ctx, astray }: { readonly ctx: Context; readonly astray: Astray }): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  if (astray.fields.length + astray.series.length === 0) return null;
+  return (
+    <div className="notice" role="status">
+      <p>{t.astray}</p>
+      <ul>
+        {astray.fields.map(({ field, value, reason }) => (
+          <li key={field}>{t.astrayField[reason](field, value.slice(0, 120))}</li>
+        ))}
+        {astray.series.map((code) => (
+          <li key={code}>{t.astraySeries(code)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Puts a link that names every field on the clipboard; where the browser forbids it, shows the link. */
+function CopyLink({
+  ctx,
+  query,
+}: {
+  readonly ctx: Context;
+  readonly query: () => URLSearchParams;
+}): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const [said, say] = useState<{ readonly words: string; readonly link: string } | null>(null);
+  const copy = async (): Promise<void> => {
+    const link = pageLink(query());
+    say((await copyText(link)) ? { words: t.copied, link: '' } : { words: t.copyFailed, link });
+  };
+  return (
+    <>
+      <button type="button" className="tool" onClick={() => void copy()}>
+        {t.copyLink}
+      </button>
+      <span role="status" className="copy-said">
+        {said?.words} {said !== null && said.link !== '' && <a href={said.link}>{said.link}</a>}
+      </span>
+    </>
+  );
+}
+
+/** Any published series on screen, periods compared, and a link that shows others the same. */
+export default function ExplorePage(): ReactNode {
+  const ctx = useFigureContext();
+  const { locale } = ctx;
+  const t = explorePageMessages(locale);
+  const [query, change] = useQuery('push');
+  const address = query.toString();
+  const opening = openingSpec(ctx);
+  const { view, astray } = useMemo(
+    () => readView(ctx, new URLSearchParams(address), opening),
+    [ctx, address, opening],
+  );
+  // The choice shows at once; the figure and what else could be chosen follow when there is time.
+  const settled = useDeferredValue(view);
+  const [open, setOpen] = useState(false);
+  const [why, setWhy] = useState({ words: '', address });
+  /** What the stable callbacks below change: the view as last drawn. */
+  const latest = useRef({ query, change, view, address });
+  useEffect(() => {
+    latest.current = { query, change, view, address };
+  });
+  const refuse = useCallback((words: string): void => {
+    setWhy({ words, address: latest.current.address });
+  }, []);
+
+  const show = useCallback((next: ExploreView, typing?: string): void => {
+    const { query: now, change: set } = latest.current;
+    set(viewFields(now, next), typing);
+  }, []);
+  const chooseSpec = useCallback(
+    (spec: ExploreSpec): void => {
+      const { view: now } = latest.current;
+      show({ ...now, spec, rows: spec.kind === now.spec.kind ? now.rows : PLAIN_TABLE });
+    },
+    [show],
+  );
+  const chooseSeries = useCallback(
+    (series: readonly SeriesRef[]): void => {
+      chooseSpec(withSeries(ctx, latest.current.view.spec, series));
+    },
+    [ctx, chooseSpec],
+  );
+  const changeTable = useCallback(
+    (rows: TableView, typing?: string): void => {
+      show({ ...latest.current.view, rows }, typing);
+    },
+    [show],
+  );
+  const title = rememberedFigure(ctx, settled.spec).model?.title ?? t.title;
+  return (
+    <>
+      <PageTitle title={ctx.t.documentTitle(`${t.title}: ${title}`)} />
+      <header className="explore-head">
+        <h1>{t.title}</h1>
+        <p className="standfirst">{t.standfirst}</p>
+        <p className="page-actions">
+          <CopyLink
+            ctx={ctx}
+            query={() => {
+              const full = new URLSearchParams(query);
+              for (const [name, value] of Object.entries(viewFields(query, view, true)))
+                if (value === null) full.delete(name);
+                else full.set(name, value);
+              return full;
+            }}
+          />
+          <Link className="tool" href={pagePath(locale, 'explore')}>
+            {t.startAgain}
+          </Link>
+        </p>
+      </header>
+      <AstrayNotice ctx={ctx} astray={astray} />
+      <div className="explore">
+        <div className="explore-side panel">
+          <button
+            type="button"
+            className="tool explore-fold"
+            aria-expanded={open}
+            aria-controls="explore-choices"
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {t.choose(formatNumber(locale, view.spec.series.length, 0))}
+          </button>
+          <ChosenSeries ctx={ctx} spec={view.spec} choose={chooseSeries} />
+          <div id="explore-choices" className={open ? 'explore-choices is-open' : 'explore-choices'}>
+            <SeriesPanel
+              ctx={ctx}
+              spec={view.spec}
+              settled={settled.spec}
+              choose={chooseSeries}
+              refuse={refuse}
+            />
+            <ComparePanel ctx={ctx} spec={settled.spec} choose={chooseSpec} />
+          </div>
+        </div>
+        <div className="explore-main">
+          <Controls ctx={ctx} view={view} settled={settled.spec} show={show} refuse={refuse} />
+          <p className="explore-why" role="status">
+            {why.address === address ? why.words : ''}
+          </p>
+          <div className={settled === view ? 'explore-result' : 'explore-result is-behind'}>
+            <Result ctx={ctx} view={settled} rows={view.rows} changeTable={changeTable} />
+          </div>
+          <Ready ctx={ctx} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import type { Context } from '../../figure/context';
+import type { Cell, FigureModel } from '../../figure/model';
+import { compareNames, fold } from '../../i18n/collate';
+import { explorePageMessages } from '../../i18n/explorePage';
+import { formatNumber } from '../../i18n/number';
+import { copyText } from '../../state/clipboard';
+import { Asked } from '../../ui/Asked';
+import { DataTable, type DataColumn } from '../../ui/DataTable';
+import { DataTableColumns } from '../../ui/DataTableColumns';
+import { parseSort, sortCode, sortRows } from '../../ui/tableSort';
+import { tableAsTsv } from './tsv';
+import type { TableView } from './view';
+
+interface Row {
+  readonly key: string;
+  readonly cells: readonly Cell[];
+}
+
+interface Props {
+  readonly ctx: Context;
+  readonly model: FigureModel;
+  readonly view: TableView;
+  /** `typing` while the search is being typed. */
+  readonly change: (view: TableView, typing?: string) => void;
+}
+
+/** By what a cell is put in its place: its figure, its time, or its words. Nothing comes after everything. */
+const rank = (cell: Cell | undefined): number | null => cell?.value ?? cell?.order ?? null;
+
+function columnsOf({ locale }: Context, model: FigureModel): readonly DataColumn<Row>[] {
+  const { columns, rows } = model.table;
+  return columns.map((head, i): DataColumn<Row> => {
+    const ranked = rows.some((cells) => rank(cells[i]) !== null);
+    const number = rows.some((cells) => cells[i]?.value !== undefined);
+    const longest = Math.max(0, ...rows.map((cells) => cells[i]?.text.length ?? 0));
+    return {
+      key: String(i),
+      head,
+      width: longest > 48 ? 'long' : longest > 22 ? 'name' : 'short',
+      number,
+      rowHead: i === 0,
+      cell: ({ cells }) => {
+        const cell = cells[i] ?? { text: '' };
+        return (
+          <span className={cell.grammar ? `is-${cell.grammar}` : undefined}>
+            <Asked ask={cell.ask}>{cell.text}</Asked>
+          </span>
+        );
+      },
+      compare: (a, b) => {
+        const [x, y] = [a.cells[i], b.cells[i]];
+        if (!ranked) return compareNames(locale, x?.text ?? '', y?.text ?? '');
+        const [m, n] = [rank(x), rank(y)];
+        return m === null || n === null ? Number(m === null) - Number(n === null) : m - n;
+      },
+    };
+  });
+}
+
+/** The table of a figure in full: sorted, searched, with the columns that one wants, to be copied. */
+export function ExploreTable({ ctx, model, view, change }: Props): ReactNode {
+  const t = explorePageMessages(ctx.locale).table;
+  const id = useId();
+  const [said, say] = useState('');
+  const find = useDeferredValue(view.find);
+  const { table } = model;
+  const all = useMemo(() => columnsOf(ctx, model), [ctx, model]);
+  const asked = new Set(view.columns === '' ? all.map(({ key }) => key) : ['0', ...view.columns.split('.')]);
+  const columns = all.filter(({ key }) => asked.has(key));
+  const sort = parseSort(view.order === '' ? null : view.order, all);
+  const rows = useMemo(() => {
+    const words = fold(find)
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    const found = table.rows
+      .map((cells, i): Row => ({ key: String(i), cells }))
+      .filter(({ cells }) => {
+        const text = fold(cells.map((cell) => cell.text).join(' '));
+        return words.every((word) => text.includes(word));
+      });
+    return sortRows(found, all, parseSort(view.order === '' ? null : view.order, all));
+  }, [table, all, find, view.order]);
+  const count = (n: number): string => formatNumber(ctx.locale, n, 0);
+  const copy = async (): Promise<void> => {
+    const text = tableAsTsv(
+      ctx,
+      table,
+      columns.map(({ key }) => Number(key)),
+      rows.map(({ cells }) => cells),
+    );
+    say((await copyText(text)) ? t.copied(count(rows.length)) : t.copyFailed);
+  };
+  return (
+    <div className="explore-table">
+      <div className="fields fields-row">
+        <div className="field">
+          <label htmlFor={`${id}-find`}>{t.find}</label>
+          <input
+            id={`${id}-find`}
+            type="search"
+            autoComplete="off"
+            value={view.find}
+            onChange={(event) => {
+              change({ ...view, find: event.target.value }, 'find');
+            }}
+          />
+        </div>
+        <DataTableColumns
+          columns={all}
+          shown={asked}
+          choose={(shown) => {
+            const kept = all.filter(({ key }) => shown.has(key)).map(({ key }) => key);
+            change({ ...view, columns: kept.length === all.length ? '' : kept.join('.') });
+          }}
+        />
+        <button type="button" className="tool" onClick={() => void copy()}>
+          {t.copy}
+        </button>
+        <p className="note" role="status">
+          {said === '' ? t.rows(count(rows.length), count(table.rows.length)) : said}
+        </p>
+      </div>
+      <DataTable
+        label={ctx.t.table.caption(model.title)}
+        columns={columns}
+        rows={rows}
+        rowKey={({ key }) => key}
+        sort={sort}
+        onSort={(next) => {
+          change({ ...view, order: sortCode(next) ?? '' });
+        }}
+      />
+    </div>
+  );
+}

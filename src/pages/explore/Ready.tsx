@@ -1,0 +1,29 @@
+import { memo, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Context } from '../../figure/context';
+import { readyViews } from '../../figure/explore/ready';
+import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { explorePageMessages } from '../../i18n/explorePage';
+import { explorePath } from './view';
+
+/** Questions to begin with, each with what the data answer. */
+export const Ready = memo(function Ready({ ctx }: { readonly ctx: Context }): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const views = readyViews(ctx);
+  if (views.length === 0) return null;
+  return (
+    <section aria-labelledby="ready-title" className="ready">
+      <h2 id="ready-title">{t.readyTitle}</h2>
+      <ul>
+        {views.map(({ id, question, spec }) => (
+          <li key={id}>
+            <Link className="ready-card" href={explorePath(ctx.locale, spec)}>
+              <strong>{question}</strong>
+              <span>{rememberedFigure(ctx, spec).model?.title}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});

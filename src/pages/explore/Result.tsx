@@ -1,0 +1,70 @@
+import { memo, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { Context } from '../../figure/context';
+import { nearestWithData } from '../../figure/explore/moves';
+import { refusalText } from '../../figure/explore/refusalText';
+import { rememberedFigure, type ExploreSpec } from '../../figure/explore/rememberedFigure';
+import { explorePageMessages } from '../../i18n/explorePage';
+import { FigurePanel } from '../../ui/FigurePanel';
+import { ExploreTable } from './ExploreTable';
+import { explorePath, type ExploreView, type TableView } from './view';
+
+interface Props {
+  readonly ctx: Context;
+  readonly view: ExploreView;
+  /** How the table stands now; what is drawn may be a moment behind. */
+  readonly rows: TableView;
+  readonly changeTable: (rows: TableView, typing?: string) => void;
+}
+
+function Nearest({ ctx, spec }: { readonly ctx: Context; readonly spec: ExploreSpec }): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const near = nearestWithData(ctx, spec);
+  const title = near && rememberedFigure(ctx, near).model?.title;
+  return near && typeof title === 'string' ? (
+    <p>
+      <Link href={explorePath(ctx.locale, near)}>{t.nearest(title)}</Link>
+    </p>
+  ) : null;
+}
+
+/** The figure of the choice, or why there is none and what is nearest; and what of the choice is not in the figure. */
+export const Result = memo(function Result({ ctx, view, rows, changeTable }: Props): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const { model, refusals } = rememberedFigure(ctx, view.spec);
+  const said = [...new Set(refusals.map((refusal) => refusalText(ctx, refusal)))];
+  if (!model)
+    return (
+      <section className="panel empty" aria-labelledby="refused-title">
+        <h2 id="refused-title">{t.refused}</h2>
+        <ul className="refusals">
+          {said.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        <Nearest ctx={ctx} spec={view.spec} />
+      </section>
+    );
+  const partial = said.length > 0 && (
+    <div className="refusals-partial">
+      <h3>{t.partial}</h3>
+      <ul className="refusals">
+        {said.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
+  );
+  // Another view is another picture: what was reached for in the one before is not carried over.
+  return (
+    <FigurePanel
+      key={model.id}
+      model={model}
+      {...(view.table
+        ? { instead: <ExploreTable ctx={ctx} model={model} view={rows} change={changeTable} /> }
+        : {})}
+    >
+      {partial}
+    </FigurePanel>
+  );
+});

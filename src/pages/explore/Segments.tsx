@@ -1,0 +1,54 @@
+import { useId, type ReactNode } from 'react';
+
+export interface Segment<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  /** Why it cannot be chosen now; null when it can. */
+  readonly why: string | null;
+}
+
+interface Props<T extends string> {
+  readonly legend: string;
+  readonly segments: readonly Segment<T>[];
+  readonly value: T;
+  readonly choose: (value: T) => void;
+  /** Told when a reader reaches for what cannot be chosen. */
+  readonly refuse: (why: string) => void;
+}
+
+/**
+ * One of a few, side by side. What cannot be chosen can be reached by keyboard all the same and says why; choosing it
+ * changes nothing.
+ */
+export function Segments<T extends string>({ legend, segments, value, choose, refuse }: Props<T>): ReactNode {
+  const id = useId();
+  return (
+    <fieldset className="segments">
+      <legend>{legend}</legend>
+      <div className="segments-row">
+        {segments.map((segment) => (
+          <label key={segment.value} className="segment" title={segment.why ?? undefined}>
+            <input
+              type="radio"
+              name={id}
+              value={segment.value}
+              checked={segment.value === value}
+              aria-disabled={segment.why !== null}
+              aria-describedby={segment.why === null ? undefined : `${id}-${segment.value}`}
+              onChange={() => {
+                if (segment.why === null) choose(segment.value);
+                else refuse(segment.why);
+              }}
+            />
+            <span>{segment.label}</span>
+            {segment.why !== null && (
+              <span hidden id={`${id}-${segment.value}`}>
+                {segment.why}
+              </span>
+            )}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

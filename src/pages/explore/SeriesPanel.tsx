@@ -1,0 +1,237 @@
+import { memo, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
+import { seriesCode } from '../../figure/codecFields';
+import type { Context } from '../../figure/context';
+import type { AvailableSeries } from '../../figure/explore/available';
+import { seriesCatalogue } from '../../figure/explore/catalogue';
+import type { ExploreSpec } from '../../figure/explore/rememberedFigure';
+import { seriesName } from '../../figure/explore/seriesName';
+import type { SeriesRef } from '../../figure/spec';
+import { explorePageMessages } from '../../i18n/explorePage';
+import { formatNumber } from '../../i18n/number';
+import {
+  EVERYTHING,
+  FACETS,
+  facetValues,
+  groupOf,
+  GROUPS,
+  listed,
+  type Facet,
+  type Narrowing,
+} from './facets';
+import { whyNotSeries } from './reasons';
+
+interface OptionProps {
+  readonly series: AvailableSeries;
+  readonly checked: boolean;
+  readonly why: string | null;
+}
+
+/** One series to choose. The list hears of a change; an option that would add nothing says why and stays as it is. */
+const SeriesOption = memo(function SeriesOption({ series, checked, why }: OptionProps): ReactNode {
+  const id = useId();
+  return (
+    <li>
+      <label className="series-option" title={why ?? undefined}>
+        <input
+          type="checkbox"
+          data-series={series.code}
+          checked={checked}
+          readOnly
+          aria-disabled={why !== null}
+          aria-describedby={why === null ? undefined : id}
+        />
+        <span>{series.name}</span>
+        {why !== null && (
+          <span hidden id={id}>
+            {why}
+          </span>
+        )}
+      </label>
+    </li>
+  );
+});
+
+interface FilterProps {
+  readonly ctx: Context;
+  readonly all: readonly AvailableSeries[];
+  readonly narrowing: Narrowing;
+  readonly narrow: (narrowing: Narrowing) => void;
+}
+
+function Filters({ ctx, all, narrowing, narrow }: FilterProps): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const id = useId();
+  const one = (facet: Facet): ReactNode => (
+    <div className="field" key={facet}>
+      <label htmlFor={`${id}-${facet}`}>{t.facets[facet]}</label>
+      <select
+        id={`${id}-${facet}`}
+        value={narrowing[facet]}
+        onChange={(event) => {
+          narrow({ ...narrowing, [facet]: event.target.value });
+        }}
+      >
+        <option value="">{t.all}</option>
+        {facetValues(ctx, all, narrowing, facet).map(({ code, name, count }) => (
+          <option key={code} value={code}>
+            {count > 0 ? name : t.nothing(name)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <details className="series-filters">
+      <summary>{t.filters}</summary>
+      <div className="fields">{FACETS.map(one)}</div>
+    </details>
+  );
+}
+
+interface Props {
+  readonly ctx: Context;
+  /** What is checked. */
+  readonly spec: ExploreSpec;
+  /** What the reasons are worked out for: the same, a moment later. */
+  readonly settled: ExploreSpec;
+  readonly choose: (series: readonly SeriesRef[]) => void;
+  readonly refuse: (why: string) => void;
+}
+
+const chosenCode = (ref: SeriesRef): string => seriesCode({ ...ref, source: '' });
+
+/** Every series of the data, to be chosen by search, by facets and by its box. */
+export const SeriesPanel = memo(function SeriesPanel({
+  ctx,
+  spec,
+  settled,
+  choose,
+  refuse,
+}: Props): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  const id = useId();
+  const [narrowing, narrow] = useState(EVERYTHING);
+  const quiet = useDeferredValue(narrowing);
+  const catalogue = seriesCatalogue(ctx);
+  const all = useMemo(() => [...catalogue.values()], [catalogue]);
+  const shown = useMemo(() => listed(ctx, all, quiet), [ctx, all, quiet]);
+  const reasons = useMemo(
+    () => new Map(all.map((series) => [series.code, whyNotSeries(ctx, settled, series)])),
+    [ctx, all, settled],
+  );
+  const chosen = new Set(spec.series.map(chosenCode));
+  const toggle = (code: string): void => {
+    const series = catalogue.get(code);
+    if (!series) return;
+    if (chosen.has(code)) choose(spec.series.filter((ref) => chosenCode(ref) !== code));
+    else {
+      const why = reasons.get(code) ?? null;
+      if (why === null) choose([...spec.series, { ...series.ref, source: narrowing.source }]);
+      else refuse(why);
+    }
+  };
+  const isNarrow = Object.values(narrowing).some((value) => value !== '');
+  return (
+    <section className="series-panel" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t.series}</h2>
+      <label className="visually-hidden" htmlFor={`${id}-find`}>
+        {t.find}
+      </label>
+      <input
+        id={`${id}-find`}
+        className="series-find"
+        type="search"
+        placeholder={t.findHint}
+        autoComplete="off"
+        value={narrowing.find}
+        onChange={(event) => {
+          narrow({ ...narrowing, find: event.target.value });
+        }}
+      />
+      <Filters ctx={ctx} all={all} narrowing={narrowing} narrow={narrow} />
+      <p className="series-count" role="status">
+        {shown.length === 0 ? t.noneListed : t.listed(formatNumber(ctx.locale, shown.length, 0))}{' '}
+        {isNarrow && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              narrow(EVERYTHING);
+            }}
+          >
+            {t.unfilter}
+          </button>
+        )}
+      </p>
+      <div
+        className="series-groups"
+        onChange={(event) => {
+          const code = event.target instanceof HTMLInputElement ? event.target.dataset['series'] : undefined;
+          if (code !== undefined) toggle(code);
+        }}
+      >
+        {GROUPS.map((group) => {
+          const within = shown.filter((series) => groupOf(series) === group);
+          return (
+            within.length > 0 && (
+              <fieldset key={group} className="series-group">
+                <legend>{t.groups[group]}</legend>
+                <ul>
+                  {within.map((series) => (
+                    <SeriesOption
+                      key={series.code}
+                      series={series}
+                      checked={chosen.has(series.code)}
+                      why={chosen.has(series.code) ? null : (reasons.get(series.code) ?? null)}
+                    />
+                  ))}
+                </ul>
+              </fieldset>
+            )
+          );
+        })}
+      </div>
+    </section>
+  );
+});
+
+/** What is chosen, in view whatever else is folded away, each to be taken out again. */
+export function ChosenSeries({ ctx, spec, choose }: Pick<Props, 'ctx' | 'spec' | 'choose'>): ReactNode {
+  const t = explorePageMessages(ctx.locale);
+  if (spec.series.length === 0) return <p className="chosen-none">{t.noneChosen}</p>;
+  return (
+    <ul className="chosen" aria-label={t.chosen}>
+      {spec.series.map((ref) => {
+        const code = seriesCode(ref);
+        const name = seriesName(ctx, ref);
+        return (
+          <li key={code}>
+            <button
+              type="button"
+              className="chip"
+              aria-label={t.remove(name)}
+              onClick={() => {
+                choose(spec.series.filter((one) => seriesCode(one) !== code));
+              }}
+            >
+              {name} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        );
+      })}
+      {spec.series.length > 1 && (
+        <li>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              choose([]);
+            }}
+          >
+            {t.removeAll}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Context } from '../../figure/context';
+import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { explorePageMessages } from '../../i18n/explorePage';
+import { pagePath } from '../../state/address';
+import type { PageEntry } from '../../ui/pageEntry';
+import { openingSpec } from './opening';
+
+/** The address where readers put figures together, as it opens. */
+export function exploreEntries(ctx: Context): PageEntry[] {
+  const t = explorePageMessages(ctx.locale);
+  const { model } = rememberedFigure(ctx, openingSpec(ctx));
+  const title = model ? `${t.title}: ${model.title}` : t.title;
+  return [
+    {
+      page: 'explore',
+      path: (lang) => pagePath(lang, 'explore'),
+      title: ctx.t.documentTitle(title),
+      description: t.standfirst,
+      picture: { name: `${ctx.locale}-explore`, title: model?.title ?? t.title, figure: model },
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import type { Context } from '../../figure/context';
+import type { AvailableSeries } from '../../figure/explore/available';
+import { nameOf, sourceShort } from '../../figure/names';
+import { compareNames, fold } from '../../i18n/collate';
+import { capitalise } from '../../i18n/period';
+
+/** By what the list of series can be narrowed. */
+export const FACETS = ['area', 'indicator', 'activity', 'product', 'source'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What is chosen of each; empty for all. */
+export type Narrowing = Readonly<Record<Facet, string>> & { readonly find: string };
+
+export const EVERYTHING: Narrowing = {
+  area: '',
+  indicator: '',
+  activity: '',
+  product: '',
+  source: '',
+  find: '',
+};
+
+const valuesOf = (series: AvailableSeries, facet: Facet): readonly string[] =>
+  facet === 'source' ? series.sources : [series.ref[facet]];
+
+const wordsIn = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const keys = new WeakMap<Context, ReadonlyMap<string, string>>();
+
+/** Everything that a series may be called in both languages, folded, each word after a space. */
+function keyOf(ctx: Context, series: AvailableSeries): string {
+  const kept = (keys.get(ctx) ?? new Map()) as Map<string, string>;
+  keys.set(ctx, kept);
+  const known = kept.get(series.code);
+  if (known !== undefined) return known;
+  const { codes } = ctx.dataset;
+  const { ref } = series;
+  const indicator = codes.indicators.get(ref.indicator);
+  const product = codes.products.get(ref.product);
+  const named = [
+    codes.areas.get(ref.area),
+    indicator,
+    ref.product === '_Z' ? undefined : product,
+    codes.activities.get(ref.activity),
+    codes.breakdowns.get(ref.breakdown),
+  ].flatMap((one) => (one ? [one.name.vi, one.name.en] : []));
+  const text = [
+    series.name,
+    ref.indicator,
+    ...named,
+    indicator?.short.vi ?? '',
+    indicator?.short.en ?? '',
+    ...(product?.aliases ?? []),
+  ].join(' ');
+  const key = ` ${wordsIn(text).join(' ')}`;
+  kept.set(series.code, key);
+  return key;
+}
+
+const fits = (narrowing: Narrowing, series: AvailableSeries, but?: Facet): boolean =>
+  FACETS.every(
+    (facet) => facet === but || narrowing[facet] === '' || valuesOf(series, facet).includes(narrowing[facet]),
+  );
+
+/** The series that answer to a search and to every facet: each word of the search begins a word of theirs. */
+export function listed(
+  ctx: Context,
+  all: readonly AvailableSeries[],
+  narrowing: Narrowing,
+): readonly AvailableSeries[] {
+  const words = wordsIn(narrowing.find);
+  return all.filter(
+    (series) => fits(narrowing, series) && words.every((word) => keyOf(ctx, series).includes(` ${word}`)),
+  );
+}
+
+export interface FacetValue {
+  readonly code: string;
+  readonly name: string;
+  /** Series that it would leave, with everything else as it is. */
+  readonly count: number;
+}
+
+const LISTS = {
+  area: 'areas',
+  indicator: 'indicators',
+  activity: 'activities',
+  product: 'products',
+} as const;
+
+/** What a facet can be set to, and how many series each would leave in the list. */
+export function facetValues(
+  ctx: Context,
+  all: readonly AvailableSeries[],
+  narrowing: Narrowing,
+  facet: Facet,
+): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const series of all)
+    for (const code of valuesOf(series, facet))
+      counts.set(code, (counts.get(code) ?? 0) + Number(fits(narrowing, series, facet)));
+  return [...counts]
+    .map(([code, count]) => ({
+      code,
+      count,
+      name:
+        facet === 'source' ? sourceShort(ctx, code) : capitalise(ctx.locale, nameOf(ctx, LISTS[facet], code)),
+    }))
+    .sort((a, b) => compareNames(ctx.locale, a.name, b.name));
+}
+
+export const GROUPS = ['rates', 'products', 'amounts'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Where a series stands in the list: with the products, with what has levels of its own, or with what is only a rate. */
+export const groupOf = ({ ref, periods }: AvailableSeries): Group =>
+  ref.product !== '_Z' ? 'products' : periods.level.length > 0 ? 'amounts' : 'rates';

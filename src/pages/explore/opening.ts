@@ -1,0 +1,13 @@
+import type { Context } from '../../figure/context';
+import { readyViews } from '../../figure/explore/ready';
+import type { ExploreSpec } from '../../figure/explore/rememberedFigure';
+
+/** The ready view that the page opens with, where the data have it: the area beside the nation, month by month. */
+const OPENING = 'area-and-nation';
+const NOTHING: ExploreSpec = { kind: 'series', view: 'lines', series: [], measure: 'yoy' };
+
+/** What an address without a figure shows. */
+export function openingSpec(ctx: Context): ExploreSpec {
+  const views = readyViews(ctx);
+  return (views.find(({ id }) => id === OPENING) ?? views[0])?.spec ?? NOTHING;
+}

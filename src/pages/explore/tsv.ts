@@ -1,0 +1,78 @@
+import type { Observation } from '../../dataset/observation';
+import { plainNumber, safeText } from '../../export/cells';
+import type { Ask, Method } from '../../figure/ask';
+import type { Context } from '../../figure/context';
+import { isRate } from '../../figure/datum';
+import type { Cell, FigureTable } from '../../figure/model';
+import { nameOf } from '../../figure/names';
+import { explorePageMessages } from '../../i18n/explorePage';
+
+/** Moves the decimal point of a printed number, digit for digit: `1.27` by 6 is `1270000`. */
+export function shiftPoint(text: string, by: number): string {
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === '' || by === 0) return text;
+  const digits = whole + fraction;
+  const point = whole.length + by;
+  const padded = digits.padStart(digits.length + Math.max(0, 1 - point), '0').padEnd(point, '0');
+  const at = Math.max(point, 1);
+  const head = padded.slice(0, at).replace(/^0+(?=\d)/, '');
+  const tail = padded.slice(at);
+  return sign + head + (tail === '' ? '' : `.${tail}`);
+}
+
+const PERCENT: ReadonlySet<Method> = new Set<Method>(['growth-from-levels', 'share-of-whole']);
+const POINTS: ReadonlySet<Method> = new Set<Method>(['gap-in-points', 'contribution']);
+const INDEX: ReadonlySet<Method> = new Set<Method>(['index-from-levels', 'index-from-changes']);
+
+/** The unit of a figure as a number: of a level its own, of a rate percent. */
+function unitOf(ctx: Context, ask: Ask, first: Observation | undefined): string {
+  const t = explorePageMessages(ctx.locale).table;
+  if (ask.kind === 'derived') {
+    if (POINTS.has(ask.method)) return t.points;
+    if (INDEX.has(ask.method)) return t.indexUnit;
+    if (PERCENT.has(ask.method)) return '%';
+  }
+  return !first || isRate(first) ? '%' : nameOf(ctx, 'units', first.unit);
+}
+
+/** A published figure digit for digit, a derived one as far as it was worked out; both in the plain unit. */
+function numberOf(cell: Cell, first: Observation | undefined): string {
+  if (cell.ask?.kind === 'observation' && first)
+    return shiftPoint(first.value.toFixed(first.decimals), isRate(first) ? 0 : first.mult);
+  return cell.value === undefined ? '' : plainNumber(cell.value);
+}
+
+/** A cell holds one line: tabs and ends of lines are what parts cells and rows. */
+const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, ' ').trim();
+const textCell = (text: string): string => safeText(oneLine(text));
+
+/**
+ * Some columns and rows of a table as tab-separated values. A column of figures is three: as readers see it, as a number
+ * with a decimal point and a plain hyphen, and its unit. No text becomes a formula; a negative number stays a number.
+ */
+export function tableAsTsv(
+  ctx: Context,
+  table: FigureTable,
+  columns: readonly number[],
+  rows: readonly (readonly Cell[])[],
+): string {
+  const t = explorePageMessages(ctx.locale).table;
+  const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
+  const figures = new Set(columns.filter((i) => table.rows.some((cells) => cells[i]?.value !== undefined)));
+  const head = columns.flatMap((i) => {
+    const name = table.columns[i] ?? '';
+    return figures.has(i) ? [name, t.value(name), t.unit(name)] : [name];
+  });
+  const lines = rows.map((cells) =>
+    columns.flatMap((i) => {
+      const cell = cells[i] ?? { text: '' };
+      const text = textCell(cell.text);
+      if (!figures.has(i)) return [text];
+      const { ask } = cell;
+      if (!ask) return [text, numberOf(cell, undefined), ''];
+      const first = byId.get(ask.kind === 'observation' ? ask.id : (ask.from[0] ?? ''));
+      return [text, numberOf(cell, first), textCell(unitOf(ctx, ask, first))];
+    }),
+  );
+  return [head.map(textCell), ...lines].map((cells) => `${cells.join('\t')}\r\n`).join('');
+}
