@@ -84,7 +84,7 @@ export interface FigureHtml {
 export const figureHtml = ({ src, width, height, alt, caption, address, lang }: FigureHtml): string =>
   [
     `<figure lang="${escape(lang)}">`,
-    `  <img src="${escape(src)}" width="${Math.round(width)}" height="${Math.round(height)}" alt="${escape(alt)}">`,
+    `  <img src="${escape(src)}" width="${Math.round(width)}" height="${Math.round(height)}" alt="${escape(alt)}" style="max-width:100%;height:auto">`,
     `  <figcaption>${escape(caption)} <a href="${escape(address)}">${escape(address)}</a></figcaption>`,
     '</figure>',
     '',

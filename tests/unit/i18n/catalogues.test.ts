@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GRAMMAR } from '../../../src/figure/model';
 import { dataPageWords } from '../../../src/i18n/dataPage';
 import { dataTableWords } from '../../../src/i18n/dataTable';
+import { embedMessages } from '../../../src/i18n/embed';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { messages, type Messages } from '../../../src/i18n/messages';
 
@@ -23,6 +24,7 @@ const wordsOf = (locale: Locale) => ({
   ...messages(locale),
   dataTable: dataTableWords(locale),
   dataPage: dataPageWords(locale),
+  embed: embedMessages(locale),
 });
 
 const CATALOGUES = LOCALES.map((locale) => [locale, new Map(leavesOf(wordsOf(locale)))] as const);

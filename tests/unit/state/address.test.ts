@@ -1,20 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodSlug } from '../../../src/dataset/periodCode';
+import { decodeSpec, encodeSpec } from '../../../src/figure/codec';
 import { LOCALES, otherLocale } from '../../../src/i18n/locale';
 import {
+  embedPath,
   overviewPath,
   PAGE_PATHS,
   pagePath,
   parsePath,
   slugPeriod,
+  studioPath,
   viewPath,
   type PageId,
 } from '../../../src/state/address';
 import { anyPeriod, at } from '../support/periods';
+import { aSpec } from '../support/specs';
 
 const locales = fc.constantFrom(...LOCALES);
 const PAGES: readonly PageId[] = ['overview', ...(Object.keys(PAGE_PATHS) as (keyof typeof PAGE_PATHS)[])];
+
+describe('the address of an embed', () => {
+  it('is read back as the language and the name of the figure', () => {
+    fc.assert(
+      fc.property(locales, fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,5}$/), (locale, name) => {
+        expect(parsePath(embedPath(locale, name))).toEqual({ locale, page: 'embed', slug: name });
+        expect(viewPath(parsePath(embedPath(locale, name)), otherLocale(locale))).toBe(
+          embedPath(otherLocale(locale), name),
+        );
+      }),
+    );
+    expect(embedPath('en', null)).toBe('/en/embed/');
+  });
+
+  it('leads back to the whole figure', () => {
+    fc.assert(
+      fc.property(locales, aSpec, (locale, spec) => {
+        const { pathname, searchParams } = new URL(
+          studioPath(locale, encodeSpec(spec, true)),
+          'https://example.org',
+        );
+        expect(pathname).toBe(locale === 'vi' ? '/figure/' : '/en/figure/');
+        expect(decodeSpec(searchParams).spec).toEqual(spec);
+      }),
+    );
+  });
+});
 
 describe('the address of a period', () => {
   it('is read back as the language and the period that it was made of', () => {

@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { datasetVersion } from '../../../src/dataset/version';
+import { embedHeight, embedName, frozenCode, liveCode, svgAddress } from '../../../src/export/embedCode';
+import { svgOf } from '../../../src/export/svg';
+import { EMBED_THEMES, readEmbedQuery } from '../../../src/figure/embedQuery';
+import { figureModel } from '../../../src/figure/figureModel';
+import { sheetOf } from '../../../src/figure/layout/sheet';
+import { PRESETS } from '../../../src/figure/layout/sheetSizes';
+import { givenText } from '../../../src/figure/layout/sheetText';
+import { readyFigures } from '../../../src/figure/ready';
+import { LOCALES, type Locale } from '../../../src/i18n/locale';
+import { CONTEXTS, DATASET } from '../support/real';
+
+const SITE = 'https://example.org/so-lieu/';
+const AT = { site: SITE, page: `${SITE}embed/` };
+
+const modelsOf = (locale: Locale) =>
+  readyFigures(CONTEXTS[locale]).flatMap(({ spec }) => figureModel(CONTEXTS[locale], spec) ?? []);
+const [model] = modelsOf('vi');
+if (!model) throw new Error('no figure stands ready');
+const ctx = CONTEXTS.vi;
+
+const read = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+const only = (body: HTMLElement, selector: string): Element => {
+  const [first, ...others] = body.querySelectorAll(selector);
+  if (!first || others.length > 0) throw new Error(`not one ${selector} in ${body.innerHTML}`);
+  return first;
+};
+
+/** Texts that try to be more than text, among others. */
+const evil = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '"><script>alert(1)</script>',
+    '" onload="alert(1)',
+    "' onload='alert(1)",
+    '</iframe><img src=x onerror=alert(1)>',
+    '</figcaption></figure><script>alert(1)</script>',
+    '&quot;&gt;<b>',
+    ']]>--><!--',
+    '&#34; autofocus onfocus=alert(1)',
+  ),
+);
+
+describe('the code of a live frame', () => {
+  it('is a frame and a script, whatever title and note are given', () => {
+    fc.assert(
+      fc.property(evil, evil, fc.constantFrom(...EMBED_THEMES), (title, note, theme) => {
+        const body = read(liveCode(ctx, model, { title, note, theme }, AT));
+        expect([...body.querySelectorAll('*')].map((element) => element.localName)).toEqual([
+          'iframe',
+          'script',
+        ]);
+        const frame = only(body, 'iframe');
+        expect(frame.getAttributeNames()).toEqual([
+          'src',
+          'title',
+          'width',
+          'height',
+          'loading',
+          'sandbox',
+          'style',
+        ]);
+        expect(frame.getAttribute('title')).toBe(givenText(title) || model.title);
+        expect(only(body, 'script').outerHTML).toBe(`<script src="${SITE}embed.js" async=""></script>`);
+        // And what was asked for arrives.
+        const { origin, searchParams } = new URL(frame.getAttribute('src') ?? '');
+        expect(origin).toBe('https://example.org');
+        expect(readEmbedQuery(searchParams)).toEqual({
+          spec: model.spec,
+          refused: [],
+          title: givenText(title),
+          note: givenText(note),
+        });
+        expect(searchParams.get('theme')).toBe(theme === 'auto' ? null : theme);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leads to the page that stands ready, unless other words are wished for', () => {
+    for (const locale of LOCALES)
+      for (const { name, spec } of readyFigures(CONTEXTS[locale]).slice(0, 12)) {
+        const one = figureModel(CONTEXTS[locale], spec);
+        if (!one) continue;
+        expect(embedName(CONTEXTS[locale], one, {})).toBe(name);
+        expect(embedName(CONTEXTS[locale], one, { theme: 'dark', title: ' ' })).toBe(name);
+        expect(embedName(CONTEXTS[locale], one, { title: 'x' })).toBeNull();
+        expect(embedName(CONTEXTS[locale], one, { note: 'x' })).toBeNull();
+      }
+    const other = { ...model, spec: { kind: 'bullet', area: 'VN', indicator: 'GRDP' } as const };
+    expect(embedName(ctx, other, {})).toBeNull();
+  });
+
+  it('names a height that is enough for a narrow column, and is not beyond reason', () => {
+    for (const one of modelsOf('vi')) {
+      const height = embedHeight(ctx, one, {});
+      const narrow = sheetOf(one, {
+        locale: 'vi',
+        ground: 'light',
+        size: { width: 340, height: null, unit: 'px', scale: { best: 1, least: 1 } },
+      });
+      expect(height, one.id).toBeGreaterThan(narrow.out.height);
+      expect(height, one.id).toBeLessThan(narrow.out.height + 500);
+    }
+  });
+
+  it('cuts words that are longer than an address should hold', () => {
+    const body = read(liveCode(ctx, model, { title: 'ộ'.repeat(2000) }, AT));
+    const asked = readEmbedQuery(new URL(only(body, 'iframe').getAttribute('src') ?? '').searchParams);
+    expect(Array.from(asked.title)).toHaveLength(301);
+    expect(asked.title.endsWith('…')).toBe(true);
+  });
+});
+
+describe('the code of a frozen figure', () => {
+  const svgFor = (title: string): string =>
+    svgOf(sheetOf(model, { locale: 'vi', ground: 'light', size: PRESETS.article, title }), {
+      lettering: { kind: 'page' },
+      manifest: null,
+    });
+
+  it('carries its picture, which comes out as it went in', () => {
+    fc.assert(
+      fc.property(evil, (title) => {
+        const svg = svgFor(title);
+        const address = svgAddress(svg);
+        expect(address).toMatch(/^data:image\/svg\+xml,[\w!()*~.%/:=+,;@-]+$/);
+        expect(decodeURIComponent(address.slice('data:image/svg+xml,'.length))).toBe(svg);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is a figure, a picture, a caption and a link, whatever title and text are given', () => {
+    fc.assert(
+      fc.property(evil, evil, (title, alt) => {
+        const svg = svgFor(title);
+        const body = read(
+          frozenCode(ctx, model, {
+            svg,
+            width: 760,
+            height: 500,
+            address: `${SITE}figure/?a=1&b=2`,
+            title,
+            alt,
+          }),
+        );
+        expect([...body.querySelectorAll('*')].map((element) => element.localName)).toEqual([
+          'figure',
+          'img',
+          'figcaption',
+          'a',
+        ]);
+        const picture = only(body, 'img');
+        expect(picture.getAttributeNames()).toEqual(['src', 'width', 'height', 'alt', 'style']);
+        expect(picture.getAttribute('alt')).toBe(givenText(alt) || model.alt);
+        const link = only(body, 'a');
+        expect(link.getAttributeNames()).toEqual(['href']);
+        expect(link.getAttribute('href')).toBe(`${SITE}figure/?a=1&b=2`);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(LOCALES)('says in %s of which data it is, who says so, and that it stays', (locale) => {
+    for (const one of modelsOf(locale).slice(0, 8)) {
+      const body = read(
+        frozenCode(CONTEXTS[locale], one, { svg: '<svg/>', width: 1, height: 1, address: SITE }),
+      );
+      const caption = only(body, 'figcaption').textContent;
+      expect(caption).toContain(datasetVersion(DATASET));
+      // The newest source of the package: 20 December 2024.
+      expect(caption).toContain(locale === 'vi' ? 'đến 20/12/2024' : 'until 20 December 2024');
+      for (const source of one.sources) expect(caption).toContain(source.text);
+      expect(only(body, 'figure').getAttribute('lang')).toBe(locale);
+    }
+  });
+});
