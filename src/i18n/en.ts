@@ -400,7 +400,14 @@ export const en: Messages = {
     searchNone: (query) => `Nothing found for “${query}”.`,
     searchCount: (count) => (count === 1 ? '1 result' : `${count} results`),
     close: 'Close',
-    kinds: { indicator: 'Indicator', product: 'Product', period: 'Period', plant: 'Plant' },
+    kinds: {
+      indicator: 'Indicator',
+      product: 'Product',
+      period: 'Period',
+      plant: 'Plant',
+      series: 'Series',
+      question: 'Question',
+    },
     footer:
       'Every number names its source. Derived values are computed as you look; they are neither stored nor shown as published.',
     dataLicence: 'Data: CC BY 4.0 for the compilation. Software: MIT licence.',

@@ -34,7 +34,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
 
   const open = (entry: Entry): void => {
     dialog.current?.close();
-    navigate(overviewPath(locale, entry.period));
+    navigate(entry.path ?? overviewPath(locale, entry.period));
     focusPart(entry.part === '' ? 'main' : entry.part);
   };
 
@@ -86,7 +86,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
             <span>{item.name}</span>
             <small>
               {t.shell.kinds[item.kind]}
-              {item.kind !== 'period' && ` · ${periodShort(locale, item.period)}`}
+              {item.kind !== 'period' && item.path === undefined && ` · ${periodShort(locale, item.period)}`}
             </small>
           </li>
         ))}

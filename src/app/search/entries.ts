@@ -2,14 +2,20 @@ import type { Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { select } from '../../dataset/select';
 import type { Context } from '../../figure/context';
+import { seriesCatalogue } from '../../figure/explore/catalogue';
+import { seriesThroughTime } from '../../figure/explore/moves';
+import { readyViews } from '../../figure/explore/ready';
+import { rememberedFigure } from '../../figure/explore/rememberedFigure';
 import { nameOf } from '../../figure/names';
 import { fold } from '../../i18n/collate';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { hasCard } from '../../pages/overview/cards';
+import { seriesWords } from '../../pages/explore/facets';
+import { explorePath } from '../../pages/explore/view';
 import { nearestWith } from '../../pages/overview/figures';
 import { nearestPeriod, nearestWhere } from '../../dataset/growthPeriods';
 
-export type EntryKind = 'indicator' | 'product' | 'period' | 'plant';
+export type EntryKind = 'indicator' | 'product' | 'period' | 'plant' | 'series' | 'question';
 
 /** Something that a search can find, and where it stands. */
 export interface Entry {
@@ -20,6 +26,8 @@ export interface Entry {
   readonly period: Period;
   /** Id of the part of the page; empty for the page itself. */
   readonly part: string;
+  /** Address of the page that shows it, where that is not the overview of the period. */
+  readonly path?: string;
   /** Everything that it may be called, folded. */
   readonly key: string;
 }
@@ -107,7 +115,28 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
       part: 'plants',
       key: keyOf(plant.name.vi, plant.name.en, plant.product.vi, plant.place.vi, plant.district),
     }));
-  return [...indicators, ...products, ...periods.reverse(), ...plants];
+  const questions = readyViews(ctx).map(({ id, question, spec }): Entry => {
+    const title = rememberedFigure(ctx, spec).model?.title ?? '';
+    return {
+      id: `question-${id}`,
+      kind: 'question',
+      name: question,
+      period: near,
+      part: '',
+      path: explorePath(locale, spec),
+      key: keyOf(question, title),
+    };
+  });
+  const series = [...seriesCatalogue(ctx).values()].map((one): Entry => ({
+    id: `series-${one.code}`,
+    kind: 'series',
+    name: one.name,
+    period: near,
+    part: '',
+    path: explorePath(locale, seriesThroughTime(ctx, 'lines', [one.ref])),
+    key: keyOf(one.name, seriesWords(ctx, one)),
+  }));
+  return [...indicators, ...products, ...questions, ...periods.reverse(), ...plants, ...series];
 }
 
 /** A text as words to be searched: folded, and without what stands between them. */

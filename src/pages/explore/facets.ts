@@ -28,36 +28,31 @@ const wordsIn = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-const keys = new WeakMap<Context, ReadonlyMap<string, string>>();
+const keys = new WeakMap<Context, Map<string, string>>();
 
-/** Everything that a series may be called in both languages, folded, each word after a space. */
-function keyOf(ctx: Context, series: AvailableSeries): string {
-  const kept = (keys.get(ctx) ?? new Map()) as Map<string, string>;
-  keys.set(ctx, kept);
-  const known = kept.get(series.code);
-  if (known !== undefined) return known;
-  const { codes } = ctx.dataset;
-  const { ref } = series;
+/** Everything that a series may be called in both languages, aliases of its product included. */
+export function seriesWords({ dataset }: Context, { ref, name }: AvailableSeries): string {
+  const { codes } = dataset;
   const indicator = codes.indicators.get(ref.indicator);
-  const product = codes.products.get(ref.product);
+  const product = ref.product === '_Z' ? undefined : codes.products.get(ref.product);
   const named = [
     codes.areas.get(ref.area),
     indicator,
-    ref.product === '_Z' ? undefined : product,
+    product,
     codes.activities.get(ref.activity),
     codes.breakdowns.get(ref.breakdown),
   ].flatMap((one) => (one ? [one.name.vi, one.name.en] : []));
-  const text = [
-    series.name,
-    ref.indicator,
-    ...named,
-    indicator?.short.vi ?? '',
-    indicator?.short.en ?? '',
-    ...(product?.aliases ?? []),
-  ].join(' ');
-  const key = ` ${wordsIn(text).join(' ')}`;
-  kept.set(series.code, key);
-  return key;
+  const short = [indicator?.short.vi ?? '', indicator?.short.en ?? ''];
+  return [name, ref.indicator, ...named, ...short, ...(product?.aliases ?? [])].join(' ');
+}
+
+/** The same as the search sees it: folded, each word after a space. Made once for a context. */
+function keyOf(ctx: Context, series: AvailableSeries): string {
+  const kept = keys.get(ctx) ?? new Map<string, string>();
+  keys.set(ctx, kept);
+  const known = kept.get(series.code) ?? ` ${wordsIn(seriesWords(ctx, series)).join(' ')}`;
+  kept.set(series.code, known);
+  return known;
 }
 
 const fits = (narrowing: Narrowing, series: AvailableSeries, but?: Facet): boolean =>
