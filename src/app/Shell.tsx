@@ -3,6 +3,7 @@ import { Link, useSearch } from 'wouter';
 import { otherLocale } from '../i18n/locale';
 import { pagePath, viewPath, type PageId, type View } from '../state/address';
 import { useMessages } from '../ui/locale';
+import { BasketLink } from './BasketLink';
 import { SearchButton } from './search/SearchButton';
 import { ThemeChoice } from './ThemeChoice';
 
@@ -48,6 +49,7 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
           </nav>
           <div className="site-tools">
             <SearchButton />
+            <BasketLink locale={locale} />
             <Link
               className="tool"
               href={viewPath(view, other) + (search === '' ? '' : `?${search}`)}

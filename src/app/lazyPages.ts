@@ -13,6 +13,8 @@ export function lazyPages(ready: Promise<void>): Pages {
     brief: after(() => import('../pages/targets/BriefPage')),
     checks: after(() => import('../pages/checks/ChecksPage')),
     data: after(() => import('../pages/data/DataPage')),
+    figure: after(() => import('../pages/figure/FigurePage')),
+    basket: after(() => import('../pages/basket/BasketPage')),
     embed: after(() => import('../pages/embed/EmbedPage')),
     notices: lazy(() => ready.then(() => import('./DataNotices'))),
   };

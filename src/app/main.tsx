@@ -15,6 +15,7 @@ import '../ui/overview.css';
 import '../ui/targets.css';
 import '../ui/checks.css';
 import '../ui/explore.css';
+import '../ui/studio.css';
 import '../ui/dataTable.css';
 import '../ui/facets.css';
 import '../ui/dataPage.css';

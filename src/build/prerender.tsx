@@ -13,6 +13,8 @@ import { datasetQuery, fileQuery } from '../dataset/load';
 import { contextOf, type Context } from '../figure/context';
 import { nameOf } from '../figure/names';
 import { LOCALES, type Locale } from '../i18n/locale';
+import BasketPage from '../pages/basket/BasketPage';
+import { basketEntries } from '../pages/basket/entries';
 import ChecksPage from '../pages/checks/ChecksPage';
 import { checksEntries } from '../pages/checks/entries';
 import DataPage from '../pages/data/DataPage';
@@ -20,6 +22,8 @@ import { dataEntries } from '../pages/data/entries';
 import EmbedPage from '../pages/embed/EmbedPage';
 import { exploreEntries } from '../pages/explore/entries';
 import ExplorePage from '../pages/explore/ExplorePage';
+import { figureEntries } from '../pages/figure/entries';
+import FigurePage from '../pages/figure/FigurePage';
 import { overviewEntries } from '../pages/overview/entries';
 import OverviewPage from '../pages/overview/OverviewPage';
 import BriefPage from '../pages/targets/BriefPage';
@@ -64,6 +68,8 @@ const PAGES: Pages = {
   brief: BriefPage,
   checks: ChecksPage,
   data: DataPage,
+  figure: FigurePage,
+  basket: BasketPage,
   embed: EmbedPage,
   notices: DataNotices,
 };
@@ -74,6 +80,8 @@ const entriesOf = (ctx: Context): PageEntry[] => [
   ...targetsEntries(ctx),
   ...checksEntries(ctx),
   ...dataEntries(ctx),
+  ...figureEntries(ctx),
+  ...basketEntries(ctx),
 ];
 
 function headOf(locale: Locale, entry: PageEntry): PageHead {

@@ -94,6 +94,17 @@ export const vi = {
     place: 'Địa điểm',
     plant: 'Nhà máy',
   },
+  foot: {
+    download: 'Tải về',
+    downloadOf: (title: string) => `Tải về, xuất hình: ${title}`,
+    quick: 'Tải nhanh',
+    cite: 'Trích dẫn',
+    keep: 'Giữ',
+    kept: 'Đã giữ',
+    keepOf: (title: string) => `Giữ trong giỏ: ${title}`,
+    notLoaded: 'Chưa tải được phần này. Kiểm tra mạng rồi mở lại.',
+    basket: (count: number) => `Giỏ hình: ${count}`,
+  },
   legend: 'Chú giải',
   /** A bare dash never stands alone: these say what is missing. */
   missing: {
@@ -421,6 +432,8 @@ export const vi = {
       targets: 'Mục tiêu',
       checks: 'Đối chiếu',
       data: 'Dữ liệu',
+      figure: 'Xuất hình',
+      basket: 'Giỏ hình',
     },
     language: 'Ngôn ngữ',
     otherLanguage: 'English',

@@ -9,6 +9,8 @@ export const PAGE_PATHS = {
   brief: 'targets/brief',
   checks: 'checks',
   data: 'data',
+  figure: 'figure',
+  basket: 'basket',
   embed: 'embed',
 } as const;
 
@@ -40,9 +42,9 @@ export const pagePath = (locale: Locale, page: PageId): string =>
 export const embedPath = (locale: Locale, name: string | null): string =>
   pagePath(locale, 'embed') + (name === null ? '' : `${name}/`);
 
-/** Where a figure opens to be looked at closely and taken along. `spec`: as an address writes it. */
+/** Where a figure opens to be looked at closely and taken along. `spec`: as an address writes it, perhaps with its options. */
 export const studioPath = (locale: Locale, spec: URLSearchParams): string =>
-  `${HOME[locale]}figure/?${spec.toString()}`;
+  `${pagePath(locale, 'figure')}?${spec.toString()}`;
 
 /** The same view in another language. */
 export const viewPath = ({ page, slug }: View, locale: Locale): string =>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FigureModel } from '../figure/model';
 import { SaidText } from './Asked';
 import { ConflictMark } from './ConflictMark';
+import { FigureActions } from './FigureActions';
 import { FigureStage } from './FigureStage';
 import { FigureTable } from './FigureTable';
 import { Legend } from './Legend';
@@ -46,6 +47,7 @@ export function FigurePanel({ model, side = false, before, instead, children }: 
               <FigureTable table={model.table} title={model.title} />
             </details>
           )}
+          <FigureActions model={model} />
         </div>
       </footer>
     </section>

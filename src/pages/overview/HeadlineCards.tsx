@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { encodeSpec } from '../../figure/codec';
+import { studioPath } from '../../state/address';
 import { Asked, SaidText } from '../../ui/Asked';
 import { ConflictMark } from '../../ui/ConflictMark';
 import { FigureStage } from '../../ui/FigureStage';
 import { FigureTable } from '../../ui/FigureTable';
 import { Flag } from '../../ui/Flag';
 import { SourceLine } from '../../ui/SourceLine';
-import { useMessages } from '../../ui/locale';
+import { useLocale, useMessages } from '../../ui/locale';
 import type { Card, Cards } from './cards';
 
 const CardUnit = ({ unit }: { readonly unit: string }): ReactNode => (
@@ -17,6 +20,7 @@ const CardUnit = ({ unit }: { readonly unit: string }): ReactNode => (
 
 function CardView({ card }: { readonly card: Card }): ReactNode {
   const t = useMessages();
+  const locale = useLocale();
   return (
     <li className="card" id={card.id} tabIndex={-1}>
       <h3>{card.title}</h3>
@@ -36,7 +40,15 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
         {card.basis}
         {card.grammar !== 'published' && <> · {t.grammar[card.grammar]}</>}
       </p>
-      {card.picture && <FigureStage model={card.picture} only="card" />}
+      {card.picture && (
+        <>
+          <FigureStage model={card.picture} only="card" />
+          <Link className="card-open" href={studioPath(locale, encodeSpec(card.picture.spec))}>
+            {t.foot.download}
+            <span className="visually-hidden">: {card.title}</span>
+          </Link>
+        </>
+      )}
       {card.remarks.map((remark) => (
         <p key={remark.text} className="card-remark">
           <SaidText said={remark.said} />

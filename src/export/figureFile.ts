@@ -1,0 +1,113 @@
+import type { CitedWhere } from '../figure/citation';
+import { longCitation } from '../figure/citation';
+import type { Context } from '../figure/context';
+import { fileName } from '../figure/fileName';
+import { sheetOf, type Sheet } from '../figure/layout/sheet';
+import type { FigureModel } from '../figure/model';
+import { sizeOf, studioParams, type StudioOptions } from '../figure/studio';
+import { csvOf } from './csv';
+import { packageFiles, type PackedFigure } from './dataPackage';
+import { loadWebFonts } from './fonts';
+import { jsonOf, manifestOf, type Manifest } from './manifest';
+import { pngOf } from './png';
+import { svgOf } from './svg';
+import { zipOf } from './zip';
+
+export const FILE_FORMATS = ['svg', 'png1', 'png2', 'png4', 'pdf', 'xlsx', 'csv', 'zip', 'json'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** Formats of the picture, and formats that a zip of several figures may hold. */
+export const ZIP_FORMATS = ['png2', 'svg', 'pdf', 'xlsx', 'csv'] as const satisfies readonly FileFormat[];
+
+/** A figure that leaves: in the language of `ctx`, with its options and its whole address. */
+export interface Leaving {
+  readonly ctx: Context;
+  readonly model: FigureModel;
+  readonly options: StudioOptions;
+  readonly where: CitedWhere;
+}
+
+export interface FigureFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** The figure laid out as its options ask. */
+export const sheetFor = ({ ctx, model, options }: Omit<Leaving, 'where'>): Sheet =>
+  sheetOf(options.alt === '' ? model : { ...model, alt: options.alt }, {
+    locale: ctx.locale,
+    size: sizeOf(options),
+    ground: options.ground,
+    title: options.title === '' ? undefined : options.title,
+    note: options.note === '' ? undefined : options.note,
+  });
+
+const manifestFor = ({ ctx, model, options, where }: Leaving): Manifest =>
+  manifestOf(ctx, model, {
+    options: Object.fromEntries(studioParams(options, true)),
+    address: where.address,
+  });
+
+/** What a package says of one of its figures. */
+export const packed = ({ ctx, model, where }: Leaving): PackedFigure => ({
+  model,
+  name: fileName(model, ctx.locale),
+  address: where.address,
+  citation: longCitation(ctx, model, where),
+});
+
+const blob = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
+
+/** The figure as a self-contained SVG, as text. */
+export const svgText = async (leaving: Leaving): Promise<string> =>
+  svgOf(sheetFor(leaving), {
+    lettering: { kind: 'embedded', fonts: await loadWebFonts() },
+    manifest: manifestFor(leaving),
+  });
+
+async function contentOf(leaving: Leaving, format: FileFormat): Promise<Blob> {
+  const { ctx, model } = leaving;
+  switch (format) {
+    case 'svg':
+      return blob(await svgText(leaving), 'image/svg+xml');
+    case 'png1':
+    case 'png2':
+    case 'png4':
+      return pngOf(sheetFor(leaving), ({ png1: 1, png2: 2, png4: 4 } as const)[format], manifestFor(leaving));
+    case 'pdf':
+      return (await import('./pdf/pdf')).pdfOf(sheetFor(leaving));
+    case 'xlsx':
+      return (await import('./xlsx')).xlsxOf(ctx, [{ ...packed(leaving), model }]);
+    case 'csv':
+      return blob(csvOf(ctx, model), 'text/csv');
+    case 'json':
+      return blob(jsonOf(model.spec), 'application/json');
+    case 'zip':
+      return zipOf(packageFiles(ctx, [packed(leaving)]));
+  }
+}
+
+const ENDINGS: Readonly<Record<FileFormat, string>> = {
+  svg: '.svg',
+  png1: '.png',
+  png2: '@2x.png',
+  png4: '@4x.png',
+  pdf: '.pdf',
+  xlsx: '.xlsx',
+  csv: '.csv',
+  json: '.json',
+  zip: '.zip',
+};
+
+/**
+ * A figure as a file of a format.
+ *
+ * @throws PngFailure when no PNG of this size can be drawn; whatever `import` throws when the code or the fonts cannot be
+ * fetched.
+ */
+export async function figureFile(leaving: Leaving, format: FileFormat): Promise<FigureFile> {
+  return {
+    name: fileName(leaving.model, leaving.ctx.locale) + ENDINGS[format],
+    content: await contentOf(leaving, format),
+  };
+}

@@ -1,0 +1,163 @@
+import { studioWords } from '../i18n/studio';
+import type { Context } from './context';
+import type { FigureModel } from './model';
+import { inSentence } from './names';
+
+/** What a citation says of one source. Whatever the package does not know is empty, and is never guessed. */
+interface CitedSource {
+  /** The body that the figures come from; the publisher where no other is named. */
+  readonly author: string;
+  /** Who printed or published them, when that is somebody else. */
+  readonly publisher: string;
+  readonly title: string;
+  /** ISO 8601. */
+  readonly published: string;
+  readonly address: string;
+}
+
+/** What a citation cannot know by itself. */
+export interface CitedWhere {
+  /** The whole address of the figure. */
+  readonly address: string;
+  /** The day of the copy, ISO 8601: whoever copies has the clock. */
+  readonly retrieved: string;
+  /** The title under which the figure leaves. */
+  readonly title: string;
+}
+
+function sourcesOf({ dataset, locale }: Context, model: FigureModel): CitedSource[] {
+  return model.sources.map(({ key, text }) => {
+    const source = dataset.codes.sources.get(key);
+    if (!source) return { author: text, publisher: '', title: '', published: '', address: '' };
+    const publisher = source.publisher[locale];
+    const author = source.authority[locale] || publisher;
+    return {
+      author,
+      publisher: author === publisher ? '' : publisher,
+      title: source.title,
+      published: source.published,
+      address: /^https?:\/\//.test(source.address) ? source.address : '',
+    };
+  });
+}
+
+/** Every value of a figure that nobody published, in words: what it is, and how much. */
+export function derivedValues({ table }: FigureModel): string[] {
+  const found = table.rows.flatMap((cells) =>
+    cells.flatMap((cell, i) => {
+      const isDerived = cell.grammar === 'derived' || cell.ask?.kind === 'derived';
+      const column = table.columns[i];
+      // The range of a derived value stands beside it, and is named with it.
+      return isDerived && column !== undefined && cell.text.includes('≈')
+        ? [`${cells[0]?.text ?? ''}, ${inSentence(column)}: ${cell.text}`]
+        : [];
+    }),
+  );
+  return [...new Set(found)];
+}
+
+const yearOf = (published: string): string => /^\d{4}/.exec(published)?.[0] ?? '';
+
+const joined = (parts: readonly string[], mark: string): string =>
+  parts.filter((part) => part !== '').join(mark);
+
+/** A full stop at the end, and never a second one. */
+const stopped = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+/** One line: `Sở Công Thương (2024), theo Báo Công Thương; xử lý: Chỉ Số. Title.` */
+export function shortCitation(ctx: Context, model: FigureModel, { title }: CitedWhere): string {
+  const t = studioWords(ctx.locale).cite;
+  const named = sourcesOf(ctx, model).map(({ author, publisher, published }) =>
+    joined(
+      [`${author} (${yearOf(published) || t.noDate})`, publisher === '' ? '' : t.after(publisher)],
+      ', ',
+    ),
+  );
+  const count = derivedValues(model).length;
+  return [
+    stopped([...new Set(named), t.processing].join('; ')),
+    stopped(title),
+    ...(count > 0 ? [t.derivedCount(count)] : []),
+  ].join(' ');
+}
+
+/** Every source with its title, day and address; then the figure, the day it was retrieved, and all that is derived. */
+export function longCitation(ctx: Context, model: FigureModel, where: CitedWhere): string {
+  const t = studioWords(ctx.locale).cite;
+  const sources = sourcesOf(ctx, model).map(({ author, publisher, title, published, address }) =>
+    stopped(
+      joined(
+        [
+          author,
+          publisher === '' ? '' : t.after(publisher),
+          title === '' ? t.noTitle : `“${title}”`,
+          published || t.noDate,
+          address || t.noAddress,
+        ],
+        ', ',
+      ),
+    ),
+  );
+  const derived = derivedValues(model);
+  return [
+    ...sources,
+    stopped(t.figure(where.title)),
+    stopped(t.processing),
+    ...(derived.length > 0 ? [stopped(t.derived(derived.join('; ')))] : []),
+    stopped(t.retrieved(where.retrieved, where.address)),
+  ].join(' ');
+}
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '#': '\\#',
+  $: '\\$',
+  '%': '\\%',
+  '&': '\\&',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text as BibTeX reads it: its signs are text, letters stay what they are, lines are one. */
+export const bibtexText = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\{}#$%&_~^]/g, (sign) => SPECIAL[sign] ?? sign);
+
+/** An address for BibTeX's own field of addresses, which takes it as it stands: no brace may end the field. */
+const bibtexAddress = (address: string): string =>
+  address.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
+
+/** An entry of BibTeX, UTF-8. Bodies stand in braces: they are no persons with a first name. */
+export function bibtex(ctx: Context, model: FigureModel, where: CitedWhere, key: string): string {
+  const t = studioWords(ctx.locale).cite;
+  const sources = sourcesOf(ctx, model);
+  const authors = [...new Set(sources.map(({ author }) => author))];
+  const years = [...new Set(sources.map(({ published }) => yearOf(published)).filter((year) => year !== ''))];
+  const derived = derivedValues(model);
+  const printed = [...new Set(sources.map(({ publisher }) => publisher).filter((name) => name !== ''))];
+  const note = joined(
+    [
+      printed.length === 0 ? '' : t.after(printed.join('; ')),
+      years.length === 0 ? t.noDate : '',
+      t.processing,
+      derived.length === 0 ? '' : t.derived(derived.join('; ')),
+    ],
+    '. ',
+  );
+  const fields: [string, string][] = [
+    ...(authors.length === 0
+      ? []
+      : [['author', authors.map((name) => `{${bibtexText(name)}}`).join(' and ')] as [string, string]]),
+    ['title', `{${bibtexText(where.title)}}`],
+    // Several sources of several years have no one year: the newest is when the figure could first be drawn.
+    ...(years.length === 0 ? [] : [['year', [...years].sort().at(-1) ?? ''] as [string, string]]),
+    ['howpublished', bibtexText(ctx.t.site)],
+    ['note', bibtexText(note)],
+    ['url', bibtexAddress(where.address)],
+    ['urldate', where.retrieved],
+    ['language', ctx.locale === 'vi' ? 'vietnamese' : 'english'],
+  ];
+  return `@misc{${key.replace(/[^A-Za-z0-9-]+/g, '-')},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
+}

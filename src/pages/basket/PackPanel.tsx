@@ -1,0 +1,113 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { ZIP_FORMATS, type Leaving } from '../../export/figureFile';
+import { formatNumber } from '../../i18n/number';
+import { studioWords } from '../../i18n/studio';
+import { ToldLine, useTold } from '../../ui/studio/Told';
+import { useLocale } from '../../ui/locale';
+
+type Format = (typeof ZIP_FORMATS)[number];
+
+interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Everything that is kept into one zip, with what has been done of it and a way to stop. */
+export function PackPanel({ figures }: { readonly figures: readonly Leaving[] }): ReactNode {
+  const id = useId();
+  const locale = useLocale();
+  const t = studioWords(locale);
+  const [format, setFormat] = useState<Format>('png2');
+  const [data, setData] = useState(true);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [told, tell] = useTold();
+  const running = useRef<AbortController | null>(null);
+  // Who leaves the page has no use for the rest of it.
+  useEffect(() => () => running.current?.abort(), []);
+  const say = (n: number): string => formatNumber(locale, n, 0);
+  const pack = async (): Promise<void> => {
+    if (running.current) return;
+    const control = new AbortController();
+    running.current = control;
+    setProgress({ done: 0, of: figures.length });
+    try {
+      const [{ basketZip }, { saveFile }] = await Promise.all([
+        import('../../export/basketZip'),
+        import('../../export/save'),
+      ]);
+      const zip = await basketZip(
+        { figures, format, data },
+        ({ done, of, name }) => {
+          setProgress({ done, of });
+          tell(t.basket.packing(say(Math.min(done + 1, of)), say(of), name));
+        },
+        control.signal,
+      );
+      saveFile('chi-so.zip', zip);
+      tell(t.made('chi-so.zip', t.kilobytes(say(Math.ceil(zip.size / 1000)))));
+    } catch {
+      if (control.signal.aborted) tell(t.basket.cancelled);
+      else tell(t.failed(t.formats[format]), true);
+    }
+    running.current = null;
+    setProgress(null);
+  };
+  return (
+    <section className="panel" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t.basket.packAll}</h2>
+      <div className="pack-choices">
+        <label>
+          {t.basket.format}{' '}
+          <select
+            value={format}
+            disabled={progress !== null}
+            onChange={(event) => {
+              const chosen = ZIP_FORMATS.find((one) => one === event.target.value);
+              if (chosen) setFormat(chosen);
+            }}
+          >
+            {ZIP_FORMATS.map((one) => (
+              <option key={one} value={one}>
+                {t.formats[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={data}
+            disabled={progress !== null}
+            onChange={(event) => {
+              setData(event.target.checked);
+            }}
+          />{' '}
+          {t.basket.packData}
+        </label>
+      </div>
+      <div className="file-buttons">
+        <button
+          type="button"
+          className="button button-main"
+          aria-disabled={progress !== null}
+          onClick={() => void pack()}
+        >
+          {t.basket.packAll}
+        </button>
+        {progress && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              running.current?.abort();
+            }}
+          >
+            {t.basket.cancel}
+          </button>
+        )}
+      </div>
+      {progress && <progress value={progress.done} max={progress.of} aria-label={t.basket.packAll} />}
+      <ToldLine told={told} />
+    </section>
+  );
+}

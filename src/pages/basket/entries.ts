@@ -1,0 +1,17 @@
+import type { Context } from '../../figure/context';
+import { studioWords } from '../../i18n/studio';
+import { pagePath } from '../../state/address';
+import type { PageEntry } from '../../ui/pageEntry';
+
+export function basketEntries(ctx: Context): PageEntry[] {
+  const { basket } = studioWords(ctx.locale);
+  return [
+    {
+      page: 'basket',
+      path: (lang) => pagePath(lang, 'basket'),
+      title: ctx.t.documentTitle(basket.title),
+      description: basket.standfirst,
+      picture: { name: `${ctx.locale}-basket`, title: basket.title, figure: null },
+    },
+  ];
+}

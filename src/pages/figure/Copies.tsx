@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { copyPicture, copyTable, copyWords } from '../../export/copy';
+import type { Leaving } from '../../export/figureFile';
+import type { Sheet } from '../../figure/layout/sheet';
+import { studioWords } from '../../i18n/studio';
+import { CopyButton } from '../../ui/studio/CopyButton';
+import type { Tell } from '../../ui/studio/Told';
+import { useLocale } from '../../ui/locale';
+
+interface Props {
+  readonly leaving: Leaving;
+  readonly sheet: Sheet;
+  readonly tell: Tell;
+}
+
+/** Everything of a figure that can be pasted elsewhere. */
+export function Copies({ leaving, sheet, tell }: Props): ReactNode {
+  const { copies, copy: label } = studioWords(useLocale());
+  const picture = async (): Promise<Blob> =>
+    (await (await import('../../export/figureFile')).figureFile(leaving, 'png2')).content;
+  const html = async (): Promise<string> => (await import('./htmlCode')).pictureHtml(leaving, sheet);
+  return (
+    <div className="choice" role="group" aria-label={label}>
+      <span className="choice-label" aria-hidden="true">
+        {label}
+      </span>
+      <div className="file-buttons">
+        <CopyButton what={copies.picture} copy={() => copyPicture(picture())} tell={tell} />
+        <CopyButton what={copies.link} copy={() => copyWords(leaving.where.address)} tell={tell} />
+        <CopyButton what={copies.table} copy={() => copyTable(leaving.model.table)} tell={tell} />
+        <CopyButton what={copies.caption} copy={() => copyWords(html())} tell={tell} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { copyWords } from '../../export/copy';
+import type { Leaving } from '../../export/figureFile';
+import type { Sheet } from '../../figure/layout/sheet';
+import { studioWords } from '../../i18n/studio';
+import { CopyButton } from '../../ui/studio/CopyButton';
+import type { Tell } from '../../ui/studio/Told';
+import { useLocale } from '../../ui/locale';
+
+interface Props {
+  readonly leaving: Leaving;
+  readonly sheet: Sheet;
+  readonly tell: Tell;
+}
+
+/** Code for other people's pages: one that follows the data, one that never changes. */
+export function EmbedPanel({ leaving, sheet, tell }: Props): ReactNode {
+  const t = studioWords(useLocale());
+  const live = async (): Promise<string> => (await import('./htmlCode')).liveHtml(leaving);
+  const frozen = async (): Promise<string> => (await import('./htmlCode')).frozenHtml(leaving, sheet);
+  return (
+    <section className="panel" aria-labelledby="embed-title">
+      <h2 id="embed-title">{t.embed}</h2>
+      <p className="subtitle">{t.embedText}</p>
+      <div className="file-buttons">
+        <CopyButton what={t.copies.embed} copy={() => copyWords(live())} tell={tell} />
+        <CopyButton what={t.copies.frozen} copy={() => copyWords(frozen())} tell={tell} />
+      </div>
+      <p className="note">{t.embedHeight}</p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from 'react';
+import { encodeSpec } from '../../figure/codec';
+import { studioWords } from '../../i18n/studio';
+import { PageTitle } from '../../ui/PageTitle';
+import { leavingOf } from '../../ui/studio/leaving';
+import { Refusals } from '../../ui/studio/Refusals';
+import { useFigureContext } from '../../ui/useFigureContext';
+import { Choose } from './Choose';
+import { DropZone } from './DropZone';
+import { Revisions, type Opened } from './Revisions';
+import { Studio } from './Studio';
+import { useStudio } from './useStudio';
+
+/** Takes a figure out of the app. The address says which, and how. */
+export default function FigurePage(): ReactNode {
+  const ctx = useFigureContext();
+  const t = studioWords(ctx.locale);
+  const { asked, spec, options, refused, change } = useStudio();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const leaving = spec && leavingOf(ctx, spec, options);
+  // A file tells of the figure that it opened, and of no other.
+  const shown = opened && spec && encodeSpec(spec, true).toString() === opened.manifest.spec ? opened : null;
+  const nothing = spec ? t.refused.noData : t.refused.none;
+  return (
+    <>
+      <PageTitle
+        title={ctx.t.documentTitle(leaving ? t.documentTitle(leaving.where.title.slice(0, 120)) : t.title)}
+      />
+      <header className="page-head studio-head">
+        <h1>{t.title}</h1>
+        <p className="standfirst">{t.standfirst}</p>
+      </header>
+      {asked && (refused.length > 0 || !leaving) && (
+        <Refusals refused={refused} after={leaving ? t.refused.shown : nothing} />
+      )}
+      {shown && <Revisions ctx={ctx} opened={shown} />}
+      {leaving && <Studio page={ctx} leaving={leaving} options={options} change={change} />}
+      <div className="studio-foot">
+        {!leaving && <Choose ctx={ctx} />}
+        <DropZone ctx={ctx} onOpened={setOpened} />
+        <noscript>
+          <p className="notice">{t.noScript}</p>
+        </noscript>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { Manifest } from '../../export/manifest';
+import type { Revision } from '../../export/revised';
+import type { Observation } from '../../dataset/observation';
+import type { Context } from '../../figure/context';
+import { observationText } from '../../figure/datum';
+import { nameOf, shortIndicator } from '../../figure/names';
+import { formatNumber } from '../../i18n/number';
+import { periodShort } from '../../i18n/period';
+import { studioWords } from '../../i18n/studio';
+
+/** A file that was opened, and what has become of its figures since. */
+export interface Opened {
+  readonly name: string;
+  readonly manifest: Manifest;
+  readonly revision: Revision;
+}
+
+function nameOfFigure(ctx: Context, o: Observation): string {
+  const parts = [
+    shortIndicator(ctx, o.indicator),
+    ...(o.product === '_Z' ? [] : [nameOf(ctx, 'products', o.product)]),
+    ...(o.activity === '_T' ? [] : [nameOf(ctx, 'activities', o.activity)]),
+    nameOf(ctx, 'areas', o.area),
+    periodShort(ctx.locale, o.period),
+  ];
+  return parts.join(', ');
+}
+
+/** Whether the figures in a file have been revised since it was made. */
+export function Revisions({ ctx, opened }: { readonly ctx: Context; readonly opened: Opened }): ReactNode {
+  const t = studioWords(ctx.locale);
+  const { sameData, changed, vanished, added } = opened.revision;
+  const say = (n: number): string => formatNumber(ctx.locale, n, 0);
+  const unrevised = changed.length + vanished.length + added.length === 0;
+  return (
+    <div className="notice" role="status">
+      <p>{t.opened(opened.name)}</p>
+      {unrevised && <p>{sameData ? t.sameData : t.unrevised}</p>}
+      {changed.length > 0 && (
+        <>
+          <p>{t.revised(say(changed.length))}</p>
+          <ul>
+            {changed.map(({ held: [id, value, decimals, unit, mult], now }) => (
+              <li key={id}>
+                {t.revisedItem(
+                  nameOfFigure(ctx, now),
+                  observationText(ctx, { ...now, value, decimals, unit, mult }),
+                  observationText(ctx, now),
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {vanished.length > 0 && <p>{t.vanished(say(vanished.length))}</p>}
+      {added.length > 0 && <p>{t.added(say(added.length))}</p>}
+    </div>
+  );
+}

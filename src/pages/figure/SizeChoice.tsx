@@ -1,0 +1,134 @@
+import { useId, useState, type ReactNode } from 'react';
+import { OWN_SIZE, PRESET_IDS, PRESETS, type SheetSize } from '../../figure/layout/sheetSizes';
+import { formatNumber } from '../../i18n/number';
+import { studioWords } from '../../i18n/studio';
+import type { OwnSize, StudioOptions } from '../../figure/studio';
+import { useLocale } from '../../ui/locale';
+import type { ChangeOptions } from './useStudio';
+
+interface Props {
+  readonly options: StudioOptions;
+  readonly change: ChangeOptions;
+}
+
+const readSide = (text: string): number | null => {
+  const length = /^\d{1,5}$/.test(text.trim()) ? Number(text) : NaN;
+  return length >= OWN_SIZE.least && length <= OWN_SIZE.most ? length : null;
+};
+
+interface SideProps {
+  readonly label: string;
+  readonly value: number | null;
+  readonly optional: boolean;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** One side of a size of one's own. What cannot be used is said beside it, and the last good one stays in force. */
+function SideField({ label, value, optional, onChange }: SideProps): ReactNode {
+  const id = useId();
+  const locale = useLocale();
+  const t = studioWords(locale);
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? (value === null ? '' : String(value));
+  const good = (words: string): boolean => (optional && words.trim() === '') || readSide(words) !== null;
+  const bad = draft !== null && !good(draft);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        inputMode="numeric"
+        autoComplete="off"
+        value={text}
+        aria-invalid={bad}
+        aria-describedby={bad ? `${id}-bad` : undefined}
+        onChange={(event) => {
+          const typed = event.target.value;
+          setDraft(typed);
+          if (good(typed)) onChange(readSide(typed));
+        }}
+        onBlur={() => {
+          if (!bad) setDraft(null);
+        }}
+      />
+      {bad && (
+        <small id={`${id}-bad`} className="field-bad" role="alert">
+          {t.badSize(
+            text.slice(0, 40),
+            formatNumber(locale, OWN_SIZE.least, 0),
+            formatNumber(locale, OWN_SIZE.most, 0),
+          )}
+        </small>
+      )}
+    </div>
+  );
+}
+
+/** The sizes that newsrooms ask for, and one of one's own. */
+export function SizeChoice({ options, change }: Props): ReactNode {
+  const locale = useLocale();
+  const t = studioWords(locale);
+  const { size } = options;
+  const say = ({ width, height, unit }: SheetSize): string =>
+    unit === 'mm'
+      ? t.millimetres(String(width))
+      : t.pixels(String(width), height === null ? t.auto : String(height));
+  const own: OwnSize | null = typeof size === 'string' ? null : size;
+  return (
+    <fieldset className="choice">
+      <legend>{t.size}</legend>
+      <div className="size-cards">
+        {PRESET_IDS.map((id) => (
+          <label key={id} className="size-card">
+            <input
+              type="radio"
+              name="size"
+              checked={size === id}
+              onChange={() => {
+                change({ size: id });
+              }}
+            />
+            <span>
+              <strong>{t.presets[id]}</strong>
+              <small>{say(PRESETS[id])}</small>
+            </span>
+          </label>
+        ))}
+        <label className="size-card">
+          <input
+            type="radio"
+            name="size"
+            checked={own !== null}
+            onChange={() => {
+              change({ size: { width: PRESETS.article.width, height: null } });
+            }}
+          />
+          <span>
+            <strong>{t.presets.own}</strong>
+            <small>{t.pixels(String(OWN_SIZE.least), String(OWN_SIZE.most)).replace(/ (×|by) /, '–')}</small>
+          </span>
+        </label>
+      </div>
+      {own && (
+        <div className="own-size">
+          <SideField
+            label={t.width}
+            value={own.width}
+            optional={false}
+            onChange={(width) => {
+              if (width !== null) change({ size: { ...own, width } }, 'width');
+            }}
+          />
+          <SideField
+            label={t.height}
+            value={own.height}
+            optional
+            onChange={(height) => {
+              change({ size: { ...own, height } }, 'height');
+            }}
+          />
+        </div>
+      )}
+    </fieldset>
+  );
+}

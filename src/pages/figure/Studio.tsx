@@ -1,0 +1,144 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { copyWords } from '../../export/copy';
+import { FILE_FORMATS, sheetFor, type Leaving } from '../../export/figureFile';
+import { encodeSpec } from '../../figure/codec';
+import type { Context } from '../../figure/context';
+import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studio';
+import { studioWords } from '../../i18n/studio';
+import { pagePath } from '../../state/address';
+import { useBasket } from '../../state/basket';
+import { FigureTable } from '../../ui/FigureTable';
+import { SourceLine } from '../../ui/SourceLine';
+import { Citations } from '../../ui/studio/Citations';
+import { CopyButton } from '../../ui/studio/CopyButton';
+import { FileButtons } from '../../ui/studio/FileButtons';
+import { leavingOf, queryOf } from '../../ui/studio/leaving';
+import { ToldLine, useTold, type Tell } from '../../ui/studio/Told';
+import { Choices } from './Choices';
+import { Copies } from './Copies';
+import { EmbedPanel } from './EmbedPanel';
+import { Preview } from './Preview';
+import { SizeChoice } from './SizeChoice';
+import type { ChangeOptions } from './useStudio';
+import { WordsField } from './WordsField';
+
+interface Props {
+  readonly page: Context;
+  readonly leaving: Leaving;
+  readonly options: StudioOptions;
+  readonly change: ChangeOptions;
+}
+
+interface PartProps extends Props {
+  readonly tell: Tell;
+}
+
+/** The text that stands for the picture: the model's own, or a reader's, and a way to take it along. */
+function AltPanel({ page, leaving, options, change, tell }: PartProps): ReactNode {
+  const t = studioWords(page.locale);
+  const [editing, setEditing] = useState(false);
+  const { model, ctx } = leaving;
+  const text = options.alt === '' ? model.alt : options.alt;
+  return (
+    <section className="panel" aria-labelledby="alt-title">
+      <h2 id="alt-title">{t.altText}</h2>
+      <p className="citation-text" lang={ctx.locale}>
+        {text}
+      </p>
+      <div className="file-buttons">
+        <CopyButton what={t.copies.alt} label={t.copy} copy={() => copyWords(text)} tell={tell} />
+        <button
+          type="button"
+          className="button"
+          aria-expanded={editing || options.alt !== ''}
+          onClick={() => {
+            if (options.alt === '' && !editing) change({ alt: model.alt });
+            else if (options.alt !== '') change({ alt: '' });
+            setEditing(options.alt === '' && !editing);
+          }}
+        >
+          {editing || options.alt !== '' ? t.altReset : t.altEdit}
+        </button>
+      </div>
+      {(editing || options.alt !== '') && (
+        <WordsField name="alt" options={options} change={change} own={model.alt} rows={6} />
+      )}
+    </section>
+  );
+}
+
+function Keep({ leaving, options, page }: Props): ReactNode {
+  const t = studioWords(page.locale);
+  const { items, keep, remove } = useBasket();
+  const plain = queryOf(leaving.model.spec, options).toString() === encodeSpec(leaving.model.spec).toString();
+  // As the foot of the figure keeps it, where nothing was changed.
+  const item = plain
+    ? encodeSpec(leaving.model.spec, true).toString()
+    : queryOf(leaving.model.spec, options, true).toString();
+  const kept = items.includes(item);
+  return (
+    <p className="keep-line">
+      <button
+        type="button"
+        className="button"
+        aria-pressed={kept}
+        onClick={() => {
+          if (kept) remove(item);
+          else keep(item);
+        }}
+      >
+        {kept ? t.kept : t.keep}
+      </button>{' '}
+      {items.length > 0 && <Link href={pagePath(page.locale, 'basket')}>{t.seeBasket}</Link>}
+    </p>
+  );
+}
+
+/** One figure, as it will leave, and every way out. */
+export function Studio(props: Props): ReactNode {
+  const { page, leaving, options, change } = props;
+  const t = studioWords(page.locale);
+  const [told, tell] = useTold();
+  const { model, where } = leaving;
+  const sheet = sheetFor(leaving);
+  const own = leavingOf(page, model.spec, { ...STUDIO_DEFAULTS, language: options.language })?.model.title;
+  return (
+    <div className="studio">
+      <div className="studio-main">
+        <Preview sheet={sheet} />
+        <div className="studio-below">
+          <AltPanel {...props} tell={tell} />
+          <section className="panel" aria-labelledby="citation-title">
+            <h2 id="citation-title">{t.citation}</h2>
+            <Citations model={model} title={where.title} options={options} />
+          </section>
+          <EmbedPanel leaving={leaving} sheet={sheet} tell={tell} />
+          <section className="panel" aria-labelledby="table-title">
+            <h2 id="table-title">{page.t.table.open}</h2>
+            <div lang={leaving.ctx.locale}>
+              <FigureTable table={model.table} title={model.title} />
+            </div>
+            <SourceLine sources={model.sources} />
+          </section>
+        </div>
+      </div>
+      <section className="panel studio-side" aria-labelledby="studio-title">
+        <h2 id="studio-title">{t.title}</h2>
+        <SizeChoice options={options} change={change} />
+        <Choices model={model} options={options} change={change} />
+        <WordsField name="title" options={options} change={change} own={own ?? model.title} rows={2} />
+        <WordsField name="note" options={options} change={change} own="" rows={2} />
+        <div className="choice" role="group" aria-label={t.download}>
+          <FileButtons leaving={() => leaving} formats={FILE_ORDER} tell={tell} main="png2" />
+        </div>
+        <Copies leaving={leaving} sheet={sheet} tell={tell} />
+        <ToldLine told={told} />
+        <Keep {...props} />
+      </section>
+    </div>
+  );
+}
+
+/** The one that is asked for most stands first. */
+const FILE_ORDER = ['png2', ...FILE_FORMATS.filter((format) => format !== 'png2')] as const;

@@ -1,0 +1,42 @@
+import { embedName, frozenCode, liveCode } from '../../export/embedCode';
+import { svgText, type Leaving } from '../../export/figureFile';
+import { captionOf, figureHtml } from '../../figure/caption';
+import { fileName } from '../../figure/fileName';
+import { pixelsOf } from '../../figure/layout/sheetSizes';
+import type { Sheet } from '../../figure/layout/sheet';
+import { embedPath } from '../../state/address';
+import { wholeAddress } from '../../state/wholeAddress';
+
+const cssPixels = ({ out }: Sheet) => ({
+  width: pixelsOf(out.width, out.unit),
+  height: pixelsOf(out.height, out.unit),
+});
+
+/** HTML for a picture file that stands beside the page that shows it. */
+export const pictureHtml = (leaving: Leaving, sheet: Sheet): string =>
+  figureHtml({
+    src: `${fileName(leaving.model, leaving.ctx.locale)}.svg`,
+    ...cssPixels(sheet),
+    alt: sheet.alt,
+    caption: captionOf(leaving.ctx, leaving.model, leaving.where.title),
+    address: leaving.where.address,
+    lang: leaving.ctx.locale,
+  });
+
+/** A frame that follows the data. It is as wide as its room, and as light or dark as is chosen here. */
+export function liveHtml({ ctx, model, options }: Leaving): string {
+  const { title, note, ground } = options;
+  const wishes = { title, note, theme: ground === 'transparent' ? 'auto' : ground } as const;
+  const page = wholeAddress(embedPath(ctx.locale, embedName(ctx, model, wishes)));
+  return liveCode(ctx, model, wishes, { page, site: wholeAddress('/') });
+}
+
+/** HTML that carries the picture with its values, and never changes. */
+export const frozenHtml = async (leaving: Leaving, sheet: Sheet): Promise<string> =>
+  frozenCode(leaving.ctx, leaving.model, {
+    svg: await svgText(leaving),
+    ...cssPixels(sheet),
+    address: leaving.where.address,
+    alt: leaving.options.alt,
+    title: leaving.where.title,
+  });

@@ -1,0 +1,32 @@
+import { decodeSpec, type Refused } from '../../figure/codec';
+import type { FigureSpec } from '../../figure/spec';
+import { decodeStudio, encodeStudio, type StudioOptions } from '../../figure/studio';
+import { useQuery } from '../../state/useQuery';
+
+/** Changes options of the figure in view; `typing` names the field that is being typed, if any. */
+export type ChangeOptions = (change: Partial<StudioOptions>, typing?: string) => void;
+
+export interface StudioState {
+  /** Whether the address asks for anything. */
+  readonly asked: boolean;
+  readonly spec: FigureSpec | null;
+  readonly options: StudioOptions;
+  readonly refused: readonly Refused[];
+  readonly change: ChangeOptions;
+}
+
+/** The figure and the options that the address names: there is no other state of the studio. */
+export function useStudio(): StudioState {
+  const [query, set] = useQuery();
+  const figure = decodeSpec(query);
+  const studio = decodeStudio(query);
+  return {
+    asked: query.has('kind') || query.has('v') || studio.refused.length > 0,
+    spec: figure.spec,
+    options: studio.options,
+    refused: [...figure.refused, ...studio.refused],
+    change: (change) => {
+      set(encodeStudio(change));
+    },
+  };
+}

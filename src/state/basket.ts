@@ -1,0 +1,116 @@
+import { create } from 'zustand';
+import { decodeSpec } from '../figure/codec';
+
+const KEY = 'chi-so.basket';
+/** Of the form in which it is stored. What a later form wrote is not touched. */
+const VERSION = 1;
+/** More figures than anybody packs; a longer list is no basket of this site. */
+export const MOST_KEPT = 100;
+
+/** A figure with its options, as an address writes them. */
+export type Kept = string;
+
+interface Stored {
+  readonly items: readonly Kept[];
+  /** Stored entries that are no figures. */
+  readonly dropped: number;
+  /** Whether this device keeps anything for the page. */
+  readonly lasting: boolean;
+}
+
+const isFigure = (item: unknown): item is Kept =>
+  typeof item === 'string' && decodeSpec(new URLSearchParams(item)).spec !== null;
+
+/** What was stored, judged as anything from outside: only figures come back. */
+function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { items: [], dropped: 1 };
+  }
+  const whole = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const list: unknown = whole['items'];
+  if (whole['version'] !== VERSION || !Array.isArray(list)) return { items: [], dropped: 1 };
+  const items = [...new Set(list.filter(isFigure))].slice(0, MOST_KEPT);
+  return { items, dropped: list.length - items.length };
+}
+
+/** Storage may be absent, full or damaged: then the basket lives as long as the page. */
+function stored(): Stored {
+  try {
+    const text = localStorage.getItem(KEY);
+    return text === null ? { items: [], dropped: 0, lasting: true } : { ...readItems(text), lasting: true };
+  } catch {
+    return { items: [], dropped: 0, lasting: false };
+  }
+}
+
+function store(items: readonly Kept[]): boolean {
+  try {
+    if (items.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify({ version: VERSION, items }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface BasketState extends Stored {
+  /** What was taken out last, and from where: it can be put back. */
+  readonly removed: { readonly item: Kept; readonly at: number } | null;
+  readonly keep: (item: Kept) => void;
+  readonly remove: (item: Kept) => void;
+  readonly undo: () => void;
+  /** Moves a figure to another place of the list, 0 first. */
+  readonly move: (item: Kept, to: number) => void;
+  readonly clear: () => void;
+  /** Takes over what this device remembers; called once the page is alive. */
+  readonly recall: () => void;
+}
+
+let listening = false;
+
+export const useBasket = create<BasketState>()((set, get) => {
+  const take = (items: readonly Kept[], removed: BasketState['removed'] = null): void => {
+    set({ items, removed, lasting: store(items) });
+  };
+  return {
+    items: [],
+    dropped: 0,
+    lasting: true,
+    removed: null,
+    keep: (item) => {
+      const { items } = get();
+      if (!items.includes(item) && items.length < MOST_KEPT) take([...items, item]);
+    },
+    remove: (item) => {
+      const { items } = get();
+      const at = items.indexOf(item);
+      if (at >= 0) take(items.toSpliced(at, 1), { item, at });
+    },
+    undo: () => {
+      const { items, removed } = get();
+      if (removed) take(items.toSpliced(removed.at, 0, removed.item));
+    },
+    move: (item, to) => {
+      const { items } = get();
+      const at = items.indexOf(item);
+      if (at >= 0 && to >= 0 && to < items.length) take(items.toSpliced(at, 1).toSpliced(to, 0, item));
+    },
+    clear: () => {
+      take([]);
+    },
+    recall: () => {
+      const { items, lasting } = get();
+      // A device that does not remember has nothing to say: what the page holds stays.
+      if (lasting || items.length === 0) set(stored());
+      if (listening) return;
+      listening = true;
+      // The same site in another window.
+      addEventListener('storage', (event) => {
+        if (event.key === KEY || event.key === null) set(stored());
+      });
+    },
+  };
+});

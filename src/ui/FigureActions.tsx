@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { encodeSpec } from '../figure/codec';
+import type { FigureModel } from '../figure/model';
+import { studioPath } from '../state/address';
+import { useBasket } from '../state/basket';
+import { useLocale, useMessages } from './locale';
+import { OnDemand } from './OnDemand';
+
+const loadQuick = async () => (await import('./studio/QuickFiles')).QuickFiles;
+const loadCitations = async () => (await import('./studio/Citations')).Citations;
+
+/** What can be done with a figure, at its foot: take it, cite it, keep it. */
+export function FigureActions({ model }: { readonly model: FigureModel }): ReactNode {
+  const t = useMessages();
+  const locale = useLocale();
+  const { items, keep, remove } = useBasket();
+  const item = encodeSpec(model.spec, true).toString();
+  const kept = items.includes(item);
+  return (
+    <>
+      <Link
+        className="foot-action"
+        href={studioPath(locale, encodeSpec(model.spec))}
+        aria-label={t.foot.downloadOf(model.title)}
+      >
+        {t.foot.download}
+      </Link>
+      <OnDemand summary={t.foot.quick} load={loadQuick} props={{ model }} />
+      <OnDemand summary={t.foot.cite} load={loadCitations} props={{ model, title: model.title }} />
+      <button
+        type="button"
+        className="foot-action"
+        aria-pressed={kept}
+        aria-label={t.foot.keepOf(model.title)}
+        onClick={() => {
+          if (kept) remove(item);
+          else keep(item);
+        }}
+      >
+        {kept ? t.foot.kept : t.foot.keep}
+      </button>
+    </>
+  );
+}

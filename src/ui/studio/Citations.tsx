@@ -1,0 +1,61 @@
+import { useState, type ReactNode } from 'react';
+import { copyWords } from '../../export/copy';
+import { bibtex, longCitation, shortCitation, type CitedWhere } from '../../figure/citation';
+import { contextOf } from '../../figure/context';
+import { fileName } from '../../figure/fileName';
+import type { FigureModel } from '../../figure/model';
+import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studio';
+import { studioWords } from '../../i18n/studio';
+import { studioPath } from '../../state/address';
+import { today, wholeAddress } from '../../state/wholeAddress';
+import { useLocale } from '../locale';
+import { useFigureContext } from '../useFigureContext';
+import { CopyButton } from './CopyButton';
+import { queryOf } from './leaving';
+import { ToldLine, useTold } from './Told';
+
+interface Props {
+  readonly model: FigureModel;
+  /** Under which it leaves. */
+  readonly title: string;
+  readonly options?: StudioOptions;
+}
+
+/** The citation of a figure in three forms, in the language of the figure. */
+export function Citations({ model, title, options = STUDIO_DEFAULTS }: Props): ReactNode {
+  const page = useFigureContext();
+  const locale = useLocale();
+  const t = studioWords(locale);
+  const [told, tell] = useTold();
+  const [day] = useState(today);
+  const ctx = contextOf(page.dataset, options.language ?? locale);
+  const address = wholeAddress(studioPath(locale, queryOf(model.spec, options, true)));
+  const where = (retrieved: string): CitedWhere => ({ address, retrieved, title });
+  const forms = {
+    short: (retrieved: string) => shortCitation(ctx, model, where(retrieved)),
+    long: (retrieved: string) => longCitation(ctx, model, where(retrieved)),
+    bibtex: (retrieved: string) => bibtex(ctx, model, where(retrieved), fileName(model, ctx.locale)),
+  };
+  return (
+    <div className="citations">
+      {(['short', 'long', 'bibtex'] as const).map((form) => (
+        <div key={form} className="citation">
+          <h3>{t.copies[form]}</h3>
+          <p
+            className={form === 'bibtex' ? 'citation-text citation-code' : 'citation-text'}
+            lang={ctx.locale}
+          >
+            {forms[form](day)}
+          </p>
+          <CopyButton
+            what={t.copies[form]}
+            label={t.copy}
+            copy={() => copyWords(forms[form](today()))}
+            tell={tell}
+          />
+        </div>
+      ))}
+      <ToldLine told={told} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState, type ReactNode } from 'react';
+import type { FileFormat, Leaving } from '../../export/figureFile';
+import { formatNumber } from '../../i18n/number';
+import { studioWords, type StudioWords } from '../../i18n/studio';
+import { useLocale } from '../locale';
+import type { Tell } from './Told';
+
+/** Why there is no file, and what to do. */
+function failureWords(t: StudioWords, format: FileFormat, cause: unknown): string {
+  const name = t.formats[format];
+  const reason: unknown = cause instanceof Error && 'reason' in cause ? cause.reason : null;
+  if (reason === 'too-large') return t.pngTooLarge(name);
+  return reason === 'not-drawn' ? t.pngNotDrawn(name) : t.failed(name);
+}
+
+interface Props {
+  readonly leaving: () => Leaving | null;
+  readonly formats: readonly FileFormat[];
+  readonly tell: Tell;
+  readonly main?: FileFormat;
+}
+
+/** A button for each format. The code that makes files comes with the first of them. */
+export function FileButtons({ leaving, formats, tell, main }: Props): ReactNode {
+  const locale = useLocale();
+  const t = studioWords(locale);
+  const [busy, setBusy] = useState<FileFormat | null>(null);
+  const make = async (format: FileFormat): Promise<void> => {
+    const figure = leaving();
+    if (!figure || busy !== null) return;
+    setBusy(format);
+    tell(t.making(t.formats[format]));
+    try {
+      const [{ figureFile }, { saveFile }] = await Promise.all([
+        import('../../export/figureFile'),
+        import('../../export/save'),
+      ]);
+      const { name, content } = await figureFile(figure, format);
+      saveFile(name, content);
+      tell(t.made(name, t.kilobytes(formatNumber(locale, Math.ceil(content.size / 1000), 0))));
+    } catch (cause) {
+      tell(failureWords(t, format, cause), true);
+    }
+    setBusy(null);
+  };
+  return (
+    <div className="file-buttons">
+      {formats.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className={format === main ? 'button button-main' : 'button'}
+          aria-disabled={busy !== null}
+          title={format === 'zip' || format === 'json' ? t.formatHints[format] : undefined}
+          onClick={() => void make(format)}
+        >
+          {format === main ? `${t.download} ${t.formats[format]}` : t.formats[format]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode, Ref } from 'react';
+import { SANS } from '../../chart/static/faces';
+import { Layer } from '../../chart/static/ItemView';
+import { DARK, LIGHT } from '../../chart/static/paints';
+import type { Sheet } from '../../figure/layout/sheet';
+import { pixelsOf } from '../../figure/layout/sheetSizes';
+
+/** A sheet on the page, as it leaves: the same items in the same paints. */
+export function SheetSvg({
+  sheet,
+  ref,
+}: {
+  readonly sheet: Sheet;
+  readonly ref?: Ref<SVGSVGElement>;
+}): ReactNode {
+  const { out, width, height, ground, items, alt, locale } = sheet;
+  return (
+    <svg
+      ref={ref}
+      className={`sheet sheet-${ground}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={pixelsOf(out.width, out.unit)}
+      height={pixelsOf(out.height, out.unit)}
+      role="img"
+      aria-label={alt}
+      lang={locale}
+      fontFamily={SANS}
+      textRendering="geometricPrecision"
+    >
+      <Layer items={items} palette={ground === 'dark' ? DARK : LIGHT} />
+    </svg>
+  );
+}
