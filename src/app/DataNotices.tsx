@@ -4,6 +4,7 @@ import { DATASET_KEY } from '../dataset/datasetKey';
 import { PACKAGE_FILES } from '../dataset/files';
 import type { Issue } from '../dataset/issue';
 import { datasetQuery } from '../dataset/load';
+import { KnownNotice } from '../ui/KnownNotice';
 import { useMessages } from '../ui/locale';
 
 /** More issues than this are counted, not listed. */
@@ -22,6 +23,7 @@ export default function DataNotices(): ReactNode {
   };
   return (
     <>
+      <KnownNotice />
       {data.failures.length > 0 && (
         <div className="notice notice-error" role="alert">
           <ul>

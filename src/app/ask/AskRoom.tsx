@@ -5,9 +5,12 @@ import { answerText } from '../../figure/answerText';
 import { parseAsk, type Ask } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { askWords } from '../../i18n/ask';
+import { isDay } from '../../dataset/day';
+import { formatDay } from '../../i18n/day';
+import { useQueryField } from '../../state/useQueryField';
 import { AnswerView, Figures } from '../../ui/ask/AnswerView';
 import { AskPanel } from '../../ui/ask/AskPanel';
-import { useFigureContext } from '../../ui/useFigureContext';
+import { KNOWN_FIELD, useFigureContext } from '../../ui/useFigureContext';
 import { usesOf } from './shownOn';
 
 /** Where a number stands on the site: worked out after the answer shows, as it takes all pages to know. */
@@ -47,6 +50,7 @@ function Uses({
 export default function AskRoom({ code }: { readonly code: string }): ReactNode {
   const ctx = useFigureContext();
   const words = askWords(ctx.locale);
+  const day = useQueryField(KNOWN_FIELD);
   const ask = parseAsk(code);
   const answer = ask && answerOf(ctx, ask);
   const address = (): string => location.href;
@@ -65,7 +69,9 @@ export default function AskRoom({ code }: { readonly code: string }): ReactNode 
               : ask.kind === 'derived' &&
                   ask.from.every((id) => ctx.dataset.observations.some((o) => o.id === id))
                 ? words.notComputed
-                : words.notThere}
+                : day !== null && isDay(day)
+                  ? words.notThereThen(formatDay(ctx.locale, day))
+                  : words.notThere}
           </p>
         </>
       )}

@@ -9,9 +9,10 @@ import { meaningfulDecimals } from '../../stats/digits';
 import { pagePath } from '../../state/address';
 import { useQuery } from '../../state/useQuery';
 import { SaidText } from '../../ui/Asked';
+import { KnownOn } from '../../ui/KnownOn';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
-import { useFigureContext } from '../../ui/useFigureContext';
+import { KNOWN_FIELD, useFigureContext } from '../../ui/useFigureContext';
 import { dataDate } from './dataDate';
 import { targetsHeadline, type TargetLine } from './lines';
 import { PathPanel } from './PathPanel';
@@ -64,6 +65,7 @@ function Amounts({
 export default function TargetsPage(): ReactNode {
   const ctx = useFigureContext();
   const [query, change] = useQuery();
+  const day = query.get(KNOWN_FIELD);
   const { t, locale } = ctx;
   const subject = targetSubject(ctx);
   const { lines, years } = subject;
@@ -85,12 +87,16 @@ export default function TargetsPage(): ReactNode {
         <p className="standfirst">
           <SaidText said={headline.said.standfirst} />
         </p>
-        <p className="page-actions">
+        <div className="page-actions">
           <span>{t.targets.knownUntil(dataDate(ctx))}</span>
-          <Link className="tool" href={pagePath(locale, 'brief')}>
+          <KnownOn />
+          <Link
+            className="tool"
+            href={pagePath(locale, 'brief') + (day === null ? '' : `?${KNOWN_FIELD}=${day}`)}
+          >
             {t.targets.brief}
           </Link>
-        </p>
+        </div>
       </header>
       {choice?.astray === true && (
         <p className="notice" role="status">

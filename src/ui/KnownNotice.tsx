@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { knownSince } from '../dataset/asKnownOn';
+import { isDay } from '../dataset/day';
+import { askWords } from '../i18n/ask';
+import { formatDay } from '../i18n/day';
+import { setQueryField } from '../state/setQueryField';
+import { useQueryField } from '../state/useQueryField';
+import { KNOWN_FIELD, useFigureContext, useWholeDataset } from './useFigureContext';
+
+/** Says of a page that it shows an earlier day, what that rests on, and leads back to now. */
+export function KnownNotice(): ReactNode {
+  const day = useQueryField(KNOWN_FIELD);
+  const { locale, dataset } = useFigureContext();
+  const since = knownSince(useWholeDataset());
+  if (day === null) return null;
+  const words = askWords(locale).knownOn;
+  const undated = [...since.values()].filter(({ stated }) => !stated).length;
+  const said = formatDay(locale, day);
+  return (
+    <div className="notice known-notice" role="status">
+      {isDay(day) ? (
+        <>
+          <p>{dataset.observations.length === 0 ? words.empty(said) : words.notice(said)}</p>
+          {undated > 0 && <p className="notice-detail">{words.undated(undated)}</p>}
+        </>
+      ) : (
+        <p>{words.refused(day.slice(0, 40))}</p>
+      )}
+      <button
+        type="button"
+        onClick={() => {
+          setQueryField(KNOWN_FIELD, null);
+        }}
+      >
+        {words.back}
+      </button>
+    </div>
+  );
+}
