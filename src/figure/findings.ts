@@ -39,6 +39,12 @@ function subjectOf(ctx: Context, o: Observation): string {
   return ctx.t.checks.subject(of + activity, nameOf(ctx, 'areas', o.area));
 }
 
+/** What the series of a finding is of, whatever its activity or product: `IIP, cả nước`. */
+export function tellSubject(ctx: Context, { sides }: Finding): string {
+  const o = leading(sides[0]);
+  return o ? ctx.t.checks.subject(shortIndicator(ctx, o.indicator), nameOf(ctx, 'areas', o.area)) : '';
+}
+
 /** Both sides stand in the power of ten of the first one's figures. */
 const multOf = ({ sides }: Finding): number => leading(sides[0])?.mult ?? 0;
 

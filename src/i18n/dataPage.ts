@@ -104,7 +104,7 @@ const vi = {
         'Số đếm từng cái, như dự án, được in đủ nên không có khoảng. Mọi phép tính mang theo khoảng của các số đi vào, và mọi kết luận chỉ đưa ra khi khoảng cho phép.',
       ],
     },
-    roundingExample: (printed: string, range: string) => `Ví dụ: ${printed} là từ ${range}.`,
+    roundingExample: (printed: string, range: string) => `Ví dụ: ${printed} nằm trong khoảng ${range}.`,
     yearBefore: {
       title: 'Cùng kỳ năm trước',
       text: [
@@ -242,7 +242,8 @@ const en: typeof vi = {
         'What is counted one by one, such as projects, is printed in full and leaves nothing open. Every calculation carries the ranges of what goes in, and every verdict is given only where the ranges allow it.',
       ],
     },
-    roundingExample: (printed, range) => `For example, ${printed} is anything from ${range}.`,
+    roundingExample: (printed, range) =>
+      `For example, ${printed} stands for any value in the range ${range}.`,
     yearBefore: {
       title: 'The same period a year before',
       text: [

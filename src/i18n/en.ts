@@ -321,9 +321,6 @@ export const en: Messages = {
       `The figures would agree if the shorter period’s figure were in truth for ${month} alone`,
     times: (times) => `${times} times`,
     units: (count) => `${count} units`,
-    filter: 'Filter by rule',
-    all: 'All',
-    shown: (count) => (count === 1 ? '1 result' : `${count} results`),
     method: 'How it is checked',
     methodText:
       'Each figure is read as a range: every value that rounding could have turned into it. A rule speaks only when no values within the ranges make all figures right. Nothing is compared across two units, two denominators or two bases.',

@@ -352,9 +352,6 @@ export const vi = {
     lastMonthAlone: (month: string) => `Các số sẽ khớp nếu số của kỳ ngắn thật ra là của riêng ${month}`,
     times: (times: string) => `${times} lần`,
     units: (count: string) => `${count} đơn vị`,
-    filter: 'Lọc theo quy tắc',
-    all: 'Tất cả',
-    shown: (count: number) => `${count} kết quả`,
     method: 'Cách kiểm tra',
     methodText:
       'Mỗi con số được hiểu là một khoảng: mọi giá trị mà làm tròn có thể cho ra con số ấy. Một quy tắc chỉ lên tiếng khi không giá trị nào trong các khoảng làm cho mọi con số cùng đúng. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh.',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { findingCode } from '../checks/findingCode';
 import { pagePath } from '../state/address';
 import { useLocale } from './locale';
 import { useFigureContext } from './useFigureContext';
@@ -10,9 +11,10 @@ export function ConflictMark({ observations }: { readonly observations: readonly
   const locale = useLocale();
   const { conflicts } = ctx.checked();
   const findings = new Set(observations.flatMap((id) => conflicts.get(id) ?? []));
-  if (findings.size === 0) return null;
+  const [first] = findings;
+  if (!first) return null;
   return (
-    <Link className="conflict" href={pagePath(locale, 'checks')}>
+    <Link className="conflict" href={`${pagePath(locale, 'checks')}#${findingCode(first)}`}>
       <span aria-hidden="true">⚠</span> {ctx.t.checks.marked(findings.size)}
     </Link>
   );

@@ -17,8 +17,8 @@ import { VirtualRows, type VirtualView } from './virtualRows';
 export interface DataColumn<Row> extends Sortable<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
-  /** How much room it takes: a code, a few words, a name, a sentence. */
-  readonly width: 'code' | 'short' | 'name' | 'long';
+  /** How much room it takes: a code, a few words, a value with its unit, a name, a sentence. */
+  readonly width: 'code' | 'short' | 'amount' | 'name' | 'long';
   /** Numbers stand flush right. */
   readonly number?: boolean;
   /** The cell that names the row. */

@@ -8,17 +8,36 @@ import { SourceLine } from './SourceLine';
 
 const WIDTH = 340;
 
+interface Props {
+  readonly told: ToldFinding;
+  /** Where it stands on the page: the same wherever else it is named. */
+  readonly id: string;
+  /** What else is known of it, a line each, and what they are called together. */
+  readonly notes: readonly string[];
+  readonly notesTitle: string;
+  readonly children?: ReactNode;
+}
+
 /** One disagreement: what it is, why it cannot be, both sides on one scale, and how far they are apart. */
-export function FindingRow({ told }: { readonly told: ToldFinding }): ReactNode {
+export function FindingRow({ told, id, notes, notesTitle, children }: Props): ReactNode {
   return (
-    <li className="finding" id={told.id}>
+    <li className="finding" id={id} tabIndex={-1}>
       <div>
         <h2>
           <SaidText said={told.said} />
         </h2>
         <p className="finding-detail">{told.detail}</p>
         {told.reconciliation !== '' && <p className="finding-detail">{told.reconciliation}</p>}
+        <details className="finding-more">
+          <summary>{notesTitle}</summary>
+          {notes.map((text) => (
+            <p key={text} className="finding-detail">
+              {text}
+            </p>
+          ))}
+        </details>
         <SourceLine sources={told.sources} />
+        {children}
       </div>
       <SceneSvg scene={pairScene(told.picture, WIDTH)} palette={PAGE_PALETTE} label={told.alt} />
       <p className="finding-size">

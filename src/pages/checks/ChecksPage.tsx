@@ -1,19 +1,31 @@
-import type { ReactNode } from 'react';
-import { RULES, type CrossCheck, type Rule } from '../../checks/finding';
+import { useMemo, type ReactNode } from 'react';
+import { RULES, type CrossCheck } from '../../checks/finding';
 import { focusArea } from '../../dataset/focusArea';
 import type { Context } from '../../figure/context';
-import { tellFinding } from '../../figure/findings';
 import { nameOf } from '../../figure/names';
+import { checksPageWords, type ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { useQuery } from '../../state/useQuery';
-import { FindingRow } from '../../ui/FindingRow';
+import { useTarget } from '../../state/useTarget';
+import { chooseRows } from '../../ui/facets';
+import { FacetSelect } from '../../ui/FacetSelect';
 import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
+import { FACETS, valueName, valuesOf } from './facets';
+import { Findings } from './Findings';
+import { groupFindings } from './groups';
 import { checksHeadline } from './headline';
 
+interface Props {
+  readonly ctx: Context;
+  readonly words: ChecksPageWords;
+  readonly check: CrossCheck;
+}
+
 /** Every rule, how much it compared and how often it spoke: silence means something too. */
-function TallyTable({ ctx, check }: { readonly ctx: Context; readonly check: CrossCheck }): ReactNode {
+function TallyTable({ ctx, words, check }: Props): ReactNode {
   const { t, locale } = ctx;
+  const say = (n: number): string => formatNumber(locale, n, 0);
   return (
     <div className="table-room" tabIndex={0} role="region" aria-label={t.table.caption(t.checks.method)}>
       <table>
@@ -21,64 +33,101 @@ function TallyTable({ ctx, check }: { readonly ctx: Context; readonly check: Cro
           <tr>
             <th scope="col">{t.checks.tallyRule}</th>
             <th scope="col">{t.checks.tallyCompared}</th>
+            <th scope="col">{words.agreed}</th>
             <th scope="col">{t.checks.tallyDisagreed}</th>
           </tr>
         </thead>
         <tbody>
-          {RULES.map((rule) => (
-            <tr key={rule}>
-              <th scope="row">
-                {t.checks.rules[rule]}
-                <small>{t.checks.law[rule]}</small>
-              </th>
-              <td>{formatNumber(locale, check.tally[rule].compared, 0)}</td>
-              <td>{formatNumber(locale, check.tally[rule].disagreed, 0)}</td>
-            </tr>
-          ))}
+          {RULES.map((rule) => {
+            const { compared, disagreed } = check.tally[rule];
+            return (
+              <tr key={rule}>
+                <th scope="row">
+                  {t.checks.rules[rule]}
+                  <small>{t.checks.law[rule]}</small>
+                </th>
+                <td>{say(compared)}</td>
+                <td>{say(compared - disagreed)}</td>
+                <td>{say(disagreed)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
   );
 }
 
-interface FilterProps {
-  readonly ctx: Context;
-  readonly check: CrossCheck;
-  readonly rule: Rule | null;
-  readonly choose: (rule: Rule | null) => void;
-}
+const NOTHING_CHOSEN = Object.fromEntries(FACETS.map(({ key }) => [key, null]));
 
-function Filter({ ctx, check, rule, choose }: FilterProps): ReactNode {
-  const { t } = ctx;
-  const used = RULES.filter((one) => check.tally[one].disagreed > 0);
+/** The findings that the address asks for, and what else it could ask for. */
+function FoundRoom({ ctx, words, check }: Props): ReactNode {
+  const [query, change] = useQuery();
+  const { findings } = check;
+  const say = (n: number): string => formatNumber(ctx.locale, n, 0);
+  const values = useMemo(
+    () => new Map(FACETS.map(({ key }) => [key, valuesOf(ctx, key, findings)])),
+    [ctx, findings],
+  );
+  const asked = FACETS.flatMap(({ key }) => (query.has(key) ? [[key, query.get(key) ?? ''] as const] : []));
+  const known = asked.filter(([key, value]) => values.get(key)?.includes(value));
+  const choice = Object.fromEntries(known);
+  const { rows, counts } = chooseRows(findings, FACETS, choice);
   return (
-    <div className="chips" role="group" aria-label={t.checks.filter}>
-      {[null, ...used].map((one) => (
-        <button
-          key={one ?? 'all'}
-          type="button"
-          className="chip"
-          aria-pressed={one === rule}
-          onClick={() => {
-            choose(one);
-          }}
-        >
-          {one === null ? t.checks.all : t.checks.rules[one]}
-        </button>
-      ))}
-    </div>
+    <>
+      <form
+        className="facets checks-facets"
+        aria-label={words.filters}
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        {FACETS.map(({ key }) => (
+          <FacetSelect
+            key={key}
+            label={words[key]}
+            any={words.any}
+            value={choice[key] ?? ''}
+            choose={(value) => {
+              change({ [key]: value === '' ? null : value });
+            }}
+            options={(values.get(key) ?? []).map((value) => {
+              const count = counts[key]?.get(value) ?? 0;
+              return { value, count, text: words.option(valueName(ctx, key, value), say(count)) };
+            })}
+          />
+        ))}
+      </form>
+      {known.length < asked.length && <p className="notice">{words.unknown}</p>}
+      <section className="panel checks-panel" aria-label={ctx.t.shell.pages.checks}>
+        <div className="data-actions">
+          <p role="status">{words.shown(say(rows.length), say(findings.length))}</p>
+          {known.length > 0 && (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                change(NOTHING_CHOSEN);
+              }}
+            >
+              {words.reset}
+            </button>
+          )}
+        </div>
+        <Findings ctx={ctx} words={words} groups={groupFindings(rows)} />
+      </section>
+    </>
   );
 }
 
 /** All figures of the dataset that cannot all be right, the weightiest first. */
 export default function ChecksPage(): ReactNode {
   const ctx = useFigureContext();
+  const words = checksPageWords(ctx.locale);
   const { check } = ctx.checked();
-  const [query, change] = useQuery();
   const { t } = ctx;
-  const rule = RULES.find((one) => one === query.get('rule')) ?? null;
-  const shown = check.findings.filter((finding) => rule === null || finding.rule === rule);
   const { title, standfirst } = checksHeadline(ctx, check);
+  useTarget();
   return (
     <>
       <PageTitle title={t.documentTitle(title)} />
@@ -87,32 +136,11 @@ export default function ChecksPage(): ReactNode {
         <h1>{title}</h1>
         <p className="standfirst">{standfirst}</p>
       </header>
-      {check.findings.length > 0 && (
-        <>
-          <Filter
-            ctx={ctx}
-            check={check}
-            rule={rule}
-            choose={(one) => {
-              change({ rule: one });
-            }}
-          />
-          <section className="panel checks-panel" aria-label={t.shell.pages.checks}>
-            <p className="visually-hidden" role="status">
-              {t.checks.shown(shown.length)}
-            </p>
-            <ol className="findings">
-              {shown.map((finding) => (
-                <FindingRow key={finding.id} told={tellFinding(ctx, finding)} />
-              ))}
-            </ol>
-          </section>
-        </>
-      )}
-      <section className="panel checks-panel" aria-labelledby="method-title">
+      {check.findings.length > 0 && <FoundRoom ctx={ctx} words={words} check={check} />}
+      <section className="panel checks-panel" id="method" aria-labelledby="method-title" tabIndex={-1}>
         <h2 id="method-title">{t.checks.method}</h2>
         <p className="subtitle">{t.checks.methodText}</p>
-        <TallyTable ctx={ctx} check={check} />
+        <TallyTable ctx={ctx} words={words} check={check} />
       </section>
     </>
   );

@@ -39,7 +39,9 @@ function OneSource({ ctx, words, summary }: Props & { readonly summary: SourceSu
   const data = pagePath(locale, 'data');
   return (
     <li className="source" id={`source-${key}`} tabIndex={-1}>
-      <h3>{source.publisher[locale]}</h3>
+      <h3>
+        {source.publisher[locale]} <code>{key}</code>
+      </h3>
       {source.title !== '' && (
         <p className="source-title" lang={source.language}>
           {source.title}

@@ -98,7 +98,7 @@ export function columnsOf(
     {
       key: 'area',
       head: table.area,
-      width: 'short',
+      width: 'code',
       cell: ({ o }) => nameOf(ctx, 'areas', o.area),
       compare: byNumber(({ o }) => areas(o.area)),
     },
@@ -119,7 +119,7 @@ export function columnsOf(
     {
       key: 'value',
       head: table.value,
-      width: 'short',
+      width: 'amount',
       number: true,
       cell: ({ o, grammar }) => (
         <span className={`is-${grammar}`}>
@@ -128,11 +128,11 @@ export function columnsOf(
       ),
       compare: byValue,
     },
-    { key: 'printed', head: table.printed, width: 'short', number: true, cell: ({ o }) => o.printed },
+    { key: 'printed', head: table.printed, width: 'amount', number: true, cell: ({ o }) => o.printed },
     {
       key: 'rounding',
       head: table.rounding,
-      width: 'short',
+      width: 'amount',
       number: true,
       cell: ({ o }) => observationRange(ctx, o),
     },
@@ -154,7 +154,7 @@ export function columnsOf(
     {
       key: 'conflict',
       head: table.conflict,
-      width: 'code',
+      width: 'short',
       cell: (row) => <Conflict ctx={ctx} row={row} words={words} />,
       compare: byNumber(({ findings }) => findings.length),
     },

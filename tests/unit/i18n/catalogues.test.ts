@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRAMMAR } from '../../../src/figure/model';
+import { checksPageWords } from '../../../src/i18n/checksPage';
 import { dataPageWords } from '../../../src/i18n/dataPage';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { embedMessages } from '../../../src/i18n/embed';
@@ -25,6 +26,7 @@ const wordsOf = (locale: Locale) => ({
   dataTable: dataTableWords(locale),
   dataPage: dataPageWords(locale),
   embed: embedMessages(locale),
+  checksPage: checksPageWords(locale),
 });
 
 const CATALOGUES = LOCALES.map((locale) => [locale, new Map(leavesOf(wordsOf(locale)))] as const);

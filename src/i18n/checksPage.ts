@@ -1,0 +1,56 @@
+import type { Locale } from './locale';
+
+/** Words that only the page of cross-checks needs, beside the catalogue that every page brings. */
+const vi = {
+  filters: 'Lọc kết quả đối chiếu',
+  rule: 'Quy tắc',
+  indicator: 'Chỉ tiêu',
+  period: 'Kỳ',
+  source: 'Nguồn',
+  any: 'Tất cả',
+  option: (name: string, count: string) => `${name} (${count})`,
+  shown: (shown: string, all: string) => `${shown} trong ${all} chỗ`,
+  reset: 'Bỏ mọi lựa chọn',
+  unknown: 'Một phần địa chỉ không ứng với kết quả nào và đã được bỏ qua.',
+  none: 'Không có kết quả nào ứng với các lựa chọn này.',
+  group: (subject: string, count: string) => `${subject}: một nguồn tự trái nhau ở ${count} chỗ`,
+  groupSize: (least: string, most: string) => `${least} đến ${most}`,
+  groupOpen: (count: string) => `Xem ${count} chỗ`,
+  notReviewed: 'Chưa ai xem xét',
+  notesReviewed: 'Đã xem xét: vì sao khác nhau?',
+  notesNew: 'Mới: chưa ai xem xét',
+  link: 'Liên kết',
+  copy: 'Sao chép liên kết',
+  copied: 'Đã sao chép',
+  notCopied: 'Trình duyệt không cho sao chép',
+  agreed: 'Khớp',
+};
+
+const en: typeof vi = {
+  filters: 'Filter the findings',
+  rule: 'Rule',
+  indicator: 'Indicator',
+  period: 'Period',
+  source: 'Source',
+  any: 'All',
+  option: (name, count) => `${name} (${count})`,
+  shown: (shown, all) => `${shown} of ${all} places`,
+  reset: 'Clear all choices',
+  unknown: 'Part of the address answers to no finding and was ignored.',
+  none: 'No finding answers to these choices.',
+  group: (subject, count) => `${subject}: one source contradicts itself in ${count} places`,
+  groupSize: (least, most) => `${least} to ${most}`,
+  groupOpen: (count) => `See ${count} places`,
+  notReviewed: 'Nobody has looked at it yet',
+  notesReviewed: 'Looked at: why do they differ?',
+  notesNew: 'New: nobody has looked at it yet',
+  link: 'Link',
+  copy: 'Copy link',
+  copied: 'Copied',
+  notCopied: 'The browser does not let it be copied',
+  agreed: 'Agree',
+};
+
+export type ChecksPageWords = typeof vi;
+
+export const checksPageWords = (locale: Locale): ChecksPageWords => ({ vi, en })[locale];

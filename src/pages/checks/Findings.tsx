@@ -1,0 +1,129 @@
+import { useState, type ReactNode } from 'react';
+import type { Finding } from '../../checks/finding';
+import { findingCode } from '../../checks/findingCode';
+import type { Context } from '../../figure/context';
+import { tellFinding, tellSubject } from '../../figure/findings';
+import { noteTexts, sourceShort } from '../../figure/names';
+import type { ChecksPageWords } from '../../i18n/checksPage';
+import { formatNumber } from '../../i18n/number';
+import { copyText } from '../../state/clipboard';
+import { partAddress } from '../../state/partAddress';
+import { FindingRow } from '../../ui/FindingRow';
+import type { FindingGroup } from './groups';
+
+interface Props {
+  readonly ctx: Context;
+  readonly words: ChecksPageWords;
+}
+
+/** The link of a finding, to follow or to copy. */
+function FindingLink({ id, words }: { readonly id: string; readonly words: ChecksPageWords }): ReactNode {
+  const [said, say] = useState('');
+  return (
+    <p className="finding-link">
+      <a href={`#${id}`}>{words.link}</a>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          void copyText(partAddress(id)).then((done) => {
+            say(done ? words.copied : words.notCopied);
+          });
+        }}
+      >
+        {words.copy}
+      </button>
+      <span role="status">{said}</span>
+    </p>
+  );
+}
+
+/** Notes that both sides carry: they speak of the disagreement itself, as those of one side alone need not. */
+function commonNotes(ctx: Context, findings: readonly Finding[]): string[] {
+  const notes = findings.flatMap(({ sides }) =>
+    sides.map((side) => new Set(side.observations.map(({ note }) => note))),
+  );
+  const [first = new Set<string>(), ...rest] = notes;
+  return noteTexts(
+    ctx,
+    [...first].filter((note) => note !== '' && rest.every((other) => other.has(note))),
+  );
+}
+
+function OneFinding({ ctx, words, finding, alone }: Props & { finding: Finding; alone: boolean }): ReactNode {
+  const id = findingCode(finding);
+  const accepted = ctx.dataset.codes.acceptedFindings.get(id);
+  return (
+    <FindingRow
+      told={tellFinding(ctx, finding)}
+      id={id}
+      notesTitle={accepted ? words.notesReviewed : words.notesNew}
+      notes={[
+        ...(alone ? commonNotes(ctx, [finding]) : []),
+        accepted ? accepted.reason[ctx.locale] : words.notReviewed,
+      ]}
+    >
+      <FindingLink id={id} words={words} />
+    </FindingRow>
+  );
+}
+
+function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open: boolean }): ReactNode {
+  const { findings } = group;
+  const [first] = findings;
+  const bySize = [...findings].sort((a, b) => a.size.value - b.size.value);
+  const sizes = [bySize[0], bySize.at(-1)].map((one) => tellFinding(ctx, one ?? first).size);
+  const count = formatNumber(ctx.locale, findings.length, 0);
+  const o = first.sides[0].observations[0];
+  return (
+    <li className="finding-group">
+      <div className="finding">
+        <div>
+          <h2>{words.group(tellSubject(ctx, first), count)}</h2>
+          <p className="finding-detail">
+            {ctx.t.checks.law[first.rule]}
+            {o && ` · ${sourceShort(ctx, o.source)}`}
+          </p>
+          {commonNotes(ctx, findings).map((note) => (
+            <p key={note} className="finding-detail">
+              {note}
+            </p>
+          ))}
+        </div>
+        <p className="finding-size">
+          <span aria-hidden="true">⚠ </span>
+          {words.groupSize(sizes[0] ?? '', sizes[1] ?? '')}
+        </p>
+      </div>
+      <details open={open}>
+        <summary>{words.groupOpen(count)}</summary>
+        <ol className="findings">
+          {findings.map((finding) => (
+            <OneFinding key={finding.id} ctx={ctx} words={words} finding={finding} alone={false} />
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
+
+/** Findings in order of weight; those by which one source contradicts itself many times over are folded into one place. */
+export function Findings({
+  ctx,
+  words,
+  groups,
+}: Props & { readonly groups: readonly FindingGroup[] }): ReactNode {
+  if (groups.length === 0) return <p className="subtitle">{words.none}</p>;
+  return (
+    <ol className="findings">
+      {groups.map((group) => {
+        const [first, ...more] = group.findings;
+        return more.length === 0 ? (
+          <OneFinding key={first.id} ctx={ctx} words={words} finding={first} alone />
+        ) : (
+          <Group key={first.id} ctx={ctx} words={words} group={group} open={groups.length === 1} />
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,58 @@
+import { RULES, type Finding } from '../../checks/finding';
+import { comparePeriods } from '../../dataset/period';
+import { parsePeriod, periodCode } from '../../dataset/periodCode';
+import type { Context } from '../../figure/context';
+import { shortIndicator, sourceName } from '../../figure/names';
+import { compareNames } from '../../i18n/collate';
+import { periodShort } from '../../i18n/period';
+import type { Facet } from '../../ui/facets';
+
+const figuresOf = ({ sides }: Finding) => sides.flatMap((side) => side.observations);
+
+/** By what findings can be narrowed down. A finding rests on several figures: it answers to each of theirs. */
+export const FACETS = [
+  { key: 'rule', valuesOf: ({ rule }) => [rule] },
+  { key: 'indicator', valuesOf: (finding) => figuresOf(finding).map(({ indicator }) => indicator) },
+  { key: 'period', valuesOf: ({ sides }) => sides.map(({ period }) => periodCode(period)) },
+  { key: 'source', valuesOf: (finding) => figuresOf(finding).map(({ source }) => source) },
+] as const satisfies readonly Facet<Finding>[];
+
+export type FacetKey = (typeof FACETS)[number]['key'];
+
+const newestFirst = (a: string, b: string): number => {
+  const [one, other] = [parsePeriod(a), parsePeriod(b)];
+  return one && other ? comparePeriods(other, one) : 0;
+};
+
+/** Every value that the findings have, in the order in which a reader looks for it. */
+export function valuesOf(ctx: Context, key: FacetKey, findings: readonly Finding[]): string[] {
+  const facet = FACETS.find((one) => one.key === key);
+  const values = [
+    ...new Set(findings.flatMap((finding): readonly string[] => facet?.valuesOf(finding) ?? [])),
+  ];
+  switch (key) {
+    case 'rule':
+      return RULES.filter((rule) => values.includes(rule));
+    case 'indicator':
+      return [...ctx.dataset.codes.indicators.keys()].filter((code) => values.includes(code));
+    case 'period':
+      return values.sort(newestFirst);
+    case 'source':
+      return values.sort((a, b) => compareNames(ctx.locale, sourceName(ctx, a), sourceName(ctx, b)));
+  }
+}
+
+export function valueName(ctx: Context, key: FacetKey, value: string): string {
+  switch (key) {
+    case 'rule':
+      return ctx.t.checks.rules[RULES.find((rule) => rule === value) ?? 'same-key'];
+    case 'indicator':
+      return shortIndicator(ctx, value);
+    case 'source':
+      return sourceName(ctx, value);
+    case 'period': {
+      const period = parsePeriod(value);
+      return period ? periodShort(ctx.locale, period) : value;
+    }
+  }
+}
