@@ -45,7 +45,7 @@ export const CHARACTERS = [
  * What a figure that leaves the site may be written with: Latin, every Vietnamese letter, and the signs of figures. Fewer
  * than the app has, since every file brings its own.
  */
-const FILE_CHARACTERS = [
+export const FILE_CHARACTERS = [
   ...new Set([
     ...range(0x20, 0x7e),
     ...range(0xc0, 0xff),
@@ -114,6 +114,19 @@ const INTER_SIGNS: Sign[] = [
   },
 ];
 
+/** A title may name a derived value. */
+const SOURCE_SERIF_SIGNS: Sign[] = [
+  NARROW_SPACE,
+  {
+    char: '≈',
+    advance: 527,
+    parts: [
+      { text: '~', dy: 95 },
+      { text: '~', dy: -95 },
+    ],
+  },
+];
+
 /**
  * The app shows every number with tabular figures. A drawing program without OpenType features
  * gets them by default: each character with a tabular form is given that glyph outright.
@@ -148,7 +161,7 @@ export async function webInter(): Promise<Buffer> {
 
 /** Source Serif in the one weight that headlines use; its figures are tabular by themselves. */
 export async function sourceSerif(targetFormat: 'sfnt' | 'woff2'): Promise<Buffer> {
-  const whole = await wholeFont('source-serif-4', 'opsz', [NARROW_SPACE]);
+  const whole = await wholeFont('source-serif-4', 'opsz', SOURCE_SERIF_SIGNS);
   return subsetFont(whole, CHARACTERS.join(''), {
     targetFormat,
     keepFeatures: ['kern'],

@@ -1,4 +1,5 @@
-// Finds a Chromium for the browser tests, or installs one, and proves that it starts: `npm run browser`.
+// Finds what the tests open files with, or installs it: a Chromium, and the programs that open exported figures. Proves
+// that each of them starts: `npm run browser`.
 // Separate from Playwright's configuration, which is read many times and must change nothing.
 
 import { spawnSync } from 'node:child_process';
@@ -28,6 +29,27 @@ function installChromium(): string | null {
   for (const install of [download, installPackage]) {
     install();
     // What counts is the browser, not what the installer said of itself.
+    /** Programs that open what the site exports, by the package of Debian that brings them. */
+    const OPENERS = [
+      { command: 'rsvg-convert', shows: '--version', from: 'librsvg2-bin' },
+      { command: 'pdftotext', shows: '-v', from: 'poppler-utils' },
+    ] as const;
+
+    const starts = ({ command, shows }: (typeof OPENERS)[number]): boolean =>
+      spawnSync(command, [shows]).status === 0;
+
+    function installOpeners(): void {
+      const lacking = OPENERS.filter((opener) => !starts(opener));
+      if (lacking.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+        run('apt-get', ['update']);
+        run('apt-get', ['install', '-y', '--no-install-recommends', ...lacking.map(({ from }) => from)]);
+      }
+      for (const opener of lacking)
+        if (!starts(opener)) throw new Error(`no ${opener.command}: install it (Debian: ${opener.from})`);
+    }
+
+    installOpeners();
+
     const path = findChromium();
     if (path !== null) return path;
   }

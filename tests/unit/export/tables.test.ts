@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { CSV_COLUMNS, csvOf, csvOfRecords } from '../../../src/export/csv';
+import { packageFiles } from '../../../src/export/dataPackage';
+import { xlsxOf } from '../../../src/export/xlsx';
+import { zipOf } from '../../../src/export/zip';
+import { recordsOf, type FigureRecord } from '../../../src/figure/records';
+import { CONTEXTS } from '../support/real';
+import { CHOSEN, READY, type Ready } from './support';
+
+const [FIRST] = READY as [Ready];
+const decode = (bytes: Uint8Array | undefined): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+const opened = async (blob: Blob) => unzipSync(new Uint8Array(await blob.arrayBuffer()));
+
+function strictly(csv: string): Record<string, string>[] {
+  expect(csv.startsWith('\ufeff')).toBe(false);
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(csv.replace(/\r\n$/, ''), {
+    header: true,
+    delimiter: ',',
+    newline: '\r\n',
+    quoteChar: '"',
+  });
+  expect(errors).toEqual([]);
+  expect(meta.fields).toEqual(CSV_COLUMNS.map(([name]) => name));
+  return data;
+}
+
+const recordsFor = ({ model, locale }: Ready): FigureRecord[] => recordsOf(CONTEXTS[locale], model);
+
+describe('the values behind a figure', () => {
+  it('are every published figure that it rests on, once, and every derived one', () => {
+    for (const ready of READY) {
+      const records = recordsFor(ready);
+      const ids = records.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ready.model.observations) expect(ids).toContain(id);
+      // What a derived value was made from stands in the same table.
+      for (const { from } of records) for (const id of from) expect(ids).toContain(id);
+    }
+  });
+
+  it('say how a derived value was made', () => {
+    const made = READY.flatMap(recordsFor).find(
+      ({ method, product }) => method === 'level-year-before' && product.code === 'ELECTRICITY',
+    );
+    expect(made).toBeDefined();
+    expect(made?.status).toBe('derived');
+    expect(made?.interval?.low).toBeLessThan(made?.value ?? 0);
+    expect(made?.from).toHaveLength(2);
+  });
+});
+
+describe('every ready figure as CSV', () => {
+  it('is read back by a strict parser, numbers as numbers', () => {
+    for (const ready of READY) {
+      const { model, locale } = ready;
+      const rows = strictly(csvOf(CONTEXTS[locale], model));
+      const records = recordsFor(ready);
+      expect(rows.length).toBe(records.length);
+      rows.forEach((row, i) => {
+        const record = records[i];
+        for (const [name, type] of CSV_COLUMNS) {
+          const cell = row[name] ?? '';
+          if (type !== 'string') expect(cell).toMatch(/^(-?\d+(\.\d+)?)?$/);
+          else expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        }
+        expect(Number(row['value'])).toBeCloseTo(record?.value ?? NaN, 6);
+        expect(row['unit_mult']).toBe(String(record?.mult));
+      });
+    }
+  });
+
+  it('keeps formulas, quotes and ends of lines as text', () => {
+    const [record] = recordsFor(FIRST) as [FigureRecord];
+    const [row] = strictly(csvOfRecords([{ ...record, printed: '=HYPERLINK("x")', note: 'a, "b"\r\nc' }]));
+    expect([row?.['printed'], row?.['note']]).toEqual([`'=HYPERLINK("x")`, 'a, "b"\r\nc']);
+  });
+});
+
+describe('a figure as an Excel file', () => {
+  /** Cells of a sheet by their place; texts out of the file's table of texts. */
+  async function cellsOf(blob: Blob, sheet: number) {
+    const files = await opened(blob);
+    const xml = (name: string): Document =>
+      new DOMParser().parseFromString(decode(files[name]), 'application/xml');
+    const texts = [...xml('xl/sharedStrings.xml').querySelectorAll('si')].map((si) => si.textContent);
+    return new Map(
+      [...xml(`xl/worksheets/sheet${sheet}.xml`).querySelectorAll('c')].map((cell) => {
+        const value = cell.querySelector('v')?.textContent ?? '';
+        const isText = cell.getAttribute('t') === 's';
+        expect(cell.querySelector('f')).toBeNull();
+        return [cell.getAttribute('r') ?? '', isText ? (texts[Number(value)] ?? '') : Number(value)] as const;
+      }),
+    );
+  }
+
+  it('has its values as numbers, and its sources and notes', async () => {
+    for (const ready of CHOSEN) {
+      const ctx = CONTEXTS[ready.locale];
+      const blob = await xlsxOf(ctx, [{ model: ready.model, address: 'http://localhost/' }]);
+      const data = await cellsOf(blob, 1);
+      // The eighth column holds the values, below its heading.
+      recordsFor(ready).forEach((record, i) => expect(data.get(`H${i + 2}`)).toBeCloseTo(record.value, 9));
+      const said = [...(await cellsOf(blob, 2)).values()].join('\n');
+      for (const { text } of ready.model.sources) expect(said).toContain(text);
+      for (const note of ready.model.notes) expect(said).toContain(note);
+    }
+  });
+
+  it('takes no text for a formula', async () => {
+    const model = { ...FIRST.model, title: '=1+1', notes: ['@x', '+1', '-1'] };
+    const blob = await xlsxOf(CONTEXTS[FIRST.locale], [{ model, address: '=a' }]);
+    const said = [...(await cellsOf(blob, 2)).values()];
+    for (const words of ['=1+1', '@x', '+1', '-1', '=a']) expect(said).toContain(words);
+  });
+});
+
+describe('several figures in one zip', () => {
+  const ctx = CONTEXTS.vi;
+  const figures = READY.filter(({ locale }) => locale === 'vi')
+    .slice(0, 4)
+    .map(({ name, model }) => ({ model, name, address: 'http://localhost/', citation: `cite ${name}` }));
+
+  it('hold data, their description and how to cite them, the same bytes every time', async () => {
+    const files = packageFiles(ctx, figures);
+    const blob = await zipOf(files);
+    const inside = await opened(blob);
+    expect(Object.keys(inside)).toEqual(files.map(({ name }) => name));
+    const description = JSON.parse(decode(inside['datapackage.json'])) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[];
+    };
+    for (const { path, schema } of description.resources) {
+      strictly(decode(inside[path]));
+      expect(schema.fields.map(({ name }) => name)).toEqual(CSV_COLUMNS.map(([name]) => name));
+    }
+    for (const { citation, model } of figures) {
+      expect(decode(inside['README.md'])).toContain(citation);
+      expect(decode(inside['README.md'])).toContain(model.title);
+    }
+    const bytes = async (one: Blob) => Buffer.from(await one.arrayBuffer()).toString('base64');
+    expect(await bytes(await zipOf(files))).toBe(await bytes(blob));
+  });
+
+  it('tell how far they are', async () => {
+    const told: number[] = [];
+    await zipOf(packageFiles(ctx, figures), ({ done, of }) => told.push(done / of));
+    expect(told[0]).toBe(0);
+    expect(told.at(-1)).toBe(1);
+    expect([...told].sort((a, b) => a - b)).toEqual(told);
+  });
+
+  it('stop when they are told to', async () => {
+    const abort = new AbortController();
+    const made: string[] = [];
+    const files = ['a', 'b', 'c'].map((name) => () => {
+      made.push(name);
+      if (name === 'b') abort.abort();
+      return Promise.resolve({ name, content: name });
+    });
+    await expect(zipOf(files, () => undefined, abort.signal)).rejects.toThrow();
+    expect(made).toEqual(['a', 'b']);
+  });
+});
