@@ -163,7 +163,9 @@ export interface SeriesPoint {
 export interface SeriesGap {
   readonly from: number;
   readonly to: number;
+  /** Which periods, and that they are not published; and only the latter, for a narrow place. */
   readonly words: string;
+  readonly short: string;
 }
 
 export interface SeriesLine {
@@ -185,7 +187,10 @@ export interface SeriesLine {
 export interface SeriesBody {
   readonly kind: 'series';
   readonly view: SeriesView;
-  readonly time: Axis;
+  /** The time that the series cover. */
+  readonly time: { readonly low: number; readonly high: number };
+  /** Names of the months for the ticks of any part of that time, January first. */
+  readonly months: readonly string[];
   readonly log: boolean;
   /** What the axis of values measures, in words. */
   readonly unit: string;

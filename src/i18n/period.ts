@@ -118,6 +118,10 @@ export const periodRunning = (locale: Locale, p: Period): string => WORDINGS[loc
 export const periodShort = (locale: Locale, p: Period): string => WORDINGS[locale].short(p);
 export const periodInYear = (locale: Locale, p: Period): string => WORDINGS[locale].inYear(p);
 
+/** For the ticks of an axis of time, January first: `T1`, `Jan`. */
+export const monthNames = (locale: Locale): string[] =>
+  EN_MONTHS.map((month, i) => (locale === 'vi' ? `T${i + 1}` : short3(month)));
+
 /** Letters are cased by the language: `đ` becomes `Đ`. */
 export const capitalise = (locale: Locale, text: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -117,9 +117,14 @@ function rowOf(
       `${pair.name}, ${periodRunning(ctx.locale, period)}`,
       ctx.t.missing.actual,
     );
-  const row = { id, name: pair.name, slot: pair.slot, change: changeText(ctx, pair) };
+  let row = { id, name: pair.name, slot: pair.slot, change: changeText(ctx, pair) };
   if (indexed) {
-    const sides = indexedPair(ctx, pair, compareByEnd(a, b) > 0 ? 'a' : 'b');
+    const late = compareByEnd(a, b) > 0 ? 'a' : 'b';
+    const sides = indexedPair(ctx, pair, late);
+    // The growth is the mark; beside it stand the levels, and both growths where they differ.
+    const [early, now] = late === 'a' ? [pair.b, pair.a] : [pair.a, pair.b];
+    const levels = [early?.datum.text, now?.datum.text].filter((one) => one !== undefined).join(' → ');
+    row = { ...row, change: growthsDiffer(pair) ? `${levels}; ${row.change}` : levels };
     // From the base on: the base itself has no bar.
     return bars ? { ...row, a: sides.later, b: null } : { ...row, a: sides.a, b: sides.b };
   }

@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/observation';
-import { compareByEnd, type Period } from '../../dataset/period';
+import { compareByEnd, isInstant, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { capitalise, periodRunning } from '../../i18n/period';
 import type { Context } from '../context';
@@ -23,7 +23,7 @@ export interface Figure {
 export interface Figures {
   /** One a period, by the end of the period. */
   readonly joined: readonly Figure[];
-  /** What other sources say that rounding cannot reconcile. */
+  /** What other sources say that rounding cannot reconcile, and what is of another nature. */
   readonly loose: readonly Figure[];
 }
 
@@ -70,8 +70,14 @@ const figureOf = (ctx: Context, o: Observation, name: string): Figure => ({
 /** What is published of a series in one measure. */
 export function publishedFigures(ctx: Context, ref: SeriesRef, measure: Measure, name: string): Figures {
   const { main, apart } = byPeriod(ctx, publishedOf(ctx.dataset, ref, measure));
+  // A count on a day and a figure of a whole month are two things, though they are published under one name: the series
+  // is what there is more of, and the others stand beside it.
+  const stocks = main.filter((o) => isInstant(o.period)).length;
+  const belongs = (o: Observation): boolean => isInstant(o.period) === stocks > main.length / 2;
+  const figures = (observations: readonly Observation[]): Figure[] =>
+    observations.map((o) => figureOf(ctx, o, name));
   return {
-    joined: main.map((o) => figureOf(ctx, o, name)),
-    loose: apart.map((o) => figureOf(ctx, o, name)),
+    joined: figures(main.filter(belongs)),
+    loose: figures([...apart, ...main.filter((o) => !belongs(o))]),
   };
 }

@@ -1,4 +1,4 @@
-import { beginning, end, isInstant, lastMonth, shift, span, type Period } from '../../dataset/period';
+import { beginning, end, isInstant, shift, type Period } from '../../dataset/period';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../context';
@@ -42,7 +42,10 @@ export const placed = (figures: readonly Figure[], beside: readonly Period[]): P
 function between(a: Period, b: Period, length: LengthClass): readonly [Period, Period] | null {
   if (length === 'to-date')
     return a.start === b.start
-      ? [span(a.start, lastMonth(a) - a.start + 2), span(b.start, Math.max(1, lastMonth(b) - b.start))]
+      ? [
+          { ...a, months: a.months + 1 },
+          { ...b, months: Math.max(1, b.months - 1) },
+        ]
       : null;
   if (isInstant(a) !== isInstant(b)) return null;
   const step = isInstant(a) ? 1 : a.months;
@@ -59,10 +62,12 @@ export function runsOf(ctx: Context, figures: readonly Placed[]): Joined {
   const t = exploreFigureMessages(ctx.locale).series;
   const runs: Placed[][] = [];
   const gaps: SeriesGap[] = [];
-  const open = new Map<LengthClass, Placed[]>();
+  const open = new Map<string, Placed[]>();
   for (const figure of figures) {
     const { length } = figure.point;
-    const run = open.get(length);
+    // A stock and a flow of a month are two things: neither interrupts the other.
+    const row = `${length} ${isInstant(figure.period)}`;
+    const run = open.get(row);
     const last = run?.at(-1);
     if (
       run &&
@@ -81,12 +86,13 @@ export function runsOf(ctx: Context, figures: readonly Placed[]): Joined {
           from: last.point.to,
           to: figure.point.from < last.point.to ? figure.point.to : figure.point.from,
           words: t.gap(first ?? '', final ?? ''),
+          short: t.gapShort,
         });
       }
     }
     const fresh = [figure];
     runs.push(fresh);
-    open.set(length, fresh);
+    open.set(row, fresh);
   }
   return { runs, gaps };
 }

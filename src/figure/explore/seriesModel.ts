@@ -2,7 +2,7 @@ import { beginning, compareByEnd, end, lastMonth, type Period } from '../../data
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber } from '../../i18n/number';
-import { capitalise, periodShort } from '../../i18n/period';
+import { capitalise, monthNames, periodShort } from '../../i18n/period';
 import { MOST_SERIES, seriesCode } from '../codecFields';
 import type { Context } from '../context';
 import { grammarUsed } from '../grammarUsed';
@@ -20,7 +20,6 @@ import { levelUnits } from './seriesOf';
 import { scaleOf, valuesOf } from './seriesScale';
 import { seriesTable } from './seriesTable';
 import { titleOf } from './seriesTitle';
-import { timeAxis } from './timeAxis';
 
 /** The first period at which most of the series can be 100. */
 export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | null {
@@ -149,11 +148,8 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     return { line, body };
   });
   const figures = drawn.flatMap((line) => [...line.joined, ...line.loose]);
-  const time = timeAxis(
-    locale,
-    Math.min(...figures.map(({ point }) => point.from)),
-    Math.max(...figures.map(({ point }) => point.to)),
-  );
+  const low = Math.floor(Math.min(...figures.map(({ point }) => point.from)));
+  const high = Math.max(Math.ceil(Math.max(...figures.map(({ point }) => point.to))), low + 1);
   const basePeriod = base === null ? null : parsePeriod(base);
   const baseText = basePeriod ? periodShort(locale, basePeriod) : '';
   const what = spec.measure === 'index' ? words.index(baseText) : words.measure[spec.measure];
@@ -168,7 +164,8 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
   const body: SeriesBody = {
     kind: 'series',
     view: spec.view,
-    time,
+    time: { low, high },
+    months: monthNames(locale),
     log,
     unit: capitalise(locale, unit),
     lines: built.map((one) => one.body),

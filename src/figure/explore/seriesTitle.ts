@@ -87,7 +87,9 @@ function bestTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
   const common = head.joined.findLast((figure) =>
     drawn.every((line) => line.joined.some((one) => sameMoment(one, figure))),
   );
-  if (!common) return null;
+  const newest = Math.max(...drawn.flatMap((line) => line.joined.map(({ point }) => point.to)));
+  // What was so long ago is not what the figure says.
+  if (!common || newest - common.point.to > STALE) return null;
   const ranked = drawn
     .flatMap((line) => {
       const figure = line.joined.find((one) => sameMoment(one, common));
@@ -99,6 +101,9 @@ function bestTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
   if (!best || !second || !o || intervalOf(best.figure).low <= intervalOf(second.figure).high) return null;
   return t.titleBest(best.line.name, inPeriod(ctx, common.period), directionOf(o), sizeText(ctx, o));
 }
+
+/** Months after which the newest period that all series share no longer speaks for them. */
+const STALE = 3;
 
 const sameMoment = (a: Placed, b: Placed): boolean =>
   a.point.from === b.point.from && a.point.to === b.point.to;

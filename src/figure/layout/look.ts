@@ -1,7 +1,13 @@
 import type { Grammar, SeriesRole } from '../model';
 import type { Paint, Stroke } from './scene';
 
-const COLOURS: Record<SeriesRole, { solid: Paint; soft: Paint; text: Paint }> = {
+interface Colours {
+  readonly solid: Paint;
+  readonly soft: Paint;
+  readonly text: Paint;
+}
+
+const COLOURS: Record<SeriesRole, Colours> = {
   own: { solid: 'own', soft: 'own-soft', text: 'own' },
   'other-source': { solid: 'other', soft: 'other-soft', text: 'other' },
   reference: { solid: 'reference', soft: 'reference-soft', text: 'reference' },
@@ -26,8 +32,10 @@ export interface Look {
  * How a figure looks, by how sure it is: solid when published, lighter and dashed when estimated or provisional, hollow
  * and dashed when derived, the target's colour when planned. The same in every chart and in the legend.
  */
-export function lookOf(grammar: Grammar, role: SeriesRole = 'own'): Look {
-  const { solid, soft, text } = COLOURS[role];
+export const lookOf = (grammar: Grammar, role: SeriesRole = 'own'): Look => lookIn(grammar, COLOURS[role]);
+
+/** The same in the colours of a series. */
+export function lookIn(grammar: Grammar, { solid, soft, text }: Colours): Look {
   switch (grammar) {
     case 'published':
       return { fill: solid, stroke: { paint: solid, width: 1.5 }, text };
@@ -43,4 +51,30 @@ export function lookOf(grammar: Grammar, role: SeriesRole = 'own'): Look {
     case 'missing':
       return { fill: 'none', stroke: { paint: 'none', width: 0 }, text: 'muted' };
   }
+}
+
+const SERIES_COLOURS: readonly Colours[] = [
+  { solid: 'series-1', soft: 'series-1-soft', text: 'series-1' },
+  { solid: 'series-2', soft: 'series-2-soft', text: 'series-2' },
+  { solid: 'series-3', soft: 'series-3-soft', text: 'series-3' },
+  { solid: 'series-4', soft: 'series-4-soft', text: 'series-4' },
+  { solid: 'series-5', soft: 'series-5-soft', text: 'series-5' },
+  { solid: 'series-6', soft: 'series-6-soft', text: 'series-6' },
+  { solid: 'series-7', soft: 'series-7-soft', text: 'series-7' },
+  { solid: 'series-8', soft: 'series-8-soft', text: 'series-8' },
+];
+
+/** Beyond the colours the dash tells series apart. */
+const DASHES: readonly (string | undefined)[] = [undefined, '7 4', '2 3'];
+
+export interface SeriesLook extends Colours {
+  readonly line: Stroke;
+}
+
+/** How a series looks: by its place in the spec, so that taking another away never repaints it. */
+export function seriesLook(slot: number): SeriesLook {
+  const colours = SERIES_COLOURS[slot % SERIES_COLOURS.length] ?? COLOURS.own;
+  const dash = DASHES[Math.floor(slot / SERIES_COLOURS.length) % DASHES.length];
+  const line = { paint: colours.solid, width: 2 };
+  return { ...colours, line: dash === undefined ? line : { ...line, dash } };
 }

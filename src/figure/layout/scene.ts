@@ -15,7 +15,12 @@ export type Paint =
   | 'reference'
   | 'reference-soft'
   | 'target'
-  | 'warn';
+  | 'warn'
+  | SeriesPaint;
+
+/** Colours of series that stand side by side, in the order of a spec; soft for what is not sure. */
+export type SeriesPaint = `series-${SeriesNumber}` | `series-${SeriesNumber}-soft`;
+type SeriesNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 export interface Stroke {
   readonly paint: Paint;
@@ -105,4 +110,16 @@ export interface Scene {
   readonly marks: readonly Item[];
   readonly labels: readonly Item[];
   readonly places: readonly Place[];
+  /** The direct labels of series: a chart lets a reader take a series away and bring it back by them. */
+  readonly keys?: readonly SceneKey[];
+}
+
+/** Where the label of a series stands. */
+export interface SceneKey {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }

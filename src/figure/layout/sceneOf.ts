@@ -31,8 +31,8 @@ function laidOut(body: FigureBody, width: number, room?: number): Scene {
     case 'units':
       return unitsScene(body, width, room);
     case 'series':
-      return seriesScene(body, width);
+      return seriesScene(body, width, room);
     case 'compare':
-      return compareScene(body, width);
+      return compareScene(body, width, room);
   }
 }

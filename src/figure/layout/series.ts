@@ -1,33 +1,223 @@
-import type { SeriesBody } from '../model';
-import { circle, line, scale, SIZE, text } from './items';
-import { lookOf } from './look';
-import type { Item, Place, Scene } from './scene';
+import type { SeriesBody, SeriesLine } from '../model';
+import { plotHeightIn } from './grow';
+import { line, SIZE, text, widest, widthOf, wrap } from './items';
+import { seriesLook } from './look';
+import type { Item, Scene, SceneKey, TextItem } from './scene';
+import { drawSeries, type Drawing, type Stretch } from './seriesPlot';
+import { spreadOut } from './spreadOut';
 
-/** Series on a true axis of time. */
-export function seriesScene(body: SeriesBody, width: number): Scene {
-  const height = 320;
-  const plot = { left: 40, top: 30, width: width - 60, height: height - 60 };
-  const x = scale(body.time, plot.left, plot.width);
-  const frame: Item[] = body.time.ticks.map((tick) =>
-    text(x(tick.value), height - 8, tick.label, { size: SIZE.axis, anchor: 'middle', paint: 'muted' }),
-  );
-  const marks: Item[] = [];
-  const places: Place[] = [];
-  for (const one of body.lines) {
-    const y = scale(one.axis, plot.top + plot.height, -plot.height);
-    for (const run of one.runs)
-      marks.push({
-        type: 'path',
-        points: run.map((point) => [x(point.at), y(point.datum.value ?? 0)] as const),
-        stroke: { paint: 'own', width: 2 },
-      });
-    for (const point of [...one.runs.flat(), ...one.loose]) {
-      const look = lookOf(point.datum.grammar);
-      const [cx, cy] = [x(point.at), y(point.datum.value ?? 0)];
-      marks.push(circle(cx, cy, 3, look.fill, look.stroke, point.datum.id));
-      places.push({ datum: point.datum, x: cx, y: cy });
-    }
-    frame.push(...one.axis.ticks.map(({ value }) => line(plot.left, y(value), width - 20, y(value), 'rule')));
-  }
-  return { width, height, plot, frame, marks, labels: [], places };
+/** Room above the plot: what the axis measures, and the tools of a chart that takes the picture's place. */
+const TOP = 40;
+const FOOT = 28;
+/** From this width on the names of series stand at the ends of their lines, and panels side by side. */
+const BESIDE = 560;
+const LINE = 15;
+/** A label that can be pressed is at least so high. */
+const KEY = 24;
+const SWATCH = 22;
+
+/** What of a figure is drawn: a part of its time, and not the series that a reader has taken away. */
+export interface SeriesChoice {
+  readonly stretch?: Stretch | undefined;
+  readonly hidden?: ReadonlySet<string> | undefined;
 }
+
+const axisRoom = (lines: readonly SeriesLine[]): number =>
+  Math.ceil(
+    widest(
+      lines.flatMap(({ axis }) => axis.ticks.map((tick) => tick.label)),
+      SIZE.axis,
+    ),
+  ) + 12;
+
+const latestText = (own: SeriesLine): string => {
+  const points = own.runs.flat();
+  return (
+    points.reduce<(typeof points)[number] | null>((a, b) => (a && a.at > b.at ? a : b), null)?.datum.label ??
+    ''
+  );
+};
+
+interface KeyWords {
+  readonly own: SeriesLine;
+  readonly lines: readonly string[];
+  readonly height: number;
+}
+
+const keyWords = (own: SeriesLine, width: number): KeyWords => {
+  const name = wrap(own.name, width, SIZE.label, 600);
+  return { own, lines: name, height: Math.max(KEY, (name.length + 1) * LINE + 3) };
+};
+
+const keyText = ({ own, lines }: KeyWords, x: number, top: number, off: boolean): TextItem[] => [
+  ...lines.map((words, i) =>
+    text(x, top + 12 + i * LINE, words, { weight: 600, paint: off ? 'muted' : seriesLook(own.slot).solid }),
+  ),
+  text(x, top + 12 + lines.length * LINE, latestText(own), { size: SIZE.small, paint: 'muted' }),
+];
+
+const unitLine = (body: SeriesBody, width: number): TextItem[] => {
+  // The tools of the chart stand at the right of this line.
+  const words = wrap(body.unit, width, SIZE.small);
+  return words.slice(0, 2).map((part, i) => text(0, 13 + i * 14, part, { size: SIZE.small, paint: 'muted' }));
+};
+
+/** Room for the tools of the chart. */
+const TOOLS = 176;
+
+/** All series in one plot. */
+function linesScene(body: SeriesBody, width: number, room: number | undefined, choice: SeriesChoice): Scene {
+  const beside = width >= BESIDE;
+  const left = axisRoom(body.lines);
+  const names = beside
+    ? Math.min(
+        width * 0.28,
+        Math.max(
+          ...body.lines.map((own) =>
+            Math.max(widthOf(own.name, SIZE.label, 600), widthOf(latestText(own), SIZE.small)),
+          ),
+        ) + 2,
+      )
+    : 0;
+  const keys = body.lines.map((own) => keyWords(own, beside ? names : width - SWATCH));
+  const needed = keys.reduce((sum, key) => sum + key.height, 0);
+  const own = beside ? 300 : 240;
+  const below = beside ? 0 : needed + 8;
+  const tall = room === undefined ? own : plotHeightIn(own, width, room - TOP - FOOT - below);
+  const plotHeight = beside ? Math.max(tall, needed - 16) : tall;
+  const plot = { left, top: TOP, width: width - left - (beside ? names + 16 : 18), height: plotHeight };
+  const axis = body.lines[0]?.axis ?? { low: 0, high: 1, ticks: [] };
+  const shown = body.lines.filter((one) => !choice.hidden?.has(one.id));
+  const drawn = drawSeries(body, shown, axis, plot, choice.stretch ?? body.time);
+  const { items, boxes } = beside
+    ? keysBeside(
+        keys,
+        drawn,
+        plot.left + plot.width + 12,
+        { top: TOP - 12, bottom: TOP + plotHeight + 16 },
+        choice,
+      )
+    : keysBelow(keys, TOP + plotHeight + FOOT + 8, width, choice);
+  return {
+    width,
+    height: TOP + plotHeight + FOOT + below,
+    plot,
+    frame: drawn.frame,
+    marks: [...drawn.paths, ...drawn.dots],
+    labels: [...unitLine(body, width - TOOLS), ...drawn.labels, ...items],
+    places: drawn.places,
+    keys: boxes,
+  };
+}
+
+interface Keys {
+  readonly items: Item[];
+  readonly boxes: SceneKey[];
+}
+
+const boxOf = ({ own, height }: KeyWords, x: number, y: number, width: number): SceneKey => ({
+  id: own.id,
+  name: own.name,
+  x,
+  y,
+  width,
+  height,
+});
+
+/** Labels at the ends of their lines, with a thread where they had to move. */
+function keysBeside(
+  keys: readonly KeyWords[],
+  drawn: Drawing,
+  x: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  choice: SeriesChoice,
+): Keys {
+  const wanted = keys.map(({ own, height }) => ({ y: drawn.ends.get(own.id)?.y ?? bottom, height }));
+  const at = spreadOut(wanted, top, bottom);
+  return {
+    items: keys.flatMap((key, i) => {
+      const y = at[i] ?? top;
+      const end = drawn.ends.get(key.own.id);
+      const thread = end ? [line(end.x + 5, end.y, x - 4, y + 8, seriesLook(key.own.slot).soft, 1)] : [];
+      return [...thread, ...keyText(key, x, y, choice.hidden?.has(key.own.id) ?? false)];
+    }),
+    boxes: keys.map((key, i) =>
+      boxOf(key, x, at[i] ?? top, Math.max(...key.lines.map((words) => widthOf(words, SIZE.label, 600)), 60)),
+    ),
+  };
+}
+
+/** Labels below the plot, each with a piece of its line. */
+function keysBelow(keys: readonly KeyWords[], from: number, width: number, choice: SeriesChoice): Keys {
+  let y = from;
+  const placed = keys.map((key) => {
+    const top = y;
+    y += key.height;
+    return { key, top };
+  });
+  return {
+    items: placed.flatMap(({ key, top }): Item[] => {
+      const { line: stroke } = seriesLook(key.own.slot);
+      const off = choice.hidden?.has(key.own.id) ?? false;
+      return [
+        line(0, top + 8, SWATCH - 6, top + 8, off ? 'rule' : stroke.paint, 3, stroke.dash),
+        ...keyText(key, SWATCH, top, off),
+      ];
+    }),
+    boxes: placed.map(({ key, top }) => boxOf(key, 0, top, width)),
+  };
+}
+
+/** A panel for each series, all on one stretch of time. */
+function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): Scene {
+  const count = body.lines.length;
+  const columns = width < BESIDE ? 1 : count === 2 || count === 4 ? 2 : Math.min(3, count);
+  const gap = 20;
+  const panel = (width - gap * (columns - 1)) / columns;
+  const left = axisRoom(body.lines);
+  const heads = body.lines.map((own) => keyWords(own, panel));
+  const plotHeight = columns === 1 ? (count === 1 ? 200 : 120) : 130;
+  const frame: Item[] = [];
+  const marks: Item[] = [];
+  const labels: Item[] = unitLine(body, width - TOOLS);
+  const places: Scene['places'][number][] = [];
+  const boxes: SceneKey[] = [];
+  let top = TOP;
+  let plot: Scene['plot'] | null = null;
+  for (let row = 0; row * columns < count; row += 1) {
+    const inRow = heads.slice(row * columns, (row + 1) * columns);
+    const head = Math.max(...inRow.map((key) => key.height)) + 8;
+    inRow.forEach((key, column) => {
+      const x = column * (panel + gap);
+      const own = { left: x + left, top: top + head, width: panel - left - 12, height: plotHeight };
+      plot ??= own;
+      const off = choice.hidden?.has(key.own.id) ?? false;
+      const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, choice.stretch ?? body.time);
+      frame.push(...drawn.frame);
+      marks.push(...drawn.paths, ...drawn.dots);
+      labels.push(...keyText(key, x, top, off), ...drawn.labels);
+      places.push(...drawn.places);
+      boxes.push(boxOf(key, x, top, panel));
+    });
+    top += head + plotHeight + FOOT + 10;
+  }
+  return {
+    width,
+    height: top - 6,
+    plot: plot ?? { left: 0, top: 0, width, height: top },
+    frame,
+    marks,
+    labels,
+    places,
+    keys: boxes,
+  };
+}
+
+/** Series on a true axis of time, in one plot or in a panel each. */
+export const seriesScene = (
+  body: SeriesBody,
+  width: number,
+  room?: number,
+  choice: SeriesChoice = {},
+): Scene =>
+  body.view === 'multiples' ? multiplesScene(body, width, choice) : linesScene(body, width, room, choice);

@@ -1,0 +1,257 @@
+import { reduceColumns } from '../../stats/reduceColumns';
+import type { Axis, SeriesBody, SeriesLine, SeriesPoint } from '../model';
+import { circle, line, rect, scale, SIZE, text, widthOf } from './items';
+import { overlap, placeLabel, textBox, type Box, type Room } from './labels';
+import { lookIn, seriesLook } from './look';
+import type { CircleItem, Item, PathItem, Place, Plot, RectItem, TextItem } from './scene';
+import { timeTicks } from './timeTicks';
+
+/** A part of the time, in months since year 0. */
+export interface Stretch {
+  readonly low: number;
+  readonly high: number;
+}
+
+const DOT = 3.5;
+/** Points nearer to one another than this have no dots of their own: the line is all that can be seen. */
+const CROWDED = 4;
+/** A period is drawn as a stroke of its length from this many pixels on. */
+const LEAST_SPAN = 14;
+const LEAST_WHISKER = 4;
+/** Figures that no line joins are labelled, unless there are more: that would be a thicket. */
+const MOST_ALONE = 6;
+
+interface Spot {
+  readonly point: SeriesPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Drawing {
+  readonly frame: Item[];
+  readonly paths: PathItem[];
+  readonly dots: (CircleItem | RectItem)[];
+  readonly labels: TextItem[];
+  readonly places: Place[];
+  /** Where each series is last seen. */
+  readonly ends: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+}
+
+/** Pixels of a value, on a plain or a logarithmic axis. */
+export function valueScale(axis: Axis, log: boolean, plot: Plot): (value: number) => number {
+  const of = (value: number): number => (log ? Math.log10(value) : value);
+  const straight = scale({ low: of(axis.low), high: of(axis.high) }, plot.top + plot.height, -plot.height);
+  return (value) => straight(of(value));
+}
+
+/** Ticks of an axis of values that have room: always the lowest and the highest, zero where there is one. */
+function tickRoom(axis: Axis, y: (value: number) => number): Axis['ticks'] {
+  const kept: Axis['ticks'][number][] = [];
+  const order = [...axis.ticks].sort((a, b) => Number(b.value === 0) - Number(a.value === 0));
+  for (const tick of order)
+    if (kept.every((other) => Math.abs(y(other.value) - y(tick.value)) >= SIZE.axis + 4)) kept.push(tick);
+  return kept;
+}
+
+function gridOf(body: SeriesBody, axis: Axis, plot: Plot, stretch: Stretch): Item[] {
+  const { left, top, width, height } = plot;
+  const y = valueScale(axis, body.log, plot);
+  const x = scale(stretch, left, width);
+  const foot = top + height;
+  return [
+    ...tickRoom(axis, y).flatMap(({ value, label }): Item[] => [
+      line(left, y(value), left + width, y(value), value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1),
+      text(left - 8, y(value) + 4, label, { size: SIZE.axis, paint: 'muted', anchor: 'end' }),
+    ]),
+    ...timeTicks(stretch, body.months, width).flatMap(({ value, label }): Item[] => {
+      const half = widthOf(label, SIZE.axis) / 2;
+      return [
+        line(x(value), foot, x(value), foot + 5, 'muted'),
+        text(Math.min(x(value), left + width + 16 - half), foot + 19, label, {
+          size: SIZE.axis,
+          paint: 'muted',
+          anchor: 'middle',
+        }),
+      ];
+    }),
+  ];
+}
+
+const within = ({ low, high }: Stretch, at: number): boolean => at >= low && at <= high;
+
+/** The part of a run inside the stretch: cut where its line crosses an edge. */
+function clipped(run: readonly Spot[], left: number, right: number): (readonly [number, number])[] {
+  const points: (readonly [number, number])[] = [];
+  run.forEach((spot, i) => {
+    const before = run[i - 1];
+    if (before)
+      for (const edge of [left, right].sort((a, b) => (spot.x > before.x ? a - b : b - a)))
+        if ((before.x - edge) * (spot.x - edge) < 0)
+          points.push([edge, before.y + ((spot.y - before.y) * (edge - before.x)) / (spot.x - before.x)]);
+    if (spot.x >= left && spot.x <= right) points.push([spot.x, spot.y]);
+  });
+  return points;
+}
+
+interface Ground {
+  readonly body: SeriesBody;
+  readonly plot: Plot;
+  readonly stretch: Stretch;
+}
+
+function spotsOf({ body, plot, stretch }: Ground, own: SeriesLine): { runs: Spot[][]; loose: Spot[] } {
+  const x = scale(stretch, plot.left, plot.width);
+  const y = valueScale(own.axis, body.log, plot);
+  const spot = (point: SeriesPoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
+  const reduced = (run: readonly SeriesPoint[]): Spot[] =>
+    reduceColumns(
+      run,
+      (point) => Math.floor(x(point.at)),
+      (point) => point.datum.value ?? 0,
+    ).map(spot);
+  return { runs: own.runs.map(reduced), loose: own.loose.map(spot) };
+}
+
+/** Strokes as long as the periods, and as high as what rounding leaves open of derived values. */
+function extents(
+  ground: Ground,
+  own: SeriesLine,
+  spots: readonly Spot[],
+  spanned: ReadonlySet<SeriesPoint>,
+): Item[] {
+  const { plot, stretch, body } = ground;
+  const x = scale(stretch, plot.left, plot.width);
+  const y = valueScale(own.axis, body.log, plot);
+  const { soft, solid } = seriesLook(own.slot);
+  return spots.flatMap((spot): Item[] => {
+    const { from, to, datum } = spot.point;
+    const [left, right] = [Math.max(x(from), plot.left), Math.min(x(to), plot.left + plot.width)];
+    const { interval } = datum;
+    const whisker =
+      datum.grammar === 'derived' && interval && y(interval.low) - y(interval.high) >= LEAST_WHISKER
+        ? [line(spot.x, y(interval.low), spot.x, y(interval.high), solid, 1)]
+        : [];
+    return [
+      ...(spanned.has(spot.point) && right - left >= LEAST_SPAN
+        ? [line(left, spot.y, right, spot.y, soft, 1.5)]
+        : []),
+      ...whisker,
+    ];
+  });
+}
+
+const dotOf = (spot: Spot, slot: number, loose: boolean): CircleItem | RectItem => {
+  const look = lookIn(spot.point.datum.grammar, seriesLook(slot));
+  const { id } = spot.point.datum;
+  return loose
+    ? rect({ x: spot.x - DOT, y: spot.y - DOT, width: 2 * DOT, height: 2 * DOT }, look.fill, {
+        stroke: look.stroke,
+        mark: id,
+      })
+    : circle(spot.x, spot.y, DOT, look.fill, look.stroke, id);
+};
+
+/** A dense line has dots only where it says something that a line cannot: a figure that is not sure, one that stands alone. */
+function dotted(run: readonly Spot[]): readonly Spot[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < 3 || (last.x - first.x) / (run.length - 1) >= CROWDED) return run;
+  return run.filter(({ point }) => !['published', 'derived'].includes(point.datum.grammar));
+}
+
+function gapLabels(ground: Ground, own: SeriesLine, room: Room): TextItem[] {
+  const { plot, stretch } = ground;
+  const x = scale(stretch, plot.left, plot.width);
+  return own.gaps.flatMap((gap): TextItem[] => {
+    const [left, right] = [Math.max(x(gap.from), plot.left), Math.min(x(gap.to), plot.left + plot.width)];
+    const words = [gap.words, gap.short].find((one) => widthOf(one, SIZE.small) <= right - left - 4);
+    if (words === undefined) return [];
+    const style = { size: SIZE.small, anchor: 'middle', paint: seriesLook(own.slot).solid } as const;
+    for (let y = plot.top + plot.height - 8; y > plot.top + 14; y -= 10) {
+      const label = text((left + right) / 2, y, words, style);
+      const box = textBox(label);
+      if (
+        room.taken.some((other) => overlap(other, box)) ||
+        room.lines.some((points) => crossed(points, box))
+      )
+        continue;
+      room.taken.push(box);
+      return [label];
+    }
+    return [];
+  });
+}
+
+/** Does a line run through a box? */
+const crossed = (points: readonly (readonly [number, number])[], box: Box): boolean =>
+  points.some(([x2, y2], i) => {
+    const [x1, y1] = points[i - 1] ?? [x2, y2];
+    const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
+    return Array.from({ length: steps + 1 }, (_, n) => n / steps).some((part) => {
+      const [px, py] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
+      return px > box.x && px < box.x + box.width && py > box.y && py < box.y + box.height;
+    });
+  });
+
+/** Series in one plot: grid, lines, dots, what stands apart, and words where nothing is published. */
+export function drawSeries(
+  body: SeriesBody,
+  lines: readonly SeriesLine[],
+  axis: Axis,
+  plot: Plot,
+  stretch: Stretch,
+): Drawing {
+  const ground: Ground = { body, plot, stretch };
+  const frame = gridOf(body, axis, plot, stretch);
+  const built = lines.map((own) => ({ own, ...spotsOf(ground, own) }));
+  const right = plot.left + plot.width;
+  const paths: PathItem[] = [];
+  const dots: (CircleItem | RectItem)[] = [];
+  const places: Place[] = [];
+  const ends = new Map<string, { x: number; y: number }>();
+  const inside = (spots: readonly Spot[]): Spot[] => spots.filter(({ point }) => within(stretch, point.at));
+  for (const { own, runs, loose } of built) {
+    for (const run of runs) {
+      const points = run.length > 1 ? clipped(run, plot.left, right) : [];
+      if (points.length > 1) paths.push({ type: 'path', points, stroke: seriesLook(own.slot).line });
+      dots.push(...inside(dotted(run)).map((spot) => dotOf(spot, own.slot, false)));
+    }
+    dots.push(...inside(loose).map((spot) => dotOf(spot, own.slot, true)));
+    const seen = inside([...runs.flat(), ...loose]);
+    // Cumulative figures that are joined began in one January: the first of them shows it.
+    const spanned = new Set(
+      [...runs.flatMap((run) => (run[0]?.point.length === 'to-date' ? run.slice(0, 1) : run)), ...loose].map(
+        ({ point }) => point,
+      ),
+    );
+    frame.push(...extents(ground, own, seen, spanned));
+    places.push(...seen.map(({ point, x, y }) => ({ datum: point.datum, x, y })));
+    const last = inside(runs.flat()).reduce<Spot | null>((a, b) => (a && a.x > b.x ? a : b), null);
+    if (last) ends.set(own.id, { x: last.x, y: last.y });
+  }
+  const room: Room = {
+    bounds: { x: plot.left, y: plot.top - 8, width: plot.width, height: plot.height + 8 },
+    taken: dots.map((dot) =>
+      dot.type === 'circle'
+        ? { x: dot.cx - dot.r, y: dot.cy - dot.r, width: 2 * dot.r, height: 2 * dot.r }
+        : { x: dot.x, y: dot.y, width: dot.width, height: dot.height },
+    ),
+    lines: paths.map((path) => path.points),
+  };
+  const alone = (runs: readonly Spot[][]): Spot[] => runs.filter((run) => run.length === 1).flat();
+  const apart = built.flatMap(({ own, loose, runs }) =>
+    inside([...loose, ...alone(runs)]).map((spot) => ({ own, spot })),
+  );
+  const labels =
+    apart.length <= MOST_ALONE
+      ? apart.map(({ own, spot }) =>
+          placeLabel(
+            { x: spot.x, y: spot.y, r: DOT },
+            spot.point.datum.text,
+            { weight: 600, paint: seriesLook(own.slot).solid },
+            room,
+          ),
+        )
+      : [];
+  for (const { own } of built) labels.push(...gapLabels(ground, own, room));
+  return { frame, paths, dots, labels, places: places.sort((a, b) => a.x - b.x), ends };
+}
