@@ -174,6 +174,8 @@ export interface SeriesLine {
   readonly name: string;
   /** Its place in the spec: colour, dash and shape follow it, whatever else is shown. */
   readonly slot: number;
+  /** Names the control that takes it away and brings it back. */
+  readonly toggle: string;
   /** Of its values: one object where series share it. */
   readonly axis: Axis;
   /** Each run is joined by a line: one length class, nothing missing between, one denominator. */
@@ -181,6 +183,19 @@ export interface SeriesLine {
   /** What other sources say of the same periods, where rounding cannot reconcile them. */
   readonly loose: readonly SeriesPoint[];
   readonly gaps: readonly SeriesGap[];
+}
+
+/** What a chart says to somebody who moves about in its time. */
+export interface TimeTools {
+  readonly name: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly reset: string;
+  /** Before the part of the time in view. */
+  readonly showing: string;
+  readonly hint: string;
 }
 
 /** Series on a true axis of time, in months since year 0. */
@@ -191,6 +206,7 @@ export interface SeriesBody {
   readonly time: { readonly low: number; readonly high: number };
   /** Names of the months for the ticks of any part of that time, January first. */
   readonly months: readonly string[];
+  readonly tools: TimeTools;
   readonly log: boolean;
   /** What the axis of values measures, in words. */
   readonly unit: string;

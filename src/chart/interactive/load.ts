@@ -11,9 +11,9 @@ const CHARTS: Record<FigureKind, () => Promise<{ default: Chart }>> = {
   dumbbell: plain,
   bullet: plain,
   units: plain,
-  series: plain,
-  compare: plain,
   bars: () => import('./BarsChart') as unknown as Promise<{ default: Chart }>,
+  series: () => import('./SeriesChart') as unknown as Promise<{ default: Chart }>,
+  compare: () => import('./CompareChart') as unknown as Promise<{ default: Chart }>,
   lines: () => import('./LinesChart') as unknown as Promise<{ default: Chart }>,
 };
 

@@ -38,7 +38,7 @@ export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparis
   const [a = '', b = ''] = periods.map((period) => periodRunning(ctx.locale, period));
   const [early, late] = compareByEnd(...periods) < 0 ? [a, b] : [b, a];
   const names = pairs.slice(0, MOST_NAMES).map((pair) => pair.name);
-  const plain = t.titlePlain(ctx.t.list(names), a, b);
+  const plain = t.titlePlain(names.join('; '), a, b);
   const [only] = pairs;
   if (!only) return plain;
   if (measure !== 'level') {

@@ -120,5 +120,5 @@ export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly Drawn[],
   if (best !== null) return best;
   return drawn.length > MOST_NAMES
     ? t.titleMany(formatNumber(ctx.locale, drawn.length, 0), frame.span)
-    : t.titlePlain(ctx.t.list(drawn.map((line) => line.name)), frame.span);
+    : t.titlePlain(drawn.map((line) => line.name).join('; '), frame.span);
 }

@@ -182,15 +182,15 @@ function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): 
   const labels: Item[] = unitLine(body, width - TOOLS);
   const places: Scene['places'][number][] = [];
   const boxes: SceneKey[] = [];
+  const plots: Scene['plot'][] = [];
   let top = TOP;
-  let plot: Scene['plot'] | null = null;
   for (let row = 0; row * columns < count; row += 1) {
     const inRow = heads.slice(row * columns, (row + 1) * columns);
     const head = Math.max(...inRow.map((key) => key.height)) + 8;
     inRow.forEach((key, column) => {
       const x = column * (panel + gap);
       const own = { left: x + left, top: top + head, width: panel - left - 12, height: plotHeight };
-      plot ??= own;
+      plots.push(own);
       const off = choice.hidden?.has(key.own.id) ?? false;
       const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, choice.stretch ?? body.time);
       frame.push(...drawn.frame);
@@ -204,7 +204,7 @@ function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): 
   return {
     width,
     height: top - 6,
-    plot: plot ?? { left: 0, top: 0, width, height: top },
+    plot: plots[0] ?? { left: 0, top: 0, width, height: top },
     frame,
     marks,
     labels,

@@ -27,3 +27,9 @@ export function timeTicks(
     ticks.push({ value: at, label: labelAt(months, at) });
   return ticks;
 }
+
+/** A moment of the axis in words: the month that it stands in, with its year. */
+export function momentText(months: readonly string[], at: number): string {
+  const month = Math.floor(at);
+  return `${months[month % MONTHS_A_YEAR] ?? ''} ${Math.floor(month / MONTHS_A_YEAR)}`;
+}

@@ -1,0 +1,215 @@
+import { useCallback, useMemo, useState, type PointerEvent, type ReactNode } from 'react';
+import { seriesScene } from '../../figure/layout/series';
+import type { Stretch } from '../../figure/layout/seriesPlot';
+import { momentText } from '../../figure/layout/timeTicks';
+import type { Datum, SeriesBody, SeriesPoint } from '../../figure/model';
+import type { ChartProps } from './chart';
+import { SceneLines } from './SceneLines';
+import { SeriesTooltip } from './SeriesTooltip';
+import { isWhole, moved, zoomed, fitWindow } from './timeWindow';
+import { useCrosshair } from './useCrosshair';
+
+const IN = 0.5;
+const OUT = 2;
+const STEP = 0.5;
+/** A drag shorter than this, in pixels, is a click. */
+const LEAST_DRAG = 8;
+/** What lies within so many months of a moment is said with it: a stock of its first day and the month itself. */
+const SAME_TIME = 0.51;
+
+const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
+
+/** What the other series say of the time of a datum. */
+function othersAt(body: SeriesBody, id: string, hidden: ReadonlySet<string>): Datum[] {
+  const pointsOf = (line: SeriesBody['lines'][number]): SeriesPoint[] => [...line.runs.flat(), ...line.loose];
+  const own = body.lines.flatMap(pointsOf).find((point) => point.datum.id === id);
+  if (!own) return [];
+  const apart = (point: SeriesPoint): number => Math.abs(point.at - own.at);
+  return body.lines
+    .filter((line) => !hidden.has(line.id))
+    .flatMap((line) => {
+      const points = pointsOf(line);
+      if (points.includes(own)) return [];
+      const near = points.filter((point) => apart(point) <= SAME_TIME).sort((a, b) => apart(a) - apart(b));
+      return near[0] ? [near[0].datum] : [];
+    });
+}
+
+/** Series through time: a crosshair, a zoom on the time, and series that come and go by their labels. */
+export default function SeriesChart({ model, body, scene, handle }: ChartProps<SeriesBody>): ReactNode {
+  const whole: Stretch = body.time;
+  // A part belongs to the time that it is a part of: another figure begins with all of its own.
+  const [chosen, setChosen] = useState<{ readonly part: Stretch; readonly of: Stretch } | null>(null);
+  const stretch =
+    chosen && chosen.of.low === whole.low && chosen.of.high === whole.high ? chosen.part : whole;
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  const full = isWhole(stretch, whole);
+  const now = useMemo(
+    () =>
+      full && hidden.size === 0
+        ? scene
+        : seriesScene(body, scene.width, undefined, { stretch: full ? undefined : stretch, hidden }),
+    [body, scene, stretch, hidden, full],
+  );
+  const { plot, width, height } = now;
+
+  const tools = useMemo(() => {
+    const setStretch = (change: (part: Stretch) => Stretch): void => {
+      setChosen({ part: change(stretch), of: whole });
+    };
+    return {
+      zoomIn: () => {
+        setStretch((part) => zoomed(part, IN, whole));
+      },
+      zoomOut: () => {
+        setStretch((part) => zoomed(part, OUT, whole));
+      },
+      earlier: () => {
+        setStretch((part) => moved(part, -STEP, whole));
+      },
+      later: () => {
+        setStretch((part) => moved(part, STEP, whole));
+      },
+      reset: () => {
+        setChosen(null);
+      },
+    };
+  }, [stretch, whole]);
+  const onKey = useCallback(
+    (key: string, shift: boolean): boolean => {
+      const tool =
+        key === '+' || key === '='
+          ? tools.zoomIn
+          : key === '-' || key === '_'
+            ? tools.zoomOut
+            : key === '0'
+              ? tools.reset
+              : shift && key === 'ArrowLeft'
+                ? tools.earlier
+                : shift && key === 'ArrowRight'
+                  ? tools.later
+                  : null;
+      tool?.();
+      return tool !== null;
+    },
+    [tools],
+  );
+  const place = useCrosshair(now, handle, onKey);
+
+  /** Where a pointer is across the scene; null when it is not over a plot of time. */
+  const across = (event: PointerEvent<HTMLElement>): number | null => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [
+      ((event.clientX - box.left) * width) / box.width,
+      ((event.clientY - box.top) * height) / box.height,
+    ];
+    const inside =
+      x >= plot.left && x <= plot.left + plot.width && y >= plot.top && y <= plot.top + plot.height;
+    return inside ? x : null;
+  };
+  const timeAt = (x: number): number =>
+    stretch.low + ((x - plot.left) / plot.width) * (stretch.high - stretch.low);
+  // A finger scrubs along the lines; a mouse that is held down marks out a time.
+  const onDown = (event: PointerEvent<HTMLElement>): void => {
+    const x = event.pointerType === 'mouse' && event.button === 0 ? across(event) : null;
+    if (x !== null) setDrag({ from: x, to: x });
+  };
+  const onMove = (event: PointerEvent<HTMLElement>): void => {
+    if (!drag) return;
+    const x = event.buttons === 0 ? null : across(event);
+    if (x !== null) setDrag({ ...drag, to: x });
+    else if (event.buttons === 0) setDrag(null);
+  };
+  const onUp = (): void => {
+    if (drag && Math.abs(drag.to - drag.from) >= LEAST_DRAG) {
+      const [low, high] = [timeAt(Math.min(drag.from, drag.to)), timeAt(Math.max(drag.from, drag.to))];
+      setChosen({ part: fitWindow({ low, high }, whole), of: whole });
+    }
+    setDrag(null);
+  };
+  const toggle = (id: string): void => {
+    setHidden((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  };
+  const lines = new Map(body.lines.map((line) => [line.id, line]));
+  const buttons = [
+    ['zoomIn', '+', false],
+    ['zoomOut', '−', full],
+    ['earlier', '‹', full],
+    ['later', '›', full],
+    ['reset', '⤢', full],
+  ] as const;
+  return (
+    <div className="time-chart" onPointerDown={onDown} onPointerMove={onMove} onPointerUp={onUp}>
+      <SceneLines scene={now} alt={model.alt} />
+      {place && (
+        <span
+          className="crosshair"
+          aria-hidden="true"
+          style={{
+            left: percent(place.x, width),
+            top: percent(plot.top, height),
+            height: percent(body.view === 'multiples' ? height - plot.top : plot.height, height),
+          }}
+        />
+      )}
+      {drag && (
+        <span
+          className="time-drag"
+          aria-hidden="true"
+          style={{
+            left: percent(Math.min(drag.from, drag.to), width),
+            width: percent(Math.abs(drag.to - drag.from), width),
+            top: percent(plot.top, height),
+            height: percent(plot.height, height),
+          }}
+        />
+      )}
+      <div className="time-tools" role="group" aria-label={body.tools.name}>
+        {buttons.map(([tool, sign, off]) => (
+          <button
+            key={tool}
+            type="button"
+            title={body.tools[tool]}
+            aria-label={body.tools[tool]}
+            aria-disabled={off}
+            onClick={() => {
+              if (!off) tools[tool]();
+            }}
+          >
+            {sign}
+          </button>
+        ))}
+      </div>
+      {(now.keys ?? []).map(({ id, x, y, width: w, height: h }) => (
+        <button
+          key={id}
+          type="button"
+          className="series-key"
+          aria-label={lines.get(id)?.toggle}
+          title={lines.get(id)?.toggle}
+          aria-pressed={!hidden.has(id)}
+          style={{
+            left: percent(x, width),
+            top: percent(y, height),
+            width: percent(w, width),
+            height: percent(h, height),
+          }}
+          onClick={() => {
+            toggle(id);
+          }}
+        />
+      ))}
+      <p className="visually-hidden" role="status">
+        {full
+          ? ''
+          : `${body.tools.showing} ${momentText(body.months, stretch.low)} – ${momentText(body.months, stretch.high - 0.01)}`}
+      </p>
+      <SeriesTooltip place={place} others={place ? othersAt(body, place.datum.id, hidden) : []} scene={now} />
+    </div>
+  );
+}
