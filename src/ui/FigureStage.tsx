@@ -130,7 +130,7 @@ export function FigureStage({
   return (
     <div className={only === undefined ? 'stages' : 'stages stages-one'}>
       {widths.map((width) => (
-        <Stage key={width} model={model} width={width} />
+        <Stage key={`${model.kind} ${width}`} model={model} width={width} />
       ))}
     </div>
   );

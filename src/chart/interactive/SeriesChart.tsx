@@ -1,7 +1,18 @@
-import { useCallback, useMemo, useState, type PointerEvent, type ReactNode } from 'react';
-import { seriesScene } from '../../figure/layout/series';
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
+import { withFlags } from '../../figure/layout/flags';
+import { seriesScene, type SeriesChoice } from '../../figure/layout/series';
 import type { Stretch } from '../../figure/layout/seriesPlot';
 import { momentText } from '../../figure/layout/timeTicks';
+import type { Scene } from '../../figure/layout/scene';
 import type { Datum, SeriesBody, SeriesPoint } from '../../figure/model';
 import type { ChartProps } from './chart';
 import { SceneLines } from './SceneLines';
@@ -17,7 +28,21 @@ const LEAST_DRAG = 8;
 /** What lies within so many months of a moment is said with it: a stock of its first day and the month itself. */
 const SAME_TIME = 0.51;
 
+/** A part of a figure, with its signs. */
+function part(body: SeriesBody, width: number, choice: SeriesChoice): Scene {
+  const drawn = seriesScene(body, width, undefined, choice);
+  return { ...drawn, labels: withFlags(drawn.labels) };
+}
+
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
+
+/** Pressing a control is about the control: the stage around it does not hear of it. */
+const keepPress = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+};
+const keepClick = (event: MouseEvent): void => {
+  event.stopPropagation();
+};
 
 /** What the other series say of the time of a datum. */
 function othersAt(body: SeriesBody, id: string, hidden: ReadonlySet<string>): Datum[] {
@@ -40,8 +65,8 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
   const whole: Stretch = body.time;
   // A part belongs to the time that it is a part of: another figure begins with all of its own.
   const [chosen, setChosen] = useState<{ readonly part: Stretch; readonly of: Stretch } | null>(null);
-  const stretch =
-    chosen && chosen.of.low === whole.low && chosen.of.high === whole.high ? chosen.part : whole;
+  const belongs = chosen?.of.low === whole.low && chosen.of.high === whole.high;
+  const stretch = belongs ? chosen.part : whole;
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const full = isWhole(stretch, whole);
@@ -49,7 +74,7 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
     () =>
       full && hidden.size === 0
         ? scene
-        : seriesScene(body, scene.width, undefined, { stretch: full ? undefined : stretch, hidden }),
+        : part(body, scene.width, { stretch: full ? undefined : stretch, hidden }),
     [body, scene, stretch, hidden, full],
   );
   const { plot, width, height } = now;
@@ -121,12 +146,19 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
     if (x !== null) setDrag({ ...drag, to: x });
     else if (event.buttons === 0) setDrag(null);
   };
+  const dragged = useRef(false);
   const onUp = (): void => {
+    dragged.current = drag !== null && Math.abs(drag.to - drag.from) >= LEAST_DRAG;
     if (drag && Math.abs(drag.to - drag.from) >= LEAST_DRAG) {
       const [low, high] = [timeAt(Math.min(drag.from, drag.to)), timeAt(Math.max(drag.from, drag.to))];
       setChosen({ part: fitWindow({ low, high }, whole), of: whole });
     }
     setDrag(null);
+  };
+  /** A drag ends in a click, which would ask where a number comes from. */
+  const onClickCapture = (event: MouseEvent): void => {
+    if (dragged.current) event.stopPropagation();
+    dragged.current = false;
   };
   const toggle = (id: string): void => {
     setHidden((before) => {
@@ -144,7 +176,13 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
     ['reset', '⤢', full],
   ] as const;
   return (
-    <div className="time-chart" onPointerDown={onDown} onPointerMove={onMove} onPointerUp={onUp}>
+    <div
+      className="time-chart"
+      onPointerDown={onDown}
+      onPointerMove={onMove}
+      onPointerUp={onUp}
+      onClickCapture={onClickCapture}
+    >
       <SceneLines scene={now} alt={model.alt} />
       {place && (
         <span
@@ -169,7 +207,13 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
           }}
         />
       )}
-      <div className="time-tools" role="group" aria-label={body.tools.name}>
+      <div
+        className="time-tools"
+        role="group"
+        aria-label={body.tools.name}
+        onKeyDown={keepPress}
+        onClick={keepClick}
+      >
         {buttons.map(([tool, sign, off]) => (
           <button
             key={tool}
@@ -199,7 +243,9 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
             width: percent(w, width),
             height: percent(h, height),
           }}
-          onClick={() => {
+          onKeyDown={keepPress}
+          onClick={(event) => {
+            keepClick(event);
             toggle(id);
           }}
         />

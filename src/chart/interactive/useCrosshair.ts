@@ -76,17 +76,18 @@ export function useCrosshair(
         else if (!onKey(event.key, event.shiftKey)) return;
         event.preventDefault();
       },
-      onPointer: (event) => {
-        const svg = event.currentTarget.querySelector('svg');
+      onPointer: ({ stage, clientX, clientY }) => {
+        const svg = stage.querySelector('svg');
         if (!svg) return;
         const box = svg.getBoundingClientRect();
         const zoom = scene.width / box.width;
-        const [x, y] = [(event.clientX - box.left) * zoom, (event.clientY - box.top) * zoom];
+        const [x, y] = [(clientX - box.left) * zoom, (clientY - box.top) * zoom];
         // The moment counts more than the height: a line is read from above and below.
         const distance = (place: Place): number => Math.hypot(place.x - x, (place.y - y) / 3);
         const found = nearest(places, distance);
         go(found && distance(found) <= REACH ? found : null);
       },
+      current: () => at,
       onLeave: () => {
         go(null);
       },

@@ -1,5 +1,6 @@
 import type { CompareBody, CompareRow, Datum } from '../model';
 import { fitPlot, type EndLabel } from './fit';
+import { FLAG_ROOM, flagOf } from './flags';
 import { plotHeightIn } from './grow';
 import { axisEdge, circle, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { lookIn, seriesLook } from './look';
@@ -86,7 +87,9 @@ function barsScene(body: CompareBody, width: number): Scene {
   const ends = body.rows.flatMap((row) =>
     sidesOf(row).map(({ side, datum }): EndLabel => ({
       value: datum.value ?? body.zero,
-      width: widthOf(periodOf(body, row, side) + datum.label, SIZE.value, 600),
+      width:
+        widthOf(periodOf(body, row, side) + datum.label, SIZE.value, 600) +
+        (datum.conflict === true ? FLAG_ROOM : 0),
       side: (datum.value ?? body.zero) < body.zero ? 'left' : 'right',
     })),
   );
@@ -123,6 +126,7 @@ function barsScene(body: CompareBody, width: number): Scene {
       const falls = (datum.value ?? body.zero) < body.zero;
       labels.push(
         text(falls ? at - GAP : at + GAP, middle + 4.5, periodOf(body, row, side) + datum.label, {
+          ...flagOf(datum),
           weight: datum.value === null || side === 'b' ? 400 : 600,
           paint: datum.value === null ? 'muted' : side === 'b' ? 'ink' : seriesLook(row.slot).solid,
           anchor: falls ? 'end' : 'start',

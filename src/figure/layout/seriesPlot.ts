@@ -1,6 +1,7 @@
 import { reduceColumns } from '../../stats/reduceColumns';
 import type { Axis, SeriesBody, SeriesLine, SeriesPoint } from '../model';
 import { circle, line, rect, scale, SIZE, text, widthOf } from './items';
+import { flagOf } from './flags';
 import { overlap, placeLabel, textBox, type Box, type Room } from './labels';
 import { lookIn, seriesLook } from './look';
 import type { CircleItem, Item, PathItem, Place, Plot, RectItem, TextItem } from './scene';
@@ -247,7 +248,7 @@ export function drawSeries(
           placeLabel(
             { x: spot.x, y: spot.y, r: DOT },
             spot.point.datum.text,
-            { weight: 600, paint: seriesLook(own.slot).solid },
+            { weight: 600, paint: seriesLook(own.slot).solid, ...flagOf(spot.point.datum) },
             room,
           ),
         )
