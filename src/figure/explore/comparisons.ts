@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset';
 import { compareByEnd, end, equal, yearBefore, type Period } from '../../dataset/period';
 import { parsePeriod } from '../../dataset/periodCode';
+import { encodeSpec } from '../codec';
 import type { Context } from '../context';
 import { MEASURES, type CompareSpec, type Measure, type SeriesRef } from '../spec';
 import { periodRefusal } from './comparable';
@@ -27,26 +28,10 @@ function knownToSome(dataset: Dataset, series: readonly SeriesRef[], measure: Me
     .sort((x, y) => -compareByEnd(x.period, y.period));
 }
 
-/** How many of the series have a value in both periods, in the measure in which most have. */
-function holding(
-  dataset: Dataset,
-  series: readonly SeriesRef[],
-  [a, b]: readonly [Known, Known],
-  measure: Measure | undefined,
-): number {
-  const known = series.map((ref) => knownPeriods(dataset, ref));
-  return Math.max(
-    ...measuresOf(measure).map((of) =>
-      periodRefusal(a.period, b.period, of)
-        ? 0
-        : known.filter((one) => one.in[of].has(a.code) && one.in[of].has(b.code)).length,
-    ),
-  );
-}
-
 interface Candidate {
   readonly a: Known;
   readonly b: Known;
+  /** How many of the series have a value in both, in the measure in which most have. */
   readonly held: number;
   readonly far: number;
   readonly yearApart: boolean;
@@ -62,20 +47,34 @@ function candidates(
   measure: Measure | undefined,
   near: Period | null,
 ): Candidate[] {
+  const known = series.map((ref) => knownPeriods(dataset, ref));
   const periods = knownToSome(dataset, series, measure);
-  return periods
-    .flatMap((a) =>
-      periods
-        .filter((b) => end(b.period) < end(a.period))
-        .map((b): Candidate => ({
-          a,
-          b,
-          held: holding(dataset, series, [a, b], measure),
-          far: near ? Math.abs(end(a.period) - end(near)) : 0,
-          yearApart: equal(yearBefore(a.period), b.period),
-        })),
-    )
-    .filter(({ held }) => held > 0)
+  // Which of the series have which period: looked up once, as there are as many pairs as periods squared.
+  const having = measuresOf(measure).map((of) => ({
+    of,
+    has: new Map(periods.map(({ code }) => [code, known.map((one) => one.in[of].has(code))])),
+  }));
+  const held = (a: Known, b: Known): number =>
+    Math.max(
+      ...having.map(({ of, has }) => {
+        if (periodRefusal(a.period, b.period, of)) return 0;
+        const inB = has.get(b.code);
+        return has.get(a.code)?.filter((there, i) => there && inB?.[i] === true).length ?? 0;
+      }),
+    );
+  const found = periods.flatMap((a) =>
+    periods
+      .filter((b) => end(b.period) < end(a.period))
+      .map((b): Candidate => ({
+        a,
+        b,
+        held: held(a, b),
+        far: near ? Math.abs(end(a.period) - end(near)) : 0,
+        yearApart: equal(yearBefore(a.period), b.period),
+      })),
+  );
+  return found
+    .filter((one) => one.held > 0)
     .sort(
       (x, y) =>
         y.held - x.held ||
@@ -89,8 +88,23 @@ function candidates(
 /** As many pairs as are tried before it is said that there is no comparison. */
 const MOST_TRIED = 24;
 
+const MOST_KEPT = 300;
+const kept = new WeakMap<Context, Map<string, CompareSpec | null>>();
+
 /** The comparison of the same series in the same view that can be drawn and is nearest to what was asked; null when none is. */
 export function nearestComparison(ctx: Context, spec: CompareSpec): CompareSpec | null {
+  const answers = kept.get(ctx) ?? new Map<string, CompareSpec | null>();
+  kept.set(ctx, answers);
+  const key = encodeSpec(spec, true).toString();
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const found = searched(ctx, spec);
+  if (answers.size >= MOST_KEPT) answers.clear();
+  answers.set(key, found);
+  return found;
+}
+
+function searched(ctx: Context, spec: CompareSpec): CompareSpec | null {
   const { dataset } = ctx;
   const { series, view } = spec;
   const near = parsePeriod(spec.a);

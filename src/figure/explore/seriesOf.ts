@@ -1,41 +1,45 @@
 import type { Dataset } from '../../dataset/dataset';
 import type { Observation, Transformation } from '../../dataset/observation';
 import { readPrinted } from '../../dataset/printed';
-import { select } from '../../dataset/select';
 import type { Measure, SeriesRef } from '../spec';
 
-const TRANSFORMATION: Record<Measure, Transformation> = { level: 'N', yoy: 'GY', mom: 'G1' };
+const MEASURE: Record<Transformation, Measure> = { N: 'level', GY: 'yoy', G1: 'mom' };
+
+type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' | 'breakdown'>;
+
+const keyOf = ({ area, indicator, activity, product, breakdown }: Subject, measure: Measure): string =>
+  `${area}.${indicator}.${activity}.${product}.${breakdown}.${measure}`;
+
+const made = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
+
+/** Actual figures by what they are of, in the order of the package: a dataset never changes, and is asked often. */
+function actualFigures(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> {
+  const known = made.get(dataset);
+  if (known) return known;
+  const groups = new Map<string, Observation[]>();
+  for (const o of dataset.observations) {
+    if (o.scenario !== 'ACTUAL') continue;
+    const key = keyOf(o, MEASURE[o.transformation]);
+    const group = groups.get(key);
+    if (group) group.push(o);
+    else groups.set(key, [o]);
+  }
+  made.set(dataset, groups);
+  return groups;
+}
 
 /** The units in which levels of a series are published, in the order of the package. */
-export function levelUnits(dataset: Dataset, ref: SeriesRef): string[] {
-  const { area, indicator, activity, product, breakdown } = ref;
-  const levels = select(dataset, {
-    area,
-    indicator,
-    activity,
-    product,
-    breakdown,
-    transformation: 'N',
-    scenario: 'ACTUAL',
-  });
-  return [...new Set(levels.map((o) => o.unit))];
-}
+export const levelUnits = (dataset: Dataset, ref: SeriesRef): string[] => [
+  ...new Set((actualFigures(dataset).get(keyOf(ref, 'level')) ?? []).map((o) => o.unit)),
+];
 
 /** What was published of a series in one measure: actual figures only, of its unit and its source where it names them. */
-export function publishedOf(dataset: Dataset, ref: SeriesRef, measure: Measure): Observation[] {
-  const { area, indicator, activity, product, breakdown, unit, source } = ref;
-  return select(dataset, {
-    area,
-    indicator,
-    activity,
-    product,
-    breakdown,
-    transformation: TRANSFORMATION[measure],
-    scenario: 'ACTUAL',
-  }).filter(
-    (o) => (source === '' || o.source === source) && (measure !== 'level' || unit === '' || o.unit === unit),
+export const publishedOf = (dataset: Dataset, ref: SeriesRef, measure: Measure): Observation[] =>
+  (actualFigures(dataset).get(keyOf(ref, measure)) ?? []).filter(
+    (o) =>
+      (ref.source === '' || o.source === ref.source) &&
+      (measure !== 'level' || ref.unit === '' || o.unit === ref.unit),
   );
-}
 
 /** The total that a count was printed out of, 25 of `14/25`; null for a figure that is no such count. */
 export function denominatorOf(o: Observation): number | null {

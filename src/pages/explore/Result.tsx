@@ -29,7 +29,15 @@ function Nearest({ ctx, spec }: { readonly ctx: Context; readonly spec: ExploreS
 }
 
 /** The figure of the choice, or why there is none and what is nearest; and what of the choice is not in the figure. */
-export const Result = memo(function Result({ ctx, view, rows, changeTable }: Props): ReactNode {
+export const Result = memo(ResultOf, sameResult);
+
+/** The order of a table that is not shown is no reason to draw a figure anew. */
+function sameResult(a: Props, b: Props): boolean {
+  const sameRows = (['order', 'find', 'columns'] as const).every((name) => a.rows[name] === b.rows[name]);
+  return a.ctx === b.ctx && a.view === b.view && a.changeTable === b.changeTable && sameRows;
+}
+
+function ResultOf({ ctx, view, rows, changeTable }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const { model, refusals } = rememberedFigure(ctx, view.spec);
   const said = [...new Set(refusals.map((refusal) => refusalText(ctx, refusal)))];
@@ -67,4 +75,4 @@ export const Result = memo(function Result({ ctx, view, rows, changeTable }: Pro
       {partial}
     </FigurePanel>
   );
-});
+}
