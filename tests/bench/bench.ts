@@ -1,74 +1,56 @@
-// Measures the opening page against the same page made the usual way, and writes what it found into
-// docs/performance.md: `npm run bench` at the top of the project. docs/performance.md says how.
+// Measures the app and writes what it found into docs/performance.md: `npm run bench` at the top of the project, with the
+// names of parts for only some (`npm run bench series engine`). docs/performance.md says how.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from './browser';
-import { buildApp, buildUsual } from './build';
-import { goalsOf } from './goals';
-import { audit, type Scores } from './lighthouse';
-import { measure } from './measure';
-import { packagesOf } from './packages';
-import { rewrite } from './report';
+import { answer } from './answer';
+import { launch, type Bench } from './browser';
+import { buildApp } from './build';
+import { engine } from './engine';
+import { opening } from './opening';
+import { rewrite, type Section } from './report';
+import { series } from './series';
 import { host } from './serve';
-import { app, usual } from './subjects';
 
-const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const REPORT = join(import.meta.dirname, '../../docs/performance.md');
-const RAW = join(import.meta.dirname, '.work/results.json');
+const RAW = join(import.meta.dirname, '.work');
 
-/** Lighthouse's performance score wavers; of three audits the middle one counts. */
-async function auditThrice(url: string, port: number): Promise<Scores> {
-  const audits: Scores[] = [];
-  for (let i = 0; i < 3; i += 1) audits.push(await audit(url, port));
-  audits.sort((a, b) => a.scores.performance - b.scores.performance);
-  return audits[1] as Scores;
+const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Section>>> = {
+  opening,
+  series,
+  answer,
+  engine,
+};
+/** What is measured on the pages of the app. */
+const ON_THE_APP = ['opening', 'answer'];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+const wanted = Object.entries(PARTS).filter(([name]) => asked.length === 0 || asked.includes(name));
+
+const [app, usual, still, page] = await Promise.all([host(), host(), host(), host()]);
+const hosts = { app, usual, still, page };
+if (wanted.some(([name]) => ON_THE_APP.includes(name))) {
+  console.log('building the app');
+  app.fill(buildApp(app.origin));
 }
-
-const hosts = await Promise.all([host(), host(), host()]);
-const [appHost, usualHost, stillHost] = hosts;
-console.log('building');
-const { dist, mapped } = buildApp(appHost.origin);
-appHost.fill(dist);
-usualHost.fill(buildUsual('on'));
-stillHost.fill(buildUsual('off'));
-
-const { browser, port } = await launch(hosts.map(({ keyHash }) => keyHash));
+const { browser, port } = await launch(Object.values(hosts).map(({ keyHash }) => keyHash));
 try {
-  const measured = await measure(
-    browser,
-    [
-      app(appHost.origin),
-      usual('The usual way', usualHost.origin),
-      usual('The usual way, no animation', stillHost.origin),
-    ],
-    ROUNDS,
-  );
-  const audits: Scores[] = [];
-  for (const path of ['/', '/en/']) {
-    const scores = await auditThrice(appHost.origin + path, port);
-    console.log(`Lighthouse ${path}`, scores.scores, scores.faults.join(', '));
-    audits.push(scores);
+  for (const [name, part] of wanted) {
+    console.log(`\n${name}`);
+    const began = performance.now();
+    const section = await part({ browser, port, hosts, rounds: Number(process.env['BENCH_ROUNDS'] ?? 5) });
+    mkdirSync(RAW, { recursive: true });
+    writeFileSync(join(RAW, `${name}.json`), JSON.stringify(section.raw, null, 2));
+    await rewrite(REPORT, section);
+    for (const { what, goal, measured, met } of section.goals)
+      console.log(`${met ? 'met   ' : 'MISSED'}  ${what}: ${measured} (goal ${goal})`);
+    console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
   }
-
-  const [ours, theirs] = measured;
-  const first = ours?.loads[0];
-  if (!ours || !theirs || !first) throw new Error('nothing was measured');
-  const bodyOf = (paths: readonly string[]): number =>
-    paths.reduce((sum, path) => sum + appHost.sizeOf(path), 0);
-  const packages = packagesOf(mapped, first.scripts);
-  const scriptBody = bodyOf(first.scripts);
-  const fontBody = bodyOf(first.fonts);
-  const goals = goalsOf({ app: ours, usual: theirs, scriptBody, fontBody, packages, audits });
-  const results = { browser: browser.version(), measured, goals, audits, packages, scriptBody };
-  mkdirSync(join(RAW, '..'), { recursive: true });
-  writeFileSync(RAW, JSON.stringify(results, null, 2));
-  await rewrite(REPORT, results);
-  for (const { what, goal, measured: found, met } of goals) {
-    console.log(`${met ? 'met   ' : 'MISSED'}  ${what}: ${found} (goal ${goal})`);
-  }
-  console.log('written: docs/performance.md');
+  console.log('\nwritten: docs/performance.md');
 } finally {
   await browser.close();
-  await Promise.all(hosts.map((one) => one.close()));
+  await Promise.all(Object.values(hosts).map((one) => one.close()));
 }

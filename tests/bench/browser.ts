@@ -1,11 +1,19 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../browser/chromium';
+import type { Host } from './serve';
 
-export interface Bench {
+interface Launched {
   readonly browser: Browser;
   /** Where Lighthouse reaches the same browser. */
   readonly port: number;
+}
+
+/** What every part of the benchmark works with. */
+export interface Bench extends Launched {
+  /** `app` serves the app; a part fills the others with what it needs. */
+  readonly hosts: Readonly<Record<'app' | 'usual' | 'still' | 'page', Host>>;
+  readonly rounds: number;
 }
 
 async function freePort(): Promise<number> {
@@ -17,7 +25,7 @@ async function freePort(): Promise<number> {
 }
 
 /** The one browser that everything is measured in. `keyHashes`: certificates to trust. */
-export async function launch(keyHashes: readonly string[]): Promise<Bench> {
+export async function launch(keyHashes: readonly string[]): Promise<Launched> {
   const executablePath = findChromium();
   if (executablePath === null)
     throw new Error('no Chromium: run "npm run browser", or name one in CHROMIUM_PATH');

@@ -30,28 +30,30 @@ function run(
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed\n${stdout}\n${stderr}`);
 }
 
-export interface AppBuild {
-  readonly dist: string;
-  /** The same scripts once more, with maps that tell which package each byte came from. */
-  readonly mapped: string;
-}
+const COPY = join(WORK, 'app');
 
 /** Builds the project as it stands in the work tree, in a copy: nobody's own build is touched. */
-export function buildApp(origin: string): AppBuild {
-  const copy = join(WORK, 'app');
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
+export function buildApp(origin: string): string {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
   for (const name of readdirSync(PROJECT)) {
     if (!name.startsWith('.') && !LEFT_BEHIND.has(name)) {
-      cpSync(join(PROJECT, name), join(copy, name), { recursive: true });
+      cpSync(join(PROJECT, name), join(COPY, name), { recursive: true });
     }
   }
-  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'dir');
-  const env = { SITE_URL: origin, BASE_PATH: '' };
-  run('npm', ['run', 'build'], copy, env);
+  symlinkSync(join(PROJECT, 'node_modules'), join(COPY, 'node_modules'), 'dir');
+  run('npm', ['run', 'build'], COPY, { SITE_URL: origin, BASE_PATH: '' });
+  return join(COPY, 'dist');
+}
+
+/** The scripts of the app, built before, once more with maps that tell which package each byte came from. */
+export function buildMapped(origin: string): string {
   const mapped = join(WORK, 'mapped');
-  run('npx', ['vite', 'build', '--sourcemap', '--outDir', mapped, '--emptyOutDir'], copy, env);
-  return { dist: join(copy, 'dist'), mapped };
+  run('npx', ['vite', 'build', '--sourcemap', '--outDir', mapped, '--emptyOutDir'], COPY, {
+    SITE_URL: origin,
+    BASE_PATH: '',
+  });
+  return mapped;
 }
 
 /** Builds the page made the usual way, with Recharts' animation as it comes or off. */
@@ -60,5 +62,12 @@ export function buildUsual(animation: 'on' | 'off'): string {
   run('npx', ['vite', 'build', '--config', 'usual/vite.config.ts', '--outDir', dist], BENCH, {
     VITE_ANIMATION: animation,
   });
+  return dist;
+}
+
+/** Builds one of the benchmark's own pages. */
+export function buildPage(name: 'long' | 'engine'): string {
+  const dist = join(WORK, name);
+  run('npx', ['vite', 'build', '--config', `${name}/vite.config.ts`, '--outDir', dist], BENCH, {});
   return dist;
 }

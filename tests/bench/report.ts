@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import { kilobytes, type Goal } from './goals';
 import type { Scores } from './lighthouse';
@@ -6,11 +7,17 @@ import { spread, type Measured } from './measure';
 import type { PackageShare } from './packages';
 import type { Load } from './load';
 
-const BEGIN = '<!-- bench:start -->';
-const END = '<!-- bench:end -->';
-
 /** Smaller parts of the first script are told together. */
 const TOLD_FROM = 2000;
+
+/** What a part of the benchmark found: where it stands in the report, and what it says there. */
+export interface Section {
+  readonly marker: string;
+  readonly goals: readonly Goal[];
+  readonly text: string;
+  /** Everything that was measured, for whoever looks closer. */
+  readonly raw: unknown;
+}
 
 export interface Results {
   readonly browser: string;
@@ -21,7 +28,7 @@ export interface Results {
   readonly scriptBody: number;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }
@@ -85,17 +92,29 @@ function packageTable(packages: readonly PackageShare[]): string {
   );
 }
 
-function sections(results: Results): string {
+export const measuredOn = (browser: string, rounds: number, more = ''): string =>
+  `Measured on ${new Date().toISOString().slice(0, 10)}, ${availableParallelism()} cores, shared, noisy; Chromium ${browser}${more}. ` +
+  `Median of ${rounds}, with the least and the most.`;
+
+export const goalTable = (goals: readonly Goal[]): string =>
+  table(
+    ['Goal', 'At most', 'Measured', ''],
+    goals.map(({ what, goal, measured, met }) => [what, goal, measured, met ? 'met' : '**missed**']),
+  );
+
+/** `120 (110–140)`, in milliseconds. */
+export function milliseconds(values: readonly number[]): string {
+  const { median, least, most } = spread(values);
+  const [low, high] = [least.toFixed(0), most.toFixed(0)];
+  return low === high ? low : `${median.toFixed(0)} (${low}–${high})`;
+}
+
+export function openingText(results: Results): string {
   const { browser, measured, goals, audits, packages, scriptBody } = results;
-  const loads = measured[0]?.loads ?? [];
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)}, 2 cores, shared, noisy; Chromium ${browser}, Lighthouse ${audits[0]?.version ?? ''}. ` +
-      `Median of ${loads.length}, with the least and the most.`,
+    measuredOn(browser, measured[0]?.loads.length ?? 0, `, Lighthouse ${audits[0]?.version ?? ''}`),
     '### Goals',
-    table(
-      ['Goal', 'At most', 'Measured', ''],
-      goals.map(({ what, goal, measured: found, met }) => [what, goal, found, met ? 'met' : '**missed**']),
-    ),
+    goalTable(goals),
     '### The opening page, made both ways',
     table(
       ['', ...measured.map(({ subject }) => subject.name)],
@@ -119,11 +138,12 @@ function sections(results: Results): string {
   ].join('\n\n');
 }
 
-/** Puts the tables between their marks; the words around them are for people to write. */
-export async function rewrite(file: string, results: Results): Promise<void> {
-  const text = readFileSync(file, 'utf8');
-  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`${file}: no "${BEGIN}" before "${END}"`);
-  const whole = `${text.slice(0, from + BEGIN.length)}\n\n${sections(results)}\n\n${text.slice(to)}`;
+/** Puts what a part found between its marks; the words around them are for people to write. */
+export async function rewrite(file: string, { marker, text }: Section): Promise<void> {
+  const [begin, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`];
+  const before = readFileSync(file, 'utf8');
+  const [from, to] = [before.indexOf(begin), before.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${file}: no "${begin}" before "${end}"`);
+  const whole = `${before.slice(0, from + begin.length)}\n\n${text}\n\n${before.slice(to)}`;
   writeFileSync(file, await format(whole, { ...(await resolveConfig(file)), filepath: file }));
 }

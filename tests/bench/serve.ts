@@ -41,10 +41,10 @@ const brotli = (body: Buffer): Buffer =>
   });
 
 /** A file as a good static host keeps it: compressed beforehand, for ever if its name carries a hash. */
-function answerOf(root: string, file: string): Answer {
+function answerOf(root: string, file: string, packed: boolean): Answer {
   const raw = readFileSync(join(root, file));
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const compressed = COMPRESSED.test(type);
+  const compressed = packed && COMPRESSED.test(type);
   const body = compressed ? brotli(raw) : raw;
   return {
     headers: {
@@ -58,11 +58,13 @@ function answerOf(root: string, file: string): Answer {
   };
 }
 
-function readSite(root: string): Map<string, Answer> {
+function readSite(root: string, packed: boolean): Map<string, Answer> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return new Map(files.map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, answerOf(root, file)]));
+  return new Map(
+    files.map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, answerOf(root, file, packed)]),
+  );
 }
 
 function answer(site: Map<string, Answer>, stream: ServerHttp2Stream, path: string): void {
@@ -77,7 +79,8 @@ export interface Host {
   readonly origin: string;
   /** What tells a browser to trust the certificate, which is made anew in every run. */
   readonly keyHash: string;
-  readonly fill: (root: string) => void;
+  /** `packed`: compressed at the best quality, which takes a while; not where bytes are not measured. */
+  readonly fill: (root: string, how?: { readonly packed: boolean }) => void;
   /** Size of a file as it is sent, without headers. */
   readonly sizeOf: (path: string) => number;
   readonly close: () => Promise<void>;
@@ -101,8 +104,8 @@ export async function host(): Promise<Host> {
   return {
     origin: `https://localhost:${port}`,
     keyHash: createHash('sha256').update(key).digest('base64'),
-    fill: (root) => {
-      site = readSite(root);
+    fill: (root, { packed } = { packed: true }) => {
+      site = readSite(root, packed);
     },
     sizeOf: (path) => site.get(path)?.body.length ?? 0,
     close: () =>
