@@ -100,11 +100,16 @@ function Stage({ model, width }: StageProps): ReactNode {
         last.current = null;
         handle.current?.onLeave();
       }}
+      onPointerUp={(event) => {
+        // Not the click: a chart may draw its marks anew under the pointer, and then there is none.
+        if (event.pointerType !== 'touch' && event.button === 0) askOf(handle.current?.current() ?? null);
+      }}
       onClick={() => {
         const place = handle.current?.current() ?? null;
-        if (!touched.current || (place !== null && place === before.current)) askOf(place);
+        if (touched.current && place !== null && place.datum.id === before.current?.datum.id) askOf(place);
       }}
-      onBlur={() => {
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
         // The panel takes the focus and gives it back: who walked here by keys goes on from where they were.
         if (!isAsking()) handle.current?.onLeave();
       }}

@@ -169,9 +169,8 @@ test('a figure in conflict carries its sign', async ({ page }) => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 800 } });
-
   test('the panel is a sheet that leaves what was asked in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
     await visit(page, '/');
     const figure = page.locator('#card-iip .card-figure a[data-ask]');
     await figure.scrollIntoViewIfNeeded();

@@ -99,6 +99,21 @@ const STATES: readonly { what: string; address: string; open: (page: Page) => Pr
     },
   },
   {
+    what: 'a number asked',
+    address: '/',
+    open: async (page) => {
+      await page.locator('h1 a[data-ask]').click();
+      await expect(page.locator('dialog.ask .ask-uses')).toBeVisible();
+    },
+  },
+  {
+    what: 'a day chosen as of which the page is shown',
+    address: '/en/targets/?known=2024-12-20',
+    open: async (page) => {
+      await expect(page.locator('.known-notice')).toBeVisible();
+    },
+  },
+  {
     what: 'a “Why?” open',
     address: '/en/targets/',
     open: async (page) => {

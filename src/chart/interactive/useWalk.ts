@@ -53,9 +53,9 @@ export function useWalk(scene: Scene, handle: Ref<ChartHandle>): Place | null {
         event.preventDefault();
       },
       onPointer: ({ stage, clientX, clientY }) => {
-        const svg = stage.querySelector('svg');
-        if (!svg) return;
-        const box = svg.getBoundingClientRect();
+        // The room of the drawing: it stands before a chart has drawn anything in it.
+        const box = stage.querySelector('.scene')?.getBoundingClientRect();
+        if (!box || box.width === 0) return;
         const zoom = scene.width / box.width;
         setAt(nearest(scene.places, (clientX - box.left) * zoom, (clientY - box.top) * zoom));
       },

@@ -135,7 +135,7 @@ describe('the pointer', () => {
     const model = figure('lines');
     const places = placesOf(model);
     const { stage, said } = await reached(model);
-    const svg = stage.querySelector('svg');
+    const svg = stage.querySelector('.scene');
     // On screen the drawing is twice its own size, and begins at 100, 50.
     const { width, height } = sceneOf(model.body, WIDTHS.narrow);
     const box = new DOMRect(100, 50, 2 * width, 2 * height);
