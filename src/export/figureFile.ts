@@ -42,7 +42,8 @@ export const sheetFor = ({ ctx, model, options }: Omit<Leaving, 'where'>): Sheet
     note: options.note === '' ? undefined : options.note,
   });
 
-const manifestFor = ({ ctx, model, options, where }: Leaving): Manifest =>
+/** What the files of a figure say of it to programs. */
+export const manifestFor = ({ ctx, model, options, where }: Leaving): Manifest =>
   manifestOf(ctx, model, {
     options: Object.fromEntries(studioParams(options, true)),
     address: where.address,

@@ -1,0 +1,37 @@
+// Writes every ready figure to a folder, so that a newsroom can script it: `npm run figures -- --out <folder>`.
+// Exits with 2 when it was called wrongly, with 1 when something could not be read or written.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assembleDataset } from '../dataset/dataset';
+import { readArguments, USAGE, UsageError, type Wanted } from './figuresArguments';
+import { readPackage } from './readPackage';
+import { contentOf, readyFiles } from './readyFiles';
+
+/** The same as the prerenderer's: files name the site that they are made for. */
+const SITE = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/$/, '');
+
+async function write({ out, locales, formats }: Wanted): Promise<number> {
+  const dataset = assembleDataset(readPackage('data'));
+  const problems = [...dataset.failures, ...dataset.issues];
+  if (problems.length > 0)
+    throw new Error(`the data package has ${problems.length} findings: run "npm run check:data"`);
+  mkdirSync(out, { recursive: true });
+  let count = 0;
+  for (const locale of locales)
+    for (const { name, leaving } of readyFiles(dataset, locale, SITE))
+      for (const format of formats) {
+        writeFileSync(join(out, `${name}.${format}`), await contentOf(leaving, format));
+        count += 1;
+      }
+  return count;
+}
+
+try {
+  const wanted = readArguments(process.argv.slice(2));
+  console.log(`${await write(wanted)} figures in ${wanted.out}`);
+} catch (cause) {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  console.error(cause instanceof UsageError ? `${message}\n\n${USAGE}` : message);
+  process.exitCode = cause instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { LOCALES, type Locale } from '../i18n/locale';
+
+export const FORMATS = ['svg', 'png', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Wanted {
+  readonly out: string;
+  readonly locales: readonly Locale[];
+  readonly formats: readonly Format[];
+}
+
+export const USAGE = `npm run figures -- --out <folder> [--lang ${LOCALES.join('|')}] [--format ${FORMATS.join('|')}]
+
+Writes every ready figure of the site, one file each, named after what it shows. Without --lang in both languages,
+without --format as SVG. PNGs have two pixels to each of the figure's. The address that a file names is that of the site
+in SITE_URL.`;
+
+/** What is wrong with the words that the program was called with. */
+export class UsageError extends Error {}
+
+function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`--${name}: expected ${known.join(' or ')}, got "${value}"`);
+  return found;
+}
+
+/**
+ * Reads the words after the program's name.
+ *
+ * @throws UsageError when one is not known, or the folder is not named.
+ */
+export function readArguments(words: readonly string[]): Wanted {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...words],
+      options: { out: { type: 'string' }, lang: { type: 'string' }, format: { type: 'string' } },
+    }));
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+  const { out, lang, format } = values;
+  if (out === undefined || out === '') throw new UsageError('--out: the folder to write to is missing');
+  return {
+    out,
+    locales: lang === undefined ? LOCALES : [oneOf('lang', lang, LOCALES)],
+    formats: [format === undefined ? 'svg' : oneOf('format', format, FORMATS)],
+  };
+}

@@ -1,0 +1,62 @@
+import { pixelsOf } from '../figure/layout/sheetSizes';
+import { loadFileFonts } from '../export/fonts';
+import { manifestFor, sheetFor, svgText, type Leaving } from '../export/figureFile';
+import { pdfOf } from '../export/pdf/pdf';
+import { densityOf, described } from '../export/png';
+import { svgOf } from '../export/svg';
+import type { Dataset } from '../dataset/dataset';
+import { encodeSpec } from '../figure/codec';
+import { contextOf } from '../figure/context';
+import { figureModel } from '../figure/figureModel';
+import { readyFigures } from '../figure/ready';
+import { STUDIO_DEFAULTS, studioParams } from '../figure/studio';
+import type { Locale } from '../i18n/locale';
+import { studioPath } from '../state/address';
+import type { Format } from './figuresArguments';
+import { pngFrom } from './pngFrom';
+
+const PNG_SCALE = 2;
+
+export interface ReadyFile {
+  readonly name: string;
+  readonly leaving: Leaving;
+}
+
+/** Every ready figure that the data have, as it leaves the studio when nothing is chosen there. */
+export function readyFiles(dataset: Dataset, locale: Locale, site: string): ReadyFile[] {
+  const ctx = contextOf(dataset, locale);
+  const options = STUDIO_DEFAULTS;
+  return readyFigures(ctx).flatMap(({ name, spec }) => {
+    const model = figureModel(ctx, spec);
+    if (!model) return [];
+    const query = new URLSearchParams([...encodeSpec(spec, true), ...studioParams(options, true)]);
+    const address = site + studioPath(locale, query);
+    return [
+      {
+        name: `${name}-${locale}`,
+        // No clock: what is written on two days is the same.
+        leaving: { ctx, model, options, where: { address, retrieved: '', title: model.title } },
+      },
+    ];
+  });
+}
+
+async function png(leaving: Leaving): Promise<Uint8Array> {
+  const sheet = sheetFor(leaving);
+  const lettering = { kind: 'outlines', fonts: await loadFileFonts() } as const;
+  const width = Math.round(pixelsOf(sheet.out.width, sheet.out.unit) * PNG_SCALE);
+  const drawn = pngFrom(svgOf(sheet, { lettering, manifest: null }), width);
+  return described(drawn, manifestFor(leaving), densityOf(sheet, { width, height: 0 }));
+}
+
+/** A figure in a format: the SVG and the PDF are the browser's, byte for byte; the PNG is the same drawing. */
+export async function contentOf(leaving: Leaving, format: Format): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'svg':
+      return svgText(leaving);
+    case 'png':
+      return png(leaving);
+    case 'pdf':
+      return new Uint8Array(await (await pdfOf(sheetFor(leaving))).arrayBuffer());
+  }
+}
