@@ -34,6 +34,7 @@ function policy(style: string, script: string | null): string {
     // A picture that is saved as PNG is drawn from one that the page itself made.
     "img-src 'self' blob:",
     "connect-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

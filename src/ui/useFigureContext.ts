@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { asKnownOn } from '../dataset/asKnownOn';
 import type { Dataset } from '../dataset/dataset';
@@ -6,6 +6,7 @@ import { isDay } from '../dataset/day';
 import { PACKAGE_FILES } from '../dataset/files';
 import { datasetQuery } from '../dataset/load';
 import { contextOf, type Context } from '../figure/context';
+import { checkAhead, isLarge } from '../state/checkAhead';
 import { useQueryField } from '../state/useQueryField';
 import { useLocale } from './locale';
 
@@ -15,16 +16,29 @@ export const KNOWN_FIELD = 'known';
 /** The whole dataset, whatever day the page shows. Suspends until every file is read or given up. */
 export const useWholeDataset = (): Dataset => useSuspenseQuery(datasetQuery(PACKAGE_FILES)).data;
 
+/** A large dataset is given when a thread of its own has worked out its cross-checks; a small one at once. */
+const checkedQuery = (dataset: Dataset, version: number, day: string | null) =>
+  queryOptions({
+    queryKey: ['checked', version, day],
+    queryFn: async (): Promise<Dataset> => {
+      await checkAhead(dataset);
+      return dataset;
+    },
+    ...(isLarge(dataset) ? {} : { initialData: dataset }),
+    staleTime: Infinity,
+    retry: false,
+  });
+
 /**
  * Dataset, language and words: what every figure, verdict, check and answer of a page is made from. With a day in the
  * address the dataset holds what had been published by then. Suspends until every file of the package is read or given up.
  */
 export function useFigureContext(): Context {
   const locale = useLocale();
-  const data = useWholeDataset();
-  const day = useQueryField(KNOWN_FIELD);
-  return useMemo(
-    () => contextOf(day !== null && isDay(day) ? asKnownOn(data, day) : data, locale),
-    [data, day, locale],
-  );
+  const { data: whole, dataUpdatedAt } = useSuspenseQuery(datasetQuery(PACKAGE_FILES));
+  const field = useQueryField(KNOWN_FIELD);
+  const day = field !== null && isDay(field) ? field : null;
+  const known = useMemo(() => (day === null ? whole : asKnownOn(whole, day)), [whole, day]);
+  const { data } = useSuspenseQuery(checkedQuery(known, dataUpdatedAt, day));
+  return useMemo(() => contextOf(data, locale), [data, locale]);
 }
