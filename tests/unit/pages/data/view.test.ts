@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { dataPageWords } from '../../../../src/i18n/dataPage';
+import { sourceSummaries } from '../../../../src/pages/data/sources';
+import { columnsCode, rowsQuery, settingOf, shownColumns, viewOf } from '../../../../src/pages/data/view';
+import { CONTEXTS, DATASET } from '../../support/real';
+
+const SETTING = settingOf(CONTEXTS.vi, dataPageWords('vi'));
+const view = (query: string) => viewOf(SETTING, query);
+const figures = (query: string) => view(query).rows.map(({ o }) => o);
+
+describe('the rows that an address asks for', () => {
+  it('without a query are all figures in the order of the package', () => {
+    expect(figures('')).toEqual(DATASET.observations);
+  });
+
+  it('narrow down by every choice at once', () => {
+    const found = figures('area=VN-21&indicator=OUTPUT&product=ELECTRICITY&status=published');
+    expect(found.length).toBeGreaterThan(3);
+    expect(found).toEqual(
+      DATASET.observations.filter(
+        (o) =>
+          o.area === 'VN-21' &&
+          o.indicator === 'OUTPUT' &&
+          o.product === 'ELECTRICITY' &&
+          o.scenario === 'ACTUAL' &&
+          o.status === 'A',
+      ),
+    );
+    const { conflicts } = CONTEXTS.vi.checked();
+    expect(figures('conflict=yes')).toHaveLength(conflicts.size);
+    expect(figures('conflict=no')).toHaveLength(DATASET.observations.length - conflicts.size);
+  });
+
+  it('are found without accents, in any order of words, in either language', () => {
+    const cement = figures('product=CEMENT');
+    expect(cement.length).toBeGreaterThan(0);
+    for (const query of ['q=xi+mang', 'q=M%C4%83ng+XI', 'q=cement'])
+      expect(figures(query).filter(({ product }) => product === 'CEMENT')).toEqual(cement);
+    expect(figures('q=nothing+of+the+kind')).toEqual([]);
+    expect(figures('q=%3Cscript%3E.*')).toEqual([]);
+  });
+
+  it('sorted by value never mix units, and by period begin with the earliest', () => {
+    const levels = figures('sort=-value&indicator=OUTPUT').filter(({ unit }) => unit === 'TNE');
+    const sizes = levels.map(({ value, mult }) => value * 10 ** mult);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    const starts = figures('sort=period').map(({ period }) => period.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it('what the data do not have narrows nothing, and is told', () => {
+    const odd = view('area=VN-99&sort=nonsense');
+    expect(odd.unknown).toBe(true);
+    expect(odd.rows).toHaveLength(DATASET.observations.length);
+    expect(view('area=VN&q=iip&sort=value').unknown).toBe(false);
+  });
+
+  it('what else stands in the address does not touch them', () => {
+    const query = new URLSearchParams('ask=abc&area=VN&cols=value&q=&sort=-period');
+    expect(rowsQuery(query)).toBe('sort=-period&area=VN');
+  });
+});
+
+describe('the columns', () => {
+  it('stand in an address and come back; the usual ones need none', () => {
+    const usual = shownColumns(SETTING.columns, null);
+    expect(columnsCode(SETTING.columns, new Set(usual.map(({ key }) => key)))).toBeNull();
+    const some = shownColumns(SETTING.columns, 'value.locator.nonsense');
+    expect(some.map(({ key }) => key)).toEqual(['indicator', 'value', 'locator']);
+    const code = columnsCode(SETTING.columns, new Set(some.map(({ key }) => key)));
+    expect(shownColumns(SETTING.columns, code)).toEqual(some);
+  });
+});
+
+describe('the sources', () => {
+  it('together give every figure, and each its conflicts', () => {
+    const summaries = sourceSummaries(CONTEXTS.vi);
+    const sum = (of: (one: (typeof summaries)[number]) => number): number =>
+      summaries.reduce((all, one) => all + of(one), 0);
+    expect(summaries).toHaveLength(DATASET.codes.sources.size);
+    expect(sum(({ figures: n }) => n)).toBe(DATASET.observations.length);
+    expect(sum(({ conflicts }) => conflicts)).toBe(CONTEXTS.vi.checked().conflicts.size);
+    expect(sum(({ indicators }) => indicators.reduce((all, [, n]) => all + n, 0))).toBe(
+      DATASET.observations.length,
+    );
+  });
+});
