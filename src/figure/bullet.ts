@@ -75,7 +75,8 @@ export function bulletRow(ctx: Context, progress: Progress, withYear: boolean): 
       ? scaledDatum(ctx, actual, target, `${name}, ${periodShort(locale, actual.period)}`)
       : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
     target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
-    gap: gapText(ctx, progress),
+    // A year that is over without a figure of its own has no gap: what its parts say would read like one.
+    gap: progress.verdict === 'no-data' ? '—' : gapText(ctx, progress),
   };
 }
 
@@ -168,8 +169,8 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
           ask: rows[i]?.actual.ask ?? null,
         },
         { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
-        { text: rows[i]?.gap ?? '', ask: gapAsk(progress) },
-        { text: gapRange(ctx, progress) || '—' },
+        { text: rows[i]?.gap ?? '', ask: progress.verdict === 'no-data' ? null : gapAsk(progress) },
+        { text: (progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) || '—' },
         { text: t.grammar[progress.actual ? grammarOf(progress.actual) : 'missing'] },
         { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
       ]),

@@ -2,22 +2,37 @@ import { Fragment, type ReactNode } from 'react';
 import type { SourceLine as Source } from '../figure/model';
 import { useMessages } from './locale';
 
-/** Who published the figures above it. An address opens where there is one. */
+/** Who published the figures above it. An address opens where there is one; further pages of one body have numbers. */
 export function SourceLine({ sources }: { readonly sources: readonly Source[] }): ReactNode {
   const t = useMessages();
+  const bodies = [...new Set(sources.map((source) => source.text))];
   return (
     <p className="source-line">
       {t.sources}:{' '}
-      {sources.map((source, i) => (
-        <Fragment key={source.key}>
+      {bodies.map((text, i) => (
+        <Fragment key={text}>
           {i > 0 && '; '}
-          {source.address === null ? (
-            source.text
-          ) : (
-            <a href={source.address} rel="external noreferrer">
-              {source.text}
-            </a>
-          )}
+          {sources
+            .filter((source) => source.text === text)
+            .map((source, n) => {
+              const words = n === 0 ? text : String(n + 1);
+              return (
+                <Fragment key={source.key}>
+                  {n > 0 && ', '}
+                  {source.address === null ? (
+                    words
+                  ) : (
+                    <a
+                      href={source.address}
+                      rel="external noreferrer"
+                      {...(n === 0 ? {} : { 'aria-label': `${text} (${n + 1})` })}
+                    >
+                      {words}
+                    </a>
+                  )}
+                </Fragment>
+              );
+            })}
         </Fragment>
       ))}
     </p>

@@ -11,6 +11,7 @@ import { copyText } from '../../state/clipboard';
 import { pageLink } from '../../state/pageLink';
 import { useQuery } from '../../state/useQuery';
 import { PageTitle } from '../../ui/PageTitle';
+import { KnownOn } from '../../ui/KnownOn';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { ComparePanel } from './ComparePanel';
 import { Controls } from './Controls';
@@ -135,6 +136,9 @@ export default function ExplorePage(): ReactNode {
             {t.startAgain}
           </Link>
         </p>
+        <div className="page-actions">
+          <KnownOn />
+        </div>
       </header>
       <AstrayNotice ctx={ctx} astray={astray} />
       <div className="explore">

@@ -102,7 +102,7 @@ function ShareSlider({ ctx, choice, said, change }: Props & { readonly said: Wha
 function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf }): ReactNode {
   const { t, locale } = ctx;
   const plain = (value: number): string =>
-    formatNumber(locale, value, Math.min(2, (String(value).split('.')[1] ?? '').length));
+    formatNumber(locale, value, Math.min(6, (String(value).split('.')[1] ?? '').length));
   return (
     <>
       <div className="answer" aria-live="polite">

@@ -59,7 +59,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
   const goalText =
     goal === null
       ? observationText(ctx, target)
-      : formatRate(locale, goal, Math.min(2, (String(goal).split('.')[1] ?? '').length));
+      : formatRate(locale, goal, Math.min(6, (String(goal).split('.')[1] ?? '').length));
   const passed = pace.at.value <= -100;
   const goalInterval = roundingInterval(tried.value, tried.decimals);
   const side = sideOf({
