@@ -17,6 +17,8 @@ export const ADDRESSES = [
   '/ky/2024/',
   '/ky/2024-12/',
   '/ky/2022/',
+  '/explore/',
+  '/en/explore/?show=table',
   '/targets/',
   '/en/targets/',
   '/targets/brief/',

@@ -88,9 +88,8 @@ function monthsOfAll(series: readonly AvailableSeries[]): { readonly from?: stri
 
 /** Counts of which one source states the part and the whole, in the newest period in which somebody does. */
 function shareOf(ctx: Context, parts: readonly AvailableSeries[]): CompareSpec | null {
-  const drawn = periodsOf(parts, 'level')
-    .sort((x, y) => compareByEnd(y, x))
-    .map(periodCode)
+  const periods = periodsOf(parts, 'level').sort((x, y) => compareByEnd(y, x));
+  const drawn = [...new Set(periods.map(periodCode))]
     .flatMap((code) =>
       parts.map(({ ref }): CompareSpec => ({
         kind: 'compare',

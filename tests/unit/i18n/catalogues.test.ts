@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { GRAMMAR } from '../../../src/figure/model';
 import { checksPageWords } from '../../../src/i18n/checksPage';
 import { dataPageWords } from '../../../src/i18n/dataPage';
+import { explorePageMessages } from '../../../src/i18n/explorePage';
+import { exploreReadyMessages } from '../../../src/i18n/exploreReady';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { embedMessages } from '../../../src/i18n/embed';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
@@ -24,6 +26,8 @@ function leavesOf(value: unknown, path = ''): [string, Leaf][] {
 const wordsOf = (locale: Locale) => ({
   ...messages(locale),
   dataTable: dataTableWords(locale),
+  explorePage: explorePageMessages(locale),
+  exploreReady: exploreReadyMessages(locale),
   dataPage: dataPageWords(locale),
   embed: embedMessages(locale),
   checksPage: checksPageWords(locale),

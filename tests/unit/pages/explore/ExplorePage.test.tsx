@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { App } from '../../../../src/app/App';
+import DataNotices from '../../../../src/app/DataNotices';
+import { lazyPages } from '../../../../src/app/lazyPages';
+import type { Pages } from '../../../../src/app/pages';
+import { PACKAGE_FILES } from '../../../../src/dataset/files';
+import { datasetQuery } from '../../../../src/dataset/load';
+import { readyViews } from '../../../../src/figure/explore/ready';
+import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
+import { explorePageMessages } from '../../../../src/i18n/explorePage';
+import ExplorePage from '../../../../src/pages/explore/ExplorePage';
+import { CONTEXTS, DATASET } from '../../support/real';
+
+const PAGES: Pages = { ...lazyPages(Promise.resolve()), explore: ExplorePage, notices: DataNotices };
+const t = explorePageMessages('vi');
+
+function open(address = '/explore/') {
+  window.history.replaceState(null, '', address);
+  const client = new QueryClient();
+  client.setQueryData(datasetQuery(PACKAGE_FILES).queryKey, DATASET);
+  return { user: userEvent.setup(), ...render(<App client={client} pages={PAGES} />) };
+}
+
+const box = (name: string): HTMLInputElement => screen.getByRole('checkbox', { name });
+const query = (): URLSearchParams => new URLSearchParams(window.location.search);
+const chosen = (): number => (query().get('series') ?? '').split('*').length;
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/');
+});
+
+describe('the page', () => {
+  it('opens with a figure and every question, each with its headline', () => {
+    open();
+    for (const { question, spec } of readyViews(CONTEXTS.vi)) {
+      const card = screen.getByText(question).closest('a');
+      expect(card?.textContent).toContain(rememberedFigure(CONTEXTS.vi, spec).model?.title);
+    }
+    expect(box('IIP, Thanh Hóa').checked).toBe(true);
+  });
+
+  it('a series is chosen by keyboard; back and forward undo and redo', async () => {
+    const { user } = open();
+    const labour = box('Lao động công nghiệp, Thanh Hóa');
+    labour.focus();
+    await user.keyboard(' ');
+    await waitFor(() => expect(chosen()).toBe(3));
+    expect(box('Lao động công nghiệp, Thanh Hóa').checked).toBe(true);
+    act(() => {
+      window.history.back();
+    });
+    await waitFor(() => expect(box('Lao động công nghiệp, Thanh Hóa').checked).toBe(false));
+    act(() => {
+      window.history.forward();
+    });
+    await waitFor(() => expect(box('Lao động công nghiệp, Thanh Hóa').checked).toBe(true));
+  });
+
+  it('what would give nothing can be reached, says why, and changes nothing', async () => {
+    const { user } = open();
+    const none = box('Dự án đầu tư, Thanh Hóa');
+    expect(none.getAttribute('aria-disabled')).toBe('true');
+    const why = document.getElementById(none.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+    expect(why).toMatch(/chưa nguồn nào công bố/);
+    none.focus();
+    expect(document.activeElement).toBe(none);
+    await user.keyboard(' ');
+    expect(none.checked).toBe(false);
+    expect(window.location.search).toBe('');
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(why);
+  });
+
+  it('is narrowed by a search without accents, and says when nothing is left', async () => {
+    const { user } = open();
+    await user.type(screen.getByLabelText(t.find), 'xi mang');
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'IIP, Thanh Hóa' })).toBeNull());
+    expect(box('Xi măng, Thanh Hóa')).toBeTruthy();
+    await user.type(screen.getByLabelText(t.find), ' zzz');
+    await waitFor(() => expect(screen.getByText(t.noneListed)).toBeTruthy());
+    await user.click(screen.getByRole('button', { name: t.unfilter }));
+    await waitFor(() => expect(box('IIP, Thanh Hóa')).toBeTruthy());
+  });
+
+  it('two periods that cannot be compared are refused in words, with a way on', async () => {
+    open(
+      '/explore/?v=1&kind=compare&series=VN-21.OUTPUT._T.ELECTRICITY._T..&a=2024-12&b=2024-Q1&measure=level',
+    );
+    const empty = await screen.findByRole('region', { name: t.refused });
+    expect(empty.textContent).toContain('không dài bằng nhau');
+    expect(within(empty).getByRole('link').getAttribute('href')).toContain('kind=');
+  });
+
+  it('names what of an address it cannot use', () => {
+    open('/explore/?v=1&kind=series&series=VN-99.X._T._Z._T..&measure=yoy&view=pie');
+    expect(screen.getByText(t.astray)).toBeTruthy();
+    expect(screen.getByText(t.astraySeries('VN-99.X._T._Z._T..'))).toBeTruthy();
+    expect(screen.getByText(t.astrayField['not-valid']('view', 'pie'))).toBeTruthy();
+  });
+
+  it('the table has the numbers of the chart, in the order that the address asks for', async () => {
+    const { user } = open('/explore/?show=table&order=-2');
+    const table = await screen.findByRole('table');
+    const values = [...table.querySelectorAll('td.is-number')].map((cell) =>
+      Number(
+        cell.textContent
+          .replace('−', '-')
+          .replace(',', '.')
+          .replace(/[^\d.-]/g, ''),
+      ),
+    );
+    // Only the rows in view are drawn.
+    expect(values.length).toBeGreaterThan(10);
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    await user.type(screen.getByLabelText(t.table.find), 'T2/2024');
+    await waitFor(() => expect(query().get('find')).toBe('T2/2024'));
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeSpec } from '../../../../src/figure/codec';
+import { seriesCatalogue } from '../../../../src/figure/explore/catalogue';
+import { seriesThroughTime } from '../../../../src/figure/explore/moves';
+import { readyViews } from '../../../../src/figure/explore/ready';
+import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
+import { EVERYTHING, facetValues, listed } from '../../../../src/pages/explore/facets';
+import { openingSpec } from '../../../../src/pages/explore/opening';
+import { whyNotSeries } from '../../../../src/pages/explore/reasons';
+import { shiftPoint, tableAsTsv } from '../../../../src/pages/explore/tsv';
+import { PLAIN_TABLE, readView, viewFields } from '../../../../src/pages/explore/view';
+import { CONTEXTS } from '../../support/real';
+
+const ctx = CONTEXTS.vi;
+const opening = openingSpec(ctx);
+const all = [...seriesCatalogue(ctx).values()];
+const read = (query: string) => readView(ctx, new URLSearchParams(query), opening);
+const written = (view: Parameters<typeof viewFields>[1], full: boolean): URLSearchParams => {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(viewFields(params, view, full)))
+    if (value !== null) params.set(name, value);
+  return params;
+};
+
+describe('the address of a view', () => {
+  it('gives the view back, short or full', () => {
+    const specs = fc.constantFrom(...readyViews(ctx).map(({ spec }) => spec));
+    const rows = fc.record({
+      order: fc.constantFrom('', '2', '-3'),
+      find: fc.string({ maxLength: 20 }),
+      columns: fc.constantFrom('', '0.2', '0.1.5'),
+    });
+    fc.assert(
+      fc.property(specs, rows, fc.boolean(), (spec, asked, full) => {
+        const view = { spec, table: true, rows: asked };
+        const { view: back, astray } = readView(
+          ctx,
+          new URLSearchParams(written(view, full).toString()),
+          opening,
+        );
+        expect(back).toEqual(view);
+        expect(astray).toEqual({ fields: [], series: [] });
+      }),
+    );
+  });
+
+  it('without anything asked opens the first view, and refuses nothing', () => {
+    for (const query of ['', 'known=2024-03-01', 'ask=1f3k2c9ab0q'])
+      expect(read(query)).toEqual({
+        view: { spec: opening, table: false, rows: PLAIN_TABLE },
+        astray: { fields: [], series: [] },
+      });
+  });
+
+  it('names what it cannot use and opens what is nearest', () => {
+    const good = encodeSpec(opening);
+    const broken = (name: string, value: string): string => {
+      const params = new URLSearchParams(good);
+      params.set(name, value);
+      return params.toString();
+    };
+    const fields = (query: string) => read(query).astray.fields.map(({ field }) => field);
+    expect(fields(broken('measure', 'nonsense'))).toEqual(['measure']);
+    expect(read(broken('measure', 'nonsense')).view.spec.series).toEqual(opening.series);
+    expect(fields(broken('kind', 'pie'))).toEqual(['kind']);
+    expect(read(broken('kind', 'pie')).view.spec).toEqual(opening);
+    expect(fields(broken('v', '99'))).toEqual(['v']);
+    expect(fields(broken('order', 'x'))).toEqual(['order']);
+    // One broken series among good ones: the good ones stay.
+    const series = good.get('series') ?? '';
+    expect(read(broken('series', `${series}*<b>`)).view.spec.series).toEqual(opening.series);
+    const unknown = read(broken('series', `${series}*VN-99.IIP._T._Z._T..`));
+    expect(unknown.view.spec.series).toEqual(opening.series);
+    expect(unknown.astray.series).toEqual(['VN-99.IIP._T._Z._T..']);
+  });
+
+  it('never fails, whatever stands in it', () => {
+    const names = [
+      'v',
+      'kind',
+      'view',
+      'series',
+      'a',
+      'b',
+      'measure',
+      'from',
+      'base',
+      'sort',
+      'order',
+      'columns',
+    ];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ maxLength: 30 })), (fields) => {
+        const { view } = readView(ctx, new URLSearchParams(fields), opening);
+        expect(['series', 'compare']).toContain(view.spec.kind);
+      }),
+    );
+  });
+
+  it('leaves what belongs to others where it stands', () => {
+    const now = new URLSearchParams('known=2024-03-01&kind=series&from=2023');
+    const fields = viewFields(now, { spec: opening, table: false, rows: PLAIN_TABLE });
+    expect(fields).not.toHaveProperty('known');
+    expect(fields).toHaveProperty('kind', 'series');
+  });
+});
+
+describe('why a series cannot be added', () => {
+  it('is said of exactly those that would add nothing', () => {
+    const spec = opening.kind === 'series' ? { ...opening, lengths: ['month'] as const } : opening;
+    for (const series of all) {
+      if (spec.series.some((ref) => ref.indicator === series.ref.indicator && ref.area === series.ref.area))
+        continue;
+      const alone = rememberedFigure(ctx, { ...spec, series: [series.ref] }).model;
+      const why = whyNotSeries(ctx, spec, series);
+      if (why !== null) expect([series.code, alone]).toEqual([series.code, null]);
+    }
+    const capital = all.find(({ ref }) => ref.indicator === 'CAPITAL');
+    expect(capital && whyNotSeries(ctx, spec, capital)).toMatch(/chưa nguồn nào/);
+  });
+
+  it('is nothing where nothing is chosen yet', () => {
+    for (const series of all)
+      expect(
+        whyNotSeries(ctx, { kind: 'series', view: 'lines', series: [], measure: 'yoy' }, series),
+      ).toBeNull();
+  });
+});
+
+describe('the list of series', () => {
+  const found = (find: string) => listed(ctx, all, { ...EVERYTHING, find }).map(({ code }) => code);
+
+  it.each(['dien', 'Điện sản xuất', 'power', 'ĐIỆN'])(
+    '“%s” finds electricity: accents and aliases',
+    (find) => {
+      expect(found(find)).toContain('VN-21.OUTPUT._T.ELECTRICITY._T..');
+    },
+  );
+
+  it('says of every value of a facet how many series it would leave', () => {
+    for (const facet of ['area', 'indicator', 'activity', 'product', 'source'] as const)
+      for (const { code, count } of facetValues(ctx, all, { ...EVERYTHING, area: 'VN' }, facet)) {
+        const narrowing = { ...EVERYTHING, area: 'VN', [facet]: code };
+        expect([facet, code, count]).toEqual([facet, code, listed(ctx, all, narrowing).length]);
+      }
+  });
+});
+
+describe('a copied table', () => {
+  it.each([
+    ['1.27', 6, '1270000'],
+    ['744', 6, '744000000'],
+    ['-0.5', 3, '-500'],
+    ['12.345', 2, '1234.5'],
+    ['8.0', 0, '8.0'],
+    ['0.004', 3, '4'],
+  ])('%s by %d is %s, digit for digit', (text, by, result) => {
+    expect(shiftPoint(text, by)).toBe(result);
+  });
+
+  it('has the figures of the chart in full, as text, number and unit, and no formula', () => {
+    const petrol = all.find(({ ref }) => ref.product === 'PETROL');
+    const { model } = rememberedFigure(
+      ctx,
+      seriesThroughTime(ctx, 'lines', petrol ? [petrol.ref] : [], 'level'),
+    );
+    expect(model).not.toBeNull();
+    if (!model) return;
+    const { table, observations } = model;
+    const lines = tableAsTsv(
+      ctx,
+      table,
+      table.columns.map((_, i) => i),
+      table.rows,
+    )
+      .trimEnd()
+      .split('\r\n');
+    const [head = [], ...rows] = lines.map((line) => line.split('\t'));
+    expect(rows).toHaveLength(table.rows.length);
+    for (const row of rows) expect(row).toHaveLength(head.length);
+    const at = head.findIndex((name) => name.endsWith('[số]'));
+    const ofChart = ctx.dataset.observations
+      .filter(({ id }) => observations.includes(id))
+      .map((o) => Number((o.value * 10 ** o.mult).toFixed(3)));
+    expect(rows.map((row) => Number(row[at])).sort()).toEqual(ofChart.sort());
+    expect(rows.map((row) => row[at + 1])).toEqual(rows.map(() => 'tấn'));
+    const danger = tableAsTsv(
+      ctx,
+      { columns: ['=A1'], rows: [] },
+      [0],
+      [[{ text: '=1+1' }], [{ text: '@x\ty' }], [{ text: '+24,46 %' }]],
+    );
+    expect(danger).toBe("'=A1\r\n'=1+1\r\n'@x y\r\n'+24,46 %\r\n");
+  });
+
+  it('keeps a negative number a number', () => {
+    const cell = { text: '−5,92 %', grammar: 'derived' as const, ask: null, value: -5.92 };
+    expect(tableAsTsv(ctx, { columns: ['A'], rows: [[cell]] }, [0], [[cell]]).split('\r\n')[1]).toBe(
+      '−5,92 %\t-5.92\t',
+    );
+  });
+});
