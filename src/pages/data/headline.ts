@@ -13,7 +13,7 @@ export function dataHeadline(ctx: Context, words: DataPageWords): { title: strin
     title: words.headline(say(dataset.observations.length), say(dataset.codes.sources.size)),
     standfirst: span
       ? words.standfirst(
-          say(checked().conflicts.size),
+          say(checked().marked.size),
           periodRunning(locale, span[0]),
           periodRunning(locale, span[1]),
         )

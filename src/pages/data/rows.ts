@@ -19,11 +19,11 @@ export interface DataRow {
 }
 
 export function rowsOf(ctx: Context): readonly DataRow[] {
-  const { conflicts } = ctx.checked();
+  const { conflicts, marked } = ctx.checked();
   return ctx.dataset.observations.map((o) => ({
     o,
     grammar: grammarOf(o),
-    findings: conflicts.get(o.id) ?? [],
+    findings: marked.has(o.id) ? (conflicts.get(o.id) ?? []) : [],
   }));
 }
 

@@ -28,7 +28,7 @@ export function spanOf(observations: readonly Observation[]): readonly [Period, 
 
 /** Every source of the package, in its order. */
 export function sourceSummaries({ dataset, checked }: Context): SourceSummary[] {
-  const { conflicts } = checked();
+  const { marked } = checked();
   const bySource = new Map<string, Observation[]>();
   for (const o of dataset.observations) {
     const own = bySource.get(o.source);
@@ -43,7 +43,7 @@ export function sourceSummaries({ dataset, checked }: Context): SourceSummary[] 
     return {
       source,
       figures: own.length,
-      conflicts: own.filter(({ id }) => conflicts.has(id)).length,
+      conflicts: own.filter(({ id }) => marked.has(id)).length,
       indicators: [...indicators].sort(([, a], [, b]) => b - a),
       span: spanOf(own),
       plants: plants.filter((plant) => plant.source === source.key).length,

@@ -26,9 +26,9 @@ describe('the rows that an address asks for', () => {
           o.status === 'A',
       ),
     );
-    const { conflicts } = CONTEXTS.vi.checked();
-    expect(figures('conflict=yes')).toHaveLength(conflicts.size);
-    expect(figures('conflict=no')).toHaveLength(DATASET.observations.length - conflicts.size);
+    const { marked } = CONTEXTS.vi.checked();
+    expect(figures('conflict=yes')).toHaveLength(marked.size);
+    expect(figures('conflict=no')).toHaveLength(DATASET.observations.length - marked.size);
   });
 
   it('are found without accents, in any order of words, in either language', () => {
@@ -79,7 +79,7 @@ describe('the sources', () => {
       summaries.reduce((all, one) => all + of(one), 0);
     expect(summaries).toHaveLength(DATASET.codes.sources.size);
     expect(sum(({ figures: n }) => n)).toBe(DATASET.observations.length);
-    expect(sum(({ conflicts }) => conflicts)).toBe(CONTEXTS.vi.checked().conflicts.size);
+    expect(sum(({ conflicts }) => conflicts)).toBe(CONTEXTS.vi.checked().marked.size);
     expect(sum(({ indicators }) => indicators.reduce((all, [, n]) => all + n, 0))).toBe(
       DATASET.observations.length,
     );
