@@ -4,6 +4,7 @@ import { checksPageWords } from '../../../src/i18n/checksPage';
 import { dataPageWords } from '../../../src/i18n/dataPage';
 import { explorePageMessages } from '../../../src/i18n/explorePage';
 import { exploreReadyMessages } from '../../../src/i18n/exploreReady';
+import { askWords } from '../../../src/i18n/ask';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { embedMessages } from '../../../src/i18n/embed';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
@@ -25,6 +26,7 @@ function leavesOf(value: unknown, path = ''): [string, Leaf][] {
 /** The catalogue of every page, and those that come with what needs them: a catalogue of one's own belongs here. */
 const wordsOf = (locale: Locale) => ({
   ...messages(locale),
+  ask: askWords(locale),
   dataTable: dataTableWords(locale),
   explorePage: explorePageMessages(locale),
   exploreReady: exploreReadyMessages(locale),
