@@ -30,7 +30,7 @@ const vi = {
   table: {
     title: 'Toàn bộ số liệu',
     subtitle: 'Lọc, sắp xếp, tìm, rồi tải về đúng những dòng đang hiện',
-    label: 'Toàn bộ số liệu',
+    label: 'Bảng mọi con số',
     filters: 'Lọc số liệu',
     area: 'Địa bàn',
     indicator: 'Chỉ tiêu',

@@ -151,7 +151,7 @@ export function DataTable<Row>({ label, columns, rows, rowKey, sort, onSort }: P
   const { scroller, body } = useMeasured(store);
   const count = (n: number): string => formatNumber(locale, n, 0);
   return (
-    <div ref={scroller} className="data-room" tabIndex={0} role="region" aria-label={label}>
+    <div ref={scroller} className="table-room data-room" tabIndex={0} role="region" aria-label={label}>
       <table className="data-table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{label}</caption>
         <colgroup>

@@ -62,6 +62,10 @@ test('every kind of page says something without scripts, and never that it is lo
     const words = plain(await page.locator('main').innerText());
     expect(words.length, address).toBeGreaterThan(500);
     expect(words, address).not.toMatch(/Đang tải|Loading/);
-    await expect(page.locator('main svg.scene:visible').first(), address).toBeVisible();
+    // Figures are drawn; the page of data has them in a table.
+    await expect(
+      page.locator('main svg.scene:visible, main .data-table tbody tr:visible').first(),
+      address,
+    ).toBeVisible();
   }
 });

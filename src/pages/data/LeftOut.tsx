@@ -20,7 +20,12 @@ export function LeftOut({ ctx, words }: Props): ReactNode {
       {entries.length === 0 ? (
         <p className="note">{leftOut.none}</p>
       ) : (
-        <div className="table-room" tabIndex={0} role="region" aria-label={leftOut.title}>
+        <div
+          className="table-room"
+          tabIndex={0}
+          role="region"
+          aria-label={ctx.t.table.caption(leftOut.title)}
+        >
           <table>
             <thead>
               <tr>
