@@ -10,11 +10,8 @@ for (const { lang, home, which } of LANGUAGES) {
     fold: [/^Chọn số liệu/, /^Choose series/][which] ?? /x/,
   };
 
-  test(`a choice by keyboard, a link that shows the same, back and forward (${lang})`, async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test(`a choice by keyboard, a link that shows the same, back and forward (${lang})`, async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await visit(page, `${home}explore/`);
     const box = page.getByRole('checkbox', { name: words.labour });
     await box.focus();
@@ -34,7 +31,7 @@ for (const { lang, home, which } of LANGUAGES) {
     await page.goForward();
     await page.goForward();
     await expect(page).toHaveURL(/kind=compare/);
-    const fresh = await context.newPage();
+    const fresh = await page.context().newPage();
     await visit(fresh, new URL(link).pathname + new URL(link).search);
     await expect.poll(async () => plain(await fresh.locator(titleOf).first().innerText())).toBe(title);
   });
@@ -59,8 +56,8 @@ test('an address that cannot be used opens the nearest view and says so', async 
   await expect(page.locator(titleOf).first()).toContainText('IIP');
 });
 
-test('the table is copied with numbers that a sheet can read', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the table is copied with numbers that a sheet can read', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, '/explore/?show=table');
   await page.getByRole('button', { name: 'Sao chép bảng' }).click();
   const rows = (await page.evaluate(() => navigator.clipboard.readText())).trim().split(/\r?\n/);
