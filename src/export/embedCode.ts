@@ -37,9 +37,11 @@ export function embedHeight(ctx: Context, model: FigureModel, { title, note }: E
 
 /**
  * The name of the ready page that shows this figure as it is wished for; null when only the query form can. A page that
- * stands ready has the figure in its HTML, and no words but the figure's own.
+ * stands ready has the figure in its HTML, with its own words and order.
  */
-export function embedName(ctx: Context, model: FigureModel, { title, note }: EmbedWishes): string | null {
+export function embedName(ctx: Context, model: FigureModel, wishes: EmbedWishes): string | null {
+  const { title, note, order = 'given', highlight = [] } = wishes;
+  if (order !== 'given' || highlight.length > 0) return null;
   if (givenText(title ?? '') !== '' || givenText(note ?? '') !== '') return null;
   const name = figureName(model.spec);
   return readyFigures(ctx).some((ready) => ready.name === name) ? name : null;

@@ -1,6 +1,8 @@
+import { ORDERS, type Order } from './arrange';
 import { decodeSpec, encodeSpec, type Refused } from './codec';
 import { givenText } from './layout/sheetText';
 import type { FigureSpec } from './spec';
+import { LONGEST_WORDS } from './studio';
 
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
@@ -13,25 +15,39 @@ export interface EmbedWishes {
   readonly title?: string | undefined;
   /** Before the figure's own notes. */
   readonly note?: string | undefined;
+  readonly order?: Order;
+  /** Ids of the marks to be seen first. */
+  readonly highlight?: readonly string[];
 }
 
-/** Longer words are cut: an address holds a title, not an article. */
-const LONGEST = 300;
+/** As the studio writes the ids of marks. */
+const IDS = /^[A-Za-z0-9_-]{1,80}(\.[A-Za-z0-9_-]{1,80}){0,39}$/;
 
 /** The query of an embed: the whole spec, so that a later default changes nothing for its readers. */
-export function embedQuery(spec: FigureSpec, { theme = 'auto', title, note }: EmbedWishes): URLSearchParams {
+export function embedQuery(spec: FigureSpec, wishes: EmbedWishes): URLSearchParams {
+  const { theme = 'auto', title = '', note = '', order = 'given', highlight = [] } = wishes;
   const params = encodeSpec(spec, true);
   if (theme !== 'auto') params.set('theme', theme);
-  for (const [name, words] of Object.entries({ title, note })) {
-    const given = wordsOf(words ?? null);
-    if (given !== '') params.set(name, given);
-  }
+  const fields = {
+    title: wordsOf('title', title),
+    note: wordsOf('note', note),
+    order: order === 'given' ? '' : order,
+    highlight: highlight.join('.'),
+  };
+  for (const [name, value] of Object.entries(fields)) if (value !== '') params.set(name, value);
   return params;
 }
 
-function wordsOf(words: string | null): string {
-  const signs = Array.from(givenText((words ?? '').slice(0, 4 * LONGEST)));
-  return signs.length <= LONGEST ? signs.join('') : `${signs.slice(0, LONGEST).join('').trimEnd()}…`;
+/** Longer words than the studio takes are cut. */
+function wordsOf(field: 'title' | 'note', words: string): string {
+  const longest = LONGEST_WORDS[field];
+  const signs = Array.from(givenText(words.slice(0, 4 * longest)));
+  return signs.length <= longest
+    ? signs.join('')
+    : `${signs
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 export interface EmbedAsked {
@@ -40,11 +56,15 @@ export interface EmbedAsked {
   /** Empty for the figure's own. */
   readonly title: string;
   readonly note: string;
+  readonly order: Order;
+  readonly highlight: readonly string[];
 }
 
 /** Reads the query of an embed; never fails. The theme is not here: it is shown before anything is drawn. */
 export const readEmbedQuery = (params: URLSearchParams): EmbedAsked => ({
   ...decodeSpec(params),
-  title: wordsOf(params.get('title')),
-  note: wordsOf(params.get('note')),
+  title: wordsOf('title', params.get('title') ?? ''),
+  note: wordsOf('note', params.get('note') ?? ''),
+  order: ORDERS.find((order) => order === params.get('order')) ?? 'given',
+  highlight: IDS.test(params.get('highlight') ?? '') ? (params.get('highlight') ?? '').split('.') : [],
 });

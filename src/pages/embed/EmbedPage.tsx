@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRouter, useSearch } from 'wouter';
 import { newestRelease } from '../../dataset/version';
+import { arranged } from '../../figure/arrange';
 import { encodeSpec, type Refused } from '../../figure/codec';
 import { readEmbedQuery } from '../../figure/embedQuery';
 import { figureModel } from '../../figure/figureModel';
@@ -55,10 +56,11 @@ function RefusedFrame({
 export default function EmbedPage({ view }: { readonly view: View }): ReactNode {
   const ctx = useFigureContext();
   const { base } = useRouter();
-  const { spec, refused, title, note } = readEmbedQuery(new URLSearchParams(useSearch()));
+  const { spec, refused, title, note, order, highlight } = readEmbedQuery(new URLSearchParams(useSearch()));
   const { locale, t } = ctx;
   const words = embedMessages(locale);
-  const model = spec && figureModel(ctx, spec);
+  const made = spec && figureModel(ctx, spec);
+  const model = made && arranged(made, { order, highlight }, locale);
   if (!spec || !model) {
     const astray = spec === null && view.slug !== null ? [words.refused.gone] : [];
     const reasons = refused.map((one) => sayRefused(words, one));

@@ -25,8 +25,14 @@ export const pictureHtml = (leaving: Leaving, sheet: Sheet): string =>
 
 /** A frame that follows the data. It is as wide as its room, and as light or dark as is chosen here. */
 export function liveHtml({ ctx, model, options }: Leaving): string {
-  const { title, note, ground } = options;
-  const wishes = { title, note, theme: ground === 'transparent' ? 'auto' : ground } as const;
+  const { title, note, order, highlight, ground } = options;
+  const wishes = {
+    title,
+    note,
+    order,
+    highlight,
+    theme: ground === 'transparent' ? 'auto' : ground,
+  } as const;
   const page = wholeAddress(embedPath(ctx.locale, embedName(ctx, model, wishes)));
   return liveCode(ctx, model, wishes, { page, site: wholeAddress('/') });
 }

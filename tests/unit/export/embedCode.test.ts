@@ -73,6 +73,8 @@ describe('the code of a live frame', () => {
           refused: [],
           title: givenText(title),
           note: givenText(note),
+          order: 'given',
+          highlight: [],
         });
         expect(searchParams.get('theme')).toBe(theme === 'auto' ? null : theme);
       }),
@@ -107,10 +109,21 @@ describe('the code of a live frame', () => {
     }
   });
 
+  it('keeps order and highlight, which no ready page has', () => {
+    const wishes = { order: 'value', highlight: ['STEEL', 'BEER-2'] } as const;
+    expect(embedName(ctx, model, wishes)).toBeNull();
+    const src = only(read(liveCode(ctx, model, wishes, AT)), 'iframe').getAttribute('src') ?? '';
+    expect(readEmbedQuery(new URL(src).searchParams)).toMatchObject(wishes);
+    expect(readEmbedQuery(new URLSearchParams('order=x&highlight=%3Cb%3E'))).toMatchObject({
+      order: 'given',
+      highlight: [],
+    });
+  });
+
   it('cuts words that are longer than an address should hold', () => {
     const body = read(liveCode(ctx, model, { title: 'ộ'.repeat(2000) }, AT));
     const asked = readEmbedQuery(new URL(only(body, 'iframe').getAttribute('src') ?? '').searchParams);
-    expect(Array.from(asked.title)).toHaveLength(301);
+    expect(Array.from(asked.title)).toHaveLength(200);
     expect(asked.title.endsWith('…')).toBe(true);
   });
 });
