@@ -15,7 +15,6 @@ const vi = {
       yoy: 'thay đổi so với cùng kỳ năm trước, %',
       mom: 'thay đổi so với kỳ trước, %',
     },
-    unitLevel: (unit: string) => `Đơn vị: ${unit}`,
     unitOwn: 'Mỗi ô một đơn vị',
     index: (base: string) => `chỉ số, ${base} = 100 (suy ra)`,
     subtitle: (what: string, common: string, span: string) =>
@@ -66,7 +65,7 @@ const vi = {
   },
   compare: {
     titleGrowth: (best: string, direction: Direction, percent: string, a: string, b: string) =>
-      `${best} ${moveVi(direction, percent)} trong ${a} so với ${b}`,
+      `${best} ${moveVi(direction, percent)}, ${a} so với ${b}`,
     titleMost: (best: string, direction: Direction, percent: string) =>
       `${best} ${moveVi(direction, percent)}, cao nhất trong các chuỗi`,
     titleTogether: (names: string) => `${names}: làm tròn không cho biết chuỗi nào tăng nhanh hơn`,
@@ -98,7 +97,6 @@ const vi = {
     derivedRest: (rest: string, whole: string, part: string) => `${rest} là số suy ra: ${whole} trừ ${part}.`,
     twoBodies: 'Mức tăng của hai kỳ do các nguồn khác nhau công bố.',
     different: 'Các chuỗi khác đơn vị nên được so bằng chỉ số, không bằng mức.',
-    noWeights: 'Không vẽ được đóng góp của các chuỗi khác: chưa biết tỷ trọng.',
     name: 'Chuỗi',
     levelOf: (period: string) => `Giá trị ${period}`,
     rateOf: (period: string) => `Mức tăng ${period}`,
@@ -146,7 +144,6 @@ const en: ExploreFigureMessages = {
       yoy: 'change on the same period a year earlier, %',
       mom: 'change on the period before, %',
     },
-    unitLevel: (unit) => `Unit: ${unit}`,
     unitOwn: 'Each panel in its own unit',
     index: (base) => `index, ${base} = 100 (derived)`,
     subtitle: (what, common, span) => [common, what, span].filter((part) => part !== '').join(', '),
@@ -225,7 +222,6 @@ const en: ExploreFigureMessages = {
     derivedRest: (rest, whole, part) => `${rest} is derived: ${whole} less ${part}.`,
     twoBodies: 'Growth in the two periods comes from different sources.',
     different: 'The series have different units: they are compared by index, not by level.',
-    noWeights: 'Contributions of the other series cannot be drawn: their weights are not known.',
     name: 'Series',
     levelOf: (period) => `Level ${period}`,
     rateOf: (period) => `Growth ${period}`,

@@ -18,7 +18,7 @@ import { lengthClass } from './lengthClass';
 import { pairOf } from './pairs';
 import type { Refusal } from './refusal';
 import { seriesName } from './seriesName';
-import { publishedOf } from './seriesOf';
+import { denominatorOf, publishedOf } from './seriesOf';
 import { valueAt } from './valueAt';
 
 /** A series of the dataset, and what of it could be shown. */
@@ -41,7 +41,7 @@ export interface AvailableSeries {
 const KEYS = ['area', 'indicator', 'activity', 'product', 'breakdown'] as const;
 
 /** The series of the dataset, one for each unit of their levels, in the order of the package. */
-export function seriesRefs(ctx: Context): SeriesRef[] {
+function seriesRefs(ctx: Context): SeriesRef[] {
   const found = new Map<
     string,
     { readonly key: Omit<SeriesRef, 'unit' | 'source'>; readonly units: Set<string> }
@@ -68,7 +68,7 @@ const periodsOf = (ctx: Context, observations: readonly Observation[]): Period[]
   byPeriod(ctx, observations).main.map((o) => o.period);
 
 /** What there is of one series. */
-export function availableOf(ctx: Context, ref: SeriesRef): AvailableSeries {
+function availableOf(ctx: Context, ref: SeriesRef): AvailableSeries {
   const published = MEASURES.map((measure) => [measure, publishedOf(ctx.dataset, ref, measure)] as const);
   const all = published.flatMap(([, observations]) => observations);
   const classes = published.flatMap(([, observations]) => {
@@ -108,7 +108,10 @@ export interface Remainder {
 
 /** The remainders of a series: a quarter less its first two months, ten months less nine. Published ones are left out. */
 export function remaindersOf(ctx: Context, ref: SeriesRef): Remainder[] {
-  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main;
+  // Counts out of a total cannot be subtracted: they are counts of the same things.
+  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
+    (o) => denominatorOf(o) === null,
+  );
   const made = new Map<string, Remainder>();
   for (const whole of levels)
     for (const part of levels) {

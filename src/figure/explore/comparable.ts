@@ -37,13 +37,17 @@ const statements = (
 };
 
 /**
- * Whether levels of two sources may be compared: they are one source, name one authority, or publish something of the
+ * Whether levels of two sources may be compared: they are one source, stand on one body, or publish something of the
  * series in common and never disagree on it. Otherwise there may be a break between them.
  */
 export function sourcesJoin(dataset: Dataset, ref: SeriesRef, a: string, b: string): boolean {
   if (a === b) return true;
-  const authority = (key: string): string => dataset.codes.sources.get(key)?.authority.vi ?? '';
-  if (authority(a) !== '' && authority(a) === authority(b)) return true;
+  // The body behind the figures; where a source names none, the publisher itself.
+  const body = (key: string): string => {
+    const source = dataset.codes.sources.get(key);
+    return source ? source.authority.vi || source.publisher.vi : key;
+  };
+  if (body(a) === body(b)) return true;
   const [ours, theirs] = [statements(dataset, ref, a), statements(dataset, ref, b)];
   const shared = [...ours].flatMap(([key, list]) => {
     const other = theirs.get(key);

@@ -30,7 +30,7 @@ interface PartAndWhole {
 }
 
 /** The series of which one is a part: without its breakdown, or else without its activity; null for a whole. */
-export const wholeOf = (ref: SeriesRef): SeriesRef | null =>
+const wholeOf = (ref: SeriesRef): SeriesRef | null =>
   ref.breakdown !== '_T'
     ? { ...ref, breakdown: '_T' }
     : ref.activity !== '_T'
@@ -38,7 +38,7 @@ export const wholeOf = (ref: SeriesRef): SeriesRef | null =>
       : null;
 
 /** Part and whole of one period as one source states them in one unit: counts of two bodies are never set in proportion. */
-export function partsIn(ctx: Context, ref: SeriesRef, period: Period): PartAndWhole | null {
+function partsIn(ctx: Context, ref: SeriesRef, period: Period): PartAndWhole | null {
   const whole = wholeOf(ref);
   if (!whole) return null;
   const levels = (of: SeriesRef): Observation[] =>

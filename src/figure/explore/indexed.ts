@@ -41,8 +41,10 @@ interface Basis {
   readonly observations: readonly Observation[];
 }
 
-export function indexBasis(ctx: Context, ref: SeriesRef): Basis {
-  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main;
+function indexBasis(ctx: Context, ref: SeriesRef): Basis {
+  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
+    (o) => denominatorOf(o) === null,
+  );
   if (levels.some((a) => levels.some((b) => a !== b && sameLength(a.period, b.period))))
     return { kind: 'levels', observations: levels };
   return { kind: 'changes', observations: byPeriod(ctx, publishedOf(ctx.dataset, ref, 'mom')).main };

@@ -46,7 +46,7 @@ function record(ctx: Context, { joined }: Drawn, latest: Placed): string {
 
 const inPeriod = (ctx: Context, period: Period): string => {
   const words = periodRunning(ctx.locale, period);
-  return isInstant(period) || ctx.locale === 'en' ? words : `trong ${words}`;
+  return isInstant(period) || period.days > 0 || ctx.locale === 'en' ? words : `trong ${words}`;
 };
 
 /** The title of one series: its newest figure, and whether it is a record. */

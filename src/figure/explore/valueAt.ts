@@ -65,7 +65,7 @@ function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): Derived | 
 }
 
 /** Of the longer and the shorter level that leave a period over, the pair that leaves it; null when none does. */
-export function restPair(
+function restPair(
   levels: readonly Observation[],
   period: Period,
 ): readonly [Observation, Observation] | null {
@@ -78,7 +78,11 @@ export function restPair(
 }
 
 function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): Derived | null {
-  const pair = restPair(byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main, period);
+  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main;
+  const pair = restPair(
+    levels.filter((o) => denominatorOf(o) === null),
+    period,
+  );
   if (!pair) return null;
   const [whole, part] = pair;
   return {

@@ -9,7 +9,7 @@ import { spreadOut } from './spreadOut';
 
 const LINE = 16;
 /** Height of a line of words or of a bar with the room around it: bars keep to this grid, so that bands of a chart fit it. */
-export const SLOT = 22;
+const SLOT = 22;
 export const BAR = 16;
 const GAP = 6;
 const DOT = 6.5;

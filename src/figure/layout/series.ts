@@ -189,7 +189,7 @@ function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): 
     const head = Math.max(...inRow.map((key) => key.height)) + 8;
     inRow.forEach((key, column) => {
       const x = column * (panel + gap);
-      const own = { left: x + left, top: top + head, width: panel - left - 12, height: plotHeight };
+      const own = { left: x + left, top: top + head, width: panel - left - 20, height: plotHeight };
       plots.push(own);
       const off = choice.hidden?.has(key.own.id) ?? false;
       const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, choice.stretch ?? body.time);

@@ -39,7 +39,7 @@ export interface Drawing {
 }
 
 /** Pixels of a value, on a plain or a logarithmic axis. */
-export function valueScale(axis: Axis, log: boolean, plot: Plot): (value: number) => number {
+function valueScale(axis: Axis, log: boolean, plot: Plot): (value: number) => number {
   const of = (value: number): number => (log ? Math.log10(value) : value);
   const straight = scale({ low: of(axis.low), high: of(axis.high) }, plot.top + plot.height, -plot.height);
   return (value) => straight(of(value));

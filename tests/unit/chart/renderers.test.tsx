@@ -11,7 +11,7 @@ import { sceneOf } from '../../../src/figure/layout/sceneOf';
 import type { FigureModel } from '../../../src/figure/model';
 import { DRAWINGS } from '../support/figures';
 
-const KINDS = ['dumbbell', 'bars', 'lines', 'bullet', 'units'] as const;
+const KINDS = ['dumbbell', 'bars', 'lines', 'bullet', 'units', 'series', 'compare'] as const;
 const WIDTHS = [340, 700] as const;
 
 const GEOMETRY = ['cx', 'cy', 'r', 'x', 'y', 'width', 'height'] as const;

@@ -7,6 +7,7 @@ import { exploreReadyMessages } from '../../../src/i18n/exploreReady';
 import { askWords } from '../../../src/i18n/ask';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { embedMessages } from '../../../src/i18n/embed';
+import { exploreFigureMessages } from '../../../src/i18n/exploreFigure';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { messages, type Messages } from '../../../src/i18n/messages';
 
@@ -32,6 +33,7 @@ const wordsOf = (locale: Locale) => ({
   exploreReady: exploreReadyMessages(locale),
   dataPage: dataPageWords(locale),
   embed: embedMessages(locale),
+  exploreFigure: exploreFigureMessages(locale),
   checksPage: checksPageWords(locale),
 });
 
@@ -43,6 +45,14 @@ const EMPTY_ON_PURPOSE = new Set(['multipliers.0', 'headline.hedge.A']);
 
 /** Stands for a name or a number in a sentence, and can be found again in it. */
 const token = (i: number): string => `«${i}»`;
+
+/** A name first, a direction at its place among `count` further names and numbers; the size stands after it. */
+const moves = (place: number, count: number): readonly (readonly unknown[])[] =>
+  ['up', 'down', 'same'].map((direction) =>
+    Array.from({ length: count + 1 }, (_, i) =>
+      i === place ? direction : i === place + 1 && direction === 'same' ? '' : token(i),
+    ),
+  );
 
 /**
  * Wordings that choose by what they are given: each with values that reach every choice. All others take any names and
@@ -74,6 +84,18 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), token(1), 'down', token(2)],
     [token(0), token(1), 'same', ''],
   ],
+  'exploreFigure.series.titleRate': moves(2, 3),
+  'exploreFigure.series.titleBest': moves(2, 3),
+  'exploreFigure.series.titleIndex': moves(1, 4),
+  'exploreFigure.compare.titleGrowth': moves(1, 4),
+  'exploreFigure.compare.titleMost': moves(1, 2),
+  'exploreFigure.compare.titlePoints': (['up', 'down', 'same'] as const).map((direction) => [
+    token(0),
+    direction,
+    direction === 'same' ? '' : token(1),
+    token(2),
+    token(3),
+  ]),
   'lines.month': Array.from({ length: 12 }, (_, i) => [i + 1]),
   // A hedge is the language's own: it knows on which side of the word it stands.
   'headline.rate': ['up', 'down', 'same'].flatMap((direction) =>

@@ -15,6 +15,7 @@ import {
   targetsModel,
 } from '../../../src/pages/overview/figures';
 import { periodsOf } from '../../../src/dataset/growthPeriods';
+import { exploreFigures } from './exploreFigures';
 import { AREA, CONTEXTS, DATASET, REFERENCE } from './real';
 
 /** Every period of which the overview has a page. */
@@ -63,6 +64,7 @@ export const ALL_FIGURES: readonly NamedFigure[] = LOCALES.flatMap((locale) => {
   return [
     ...PERIODS.flatMap((period) => named(periodSlug(period), pageFigures(ctx, period))),
     ...furtherFigures(ctx).flatMap((model, i) => named(`targets ${i + 1}`, [model])),
+    ...exploreFigures(ctx).flatMap(([name, model]) => named(`explore ${name}`, [model])),
   ];
 });
 

@@ -7,6 +7,7 @@ import { periodSlug } from '../../../../src/dataset/periodCode';
 import { sceneOf } from '../../../../src/figure/layout/sceneOf';
 import type { FigureModel } from '../../../../src/figure/model';
 import { LOCALES } from '../../../../src/i18n/locale';
+import { exploreFigures } from '../../support/exploreFigures';
 import { pageFigures } from '../../support/figures';
 import { at } from '../../support/periods';
 import { CONTEXTS } from '../../support/real';
@@ -46,7 +47,8 @@ const REFERENCES: readonly Reference[] = LOCALES.flatMap((locale) => {
       .filter(({ id }) => ids === 'all' || ids.includes(id))
       .map((model) => [periodSlug(at(code)), model] as const),
   );
-  return pages.flatMap(([page, model]) =>
+  const chosen = exploreFigures(ctx).map(([name, model]) => [`explore-${name}`, model] as const);
+  return [...pages, ...chosen].flatMap(([page, model]) =>
     widthsOf(model).map((width) => ({ file: `${model.id}-${page}-${locale}-${width}.svg`, model, width })),
   );
 });
@@ -75,7 +77,7 @@ const there = (): string[] =>
 
 describe('the reference pictures', () => {
   it('are of every kind, in both languages, narrow and wide', () => {
-    expect(new Set(REFERENCES.map(({ model }) => model.kind)).size).toBe(5);
+    expect(new Set(REFERENCES.map(({ model }) => model.kind)).size).toBe(7);
     for (const [code, ids] of CHOSEN)
       if (ids !== 'all')
         for (const id of ids)

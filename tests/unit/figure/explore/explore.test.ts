@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../../src/figure/context';
+import {
+  availableSeries,
+  comparePeriods,
+  remaindersOf,
+  whyNotComparable,
+} from '../../../../src/figure/explore/available';
+import { exploreFigure } from '../../../../src/figure/explore/exploreFigure';
+import { refusalText } from '../../../../src/figure/explore/refusalText';
+import type { SeriesBody } from '../../../../src/figure/model';
+import { SERIES_MEASURES, type CompareSpec, type SeriesSpec } from '../../../../src/figure/spec';
+import { LOCALES } from '../../../../src/i18n/locale';
+import { FDI, LABOUR, NATION, product, PROVINCE, series } from '../../support/exploreFigures';
+import { CONTEXTS } from '../../support/real';
+import { datasetOf, type Row } from '../../support/synthetic';
+
+const VI = CONTEXTS.vi;
+const lines = (more: Partial<SeriesSpec>): SeriesSpec => ({
+  kind: 'series',
+  view: 'lines',
+  series: [PROVINCE],
+  measure: 'yoy',
+  ...more,
+});
+const compare = (more: Partial<CompareSpec>): CompareSpec => ({
+  kind: 'compare',
+  view: 'bars',
+  series: [product('PETROL')],
+  a: '2024-Q1',
+  b: '2023-Q1',
+  sort: 'value',
+  ...more,
+});
+
+const bodyOf = (spec: SeriesSpec, ctx = VI): SeriesBody => {
+  const body = exploreFigure(ctx, spec).model?.body;
+  if (body?.kind !== 'series') throw new Error('no series was drawn');
+  return body;
+};
+
+const month = (code: string, value: string, more: Row = {}): Row => ({
+  TIME_PERIOD: code,
+  OBS_VALUE: value,
+  ...more,
+});
+
+describe('series through time', () => {
+  const rows = [
+    month('2024-01', '1'),
+    month('2024-02', '2'),
+    month('2024-04', '4'),
+    month('2024-01-01/P2M', '1.5'),
+    month('2024-Q1', '1.6'),
+    month('2025-01-01/P2M', '3'),
+  ];
+  const ctx = contextOf(datasetOf(rows), 'vi');
+
+  it('joins periods of one length without a gap, and cumulative ones within their year', () => {
+    const [line] = bodyOf(lines({}), ctx).lines;
+    const values = line?.runs.map((run) => run.map(({ datum }) => datum.value));
+    expect(values).toEqual(expect.arrayContaining([[1, 2], [4], [1.5, 1.6], [3]]));
+    expect(values?.length).toBe(4);
+  });
+
+  it('says what is missing, and only between figures of one kind', () => {
+    const [line] = bodyOf(lines({}), ctx).lines;
+    expect(line?.gaps.map((gap) => gap.words)).toEqual(['T3/2024: chưa công bố']);
+  });
+
+  it('draws a period as long as it is, a cumulative figure at its end', () => {
+    const [line] = bodyOf(lines({}), ctx).lines;
+    const quarter = line?.runs.flat().find(({ datum }) => datum.value === 1.6);
+    const start = 2024 * 12;
+    expect(quarter).toMatchObject({ from: start, to: start + 3, at: start + 3, length: 'to-date' });
+    const march = line?.runs.flat().find(({ datum }) => datum.value === 2);
+    expect(march).toMatchObject({ from: start + 1, to: start + 2, at: start + 1.5, length: 'month' });
+  });
+
+  it('keeps to the time and the lengths asked for', () => {
+    const only = bodyOf(lines({ lengths: ['month'], from: '2024-02', to: '2024-04' }), ctx);
+    expect(only.lines[0]?.runs.flat().map(({ datum }) => datum.value)).toEqual([2, 4]);
+  });
+
+  it('a count on a day and a rate of a month under one name are not joined', () => {
+    const [line] = bodyOf(lines({ series: [LABOUR] })).lines;
+    expect(line?.loose.map(({ datum }) => datum.value)).toEqual([51.9, 13.13]);
+  });
+
+  it('counts out of different totals are not joined, and the note says so', () => {
+    const up = series('VN-21', 'PRODUCTS_UP', { breakdown: 'UP' });
+    const { model } = exploreFigure(VI, lines({ series: [up], measure: 'level' }));
+    expect(model?.body.kind === 'series' && model.body.lines[0]?.runs.every((run) => run.length === 1)).toBe(
+      true,
+    );
+    expect(model?.notes.join(' ')).toContain('25, 19, 18');
+  });
+
+  it('an index is 100 at its base, derived, with an interval', () => {
+    const body = bodyOf(lines({ series: [NATION], measure: 'index', base: '2023-01' }));
+    const [base, next] = body.lines[0]?.runs[0] ?? [];
+    // The nation's February 2023 was 5.11 % above January.
+    expect([base?.datum.value, next?.datum.value?.toFixed(2)]).toEqual([100, '105.11']);
+    expect(next?.datum.interval?.low).toBeCloseTo(105.105, 6);
+    expect(next?.datum.grammar).toBe('derived');
+  });
+
+  it.each<[string, Partial<SeriesSpec>, string]>([
+    ['nothing chosen', { series: [] }, 'no-series'],
+    ['no such measure', { measure: 'level' }, 'no-measure'],
+    [
+      'two units on one axis',
+      { measure: 'level', series: [product('PETROL'), product('ELECTRICITY')] },
+      'several-units',
+    ],
+    ['a logarithm of falls', { series: [NATION], log: true }, 'log-not-positive'],
+    ['no figure at the base', { series: [NATION], measure: 'index', base: '2019-01' }, 'no-base'],
+    [
+      'several units of one series',
+      { measure: 'level', series: [series('VN-21', 'CAPITAL')] },
+      'choose-unit',
+    ],
+    ['another time', { from: '1990', to: '1991' }, 'nothing-there'],
+  ])('refuses in words: %s', (_, more, code) => {
+    const { refusals } = exploreFigure(VI, lines(more));
+    expect(refusals.map((one) => one.code)).toContain(code);
+    for (const locale of LOCALES)
+      for (const one of refusals) expect(refusalText(CONTEXTS[locale], one)).toMatch(/\.$/);
+  });
+});
+
+describe('two periods', () => {
+  it('the year before of a level with published growth is derived: 1,024.6 at +54.2 % was 664.46', () => {
+    const { model } = exploreFigure(VI, compare({}));
+    const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
+    expect(row?.b?.grammar).toBe('derived');
+    // 1024.6 / 1.542, in tonnes.
+    expect((row?.b?.value ?? 0) / 1000).toBeCloseTo(664.462, 3);
+    expect(row?.b?.ask).toMatchObject({ kind: 'derived', method: 'level-year-before' });
+  });
+
+  it('a quarter less its first two months is offered, and derived where it is drawn', () => {
+    expect(remaindersOf(VI, product('PETROL'))).toContainEqual({
+      period: '2024-03',
+      whole: '2024-Q1',
+      part: '2024-01-01/P2M',
+    });
+    const { model } = exploreFigure(VI, compare({ a: '2024-03', b: '2023-04' }));
+    const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
+    // 1024.6 - 279.8.
+    expect((row?.a?.value ?? 0) / 1000).toBeCloseTo(744.8, 6);
+    expect(row?.a?.grammar).toBe('derived');
+  });
+
+  it('both growths stand side by side where rounding cannot reconcile them', () => {
+    const level = { INDICATOR: 'OUTPUT', PRODUCT: 'CEMENT', TRANSFORMATION: 'N', UNIT_MEASURE: 'TNE' };
+    const ctx = contextOf(
+      datasetOf([
+        month('2024', '110', level),
+        month('2023', '100', level),
+        month('2024', '20', { INDICATOR: 'OUTPUT', PRODUCT: 'CEMENT' }),
+      ]),
+      'en',
+    );
+    const { model } = exploreFigure(ctx, compare({ series: [product('CEMENT')], a: '2024', b: '2023' }));
+    // 109.5/100.5 to 110.5/99.5: 8.96 % to 11.06 %, and 20 % is not among them.
+    const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
+    expect(row?.change).toBe('+20% published; ≈ +10% from the two levels');
+    expect(model?.notes.join(' ')).toContain('differ by more than rounding');
+  });
+
+  it.each<[string, Partial<CompareSpec>, string]>([
+    ['one period', { a: '2024', b: '2024' }, 'same-period'],
+    ['a month and a quarter', { a: '2024-02', b: '2024-Q1' }, 'lengths'],
+    ['a day and a month', { series: [LABOUR], a: '2024-02-01', b: '2024-02' }, 'day-and-span'],
+    ['two sources across a break', { series: [FDI], a: '2024-01-01/P10M', b: '2023-01-01/P10M' }, 'sources'],
+    [
+      'two totals',
+      { series: [series('VN-21', 'PRODUCTS_UP', { breakdown: 'UP' })], a: '2024-08', b: '2025-02' },
+      'denominators',
+    ],
+    ['no weights', { view: 'contribution', series: [NATION], a: '2024', b: '2023' }, 'weights'],
+    ['no figure', { a: '2019', b: '2018' }, 'no-figure'],
+  ])('refuses in words: %s', (_, more, code) => {
+    const { model, refusals } = exploreFigure(VI, compare(more));
+    expect(model).toBeNull();
+    expect(refusals.map((one) => one.code)).toContain(code);
+    for (const locale of LOCALES)
+      for (const one of refusals) expect(refusalText(CONTEXTS[locale], one)).toMatch(/\.$/);
+  });
+
+  it('growth to date may be set beside growth to another date, a level may not', () => {
+    const periods = ['2024-01-01/P2M', '2024-01-01/P9M'] as const;
+    expect(whyNotComparable(VI, [PROVINCE], ...periods, 'yoy')).toBeNull();
+    expect(whyNotComparable(VI, [FDI], ...periods, 'level')).toMatchObject({ code: 'lengths' });
+  });
+});
+
+describe('what there is to choose', () => {
+  const all = availableSeries(VI);
+
+  it('is every series of the data, with names of their own', () => {
+    expect(all.length).toBeGreaterThan(40);
+    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  });
+
+  it('keeps its word: what is offered of a series can be drawn, what is not is refused', () => {
+    for (const { ref, measures } of all)
+      for (const measure of SERIES_MEASURES) {
+        const { model } = exploreFigure(VI, lines({ series: [ref], measure }));
+        expect([ref.indicator, ref.product, measure, model !== null]).toEqual([
+          ref.indicator,
+          ref.product,
+          measure,
+          measures.includes(measure),
+        ]);
+      }
+  });
+
+  it('offers for comparison only periods that have a value', () => {
+    const periods = comparePeriods(VI, [product('PETROL')], 'level');
+    expect(periods.map(({ period }) => period)).toEqual(
+      expect.arrayContaining(['2024-Q1', '2023-Q1', '2024-03']),
+    );
+    expect(periods.find(({ period }) => period === '2023-Q1')?.derived).toBe(true);
+  });
+
+  it('any choice of series and periods gives a figure or a reason', () => {
+    const codes = all.flatMap(({ periods }) => Object.values(periods).flat());
+    const some = fc.uniqueArray(fc.constantFrom(...all.map(({ ref }) => ref)), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    const period = fc.constantFrom(...new Set(codes));
+    fc.assert(
+      fc.property(
+        some,
+        period,
+        period,
+        fc.constantFrom('bars', 'dumbbell', 'slope', 'contribution' as const),
+        (refs, a, b, view) => {
+          const found = exploreFigure(VI, compare({ series: refs, a, b, view: view as CompareSpec['view'] }));
+          expect(found.model !== null || found.refusals.length > 0).toBe(true);
+          for (const one of found.refusals) expect(refusalText(VI, one)).not.toMatch(/undefined|null/);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
