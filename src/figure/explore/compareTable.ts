@@ -1,5 +1,4 @@
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
-import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
 import { askDerived, askObservation } from '../ask';
@@ -7,7 +6,7 @@ import type { Context } from '../context';
 import { grammarOf, observationRange, observationText, rangeText } from '../datum';
 import type { Cell, FigureTable } from '../model';
 import { sourceShort } from '../names';
-import { computedText } from './compareText';
+import { computedText, gapText } from './compareText';
 import type { Comparison } from './comparison';
 import type { Pair } from './pairs';
 import type { ValueAt } from './valueAt';
@@ -61,7 +60,7 @@ function gapCells(ctx: Context, pair: Pair): Cell[] {
   const ids = [pair.a, pair.b].flatMap((one) => one?.from[0]?.id ?? []);
   return [
     {
-      text: `≈ ${formatNumber(ctx.locale, pair.gap.value, decimals)}`,
+      text: gapText(ctx, pair),
       grammar: 'derived',
       ask: askDerived('gap-in-points', ids),
       value: pair.gap.value,

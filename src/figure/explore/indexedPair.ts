@@ -61,7 +61,7 @@ export function indexedPair(ctx: Context, pair: Pair, late: 'a' | 'b'): Indexed 
     value: BASE,
     interval: null,
     text: early?.datum.text ?? String(BASE),
-    label: String(BASE),
+    label: early?.datum.label ?? String(BASE),
     grammar: early?.datum.grammar ?? 'derived',
     name: early?.datum.name ?? pair.name,
     ask: early?.datum.ask ?? null,

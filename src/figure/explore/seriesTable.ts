@@ -27,8 +27,8 @@ export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Draw
       { text: periodShort(locale, period), order: end(period) - beginning(period) / 1e4 },
       {
         text: datum.text,
-        grammar: datum.grammar,
-        ask: datum.ask,
+        // The base of an index is 100 by definition, and no figure.
+        ...(datum.ask === null ? {} : { grammar: datum.grammar, ask: datum.ask }),
         ...(datum.value === null ? {} : { value: datum.value }),
       },
       { text: range },

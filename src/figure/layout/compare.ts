@@ -239,9 +239,17 @@ interface SlopeEnd {
   readonly named: number;
 }
 
-function slopeEnd(row: CompareRow, datum: Datum, name: boolean, width: number, size: number): SlopeEnd {
-  const names = wrap(name ? row.name : datum.label, width, size, 600);
-  const values = name ? wrap(datum.label, width, SIZE.small) : [];
+function slopeEnd(
+  body: CompareBody,
+  row: CompareRow,
+  datum: Datum,
+  name: boolean,
+  width: number,
+  size: number,
+): SlopeEnd {
+  const label = isBase(body, datum) ? String(body.zero) : datum.label;
+  const names = wrap(name ? row.name : label, width, size, 600);
+  const values = name ? wrap(label, width, SIZE.small) : [];
   return { row, datum, words: [...names, ...values], named: names.length };
 }
 
@@ -257,7 +265,7 @@ function slopeScene(body: CompareBody, width: number, room?: number): Scene {
   const [left, right] = [side, width - side];
   const small = wide ? SIZE.label : SIZE.small;
   const end = (row: CompareRow, datum: Datum | null, name: boolean): SlopeEnd[] =>
-    datum ? [slopeEnd(row, datum, name, side - 16, small)] : [];
+    datum ? [slopeEnd(body, row, datum, name, side - 16, small)] : [];
   const before = once(
     body,
     body.rows.flatMap((row) => end(row, row.b, false)),

@@ -44,7 +44,7 @@ it('the overview has a page for every period with growth of production, and figu
   ]);
   for (const period of PERIODS) expect(pageFigures(CONTEXTS.vi, period).length).toBeGreaterThan(1);
   expect(new Set(ALL_FIGURES.map(({ model }) => model.kind))).toEqual(
-    new Set(['dumbbell', 'bars', 'lines', 'bullet', 'units']),
+    new Set(['dumbbell', 'bars', 'lines', 'bullet', 'units', 'series', 'compare']),
   );
 });
 

@@ -241,7 +241,7 @@ describe('what there is to choose', () => {
         period,
         fc.constantFrom('bars', 'dumbbell', 'slope', 'contribution' as const),
         (refs, a, b, view) => {
-          const found = exploreFigure(VI, compare({ series: refs, a, b, view: view as CompareSpec['view'] }));
+          const found = exploreFigure(VI, compare({ series: refs, a, b, view: view }));
           expect(found.model !== null || found.refusals.length > 0).toBe(true);
           for (const one of found.refusals) expect(refusalText(VI, one)).not.toMatch(/undefined|null/);
         },
