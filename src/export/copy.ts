@@ -10,13 +10,13 @@ const cellText = (text: string): string => {
 };
 
 /** Columns by tabulators, rows by lines: what a sheet takes where it takes no HTML. */
-export const tableTsv = ({ columns, rows }: FigureTable): string =>
+const tableTsv = ({ columns, rows }: FigureTable): string =>
   [columns, ...rows.map((cells) => cells.map((cell) => cell.text))]
     .map((cells) => cells.map(cellText).join('\t'))
     .join('\n');
 
 /** The same as HTML. Every cell says that it is text, so that no program makes a date or a formula of it. */
-export function tableHtml({ columns, rows }: FigureTable): string {
+function tableHtml({ columns, rows }: FigureTable): string {
   const cell = (tag: 'th' | 'td', text: string): string =>
     `<${tag} style="mso-number-format:'\\@'">${escape(text)}</${tag}>`;
   const head = `<tr>${columns.map((column) => cell('th', column)).join('')}</tr>`;

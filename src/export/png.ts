@@ -9,7 +9,7 @@ export const PNG_SCALES = [1, 2, 4] as const;
 export type PngScale = (typeof PNG_SCALES)[number];
 
 /** What browsers draw on a canvas without failing: pixels of a side, and of the whole. */
-export const PNG_LIMIT = { side: 8192, pixels: 36_000_000 } as const;
+const PNG_LIMIT = { side: 8192, pixels: 36_000_000 } as const;
 
 export interface PixelSize {
   readonly width: number;
@@ -17,7 +17,7 @@ export interface PixelSize {
 }
 
 /** How many pixels a sheet has at a scale; null when no browser could be trusted to draw them. */
-export function pngSize({ out }: Pick<Sheet, 'out'>, scale: PngScale): PixelSize | null {
+function pngSize({ out }: Pick<Sheet, 'out'>, scale: PngScale): PixelSize | null {
   const [width, height] = [out.width, out.height].map((side) => Math.round(pixelsOf(side, out.unit) * scale));
   if (width === undefined || height === undefined) return null;
   const fits = Math.max(width, height) <= PNG_LIMIT.side && width * height <= PNG_LIMIT.pixels;
@@ -25,7 +25,7 @@ export function pngSize({ out }: Pick<Sheet, 'out'>, scale: PngScale): PixelSize
 }
 
 /** Why there is no PNG. */
-export class PngFailure extends Error {
+class PngFailure extends Error {
   readonly reason: 'too-large' | 'not-drawn';
 
   constructor(reason: PngFailure['reason']) {

@@ -42,7 +42,7 @@ function sourcesOf({ dataset, locale }: Context, model: FigureModel): CitedSourc
 }
 
 /** Every value of a figure that nobody published, in words: what it is, and how much. */
-export function derivedValues({ table }: FigureModel): string[] {
+function derivedValues({ table }: FigureModel): string[] {
   const found = table.rows.flatMap((cells) =>
     cells.flatMap((cell, i) => {
       const isDerived = cell.grammar === 'derived' || cell.ask?.kind === 'derived';
@@ -122,7 +122,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** Text as BibTeX reads it: its signs are text, letters stay what they are, lines are one. */
-export const bibtexText = (text: string): string =>
+const bibtexText = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\{}#$%&_~^]/g, (sign) => SPECIAL[sign] ?? sign);
 
 /** An address for BibTeX's own field of addresses, which takes it as it stands: no brace may end the field. */

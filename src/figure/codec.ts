@@ -22,7 +22,7 @@ import {
 } from './spec';
 
 /** Of the form of addresses. A later form reads the earlier ones: a link once sent keeps its meaning. */
-export const CODEC_VERSION = '1';
+const CODEC_VERSION = '1';
 
 type SpecOf<K extends FigureKind> = Extract<FigureSpec, { readonly kind: K }>;
 type FieldsOf<S> = { readonly [P in Exclude<keyof S, 'kind'>]-?: Field<S[P]> };

@@ -73,7 +73,7 @@ const labelled = ({ t }: Context, text: string, grammar: Grammar): string =>
   LABELLED.has(grammar) ? `${text} (${t.grammar[grammar]})` : text;
 
 /** Says of a figure that it is in conflict, where it is. */
-export const conflictOf = (ctx: Context, o: Observation): Pick<Datum, 'conflict'> =>
+const conflictOf = (ctx: Context, o: Observation): Pick<Datum, 'conflict'> =>
   ctx.checked().marked.has(o.id) ? { conflict: true } : {};
 
 /** The mark of a published figure on an axis of its own unit. */

@@ -5,12 +5,11 @@ import { GROUNDS, type Ground } from './layout/sheetOptions';
 import { ownSize, PRESET_IDS, PRESETS, type PresetId, type SheetSize } from './layout/sheetSizes';
 
 /** Of the form of the studio's fields in an address. A later form reads the earlier ones. */
-export const STUDIO_VERSION = '1';
+const STUDIO_VERSION = '1';
 
 /** How long the words of a reader's own may be, in characters. */
 export const LONGEST_WORDS = { title: 200, note: 600, alt: 3000 } as const;
 export type WordsField = keyof typeof LONGEST_WORDS;
-export const WORDS_FIELDS = Object.keys(LONGEST_WORDS) as readonly WordsField[];
 
 /** A size of one's own, in whole pixels; without a height as high as the figure needs. */
 export interface OwnSize {

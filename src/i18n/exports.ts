@@ -89,6 +89,6 @@ const en: ExportMessages = {
     'The figures are facts published by the sources named above; their compilation by Chỉ Số is licensed under CC BY 4.0.',
 };
 
-export const EXPORT_CATALOGUES: Readonly<Record<Locale, ExportMessages>> = { vi, en };
+const CATALOGUES: Readonly<Record<Locale, ExportMessages>> = { vi, en };
 
-export const exportMessages = (locale: Locale): ExportMessages => EXPORT_CATALOGUES[locale];
+export const exportMessages = (locale: Locale): ExportMessages => CATALOGUES[locale];

@@ -5,7 +5,7 @@ const KEY = 'chi-so.basket';
 /** Of the form in which it is stored. What a later form wrote is not touched. */
 const VERSION = 1;
 /** More figures than anybody packs; a longer list is no basket of this site. */
-export const MOST_KEPT = 100;
+const MOST_KEPT = 100;
 
 /** A figure with its options, as an address writes them. */
 export type Kept = string;

@@ -61,7 +61,7 @@ export function unicodeMap(used: GlyphsUsed): string {
 }
 
 /** The name of a face in a PDF, which has no spaces. */
-export const postScriptName = (face: Face): string =>
+const postScriptName = (face: Face): string =>
   `${FACES[face].family.replace(/ /g, '')}-${FACES[face].weight === 600 ? 'SemiBold' : 'Regular'}`;
 
 /** The dictionaries of a face: `program` and `map` are the objects of its file and of its letters. */

@@ -22,17 +22,3 @@ export function moved(item: Item, dx: number, dy: number): Item {
       return { ...item, points: item.points.map(([x, y]) => [x + dx, y + dy] as const) };
   }
 }
-
-/** One under the other. */
-export function stacked(blocks: readonly Block[]): Block {
-  let height = 0;
-  const items: Item[] = [];
-  for (const block of blocks) {
-    const top = height;
-    items.push(...block.items.map((item) => moved(item, 0, top)));
-    height += block.height;
-  }
-  return { height, items };
-}
-
-export const space = (height: number): Block => ({ height, items: [] });

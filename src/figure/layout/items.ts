@@ -91,10 +91,6 @@ export const wrap = (
   weight: 400 | 600 = 400,
 ): string[] => breakLines(words, width, (part) => widthOf(part, size, weight));
 
-/** The same for a title in the headline face. */
-export const wrapSerif = (words: string, width: number, size: number): string[] =>
-  breakLines(words, width, (part) => serifWidth(part, size));
-
 /** A straight scale; `length` may be negative, for a vertical axis. */
 export const scale =
   (axis: { low: number; high: number }, from: number, length: number) =>

@@ -6,6 +6,7 @@ import { explorePageMessages } from '../../../src/i18n/explorePage';
 import { exploreReadyMessages } from '../../../src/i18n/exploreReady';
 import { askWords } from '../../../src/i18n/ask';
 import { dataTableWords } from '../../../src/i18n/dataTable';
+import { exportMessages } from '../../../src/i18n/exports';
 import { embedMessages } from '../../../src/i18n/embed';
 import { exploreFigureMessages } from '../../../src/i18n/exploreFigure';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
@@ -34,6 +35,7 @@ const wordsOf = (locale: Locale) => ({
   dataPage: dataPageWords(locale),
   embed: embedMessages(locale),
   exploreFigure: exploreFigureMessages(locale),
+  exports: exportMessages(locale),
   checksPage: checksPageWords(locale),
 });
 
