@@ -107,7 +107,7 @@ export interface Remainder {
 }
 
 /** The remainders of a series: a quarter less its first two months, ten months less nine. Published ones are left out. */
-function remaindersOf(ctx: Context, ref: SeriesRef): Remainder[] {
+export function remaindersOf(ctx: Context, ref: SeriesRef): Remainder[] {
   // Counts out of a total cannot be subtracted: they are counts of the same things.
   const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
     (o) => denominatorOf(o) === null,
