@@ -1,7 +1,6 @@
 import {
   useCallback,
   useMemo,
-  useRef,
   useState,
   type KeyboardEvent,
   type MouseEvent,
@@ -40,7 +39,7 @@ const percent = (part: number, whole: number): string => `${(100 * part) / whole
 const keepPress = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
 };
-const keepClick = (event: MouseEvent): void => {
+const keepClick = (event: MouseEvent | PointerEvent): void => {
   event.stopPropagation();
 };
 
@@ -146,19 +145,14 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
     if (x !== null) setDrag({ ...drag, to: x });
     else if (event.buttons === 0) setDrag(null);
   };
-  const dragged = useRef(false);
-  const onUp = (): void => {
-    dragged.current = drag !== null && Math.abs(drag.to - drag.from) >= LEAST_DRAG;
+  const onUp = (event: PointerEvent<HTMLElement>): void => {
     if (drag && Math.abs(drag.to - drag.from) >= LEAST_DRAG) {
       const [low, high] = [timeAt(Math.min(drag.from, drag.to)), timeAt(Math.max(drag.from, drag.to))];
       setChosen({ part: fitWindow({ low, high }, whole), of: whole });
+      // A drag that ends over a mark does not ask where its number comes from.
+      event.stopPropagation();
     }
     setDrag(null);
-  };
-  /** A drag ends in a click, which would ask where a number comes from. */
-  const onClickCapture = (event: MouseEvent): void => {
-    if (dragged.current) event.stopPropagation();
-    dragged.current = false;
   };
   const toggle = (id: string): void => {
     setHidden((before) => {
@@ -176,13 +170,7 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
     ['reset', '⤢', full],
   ] as const;
   return (
-    <div
-      className="time-chart"
-      onPointerDown={onDown}
-      onPointerMove={onMove}
-      onPointerUp={onUp}
-      onClickCapture={onClickCapture}
-    >
+    <div className="time-chart" onPointerDown={onDown} onPointerMove={onMove} onPointerUp={onUp}>
       <SceneLines scene={now} alt={model.alt} />
       {place && (
         <span
@@ -212,6 +200,7 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
         role="group"
         aria-label={body.tools.name}
         onKeyDown={keepPress}
+        onPointerUp={keepClick}
         onClick={keepClick}
       >
         {buttons.map(([tool, sign, off]) => (
@@ -244,6 +233,7 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
             height: percent(h, height),
           }}
           onKeyDown={keepPress}
+          onPointerUp={keepClick}
           onClick={(event) => {
             keepClick(event);
             toggle(id);
