@@ -8,6 +8,7 @@ import { goalTable, measuredOn, milliseconds, table, type Section } from './repo
 const MOST_ANSWER_MS = 100;
 const MOST_FILE_MS = { 'PNG 2×': 500, PDF: 1000 } as const;
 type Format = keyof typeof MOST_FILE_MS;
+const ENDINGS: Readonly<Record<Format, string>> = { 'PNG 2×': '@2x.png', PDF: '.pdf' };
 const FORMATS = Object.keys(MOST_FILE_MS) as Format[];
 
 const PATIENCE_MS = 60_000;
@@ -140,7 +141,10 @@ async function makeFile(page: Page, format: Format): Promise<number> {
   await page.evaluate(() => {
     window.noted.file = null;
   });
+  const saved = page.waitForEvent('download');
   await button.tap();
+  const name = (await saved).suggestedFilename();
+  if (!name.endsWith(ENDINGS[format])) throw new Error(`${format}: the file is called ${name}`);
   await page.waitForFunction(() => window.noted.file !== null, undefined, { polling: 50 });
   const took = await page.evaluate(() => (window.noted.file ?? NaN) - window.noted.pressed);
   await page.waitForTimeout(SETTLE_MS / 2);

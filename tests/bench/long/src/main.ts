@@ -15,6 +15,17 @@ export type Library = keyof typeof SUBJECTS;
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
+/** A library that has drawn nothing by then never will. */
+const PATIENCE_MS = 120_000;
+
+async function until(drawn: () => boolean): Promise<void> {
+  const began = performance.now();
+  while (!drawn()) {
+    if (performance.now() - began > PATIENCE_MS) throw new Error('nothing is drawn');
+    await frame();
+  }
+}
+
 /** Nothing waits to be done: what came before must not weigh on what is timed. */
 const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
 
@@ -39,7 +50,7 @@ async function time(library: Library, which: Case): Promise<number> {
   const prepare = await SUBJECTS[library]();
   const small = await prepare(CASES.small());
   small.draw(host);
-  while (!small.drawn(host)) await frame();
+  await until(() => small.drawn(host));
   await frame();
   small.clear(host);
   host.replaceChildren();
@@ -48,7 +59,7 @@ async function time(library: Library, which: Case): Promise<number> {
   await idle();
   const began = performance.now();
   drawing.draw(host);
-  while (!drawing.drawn(host)) await frame();
+  await until(() => drawing.drawn(host));
   await frame();
   await frame();
   const painted = performance.now() - began;

@@ -13,6 +13,17 @@ import { hasPaths, WIDTH, type Prepare } from '../drawing';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 
+const TOOLS: SeriesBody['tools'] = {
+  name: 'Time',
+  zoomIn: 'Closer',
+  zoomOut: 'Wider',
+  earlier: 'Earlier',
+  later: 'Later',
+  reset: 'All',
+  showing: 'Showing',
+  hint: 'Plus and minus change the time',
+};
+
 /** The figure as the app's own models have it: every point a figure with its texts. */
 function bodyOf(data: Data): SeriesBody {
   const { x, lines } = data;
@@ -27,18 +38,20 @@ function bodyOf(data: Data): SeriesBody {
     })),
   };
   const [from, to] = [x[0] ?? 0, (x[1] ?? 1) - (x[0] ?? 0)];
-  const time = { low: from, high: (x.at(-1) ?? 0) + to, ticks: [] };
+  const time = { low: from, high: (x.at(-1) ?? 0) + to };
   return {
     kind: 'series',
     view: 'lines',
     time,
     months: MONTHS,
+    tools: TOOLS,
     log: false,
     unit: 'index',
     lines: lines.map((values, slot) => ({
       id: `line-${slot}`,
       name: `Line ${slot + 1}`,
       slot: slot % 8,
+      toggle: `Line ${slot + 1}`,
       axis,
       runs: [
         Array.from(values, (value, i): SeriesPoint => {
