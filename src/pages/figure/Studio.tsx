@@ -105,24 +105,7 @@ export function Studio(props: Props): ReactNode {
   const own = leavingOf(page, model.spec, { ...STUDIO_DEFAULTS, language: options.language })?.model.title;
   return (
     <div className="studio">
-      <div className="studio-main">
-        <Preview sheet={sheet} />
-        <div className="studio-below">
-          <AltPanel {...props} tell={tell} />
-          <section className="panel" aria-labelledby="citation-title">
-            <h2 id="citation-title">{t.citation}</h2>
-            <Citations model={model} title={where.title} options={options} />
-          </section>
-          <EmbedPanel leaving={leaving} sheet={sheet} tell={tell} />
-          <section className="panel" aria-labelledby="table-title">
-            <h2 id="table-title">{page.t.table.open}</h2>
-            <div lang={leaving.ctx.locale}>
-              <FigureTable table={model.table} title={model.title} />
-            </div>
-            <SourceLine sources={model.sources} />
-          </section>
-        </div>
-      </div>
+      <Preview sheet={sheet} />
       <section className="panel studio-side" aria-labelledby="studio-title">
         <h2 id="studio-title">{t.title}</h2>
         <SizeChoice options={options} change={change} />
@@ -136,6 +119,23 @@ export function Studio(props: Props): ReactNode {
         <ToldLine told={told} />
         <Keep {...props} />
       </section>
+      <div className="studio-below">
+        <div className="studio-column">
+          <AltPanel {...props} tell={tell} />
+          <EmbedPanel leaving={leaving} sheet={sheet} tell={tell} />
+        </div>
+        <section className="panel" aria-labelledby="citation-title">
+          <h2 id="citation-title">{t.citation}</h2>
+          <Citations model={model} title={where.title} options={options} />
+        </section>
+        <section className="panel studio-table" aria-labelledby="table-title">
+          <h2 id="table-title">{page.t.table.open}</h2>
+          <div lang={leaving.ctx.locale}>
+            <FigureTable table={model.table} title={model.title} />
+          </div>
+          <SourceLine sources={model.sources} />
+        </section>
+      </div>
     </div>
   );
 }

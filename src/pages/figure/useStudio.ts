@@ -17,7 +17,7 @@ export interface StudioState {
 
 /** The figure and the options that the address names: there is no other state of the studio. */
 export function useStudio(): StudioState {
-  const [query, set] = useQuery();
+  const [query, set] = useQuery('push');
   const figure = decodeSpec(query);
   const studio = decodeStudio(query);
   return {
@@ -25,8 +25,8 @@ export function useStudio(): StudioState {
     spec: figure.spec,
     options: studio.options,
     refused: [...figure.refused, ...studio.refused],
-    change: (change) => {
-      set(encodeStudio(change));
+    change: (change, typing) => {
+      set(encodeStudio(change), typing);
     },
   };
 }

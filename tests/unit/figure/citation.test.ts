@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { bibtex, bibtexText, derivedValues, longCitation, shortCitation } from '../../../src/figure/citation';
+import { figureModel } from '../../../src/figure/figureModel';
+import type { FigureModel } from '../../../src/figure/model';
+import { LOCALES } from '../../../src/i18n/locale';
+import { ALL_FIGURES } from '../support/figures';
+import { CONTEXTS } from '../support/real';
+
+const WHERE = {
+  address: 'https://so.example/figure/?v=1&kind=dumbbell',
+  retrieved: '2026-11-25',
+  title: 'Tiêu đề',
+};
+
+const PRODUCTS = { kind: 'dumbbell', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' } as const;
+
+function products(locale: 'vi' | 'en'): FigureModel {
+  const model = figureModel(CONTEXTS[locale], PRODUCTS);
+  if (!model) throw new Error('the products of two months are published');
+  return model;
+}
+
+describe('a citation', () => {
+  // Sources of the figure, in data/sources.csv: the department's figures as Báo Công Thương printed them (no day, no
+  // address: `print`), and VnEconomy. Derived: the level a year before of each product with both a level and a growth,
+  // that is nine of ten.
+  it('names the publisher, the paper, the processing and the derived values', () => {
+    const short = shortCitation(CONTEXTS.vi, products('vi'), WHERE);
+    expect(short).toContain('Sở Công Thương tỉnh Thanh Hóa (không rõ ngày), theo Báo Công Thương; ');
+    expect(short).toContain('xử lý: Chỉ Số. Tiêu đề. Trong đó 9 giá trị là số suy ra.');
+    const long = longCitation(CONTEXTS.vi, products('vi'), WHERE);
+    expect(long).toContain(
+      '“Thanh Hóa: Tạo động lực mới cho tăng trưởng công nghiệp gắn với dịch vụ logistics”',
+    );
+    expect(long).toContain('không rõ ngày, không có địa chỉ.');
+    expect(long).toContain('“Tiêu đề” [biểu đồ].');
+    expect(long).toContain('truy cập ngày 2026-11-25, https://so.example/figure/?v=1&kind=dumbbell.');
+    const derived = derivedValues(products('vi'));
+    expect(derived).toHaveLength(9);
+    for (const one of derived) expect(long).toContain(one);
+  });
+
+  it('says in English what it does not know, and guesses nothing', () => {
+    const short = shortCitation(CONTEXTS.en, products('en'), WHERE);
+    expect(short).toContain(
+      'Thanh Hoa Department of Industry and Trade (n.d.), as printed by Cong Thuong newspaper;',
+    );
+    expect(short).toContain('with processing by Chỉ Số.');
+    expect(short).toContain('9 of its values are derived.');
+  });
+
+  it('is an entry of BibTeX whose braces close and whose letters are kept', () => {
+    for (const locale of LOCALES) {
+      const entry = bibtex(
+        CONTEXTS[locale],
+        products(locale),
+        { ...WHERE, title: '50 % of {A_B} & #1 $^~\\' },
+        'k e/y',
+      );
+      expect(entry.startsWith('@misc{k-e-y,\n')).toBe(true);
+      expect(entry).toContain(
+        'title = {{50 \\% of \\{A\\_B\\} \\& \\#1 \\$\\textasciicircum{}\\textasciitilde{}\\textbackslash{}}}',
+      );
+      const bare = entry.replace(/\\[{}]/g, '');
+      expect(bare.split('{').length).toBe(bare.split('}').length);
+      expect(entry).toContain('urldate = {2026-11-25}');
+      expect(entry).toContain(locale === 'vi' ? 'Sở Công Thương' : 'Thanh Hoa Department');
+    }
+    expect(bibtexText('Điện\n  ≈ 5\u00a0%')).toBe('Điện ≈ 5 \\%');
+  });
+
+  it('of every figure names each of its sources and all that is derived', () => {
+    for (const { model, locale } of ALL_FIGURES) {
+      const long = longCitation(CONTEXTS[locale], model, WHERE);
+      for (const { key } of model.sources) {
+        const source = CONTEXTS[locale].dataset.codes.sources.get(key);
+        expect(long).toContain(source?.publisher[locale]);
+        expect(long).toContain(source?.authority[locale] ?? '');
+      }
+      for (const one of derivedValues(model)) expect(long).toContain(one);
+      expect(long).not.toMatch(/undefined|null|NaN|\.\.(?!\.)|, ,/);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const KEY = 'chi-so.basket';
+const A = 'v=1&kind=lines&area=VN-21&indicator=IIP&year=2024';
+const B = 'v=1&kind=bullet&area=VN-21';
+const C = `${A}&x.title=%3Cb%3E`;
+
+/** A storage that may refuse. */
+function storage(held: Record<string, string>, refuse: 'read' | 'write' | null = null) {
+  return {
+    held,
+    getItem: (key: string) => {
+      if (refuse === 'read') throw new Error('denied');
+      return held[key] ?? null;
+    },
+    setItem: (key: string, text: string) => {
+      if (refuse !== null) throw new Error('full');
+      held[key] = text;
+    },
+    removeItem: (key: string) => {
+      if (refuse !== null) throw new Error('denied');
+      Reflect.deleteProperty(held, key);
+    },
+  };
+}
+
+/** The store anew, on a device with this storage. */
+async function basketOn(device: ReturnType<typeof storage> | undefined) {
+  vi.resetModules();
+  vi.stubGlobal('localStorage', device);
+  const { useBasket } = await import('../../../src/state/basket');
+  useBasket.getState().recall();
+  return useBasket;
+}
+
+const written = (items: readonly unknown[], version = 1): Record<string, string> => ({
+  [KEY]: JSON.stringify({ version, items }),
+});
+
+beforeEach(() => {
+  vi.stubGlobal('addEventListener', () => undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the basket', () => {
+  it('keeps figures in order, each once, and remembers them', async () => {
+    const device = storage({});
+    const basket = await basketOn(device);
+    for (const item of [A, B, A, C]) basket.getState().keep(item);
+    expect(basket.getState().items).toEqual([A, B, C]);
+    const again = await basketOn(device);
+    expect(again.getState()).toMatchObject({ items: [A, B, C], dropped: 0, lasting: true });
+  });
+
+  it('what is taken out can be put back where it was', async () => {
+    const basket = await basketOn(storage(written([A, B, C])));
+    basket.getState().remove(B);
+    expect(basket.getState().items).toEqual([A, C]);
+    basket.getState().undo();
+    expect(basket.getState()).toMatchObject({ items: [A, B, C], removed: null });
+  });
+
+  it('moves figures within the list, and never out of it', async () => {
+    const basket = await basketOn(storage(written([A, B, C])));
+    basket.getState().move(C, 0);
+    expect(basket.getState().items).toEqual([C, A, B]);
+    basket.getState().move(B, 3);
+    basket.getState().move(C, -1);
+    expect(basket.getState().items).toEqual([C, A, B]);
+  });
+
+  it.each([
+    ['is no JSON', { [KEY]: '{"version":1,"items":[' }, [], 1],
+    ['is of another form', { [KEY]: '[1,2]' }, [], 1],
+    ['is null', { [KEY]: 'null' }, [], 1],
+    ['is of a later version', written([A], 2), [], 1],
+    ['holds entries that are no figures', written([A, 7, 'kind=__proto__', '<script>', null, B]), [A, B], 4],
+    ['holds one twice', written([A, A]), [A], 1],
+  ])('what is stored %s: figures come back, the rest is counted', async (_, held, items, dropped) => {
+    const basket = await basketOn(storage(held));
+    expect(basket.getState()).toMatchObject({ items, dropped, lasting: true });
+  });
+
+  it.each([
+    ['is absent', undefined],
+    ['may not be read', storage({}, 'read')],
+    ['is full', storage({}, 'write')],
+  ])('where storage %s it lasts as long as the page, and says so', async (_, device) => {
+    const basket = await basketOn(device);
+    basket.getState().keep(A);
+    expect(basket.getState()).toMatchObject({ items: [A], lasting: false });
+    // A page that comes alive once more takes nothing away.
+    basket.getState().recall();
+    expect(basket.getState().items).toEqual([A]);
+  });
+
+  it('holds no more than anybody packs', async () => {
+    const basket = await basketOn(storage({}));
+    for (let i = 0; i < 130; i += 1) basket.getState().keep(`${B}&x.title=${i}`);
+    expect(basket.getState().items).toHaveLength(100);
+  });
+});
