@@ -27,6 +27,9 @@ export const ADDRESSES = [
   '/data/',
   '/en/data/',
   '/targets/?year=2024&over=2025.2023.2022',
+  '/figure/',
+  '/en/figure/?v=1&kind=dumbbell&area=VN-21&indicator=OUTPUT&period=2024-01--P2M&x.size=slide&x.ground=dark',
+  '/basket/',
 ] as const;
 
 export const THEMES = ['light', 'dark'] as const;

@@ -38,7 +38,7 @@ describe('the text that stands for a figure', () => {
         name,
         expect.stringContaining(nameOf(CONTEXTS[locale], 'areas', AREA)),
       ]);
-      expect(model.alt).not.toMatch(/undefined|null|NaN|\.\.|  /);
+      expect(model.alt).not.toMatch(/undefined|null|NaN|\.\.| {2}/);
       const sentences = model.alt.split('. ');
       expect([name, sentences.length]).toEqual([name, new Set(sentences).size]);
     }

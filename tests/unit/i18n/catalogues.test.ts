@@ -11,6 +11,7 @@ import { embedMessages } from '../../../src/i18n/embed';
 import { exploreFigureMessages } from '../../../src/i18n/exploreFigure';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { messages, type Messages } from '../../../src/i18n/messages';
+import { studioWords } from '../../../src/i18n/studio';
 
 type Words = (...values: readonly never[]) => unknown;
 type Leaf = string | Words;
@@ -37,6 +38,7 @@ const wordsOf = (locale: Locale) => ({
   exploreFigure: exploreFigureMessages(locale),
   exports: exportMessages(locale),
   checksPage: checksPageWords(locale),
+  studio: studioWords(locale),
 });
 
 const CATALOGUES = LOCALES.map((locale) => [locale, new Map(leavesOf(wordsOf(locale)))] as const);
@@ -126,6 +128,9 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
   ],
   'checks.title.same-key': [true, false].map((onMonth) => [token(0), token(1), token(2), token(3), onMonth]),
   'shell.searchCount': [[1], [7]],
+  'studio.basket.count': [[1], [7]],
+  'studio.basket.dropped': [[1], [7]],
+  'studio.cite.derivedCount': [[1], [7]],
   'notices.skipped': [[1], [7]],
   'notices.issue': [
     [token(0), 0, '', token(1), ''],

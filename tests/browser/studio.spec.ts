@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { expect, plain, test, visit } from './support';
+
+const SPEC = 'v=1&kind=dumbbell&area=VN-21&indicator=OUTPUT&period=2024-01--P2M';
+const STUDIO = `/figure/?${SPEC}`;
+
+const download = async (page: Page, name: string): Promise<Download> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.studio-side').getByRole('button', { name, exact: true }).click(),
+  ]);
+  return file;
+};
+
+const bytesOf = async (file: Download): Promise<Buffer> => readFile(await file.path());
+
+test('the foot of a figure leads to the studio by a plain link', async ({ page }) => {
+  await visit(page, '/');
+  const link = page.locator('#dumbbell-output').getByRole('link', { name: /^Tải về/ });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/figure\/\?v=1&kind=dumbbell&/);
+  await expect(page.locator('.preview svg')).toBeVisible();
+});
+
+test('files arrive, each of the kind that it says', async ({ page }) => {
+  await visit(page, STUDIO);
+  const kinds: readonly [button: string, ending: RegExp, begins: string][] = [
+    ['SVG', /-vi\.svg$/, '<svg '],
+    ['Tải về PNG 2×', /@2x\.png$/, '\x89PNG'],
+    ['PDF', /\.pdf$/, '%PDF-'],
+    ['XLSX', /\.xlsx$/, 'PK'],
+    ['CSV', /\.csv$/, 'id,area,'],
+    ['ZIP', /\.zip$/, 'PK'],
+    ['JSON', /\.json$/, '{'],
+  ];
+  for (const [button, ending, begins] of kinds) {
+    const file = await download(page, button);
+    expect.soft(file.suggestedFilename()).toMatch(ending);
+    expect.soft((await bytesOf(file)).toString('latin1').startsWith(begins), button).toBe(true);
+    await expect(page.locator('.studio-side .told')).toHaveText(/^Đã tải /);
+  }
+});
+
+test('a file that is given back opens its figure, and says that nothing was revised', async ({ page }) => {
+  await visit(page, `${STUDIO}&x.title=C%E1%BB%A7a%20t%C3%B4i&x.ground=dark`);
+  for (const button of ['SVG', 'Tải về PNG 2×']) {
+    const file = await download(page, button);
+    const buffer = await bytesOf(file);
+    await visit(page, '/figure/');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: file.suggestedFilename(), mimeType: '', buffer });
+    await expect(page.getByText('Bộ số liệu vẫn như khi tệp được làm ra.')).toBeVisible();
+    await expect(page.locator('.preview svg.sheet-dark')).toContainText('Của tôi');
+  }
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'a.svg',
+    mimeType: '',
+    buffer: Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>document.title="slipped"</script></svg>',
+    ),
+  });
+  await expect(page.getByText('Tệp này không phải do Chỉ Số làm ra')).toBeVisible();
+  expect(await page.title()).not.toBe('slipped');
+});
+
+test('the clipboard gets a link that names every field, a citation and a table', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visit(page, STUDIO);
+  const side = page.locator('.studio-side');
+  const held = () => page.evaluate(() => navigator.clipboard.readText());
+  await side.getByRole('button', { name: 'Liên kết', exact: true }).click();
+  await expect(side.locator('.told')).toHaveText('Đã sao chép: Liên kết.');
+  expect(await held()).toContain('x.size=article');
+  await side.getByRole('button', { name: 'Bảng', exact: true }).click();
+  await expect(side.locator('.told')).toHaveText('Đã sao chép: Bảng.');
+  expect((await held()).split('\n')[0]?.split('\t').length).toBe(7);
+  await side.getByRole('button', { name: 'Hình', exact: true }).click();
+  await expect(side.locator('.told')).toHaveText('Đã sao chép: Hình.');
+  expect(await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)).toEqual([
+    'image/png',
+  ]);
+});
+
+test('choices stand in the address, and going back undoes them', async ({ page }) => {
+  await visit(page, STUDIO);
+  await page.getByRole('radio', { name: /^Vuông/ }).check();
+  await expect(page).toHaveURL(/x\.size=square/);
+  await page.getByRole('button', { name: 'Tối', exact: true }).click();
+  await expect(page).toHaveURL(/x\.ground=dark/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/x\.ground/);
+  await expect(page.locator('.preview svg.sheet-light')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: /^Bài báo/ })).toBeChecked();
+});
+
+test('what cannot be used is said and shown as text, and nothing of it runs', async ({ page }) => {
+  const evil = encodeURIComponent('<img src=x onerror=alert(1)>\u202e<script>alert(2)</script>');
+  await visit(page, `${STUDIO}&x.title=${evil}&x.size=9x9`);
+  await expect(page.getByRole('alert')).toContainText('x.size = “9x9”: không hợp lệ');
+  await expect(page.locator('.preview svg')).toContainText('<script>alert(2)</script>');
+  expect(await page.locator('#root :is(script, img)').count()).toBe(0);
+  await visit(page, `${STUDIO}&x.title=${'a'.repeat(2000)}`);
+  await expect(page.getByRole('alert')).toContainText('x.title: quá dài');
+  for (const query of [
+    'kind=<b>',
+    `kind=lines&area=${'A'.repeat(5000)}`,
+    'v=9&kind=lines',
+    'kind=lines&area=XX&indicator=IIP&year=2024',
+  ]) {
+    await visit(page, `/figure/?${query}`);
+    await expect.soft(page.getByRole('alert'), query).toBeVisible();
+    await expect.soft(page.locator('.ready-list a').first()).toBeVisible();
+  }
+});
+
+test('figures are kept, packed into one zip, taken out and put back', async ({ page }) => {
+  await visit(page, '/');
+  for (const part of ['#dumbbell-output', '#lines-iip'])
+    await page.locator(part).getByRole('button', { name: /^Giữ/ }).click();
+  await page.getByRole('link', { name: 'Giỏ hình: 2' }).click();
+  await expect(page.locator('.kept')).toHaveCount(2);
+  const first = plain(await page.locator('.kept a').first().innerText());
+  await page.locator('.kept').first().getByRole('button', { name: /^Bỏ/ }).click();
+  await expect(page.locator('.kept')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Lấy lại' }).click();
+  await expect(page.locator('.kept a').first()).toHaveText(first);
+  const [zip] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải tất cả (zip)' }).click(),
+  ]);
+  const bytes = await bytesOf(zip);
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  for (const name of ['README.md', 'datapackage.json', '@2x.png', '.csv'])
+    expect(bytes.includes(name), name).toBe(true);
+});

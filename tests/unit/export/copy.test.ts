@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { copyTable, copyWords } from '../../../src/export/copy';
+import type { FigureTable } from '../../../src/figure/model';
+
+/** A clipboard that holds what it is given, as text by its type. */
+function clipboard() {
+  const held: Record<string, string> = {};
+  class Item {
+    constructor(readonly parts: Record<string, Blob | Promise<Blob>>) {}
+  }
+  vi.stubGlobal('ClipboardItem', Item);
+  vi.stubGlobal('navigator', {
+    clipboard: {
+      write: async (items: readonly Item[]) => {
+        for (const { parts } of items)
+          for (const [type, part] of Object.entries(parts)) held[type] = await (await part).text();
+      },
+      writeText: (text: string) => {
+        held['text/plain'] = text;
+        return Promise.resolve();
+      },
+    },
+  });
+  return held;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const TABLE: FigureTable = {
+  columns: ['Tên', 'Giá trị'],
+  rows: [
+    [{ text: '<b>Điện</b>' }, { text: '=1+1' }],
+    [{ text: 'Xi\nmăng' }, { text: '+17,9 %' }],
+  ],
+};
+
+describe('copying', () => {
+  it('a table keeps its columns, and no cell of it is a formula or markup', async () => {
+    const held = clipboard();
+    await copyTable(TABLE);
+    expect(held['text/plain']).toBe("Tên\tGiá trị\n<b>Điện</b>\t'=1+1\nXi măng\t'+17,9 %");
+    const html = held['text/html'] ?? '';
+    expect(html.match(/<t[hd]/g)).toHaveLength(6);
+    expect(html).toContain('&lt;b&gt;Điện&lt;/b&gt;');
+    expect(html).not.toContain('<b>');
+    // Excel's own way to say that a cell is text.
+    expect(html.match(/mso-number-format:'\\@'/g)).toHaveLength(6);
+  });
+
+  it('words that are still in the making are given as a promise', async () => {
+    const held = clipboard();
+    await copyWords(Promise.resolve('sau'));
+    expect(held['text/plain']).toBe('sau');
+    await copyWords('ngay');
+    expect(held['text/plain']).toBe('ngay');
+    await expect(copyWords(Promise.reject(new Error('no fonts')))).rejects.toThrow('no fonts');
+  });
+});
