@@ -3,10 +3,13 @@ import type { FigureTable } from '../figure/model';
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+/** A figure with its sign and perhaps its status, `+17,9 % (ước)`: a number, and no formula. */
+const SIGNED = /^[+-]\d[\d.,\u00a0 ]*%?(?: \([\p{L} ]+\))?$/u;
+
 /** A cell of a table that is pasted into a sheet: one line, and no formula. */
 const cellText = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return /^[=+\-@]/.test(line) && !SIGNED.test(line) ? `'${line}` : line;
 };
 
 /** Columns by tabulators, rows by lines: what a sheet takes where it takes no HTML. */
@@ -15,13 +18,17 @@ const tableTsv = ({ columns, rows }: FigureTable): string =>
     .map((cells) => cells.map(cellText).join('\t'))
     .join('\n');
 
-/** The same as HTML. Every cell says that it is text, so that no program makes a date or a formula of it. */
+/** The same as HTML. Nothing in it is styled: the policy of the page would take that out, and say so. */
 function tableHtml({ columns, rows }: FigureTable): string {
-  const cell = (tag: 'th' | 'td', text: string): string =>
-    `<${tag} style="mso-number-format:'\\@'">${escape(text)}</${tag}>`;
-  const head = `<tr>${columns.map((column) => cell('th', column)).join('')}</tr>`;
-  const body = rows.map((cells) => `<tr>${cells.map(({ text }) => cell('td', text)).join('')}</tr>`);
-  return `<meta charset="utf-8"><table>${head}${body.join('')}</table>`;
+  const line = (tag: 'th' | 'td', cells: readonly string[]): string =>
+    `<tr>${cells.map((text) => `<${tag}>${escape(cellText(text))}</${tag}>`).join('')}</tr>`;
+  const body = rows.map((cells) =>
+    line(
+      'td',
+      cells.map(({ text }) => text),
+    ),
+  );
+  return `<meta charset="utf-8"><table>${line('th', columns)}${body.join('')}</table>`;
 }
 
 /** @throws whatever the browser says when it does not let the page. */

@@ -31,7 +31,7 @@ test('files arrive, each of the kind that it says', async ({ page }) => {
     ['Tải về PNG 2×', /@2x\.png$/, '\x89PNG'],
     ['PDF', /\.pdf$/, '%PDF-'],
     ['XLSX', /\.xlsx$/, 'PK'],
-    ['CSV', /\.csv$/, 'id,area,'],
+    ['CSV', /\.csv$/, 'id,label,area,'],
     ['ZIP', /\.zip$/, 'PK'],
     ['JSON', /\.json$/, '{'],
   ];
@@ -66,11 +66,8 @@ test('a file that is given back opens its figure, and says that nothing was revi
   expect(await page.title()).not.toBe('slipped');
 });
 
-test('the clipboard gets a link that names every field, a citation and a table', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the clipboard gets a link that names every field, a citation and a table', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, STUDIO);
   const side = page.locator('.studio-side');
   const held = () => page.evaluate(() => navigator.clipboard.readText());
