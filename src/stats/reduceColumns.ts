@@ -15,12 +15,16 @@ export function reduceColumns<T>(
 ): readonly T[] {
   const kept: T[] = [];
   let from = 0;
-  for (let i = 1; i <= points.length; i += 1) {
-    const [here, first] = [points[i], points[from]];
-    if (first === undefined || (here !== undefined && column(here) === column(first))) continue;
-    keep(points, from, i, value, kept);
-    from = i;
+  let shared: number | null = null;
+  for (let i = 0; i < points.length; i += 1) {
+    const own = column(points[i] as T);
+    if (shared !== null && own !== shared) {
+      keep(points, from, i, value, kept);
+      from = i;
+    }
+    shared = own;
   }
+  keep(points, from, points.length, value, kept);
   return kept.length === points.length ? points : kept;
 }
 

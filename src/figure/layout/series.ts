@@ -1,4 +1,4 @@
-import type { SeriesBody, SeriesLine } from '../model';
+import type { SeriesBody, SeriesLine, SeriesPoint } from '../model';
 import { plotHeightIn } from './grow';
 import { line, SIZE, text, widest, widthOf, wrap } from './items';
 import { seriesLook } from './look';
@@ -30,13 +30,11 @@ const axisRoom = (lines: readonly SeriesLine[]): number =>
     ),
   ) + 12;
 
-const latestText = (own: SeriesLine): string => {
-  const points = own.runs.flat();
-  return (
-    points.reduce<(typeof points)[number] | null>((a, b) => (a && a.at > b.at ? a : b), null)?.datum.label ??
-    ''
-  );
-};
+/** Every run goes forward in time. */
+const latestText = (own: SeriesLine): string =>
+  own.runs
+    .flatMap((run) => run.at(-1) ?? [])
+    .reduce<SeriesPoint | null>((a, b) => (a && a.at > b.at ? a : b), null)?.datum.label ?? '';
 
 interface KeyWords {
   readonly own: SeriesLine;
