@@ -83,7 +83,7 @@ const STATES: readonly { what: string; address: string; open: (page: Page) => Pr
     what: 'a table open',
     address: '/',
     open: async (page) => {
-      await page.locator('#dumbbell-output summary').click();
+      await page.locator('#dumbbell-output summary').first().click();
       await expect(page.locator('#dumbbell-output table')).toBeVisible();
     },
   },

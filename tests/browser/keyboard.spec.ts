@@ -39,9 +39,15 @@ for (const address of ['/', '/en/targets/', '/targets/brief/']) {
         .filter((one) => one.checkVisibility())
         .map((one, i) => (one.dataset['stop'] = String(i)));
     });
-    for (const stop of expected) {
+    const reached = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['stop']);
+    const inDate = () => page.evaluate(() => document.activeElement?.matches('input[type="date"]'));
+    for (const [i, stop] of expected.entries()) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['stop'])).toBe(stop);
+      // A field for a date has stops of its own: day, month, year and the calendar.
+      for (let part = 0; part < 4 && (await inDate()) && (await reached()) === expected[i - 1]; part += 1)
+        await page.keyboard.press('Tab');
+      expect(await reached()).toBe(stop);
       expect.soft(await page.evaluate(focusSeen)).toBe('seen');
     }
   });
@@ -134,7 +140,7 @@ test('the arrow keys walk through every figure, whose data are said with name an
 test('a table opens and closes by Enter', async ({ page }) => {
   await visit(page, '/');
   const part = page.locator('#dumbbell-output');
-  await part.locator('summary').focus();
+  await part.locator('summary').first().focus();
   await page.keyboard.press('Enter');
   const row = part.getByRole('row', { name: 'Điện sản xuất' });
   await expect(row).toBeVisible();

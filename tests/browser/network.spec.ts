@@ -16,6 +16,9 @@ function firstDifference(html: string): string {
     const walker = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
     while (walker.nextNode()) comments.push(walker.currentNode);
     for (const comment of comments) comment.parentNode?.removeChild(comment);
+    // What stands for readers without scripts is parsed otherwise where there are some; a long table that is alive draws
+    // the rows in view.
+    for (const other of copy.querySelectorAll('noscript, .data-table > tbody')) other.remove();
     copy.normalize();
     return copy;
   };

@@ -31,7 +31,7 @@ test('tables and notes unfold without scripts', async ({ page }) => {
   await page.goto('/en/');
   const table = page.locator('#dumbbell-output table');
   await expect(table).toBeHidden();
-  await page.locator('#dumbbell-output summary').click();
+  await page.locator('#dumbbell-output summary').first().click();
   await expect(table.getByRole('row', { name: 'Electricity' })).toContainText('744 million kWh');
   await page.getByText(/^Notes \(\d+\)$/).click();
   await expect(page.locator('.cards-panel .note').first()).toBeVisible();
