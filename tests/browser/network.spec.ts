@@ -18,7 +18,7 @@ function firstDifference(html: string): string {
     for (const comment of comments) comment.parentNode?.removeChild(comment);
     // What stands for readers without scripts is parsed otherwise where there are some; a long table that is alive draws
     // the rows in view.
-    for (const other of copy.querySelectorAll('noscript, .data-table > tbody')) other.remove();
+    for (const other of copy.querySelectorAll('noscript, .data-table > :is(tbody, tfoot)')) other.remove();
     copy.normalize();
     return copy;
   };
