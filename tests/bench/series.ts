@@ -76,7 +76,7 @@ export async function series({ browser, hosts, rounds }: Bench): Promise<Section
   const goals = [
     goalOf(times, 'points', 'recharts', 0.1),
     goalOf(times, 'points', 'chartjs', 0.5),
-    goalOf(times, 'months', 'recharts-dots', 0.6),
+    goalOf(times, 'months', 'recharts', 0.6),
   ];
   const text = [
     measuredOn(browser.version(), rounds),
