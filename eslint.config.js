@@ -50,6 +50,20 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/ui/Link.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'wouter',
+          importNames: ['Link'],
+          message: 'A link within the site keeps the day that the page shows: src/ui/Link.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/{state,export,app,build}/**'],
     rules: {
       'no-restricted-globals': ['error', ...PAGE.map((name) => ({ name, message: PAGE_MESSAGE }))],

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../ui/Link';
 import type { Locale } from '../i18n/locale';
 import { pagePath } from '../state/address';
 import { useBasket } from '../state/basket';

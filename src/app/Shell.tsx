@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
+import { Link } from '../ui/Link';
 import { otherLocale } from '../i18n/locale';
 import { pagePath, viewPath, type PageId, type View } from '../state/address';
 import { useMessages } from '../ui/locale';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from './Link';
 import { findingCode } from '../checks/findingCode';
 import { pagePath } from '../state/address';
 import { useLocale } from './locale';

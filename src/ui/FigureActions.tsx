@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from './Link';
 import { encodeSpec } from '../figure/codec';
 import type { FigureModel } from '../figure/model';
 import { studioPath } from '../state/address';

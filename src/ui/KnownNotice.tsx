@@ -3,9 +3,10 @@ import { knownSince } from '../dataset/asKnownOn';
 import { isDay } from '../dataset/day';
 import { askWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
+import { KNOWN_FIELD } from '../state/knownDay';
 import { setQueryField } from '../state/setQueryField';
 import { useQueryField } from '../state/useQueryField';
-import { KNOWN_FIELD, useFigureContext, useWholeDataset } from './useFigureContext';
+import { useFigureContext, useWholeDataset } from './useFigureContext';
 
 /** Says of a page that it shows an earlier day, what that rests on, and leads back to now. */
 export function KnownNotice(): ReactNode {

@@ -5,10 +5,11 @@ import { contextOf, type Context } from '../figure/context';
 import { sourceShort } from '../figure/names';
 import { askWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
+import { KNOWN_FIELD } from '../state/knownDay';
 import { setQueryField } from '../state/setQueryField';
 import { useQueryField } from '../state/useQueryField';
 import { useLocale } from './locale';
-import { KNOWN_FIELD, useWholeDataset } from './useFigureContext';
+import { useWholeDataset } from './useFigureContext';
 
 /** More names than this are counted. */
 const NAMED = 2;

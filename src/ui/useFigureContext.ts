@@ -7,11 +7,9 @@ import { PACKAGE_FILES } from '../dataset/files';
 import { datasetQuery } from '../dataset/load';
 import { contextOf, type Context } from '../figure/context';
 import { checkAhead, isLarge } from '../state/checkAhead';
+import { KNOWN_FIELD } from '../state/knownDay';
 import { useQueryField } from '../state/useQueryField';
 import { useLocale } from './locale';
-
-/** The field of the query that names the day as of which a page shows what was known. */
-export const KNOWN_FIELD = 'known';
 
 /** The whole dataset, whatever day the page shows. Suspends until every file is read or given up. */
 export const useWholeDataset = (): Dataset => useSuspenseQuery(datasetQuery(PACKAGE_FILES)).data;

@@ -1,5 +1,5 @@
 import { useDeferredValue, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { answerOf } from '../../figure/answer';
 import { answerText } from '../../figure/answerText';
 import { parseAsk, type Ask } from '../../figure/ask';
@@ -7,10 +7,11 @@ import type { Context } from '../../figure/context';
 import { askWords } from '../../i18n/ask';
 import { isDay } from '../../dataset/day';
 import { formatDay } from '../../i18n/day';
+import { KNOWN_FIELD } from '../../state/knownDay';
 import { useQueryField } from '../../state/useQueryField';
 import { AnswerView, Figures } from '../../ui/ask/AnswerView';
 import { AskPanel } from '../../ui/ask/AskPanel';
-import { KNOWN_FIELD, useFigureContext } from '../../ui/useFigureContext';
+import { useFigureContext } from '../../ui/useFigureContext';
 import { usesOf } from './shownOn';
 
 /** Where a number stands on the site: worked out after the answer shows, as it takes all pages to know. */

@@ -5,6 +5,8 @@ import { periodShort } from '../../i18n/period';
 import { focusArea } from '../../dataset/focusArea';
 import { openingPeriod, periodsOf } from '../../dataset/growthPeriods';
 import { overviewPath, parsePath } from '../../state/address';
+import { keepDay, KNOWN_FIELD } from '../../state/knownDay';
+import { useQueryField } from '../../state/useQueryField';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { focusPart } from '../focusPart';
 import { resolvePeriod } from '../../pages/overview/resolve';
@@ -17,6 +19,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const ctx = useFigureContext();
   const { t, locale, dataset } = ctx;
   const [path, navigate] = useLocation();
+  const day = useQueryField(KNOWN_FIELD);
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   const entries = useMemo(() => {
@@ -34,7 +37,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
 
   const open = (entry: Entry): void => {
     dialog.current?.close();
-    navigate(entry.path ?? overviewPath(locale, entry.period));
+    navigate(keepDay(entry.path ?? overviewPath(locale, entry.period), day));
     focusPart(entry.part === '' ? 'main' : entry.part);
   };
 

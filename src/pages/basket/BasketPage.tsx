@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { studioWords } from '../../i18n/studio';
 import { pagePath, studioPath } from '../../state/address';
 import { useBasket, type Kept } from '../../state/basket';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { focusArea } from '../../dataset/focusArea';
 import { byPriority } from '../../dataset/select';
 import type { Context } from '../../figure/context';

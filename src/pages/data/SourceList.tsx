@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { parsePeriod } from '../../dataset/periodCode';
 import type { Context } from '../../figure/context';
 import { noteTexts, shortIndicator } from '../../figure/names';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { findingCode } from '../../checks/findingCode';
 import { comparePeriods } from '../../dataset/period';
 import { askObservation } from '../../figure/ask';

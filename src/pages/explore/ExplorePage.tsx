@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import type { Context } from '../../figure/context';
 import { withSeries } from '../../figure/explore/moves';
 import { rememberedFigure, type ExploreSpec } from '../../figure/explore/rememberedFigure';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import type { Context } from '../../figure/context';
 import { nearestWithData } from '../../figure/explore/moves';
 import { refusalText } from '../../figure/explore/refusalText';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { encodeSpec } from '../../figure/codec';
 import type { Context } from '../../figure/context';
 import { figureModel } from '../../figure/figureModel';

@@ -5,6 +5,8 @@ import type { Context } from '../../figure/context';
 import { decodeStudio } from '../../figure/studio';
 import { studioWords } from '../../i18n/studio';
 import { studioPath } from '../../state/address';
+import { keepDay, KNOWN_FIELD } from '../../state/knownDay';
+import { useQueryField } from '../../state/useQueryField';
 import { listenForFiles } from '../../state/droppedFiles';
 import { modelOf, queryOf } from '../../ui/studio/leaving';
 import { ToldLine, useTold } from '../../ui/studio/Told';
@@ -20,6 +22,7 @@ export function DropZone({ ctx, onOpened }: Props): ReactNode {
   const id = useId();
   const t = studioWords(ctx.locale);
   const [, navigate] = useLocation();
+  const day = useQueryField(KNOWN_FIELD);
   const [told, tell] = useTold();
   const open = async (file: File): Promise<void> => {
     const [{ readManifest }, { revisedSince }] = await Promise.all([
@@ -40,7 +43,8 @@ export function DropZone({ ctx, onOpened }: Props): ReactNode {
     }
     tell('');
     onOpened({ name: file.name, manifest, revision: revisedSince(manifest, ctx) });
-    navigate(studioPath(ctx.locale, queryOf(spec, { ...options, language: manifest.locale })));
+    const path = studioPath(ctx.locale, queryOf(spec, { ...options, language: manifest.locale }));
+    navigate(keepDay(path, day));
   };
   const take = (file: File): void => {
     open(file).catch(() => tell(t.dropRefused.unreadable, true));

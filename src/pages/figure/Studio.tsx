@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { copyWords } from '../../export/copy';
 import { FILE_FORMATS, sheetFor, type Leaving } from '../../export/figureFile';
 import { encodeSpec } from '../../figure/codec';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { encodeSpec } from '../../figure/codec';
 import { studioPath } from '../../state/address';
 import { Asked, SaidText } from '../../ui/Asked';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { equal, yearOf, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { periodInYear } from '../../i18n/period';

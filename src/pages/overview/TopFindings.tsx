@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { yearOf, type Period } from '../../dataset/period';
 import type { Context } from '../../figure/context';
 import { tellFinding } from '../../figure/findings';

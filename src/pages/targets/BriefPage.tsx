@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
 import { pagePath } from '../../state/address';
 import { printPage } from '../../state/print';
 import { FigureStage } from '../../ui/FigureStage';

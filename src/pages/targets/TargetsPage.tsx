@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../ui/Link';
+import type { Observation } from '../../dataset/observation';
+import { askDerived, askObservation, type Ask } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { isRate, observationText } from '../../figure/datum';
 import { periodRunning } from '../../i18n/period';
 import { nameOf, noteTexts, quantity, sourceLines } from '../../figure/names';
 import { amountPace } from '../../figure/progress';
+import { askable, saidOf, type Said } from '../../figure/said';
 import { meaningfulDecimals } from '../../stats/digits';
+import type { Estimate } from '../../stats/interval';
 import { pagePath } from '../../state/address';
 import { useQuery } from '../../state/useQuery';
 import { SaidText } from '../../ui/Asked';
 import { KnownOn } from '../../ui/KnownOn';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
-import { KNOWN_FIELD, useFigureContext } from '../../ui/useFigureContext';
+import { useFigureContext } from '../../ui/useFigureContext';
 import { dataDate } from './dataDate';
 import { targetsHeadline, type TargetLine } from './lines';
 import { PathPanel } from './PathPanel';
@@ -22,22 +26,27 @@ import { TargetTable } from './TargetTable';
 import { WhatIfPanel } from './WhatIfPanel';
 
 /** An amount still to be brought: what each remaining month needs, beside the average so far. */
-function amountText(ctx: Context, { progress }: TargetLine): string {
+function amountText(ctx: Context, { progress }: TargetLine): Said {
   const { t, locale } = ctx;
   const { target, actual, verdict } = progress;
-  const goal = observationText(ctx, target);
-  if (!actual) return t.targets.amountNothing(goal, String(target.period.months));
-  const known = t.targets.amountKnown(
-    goal,
-    observationText(ctx, actual),
-    periodRunning(locale, actual.period),
-  );
+  const figure = (o: Observation): string => askable(observationText(ctx, o), askObservation(o.id));
+  const goal = figure(target);
+  if (!actual) return saidOf(t.targets.amountNothing(goal, String(target.period.months)));
+  const known = t.targets.amountKnown(goal, figure(actual), periodRunning(locale, actual.period));
   const pace = amountPace(progress);
   // Of a year that is over, no month is left to bring anything.
-  if (!pace || verdict === 'no-data') return known;
-  const say = (estimate: typeof pace.needed): string =>
-    `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`;
-  return t.targets.amountPace(say(pace.needed), say(pace.soFar));
+  if (!pace || verdict === 'no-data') return saidOf(known);
+  const say = (estimate: Estimate, ask: Ask): string =>
+    askable(
+      `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`,
+      ask,
+    );
+  return saidOf(
+    t.targets.amountPace(
+      say(pace.needed, askDerived('output-pace', [actual.id, target.id])),
+      say(pace.soFar, askDerived('average-a-month', [actual.id])),
+    ),
+  );
 }
 
 function Amounts({
@@ -54,7 +63,7 @@ function Amounts({
       <h2 id="amounts-title">{ctx.t.targets.amounts}</h2>
       {amounts.map((line) => (
         <p key={line.id} className="card-remark">
-          <strong>{line.name}</strong> — {amountText(ctx, line)}
+          <strong>{line.name}</strong> — <SaidText said={amountText(ctx, line)} />
         </p>
       ))}
     </section>
@@ -65,7 +74,6 @@ function Amounts({
 export default function TargetsPage(): ReactNode {
   const ctx = useFigureContext();
   const [query, change] = useQuery();
-  const day = query.get(KNOWN_FIELD);
   const { t, locale } = ctx;
   const subject = targetSubject(ctx);
   const { lines, years } = subject;
@@ -90,10 +98,7 @@ export default function TargetsPage(): ReactNode {
         <div className="page-actions">
           <span>{t.targets.knownUntil(dataDate(ctx))}</span>
           <KnownOn />
-          <Link
-            className="tool"
-            href={pagePath(locale, 'brief') + (day === null ? '' : `?${KNOWN_FIELD}=${day}`)}
-          >
+          <Link className="tool" href={pagePath(locale, 'brief')}>
             {t.targets.brief}
           </Link>
         </div>

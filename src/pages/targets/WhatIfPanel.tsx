@@ -7,6 +7,7 @@ import { observedShare, shareRange, shareText } from '../../figure/pace';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
 import { equalShare } from '../../stats/elapsedShare';
+import { Asked } from '../../ui/Asked';
 import { NumberField } from './NumberField';
 import { openPoints, shareBounds, targetKey, type Choice } from './query';
 import type { Progress } from '../../figure/progress';
@@ -107,7 +108,9 @@ function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf 
     <>
       <div className="answer" aria-live="polite">
         <h3>{t.targets.pace}</h3>
-        <p className="card-figure is-derived">{said.pace}</p>
+        <p className="card-figure is-derived">
+          <Asked ask={said.paceAsk}>{said.pace}</Asked>
+        </p>
         <p>{said.paceMean}</p>
         <p className="note">{said.paceRange}</p>
         <p className="note">{said.paceBand}</p>
@@ -129,7 +132,11 @@ function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf 
       />
       <div className="answer" aria-live="polite">
         <p>
-          {t.targets.yearEnd} <strong className="is-derived">{said.end}</strong>, {said.endAgainst}
+          {t.targets.yearEnd}{' '}
+          <strong className="is-derived">
+            <Asked ask={said.endAsk}>{said.end}</Asked>
+          </strong>
+          , {said.endAgainst}
         </p>
         <p className="note">{said.endRange}</p>
       </div>

@@ -1,4 +1,5 @@
 import { MONTHS_A_YEAR } from '../../dataset/period';
+import { askDerived, type Ask } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { observationText, rangeText } from '../../figure/datum';
 import { paceAfter, shareText } from '../../figure/pace';
@@ -23,11 +24,14 @@ export interface WhatIf {
   readonly goalText: string;
   readonly rest: number;
   readonly pace: string;
+  /** Null where no pace is needed any more. */
+  readonly paceAsk: Ask | null;
   readonly paceMean: string;
   readonly paceRange: string;
   readonly paceBand: string;
   readonly formula: string;
   readonly end: string;
+  readonly endAsk: Ask;
   readonly endRange: string;
   readonly endAgainst: string;
 }
@@ -76,6 +80,11 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
     rest: supposed,
     // Nothing can fall by more than all of itself.
     pace: passed ? '—' : approx(ctx, pace.at),
+    paceAsk: passed
+      ? null
+      : goal === null
+        ? askDerived('required-pace', [point.id, target.id], w)
+        : askDerived('required-pace', [point.id], w, goal),
     paceMean: passed
       ? t.targets.pacePassed(goalText)
       : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalText),
@@ -87,6 +96,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
     ),
     formula: formulaText(ctx, point.value, tried.value, w, approx(ctx, pace.at)),
     end: approx(ctx, end),
+    endAsk: askDerived('year-end', [point.id], w, supposed),
     endRange: t.targets.yearEndRange(range(ctx, end)),
     endAgainst: t.targets.yearEndAgainst[side](goalText),
   };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../Link';
 import { PAGE_PALETTE } from '../../chart/static/paints';
 import { SceneSvg } from '../../chart/static/SceneSvg';
 import type { Answer } from '../../figure/answer';

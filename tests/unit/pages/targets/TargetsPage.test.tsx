@@ -13,6 +13,7 @@ import type { Pages } from '../../../../src/app/pages';
 import type { Dataset } from '../../../../src/dataset/dataset';
 import { PACKAGE_FILES } from '../../../../src/dataset/files';
 import { datasetQuery } from '../../../../src/dataset/load';
+import { askWords } from '../../../../src/i18n/ask';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { messages } from '../../../../src/i18n/messages';
 import BriefPage from '../../../../src/pages/targets/BriefPage';
@@ -393,6 +394,23 @@ const LEVEL: Row = {
   UNIT_MULT: '12',
 };
 
+describe('as known on an earlier day', () => {
+  it('every link of the page leads to that day, until the reader comes back to now', async () => {
+    const { user } = open('/targets/?known=2024-12-20');
+    const links = (): string[] =>
+      screen
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href.startsWith('/'));
+    expect(links().length).toBeGreaterThan(6);
+    for (const href of links()) expect(href).toMatch(/[?&]known=2024-12-20(&|#|$)/);
+    await user.click(screen.getByRole('link', { name: t.targets.brief }));
+    expect(query().get('known')).toBe('2024-12-20');
+    await user.click(await screen.findByRole('button', { name: askWords('vi').knownOn.back }));
+    for (const href of links()) expect(href).not.toContain('known');
+  });
+});
+
 describe('targets in amounts', () => {
   const amounts = (rows: readonly Row[]): string => {
     open('/targets/', datasetOf([goal('8.0'), goal('200', LEVEL), ...rows]));
@@ -412,6 +430,13 @@ describe('targets in amounts', () => {
     expect(text).toMatch(
       /Cần ≈ 15,9 nghìn tỷ đồng một tháng; bình quân đến nay ≈ 16,92 nghìn tỷ đồng một tháng/,
     );
+  });
+
+  it('each of its numbers can be asked: target, actual figure, what is needed, what was brought', () => {
+    amounts([actual('2024-01-01/P9M', '152.3', LEVEL)]);
+    const asked = within(screen.getByRole('region', { name: t.targets.amounts })).getAllByRole('link');
+    const questions = asked.map((link) => (link.getAttribute('href') ?? '').replace(/[0-9a-z]{11}/g, 'id'));
+    expect(questions).toEqual(['?ask=id', '?ask=id', '?ask=output-pace*id*id', '?ask=average-a-month*id']);
   });
 
   it('the same from a figure in another multiple', () => {

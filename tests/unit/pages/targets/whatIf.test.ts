@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
+import { answerOf } from '../../../../src/figure/answer';
+import { askCode, parseAsk } from '../../../../src/figure/ask';
 import { readChoice } from '../../../../src/pages/targets/query';
 import { targetSubject } from '../../../../src/pages/targets/subject';
 import { whatIf, type WhatIf } from '../../../../src/pages/targets/whatIf';
@@ -28,6 +30,27 @@ function rangeOf(locale: Locale, words: string): [number, number] {
 }
 
 const AFTER_TWO_MONTHS = 'target=IIP-2024&after=2';
+
+describe('its numbers can be asked', () => {
+  it.each(['', '&share=17.3', '&goal=9.5', '&goal=9.5&rest=-2', '&rest=5.25&share=14'])(
+    'and the answers have the same words%s',
+    (query) => {
+      for (const locale of LOCALES) {
+        const words = said(locale, AFTER_TWO_MONTHS + query);
+        const answers = [words.paceAsk, words.endAsk].map(
+          (ask) => ask && answerOf(CONTEXTS[locale], parseAsk(askCode(ask)) ?? ask)?.text,
+        );
+        expect(answers).toEqual([words.pace, words.end]);
+      }
+    },
+  );
+
+  it('no pace, nothing to ask', () => {
+    // Two months at 1.2446 weigh a sixth, 0.207 of the year before: more than the 0.1 that −90 % leaves of it.
+    const words = said('vi', `${AFTER_TWO_MONTHS}&goal=-90`);
+    expect([words.pace, words.paceAsk]).toEqual(['—', null]);
+  });
+});
 
 describe('two months of 2024 at 24.46 %, a target of 8.0 %', () => {
   it.each<[Locale, Partial<WhatIf>]>([

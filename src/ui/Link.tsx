@@ -1,0 +1,15 @@
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
+import { Link as RouterLink } from 'wouter';
+import { keepDay, KNOWN_FIELD } from '../state/knownDay';
+import { useQueryField } from '../state/useQueryField';
+
+interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  /** Below the base path. */
+  readonly href: string;
+}
+
+/** A link within the site. As of an earlier day it leads to that day, on every page and in both languages. */
+export function Link({ href, ...rest }: Props): ReactNode {
+  const day = useQueryField(KNOWN_FIELD);
+  return <RouterLink href={keepDay(href, day)} {...rest} />;
+}
