@@ -29,6 +29,8 @@ async function write({ out, locales, formats }: Wanted): Promise<number> {
 
 try {
   const wanted = readArguments(process.argv.slice(2));
+  if (process.env['SITE_URL'] === undefined)
+    console.error(`SITE_URL is not set: the files name ${SITE}, where only this machine finds them`);
   console.log(`${await write(wanted)} figures in ${wanted.out}`);
 } catch (cause) {
   const message = cause instanceof Error ? cause.message : String(cause);

@@ -35,9 +35,9 @@ export function basketZip(
   });
   const names = new Set<string>();
   const [first] = figures;
-  const described = figures.map((leaving) => ({
-    ...packed(leaving),
-    name: unlike(`${packed(leaving).name}.csv`, names).replace(/\.csv$/, ''),
+  const described = figures.map(packed).map((figure) => ({
+    ...figure,
+    name: unlike(`${figure.name}.csv`, names).replace(/\.csv$/, ''),
   }));
   const files = data && first ? packageFiles(first.ctx, described) : [];
   return zipOf([...pictures, ...files], onProgress, signal);

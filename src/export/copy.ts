@@ -1,7 +1,5 @@
 import type { FigureTable } from '../figure/model';
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+import { escapeXml } from './markup';
 
 /** A figure with its sign and perhaps its status, `+17,9 % (ước)`: a number, and no formula. */
 const SIGNED = /^[+-]\d[\d.,\u00a0 ]*%?(?: \([\p{L} ]+\))?$/u;
@@ -21,7 +19,7 @@ const tableTsv = ({ columns, rows }: FigureTable): string =>
 /** The same as HTML. Nothing in it is styled: the policy of the page would take that out, and say so. */
 function tableHtml({ columns, rows }: FigureTable): string {
   const line = (tag: 'th' | 'td', cells: readonly string[]): string =>
-    `<tr>${cells.map((text) => `<${tag}>${escape(cellText(text))}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((text) => `<${tag}>${escapeXml(cellText(text))}</${tag}>`).join('')}</tr>`;
   const body = rows.map((cells) =>
     line(
       'td',

@@ -33,6 +33,7 @@ export const CSV_COLUMNS: readonly (readonly [
   ['decimals', 'integer', (r) => String(r.decimals)],
   ['low', 'number', (r) => (r.interval ? plainNumber(r.interval.low) : '')],
   ['high', 'number', (r) => (r.interval ? plainNumber(r.interval.high) : '')],
+  ['conflicts', 'integer', (r) => String(r.conflicts)],
   ['printed', 'string', (r) => r.printed],
   ['source', 'string', (r) => r.source],
   ['publisher', 'string', (r) => r.publisher],

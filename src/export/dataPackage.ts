@@ -7,6 +7,8 @@ import type { ZipEntry } from './zip';
 
 /** A figure of a package, and how it is to be cited. */
 export interface PackedFigure {
+  /** In the language in which the figure leaves. */
+  readonly ctx: Context;
   readonly model: FigureModel;
   /** Name of its files, without an ending. */
   readonly name: string;
@@ -80,9 +82,15 @@ function readme(ctx: Context, figures: readonly PackedFigure[]): string {
   ].join('\n');
 }
 
-/** The data of several figures as files of a package: a table each, what they are, and how to cite them. */
+/**
+ * The data of several figures as files of a package: a table each, what they are, and how to cite them. What is said of
+ * the whole is in the language of `ctx`.
+ */
 export const packageFiles = (ctx: Context, figures: readonly PackedFigure[]): ZipEntry[] => [
   { name: 'README.md', content: readme(ctx, figures) },
   { name: 'datapackage.json', content: description(ctx, figures) },
-  ...figures.map(({ model, name }) => ({ name: `data/${name}.csv`, content: csvOf(ctx, model) })),
+  ...figures.map((figure) => ({
+    name: `data/${figure.name}.csv`,
+    content: csvOf(figure.ctx, figure.model),
+  })),
 ];

@@ -3,6 +3,7 @@ import { longCitation } from '../figure/citation';
 import type { Context } from '../figure/context';
 import { fileName } from '../figure/fileName';
 import { sheetOf, type Sheet } from '../figure/layout/sheet';
+import { givenText } from '../figure/layout/sheetText';
 import type { FigureModel } from '../figure/model';
 import { sizeOf, studioParams, type StudioOptions } from '../figure/studio';
 import { csvOf } from './csv';
@@ -34,13 +35,16 @@ export interface FigureFile {
 
 /** The figure laid out as its options ask. */
 export const sheetFor = ({ ctx, model, options }: Omit<Leaving, 'where'>): Sheet =>
-  sheetOf(options.alt === '' ? model : { ...model, alt: options.alt }, {
-    locale: ctx.locale,
-    size: sizeOf(options),
-    ground: options.ground,
-    title: options.title === '' ? undefined : options.title,
-    note: options.note === '' ? undefined : options.note,
-  });
+  sheetOf(
+    { ...model, alt: givenText(options.alt) || model.alt },
+    {
+      locale: ctx.locale,
+      size: sizeOf(options),
+      ground: options.ground,
+      title: options.title === '' ? undefined : options.title,
+      note: options.note === '' ? undefined : options.note,
+    },
+  );
 
 /** What the files of a figure say of it to programs. */
 export const manifestFor = ({ ctx, model, options, where }: Leaving): Manifest =>
@@ -51,6 +55,7 @@ export const manifestFor = ({ ctx, model, options, where }: Leaving): Manifest =
 
 /** What a package says of one of its figures. */
 export const packed = ({ ctx, model, where }: Leaving): PackedFigure => ({
+  ctx,
   model,
   name: fileName(model, ctx.locale),
   address: where.address,
@@ -78,7 +83,7 @@ async function contentOf(leaving: Leaving, format: FileFormat): Promise<Blob> {
     case 'pdf':
       return (await import('./pdf/pdf')).pdfOf(sheetFor(leaving));
     case 'xlsx':
-      return (await import('./xlsx')).xlsxOf(ctx, [{ ...packed(leaving), model }]);
+      return (await import('./xlsx')).xlsxOf(ctx, [packed(leaving)]);
     case 'csv':
       return blob(csvOf(ctx, model), 'text/csv');
     case 'json':

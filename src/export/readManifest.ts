@@ -23,16 +23,18 @@ export type ReadManifest =
 const MOST_BYTES = 60_000_000;
 
 const SHORT = v.pipe(v.string(), v.maxLength(4000));
+/** Of an address: the longest words that the studio takes, each letter written as up to nine signs. */
+const ADDRESS = v.pipe(v.string(), v.maxLength(100_000));
 
 const FORM = v.object({
   format: v.literal(MANIFEST_FORMAT),
   version: v.literal(MANIFEST_VERSION),
-  spec: SHORT,
+  spec: ADDRESS,
   locale: v.picklist(LOCALES),
   options: v.record(v.pipe(v.string(), v.maxLength(40)), SHORT),
   dataset: SHORT,
   released: v.nullable(SHORT),
-  address: SHORT,
+  address: ADDRESS,
   values: v.array(v.tuple([SHORT, v.number(), v.number(), SHORT, v.number()])),
 });
 

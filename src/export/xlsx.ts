@@ -47,6 +47,7 @@ function columnsOf(ctx: Context) {
     column(columns.low, 14, (r) => r.interval && number(r.interval.low, r.decimals + 1)),
     column(columns.high, 14, (r) => r.interval && number(r.interval.high, r.decimals + 1)),
     text(columns.status, 12, (r) => ctx.t.grammar[r.status]),
+    column(columns.conflicts, 14, (r) => number(r.conflicts, 0)),
     text(columns.printed, 20, (r) => r.printed),
     text(columns.publisher, 24, (r) => r.publisher),
     text(columns.authority, 28, (r) => r.authority),

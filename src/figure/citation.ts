@@ -1,3 +1,4 @@
+import { capitalise } from '../i18n/period';
 import { studioWords } from '../i18n/studio';
 import type { Context } from './context';
 import type { FigureModel } from './model';
@@ -102,16 +103,19 @@ export function longCitation(ctx: Context, model: FigureModel, where: CitedWhere
   return [
     ...sources,
     stopped(t.figure(where.title)),
-    stopped(t.processing),
-    ...(derived.length > 0 ? [stopped(t.derived(derived.join('; ')))] : []),
-    stopped(t.retrieved(where.retrieved, where.address)),
+    ...[
+      t.processing,
+      ...(derived.length > 0 ? [t.derived(derived.join('; '))] : []),
+      t.retrieved(where.retrieved, where.address),
+    ].map((said) => stopped(capitalise(ctx.locale, said))),
   ].join(' ');
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // BibTeX counts a brace also after a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '#': '\\#',
   $: '\\$',
   '%': '\\%',

@@ -1,3 +1,4 @@
+import { natureOf } from '../checks/nature';
 import type { Observation } from '../dataset/observation';
 import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
@@ -42,8 +43,10 @@ export interface FigureRecord {
   readonly decimals: number;
   readonly unit: Coded;
   readonly mult: number;
-  /** What rounding leaves open; null for a target, which is exact. */
+  /** What rounding leaves open; null for what was planned and for counts, which are exact. */
   readonly interval: Interval | null;
+  /** How many cross-checks speak against it, or against a published figure that it was derived from. */
+  readonly conflicts: number;
   readonly printed: string;
   readonly source: string;
   readonly publisher: string;
@@ -85,6 +88,15 @@ function subjectOf(ctx: Context, o: Observation) {
   };
 }
 
+const isExact = ({ dataset }: Context, o: Observation): boolean =>
+  o.scenario !== 'ACTUAL' || natureOf(dataset.codes).isCount(o);
+
+/** The findings against those of the figures that carry a mark, each once. */
+function findingsAgainst(ctx: Context, ids: readonly string[]): number {
+  const { conflicts, marked } = ctx.checked();
+  return new Set(ids.filter((id) => marked.has(id)).flatMap((id) => conflicts.get(id) ?? [])).size;
+}
+
 export function recordOf(ctx: Context, o: Observation): FigureRecord {
   const { locale, dataset } = ctx;
   const source = dataset.codes.sources.get(o.source);
@@ -100,7 +112,8 @@ export function recordOf(ctx: Context, o: Observation): FigureRecord {
     value: o.value,
     decimals: o.decimals,
     mult: o.mult,
-    interval: o.scenario === 'TARGET' ? null : intervalOf(o),
+    interval: isExact(ctx, o) ? null : intervalOf(o),
+    conflicts: findingsAgainst(ctx, [o.id]),
     printed: o.printed,
     source: o.source,
     publisher: source?.publisher[locale] ?? '',
@@ -191,6 +204,7 @@ function derivedRecord(ctx: Context, ask: DerivedAsk): FigureRecord | null {
     value,
     decimals: meaningfulDecimals(made.estimate),
     interval: { low, high },
+    conflicts: findingsAgainst(ctx, ask.from),
     // Nobody published it: where it comes from are the figures that went into it.
     printed: '',
     source: '',

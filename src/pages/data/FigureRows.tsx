@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { PACKAGE_ZIP } from '../../dataset/packageZip';
 import { csvOfRecords } from '../../export/csv';
-import { saveFile } from '../../export/saveFile';
+import { saveFile } from '../../export/save';
 import type { Context } from '../../figure/context';
 import { recordOf } from '../../figure/records';
 import type { DataPageWords } from '../../i18n/dataPage';
@@ -84,7 +84,7 @@ function Downloads({ ctx, words, rows }: Props & { readonly rows: readonly DataR
         disabled={rows.length === 0}
         onClick={() => {
           const csv = csvOfRecords(rows.map(({ o }) => recordOf(ctx, o)));
-          saveFile('chi-so.csv', 'text/csv;charset=utf-8', csv);
+          saveFile('chi-so.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
         }}
       >
         {words.table.csv(formatNumber(ctx.locale, rows.length, 0))}

@@ -3,6 +3,7 @@ import { arranged } from '../../figure/arrange';
 import { encodeSpec } from '../../figure/codec';
 import { contextOf, type Context } from '../../figure/context';
 import { figureModel } from '../../figure/figureModel';
+import { givenText } from '../../figure/layout/sheetText';
 import type { FigureModel } from '../../figure/model';
 import type { FigureSpec } from '../../figure/spec';
 import { studioParams, type StudioOptions } from '../../figure/studio';
@@ -30,6 +31,6 @@ export function leavingOf(page: Context, spec: FigureSpec, options: StudioOption
   if (!made) return null;
   const model = arranged(made, options, ctx.locale);
   const address = wholeAddress(studioPath(page.locale, queryOf(spec, options, true)));
-  const title = options.title === '' ? model.title : options.title;
+  const title = givenText(options.title) || model.title;
   return { ctx, model, options, where: { address, retrieved: today(), title } };
 }

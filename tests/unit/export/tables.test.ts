@@ -6,8 +6,11 @@ import { CSV_COLUMNS, csvOf, csvOfRecords } from '../../../src/export/csv';
 import { packageFiles } from '../../../src/export/dataPackage';
 import { xlsxOf } from '../../../src/export/xlsx';
 import { zipOf } from '../../../src/export/zip';
-import { recordsOf, type FigureRecord } from '../../../src/figure/records';
+import { contextOf } from '../../../src/figure/context';
+import { figureModel } from '../../../src/figure/figureModel';
+import { recordOf, recordsOf, type FigureRecord } from '../../../src/figure/records';
 import { CONTEXTS } from '../support/real';
+import { datasetOf } from '../support/synthetic';
 import { CHOSEN, READY, type Ready } from './support';
 
 const [FIRST] = READY as [Ready];
@@ -26,6 +29,22 @@ function strictly(csv: string): Record<string, string>[] {
   expect(errors).toEqual([]);
   expect(meta.fields).toEqual(CSV_COLUMNS.map(([name]) => name));
   return data;
+}
+
+/** Cells of a sheet by their place; texts out of the file's table of texts. */
+async function cellsOf(blob: Blob, sheet: number) {
+  const files = await opened(blob);
+  const xml = (name: string): Document =>
+    new DOMParser().parseFromString(decode(files[name]), 'application/xml');
+  const texts = [...xml('xl/sharedStrings.xml').querySelectorAll('si')].map((si) => si.textContent);
+  return new Map(
+    [...xml(`xl/worksheets/sheet${sheet}.xml`).querySelectorAll('c')].map((cell) => {
+      const value = cell.querySelector('v')?.textContent ?? '';
+      const isText = cell.getAttribute('t') === 's';
+      expect(cell.querySelector('f')).toBeNull();
+      return [cell.getAttribute('r') ?? '', isText ? (texts[Number(value)] ?? '') : Number(value)] as const;
+    }),
+  );
 }
 
 const recordsFor = ({ model, locale }: Ready): FigureRecord[] => recordsOf(CONTEXTS[locale], model);
@@ -50,6 +69,49 @@ describe('the values behind a figure', () => {
     expect(made?.status).toBe('derived');
     expect(made?.interval?.low).toBeLessThan(made?.value ?? 0);
     expect(made?.from).toHaveLength(2);
+  });
+
+  it('leave nothing open where a figure was counted or planned, and something where it was measured', () => {
+    const records = READY.flatMap(recordsFor).filter(({ method }) => method === '');
+    const counted = records.filter(({ indicator }) => indicator.code === 'PROJECTS');
+    const planned = records.filter(({ scenario }) => scenario !== 'ACTUAL');
+    for (const some of [counted, planned]) {
+      expect(some.length).toBeGreaterThan(0);
+      expect(some.filter(({ interval }) => interval !== null)).toEqual([]);
+    }
+    const growths = records.filter((r) => r.scenario === 'ACTUAL' && r.transformation === 'GY');
+    expect(growths.length).toBeGreaterThan(0);
+    for (const { value, interval } of growths) {
+      expect(interval?.low).toBeLessThan(value);
+      expect(interval?.high).toBeGreaterThan(value);
+    }
+  });
+
+  it('say how many cross-checks speak against them, in both files', async () => {
+    // Two newspapers printed growths of one month that cannot both be rounded from one value; the four months contradict nothing.
+    const month = (n: number, value: string, source: string) => ({
+      TIME_PERIOD: `2024-01-01/P${n}M`,
+      OBS_VALUE: value,
+      SOURCE: source,
+    });
+    const rows = [month(2, '8.0', 'alpha'), month(2, '9.0', 'beta'), month(4, '8.5', 'alpha')];
+    const ctx = contextOf(datasetOf(rows), 'en');
+    const told = ctx.dataset.observations.map((o) => recordOf(ctx, o));
+    expect(told.map(({ value, conflicts }) => [value, conflicts])).toEqual([
+      [8, 1],
+      [9, 1],
+      [8.5, 0],
+    ]);
+    expect(strictly(csvOfRecords(told)).map((row) => row['conflicts'])).toEqual(['1', '1', '0']);
+    const model = figureModel(ctx, { kind: 'lines', area: 'VN-21', indicator: 'IIP', year: '2024' });
+    if (!model) throw new Error('the months are a line');
+    const cells = await cellsOf(await xlsxOf(ctx, [{ model, address: '' }]), 1);
+    const [place] = [...cells].find(([, value]) => value === 'Contradicting cross-checks') ?? [''];
+    const column = place.replace(/\d+$/, '');
+    recordsOf(ctx, model).forEach(({ conflicts }, i) => {
+      expect(cells.get(`${column}${i + 2}`)).toBe(conflicts);
+    });
+    expect(recordsOf(ctx, model).some(({ conflicts }) => conflicts === 1)).toBe(true);
   });
 });
 
@@ -81,22 +143,6 @@ describe('every ready figure as CSV', () => {
 });
 
 describe('a figure as an Excel file', () => {
-  /** Cells of a sheet by their place; texts out of the file's table of texts. */
-  async function cellsOf(blob: Blob, sheet: number) {
-    const files = await opened(blob);
-    const xml = (name: string): Document =>
-      new DOMParser().parseFromString(decode(files[name]), 'application/xml');
-    const texts = [...xml('xl/sharedStrings.xml').querySelectorAll('si')].map((si) => si.textContent);
-    return new Map(
-      [...xml(`xl/worksheets/sheet${sheet}.xml`).querySelectorAll('c')].map((cell) => {
-        const value = cell.querySelector('v')?.textContent ?? '';
-        const isText = cell.getAttribute('t') === 's';
-        expect(cell.querySelector('f')).toBeNull();
-        return [cell.getAttribute('r') ?? '', isText ? (texts[Number(value)] ?? '') : Number(value)] as const;
-      }),
-    );
-  }
-
   it('has its values as numbers, and its sources and notes', async () => {
     for (const ready of CHOSEN) {
       const ctx = CONTEXTS[ready.locale];
@@ -122,7 +168,7 @@ describe('several figures in one zip', () => {
   const ctx = CONTEXTS.vi;
   const figures = READY.filter(({ locale }) => locale === 'vi')
     .slice(0, 4)
-    .map(({ name, model }) => ({ model, name, address: 'http://localhost/', citation: `cite ${name}` }));
+    .map(({ name, model }) => ({ ctx, model, name, address: 'http://localhost/', citation: `cite ${name}` }));
 
   it('hold data, their description and how to cite them, the same bytes every time', async () => {
     const files = packageFiles(ctx, figures);
@@ -142,6 +188,23 @@ describe('several figures in one zip', () => {
     }
     const bytes = async (one: Blob) => Buffer.from(await one.arrayBuffer()).toString('base64');
     expect(await bytes(await zipOf(files))).toBe(await bytes(blob));
+  });
+
+  it('are in the language in which each leaves', async () => {
+    const both = READY.filter(({ model }) => model.id === FIRST.model.id).map(({ name, model, locale }) => ({
+      ctx: CONTEXTS[locale],
+      model,
+      name,
+      address: '',
+      citation: '',
+    }));
+    const inside = await opened(await zipOf(packageFiles(ctx, both)));
+    expect(new Set(both.map((one) => one.ctx.locale)).size).toBe(2);
+    for (const one of both) {
+      const rows = strictly(decode(inside[`data/${one.name}.csv`]));
+      const words = rows.map((row) => row['indicator_name']);
+      expect(words).toEqual(recordsOf(one.ctx, one.model).map(({ indicator }) => indicator.name));
+    }
   });
 
   it('tell how far they are', async () => {
