@@ -5,8 +5,15 @@ type Direction = 'up' | 'down' | 'same';
 
 const moveVi = (direction: Direction, percent: string): string =>
   direction === 'same' ? 'không đổi' : `${direction === 'up' ? 'tăng' : 'giảm'} ${percent}`;
+/** Without a verb: the names of series are singular (cement) and plural (workers). */
 const moveEn = (direction: Direction, percent: string): string =>
-  direction === 'same' ? 'is unchanged' : `${direction === 'up' ? 'is up' : 'is down'} ${percent}`;
+  direction === 'same' ? 'unchanged' : `${direction} ${percent}`;
+
+/** Of the greatest of several changes; where it is a fall, the others fell further. */
+const bestVi = (direction: Direction): string =>
+  direction === 'down' ? 'mức giảm ít nhất trong các chuỗi' : 'cao nhất trong các chuỗi';
+const bestEn = (direction: Direction): string =>
+  direction === 'down' ? 'the smallest fall of the series' : 'the highest of the series';
 
 const vi = {
   series: {
@@ -22,13 +29,13 @@ const vi = {
     span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
     titleRate: (name: string, period: string, direction: Direction, rate: string) =>
       `${name} ${moveVi(direction, rate)} ${period}`,
-    titleHighest: (since: string) => `, cao nhất kể từ ${since}`,
-    titleLowest: (since: string) => `, thấp nhất kể từ ${since}`,
+    titleHighest: (from: string) => `, cao nhất trong các số từ ${from}`,
+    titleLowest: (from: string) => `, thấp nhất trong các số từ ${from}`,
     titleBest: (best: string, period: string, direction: Direction, rate: string) =>
-      `${best} ${moveVi(direction, rate)} ${period}, cao nhất trong các chuỗi`,
+      `${best} ${moveVi(direction, rate)} ${period}, ${bestVi(direction)}`,
     titleLevel: (name: string, period: string, level: string) => `${name}: ${level} ${period}`,
     titleIndex: (name: string, direction: Direction, percent: string, base: string, period: string) =>
-      `${name} ${moveVi(direction, percent)} từ ${base} đến ${period}`,
+      `${name} ${moveVi(direction, percent)}, ${period} so với ${base}`,
     titlePlain: (names: string, span: string) => `${names}, ${span}`,
     titleMany: (count: string, span: string) => `${count} chuỗi số liệu, ${span}`,
     alt: (count: string, span: string) => `Biểu đồ đường theo thời gian, số chuỗi: ${count}, ${span}.`,
@@ -43,6 +50,8 @@ const vi = {
     spans: 'Vạch ngang cạnh một điểm là kỳ mà con số nói tới; số lũy kế đứng ở cuối kỳ của nó.',
     denominators: (name: string, totals: string) =>
       `${name}: tổng số thay đổi (${totals}) nên các điểm không được nối với nhau.`,
+    broken: (name: string) =>
+      `${name}: không có gì cho thấy hai nguồn đếm như nhau nên số của chúng không được nối với nhau.`,
     ownScales: 'Các ô dùng đơn vị và thang đo riêng: so hình dáng, không so độ cao giữa các ô.',
     manySources: (count: string) => `Số liệu lấy từ ${count} nguồn; nguồn của từng con số ghi trong bảng.`,
     indexLevels: (base: string) =>
@@ -67,7 +76,7 @@ const vi = {
     titleGrowth: (best: string, direction: Direction, percent: string, a: string, b: string) =>
       `${best} ${moveVi(direction, percent)}, ${a} so với ${b}`,
     titleMost: (best: string, direction: Direction, percent: string) =>
-      `${best} ${moveVi(direction, percent)}, cao nhất trong các chuỗi`,
+      `${best} ${moveVi(direction, percent)}, ${bestVi(direction)}`,
     titleTogether: (names: string) => `${names}: làm tròn không cho biết chuỗi nào tăng nhanh hơn`,
     titlePoints: (name: string, direction: Direction, points: string, a: string, b: string) =>
       direction === 'same'
@@ -76,7 +85,7 @@ const vi = {
     titlePlain: (names: string, a: string, b: string) => `${names}: ${a} và ${b}`,
     titleShare: (name: string, share: string, period: string) => `${name} chiếm ${share} trong ${period}`,
     titleContribution: (name: string, points: string, a: string) =>
-      `${name} đóng góp ${points} điểm phần trăm vào mức tăng của ${a}`,
+      `${name} đóng góp ≈ ${points} điểm phần trăm vào mức tăng của ${a}`,
     levels: 'giá trị',
     yoy: 'thay đổi so với cùng kỳ năm trước, %',
     mom: 'thay đổi so với kỳ trước, %',
@@ -86,7 +95,8 @@ const vi = {
     share: 'phần trong tổng số, %',
     subtitle: (common: string, what: string, a: string, b: string) =>
       [common, what, a === b ? a : `${a} so với ${b}`].filter((part) => part !== '').join(', '),
-    alt: (count: string, a: string, b: string) => `Biểu đồ so sánh, số chuỗi: ${count}, ${a} và ${b}.`,
+    alt: (count: string, a: string, b: string) =>
+      `Biểu đồ so sánh, số chuỗi: ${count}, ${a === b ? a : `${a} và ${b}`}.`,
     altRow: (name: string, a: string, b: string, change: string) => `${name}: ${a}; ${b}; ${change}`,
     published: (rate: string) => `${rate} công bố`,
     computed: (rate: string) => `≈ ${rate} tính từ hai mức`,
@@ -149,13 +159,13 @@ const en: ExploreFigureMessages = {
     subtitle: (what, common, span) => [common, what, span].filter((part) => part !== '').join(', '),
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
     titleRate: (name, period, direction, rate) => `${name} ${moveEn(direction, rate)}, ${period}`,
-    titleHighest: (since) => `, the highest since ${since}`,
-    titleLowest: (since) => `, the lowest since ${since}`,
+    titleHighest: (from) => `, the highest of the figures from ${from} on`,
+    titleLowest: (from) => `, the lowest of the figures from ${from} on`,
     titleBest: (best, period, direction, rate) =>
-      `${best} ${moveEn(direction, rate)}, ${period}: the highest of the series`,
+      `${best} ${moveEn(direction, rate)}, ${period}: ${bestEn(direction)}`,
     titleLevel: (name, period, level) => `${name}: ${level}, ${period}`,
     titleIndex: (name, direction, percent, base, period) =>
-      `${name} ${moveEn(direction, percent)} from ${base} to ${period}`,
+      `${name} ${moveEn(direction, percent)}, ${period} against ${base}`,
     titlePlain: (names, span) => `${names}, ${span}`,
     titleMany: (count, span) => `${count} series, ${span}`,
     alt: (count, span) => `Line chart over time, series: ${count}, ${span}.`,
@@ -169,6 +179,8 @@ const en: ExploreFigureMessages = {
     spans:
       'The stroke beside a point is the period that the figure is for; a cumulative figure stands at the end of its period.',
     denominators: (name, totals) => `${name}: the total changes (${totals}), so the points are not joined.`,
+    broken: (name) =>
+      `${name}: nothing shows that two of the sources count alike, so their figures are not joined.`,
     ownScales: 'Panels have units and scales of their own: compare shapes, not heights between panels.',
     manySources: (count) => `Figures from ${count} sources; the table names the source of each.`,
     indexLevels: (base) =>
@@ -190,18 +202,16 @@ const en: ExploreFigureMessages = {
     hint: 'Left and right: through time. Up and down: to another series. Plus, minus, 0: zoom in, zoom out, show all.',
   },
   compare: {
-    titleGrowth: (best, direction, percent, a, b) => `${best} ${moveEn(direction, percent)} in ${a} on ${b}`,
-    titleMost: (best, direction, percent) =>
-      `${best} ${moveEn(direction, percent)}, the highest of the series`,
+    titleGrowth: (best, direction, percent, a, b) => `${best} ${moveEn(direction, percent)}, ${a} on ${b}`,
+    titleMost: (best, direction, percent) => `${best} ${moveEn(direction, percent)}, ${bestEn(direction)}`,
     titleTogether: (names) => `${names}: rounding does not tell which grew faster`,
     titlePoints: (name, direction, points, a, b) =>
       direction === 'same'
-        ? `${name}: growth in ${a} and in ${b} do not differ by more than rounding`
-        : `${name}: growth in ${a} is ${points} percentage points ${direction === 'up' ? 'above' : 'below'} ${b}`,
+        ? `${name}: growth no further apart than rounding, ${a} and ${b}`
+        : `${name}: growth ${points} percentage points ${direction === 'up' ? 'higher' : 'lower'}, ${a} against ${b}`,
     titlePlain: (names, a, b) => `${names}: ${a} and ${b}`,
     titleShare: (name, share, period) => `${name}: ${share} of the total, ${period}`,
-    titleContribution: (name, points, a) =>
-      `${name} contributes ${points} percentage points to the growth of ${a}`,
+    titleContribution: (name, points, a) => `${name}: ≈ ${points} percentage points of the growth of ${a}`,
     levels: 'level',
     yoy: 'change on the same period a year earlier, %',
     mom: 'change on the period before, %',
@@ -211,7 +221,7 @@ const en: ExploreFigureMessages = {
     share: 'share of the total, %',
     subtitle: (common, what, a, b) =>
       [common, what, a === b ? a : `${a} on ${b}`].filter((part) => part !== '').join(', '),
-    alt: (count, a, b) => `Comparison chart, series: ${count}, ${a} and ${b}.`,
+    alt: (count, a, b) => `Comparison chart, series: ${count}, ${a === b ? a : `${a} and ${b}`}.`,
     altRow: (name, a, b, change) => `${name}: ${a}; ${b}; ${change}`,
     published: (rate) => `${rate} published`,
     computed: (rate) => `≈ ${rate} from the two levels`,

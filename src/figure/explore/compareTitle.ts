@@ -4,15 +4,12 @@ import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
 import { sideOf } from '../../stats/gapInPoints';
-import type { Estimate } from '../../stats/interval';
 import type { Context } from '../context';
 import { directionOf, sizeText } from '../datum';
 import type { Comparison } from './comparison';
 import { growthOf, type Pair } from './pairs';
 
 type Direction = 'up' | 'down' | 'same';
-
-const directionIn = ({ low, high }: Estimate): Direction => (low > 0 ? 'up' : high < 0 ? 'down' : 'same');
 
 /** The size of a growth for a sentence that says its direction in a word; ≈ before one that was computed. */
 function growthWords(
@@ -24,8 +21,10 @@ function growthWords(
   if (pair.published)
     return { direction: directionOf(pair.published), percent: sizeText(ctx, pair.published) };
   const decimals = Math.min(1, meaningfulDecimals(growth));
+  // Rounding that reaches zero leaves open whether it grew at all: that is not to be unchanged.
+  if (growth.low <= 0 && growth.high >= 0) return null;
   return {
-    direction: directionIn(growth),
+    direction: growth.value > 0 ? 'up' : 'down',
     percent: `≈ ${formatPercent(ctx.locale, Math.abs(growth.value), decimals)}`,
   };
 }
@@ -60,10 +59,17 @@ export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparis
     })
     .sort((x, y) => y.growth.value - x.growth.value);
   const [best, second] = ranked;
-  const words = best && growthWords(ctx, best.pair);
-  if (!best || !words) return plain;
-  if (!second) return t.titleGrowth(best.pair.name, words.direction, words.percent, late, early);
-  return best.growth.low > second.growth.high
+  // Where the growth of one is not known, none can be said to be the highest.
+  if (!best || ranked.length < pairs.length) return plain;
+  if (second && best.growth.low <= second.growth.high) {
+    const level = ranked.filter(({ growth }) => growth.high >= best.growth.low);
+    return level.length <= MOST_NAMES
+      ? t.titleTogether(ctx.t.list(level.map(({ pair }) => pair.name)))
+      : plain;
+  }
+  const words = growthWords(ctx, best.pair);
+  if (!words) return plain;
+  return second
     ? t.titleMost(best.pair.name, words.direction, words.percent)
-    : t.titleTogether(ctx.t.list([best.pair.name, second.pair.name]));
+    : t.titleGrowth(best.pair.name, words.direction, words.percent, late, early);
 }

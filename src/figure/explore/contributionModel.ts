@@ -160,7 +160,8 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
   const { locale } = ctx;
   const t = exploreFigureMessages(locale).compare;
   const [a = '', b = ''] = periods.map((period) => periodShort(locale, period));
-  const [late] = [...periods].sort((x, y) => compareByEnd(y, x));
+  const [early, late] = [...periods].sort(compareByEnd);
+  const [shortEarly = '', shortLate = ''] = [early, late].map((p) => (p ? periodShort(locale, p) : ''));
   const what = share ? t.share : t.contribution;
   const observations = [...new Set(rows.flatMap((row) => row.from))];
   const best = rows.reduce((x, y) => (y.estimate.value > x.estimate.value ? y : x));
@@ -223,16 +224,17 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
       observations.map((o) => o.source),
     ),
     table: {
+      // The parts in each period, and the whole that they are measured against: of two periods that of the earlier.
       columns: [
         t.name,
         capitalise(locale, what),
         ctx.t.table.rounding,
-        ctx.t.table.value,
-        t.wholeOf(''),
+        ...[...new Set([shortLate, shortEarly])].map(t.levelOf),
+        t.wholeOf(shortEarly),
         ctx.t.table.source,
-      ].map((c) => c.trim()),
+      ],
       rows: rows.map((row) => {
-        const part = row.from[0];
+        const parts = row.from.slice(0, -1);
         const whole = row.from.at(-1);
         return [
           { text: row.name },
@@ -243,9 +245,9 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
             value: row.estimate.value,
           },
           { text: rangeText(ctx, row.estimate, 2) },
-          { text: part ? observationText(ctx, part) : '—' },
+          ...parts.map((part) => ({ text: observationText(ctx, part) })),
           { text: whole ? `${of(row)}: ${observationText(ctx, whole)}` : '—' },
-          { text: part ? sourceShort(ctx, part.source) : '—' },
+          { text: ctx.t.list([...new Set(row.from.map((o) => sourceShort(ctx, o.source)))]) },
         ];
       }),
     },

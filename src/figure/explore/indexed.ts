@@ -14,6 +14,7 @@ import type { Context } from '../context';
 import { rangeText } from '../datum';
 import type { Datum } from '../model';
 import type { SeriesRef } from '../spec';
+import { sourcesJoin } from './comparable';
 import { byPeriod, type Figure } from './figures';
 import { follows } from './lengthClass';
 import { denominatorOf, publishedOf } from './seriesOf';
@@ -35,6 +36,10 @@ function chains(changes: readonly Observation[]): Observation[][] {
   return made;
 }
 
+/** Levels of periods as long as one another, with no break between their sources. */
+const comparable = ({ dataset }: Context, ref: SeriesRef, a: Observation, b: Observation): boolean =>
+  sameLength(a.period, b.period) && sourcesJoin(dataset, ref, a.source, b.source);
+
 /** From what an index of a series can be made: levels where several are published, else the changes on the period before. */
 interface Basis {
   readonly kind: 'levels' | 'changes';
@@ -45,7 +50,7 @@ function indexBasis(ctx: Context, ref: SeriesRef): Basis {
   const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
     (o) => denominatorOf(o) === null,
   );
-  if (levels.some((a) => levels.some((b) => a !== b && sameLength(a.period, b.period))))
+  if (levels.some((a) => levels.some((b) => a !== b && comparable(ctx, ref, a, b))))
     return { kind: 'levels', observations: levels };
   return { kind: 'changes', observations: byPeriod(ctx, publishedOf(ctx.dataset, ref, 'mom')).main };
 }
@@ -55,7 +60,7 @@ export function basesOf(ctx: Context, ref: SeriesRef): string[] {
   const { kind, observations } = indexBasis(ctx, ref);
   const held =
     kind === 'levels'
-      ? observations.filter((o) => observations.some((p) => p !== o && sameLength(o.period, p.period)))
+      ? observations.filter((o) => observations.some((p) => p !== o && comparable(ctx, ref, o, p)))
       : chains(observations)
           .filter((chain) => chain.length > 1)
           .flat();
@@ -91,7 +96,7 @@ export function indexFigures(
     return {
       kind,
       joined: observations
-        .filter((o) => sameLength(o.period, period))
+        .filter((o) => o === at || comparable(ctx, ref, o, at))
         .flatMap((o) => {
           const growth = o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(inMult(o, at.mult), at);
           return growth ? [figure(o, plusBase(growth), o === at ? [at] : [o, at])] : [];

@@ -4,6 +4,7 @@ import { periodShort } from '../../i18n/period';
 import type { Context } from '../context';
 import type { SeriesGap, SeriesPoint } from '../model';
 import type { LengthClass, SeriesRef } from '../spec';
+import { sourcesJoin } from './comparable';
 import type { Figure } from './figures';
 import { distance, follows, lengthClass } from './lengthClass';
 
@@ -55,14 +56,23 @@ function between(a: Period, b: Period, length: LengthClass): readonly [Period, P
 interface Joined {
   readonly runs: readonly (readonly Placed[])[];
   readonly gaps: readonly SeriesGap[];
+  /** Figures that follow one another are not joined, as two sources may not count alike. */
+  readonly broken: boolean;
 }
 
-/** The runs of one series: a line joins what follows without a gap within one class, and never two denominators. */
-export function runsOf(ctx: Context, figures: readonly Placed[]): Joined {
+/**
+ * The runs of one series: a line joins what follows without a gap within one class, and never two denominators, nor
+ * levels of two sources between which there may be a break.
+ */
+export function runsOf(ctx: Context, { ref, unit, joined: figures }: Drawn): Joined {
   const t = exploreFigureMessages(ctx.locale).series;
   const runs: Placed[][] = [];
   const gaps: SeriesGap[] = [];
   const open = new Map<string, Placed[]>();
+  const sourceOf = (figure: Placed): string => figure.from[0]?.source ?? '';
+  const joins = (a: Placed, b: Placed): boolean =>
+    unit === '' || sourcesJoin(ctx.dataset, ref, sourceOf(a), sourceOf(b));
+  let broken = false;
   for (const figure of figures) {
     const { length } = figure.point;
     // A stock and a flow of a month are two things: neither interrupts the other.
@@ -75,8 +85,11 @@ export function runsOf(ctx: Context, figures: readonly Placed[]): Joined {
       follows(last.period, figure.period, length) &&
       last.denominator === figure.denominator
     ) {
-      run.push(figure);
-      continue;
+      if (joins(last, figure)) {
+        run.push(figure);
+        continue;
+      }
+      broken = true;
     }
     if (last && distance(last.period, figure.period) > 0 && !follows(last.period, figure.period, length)) {
       const missing = between(last.period, figure.period, length);
@@ -94,5 +107,5 @@ export function runsOf(ctx: Context, figures: readonly Placed[]): Joined {
     runs.push(fresh);
     open.set(row, fresh);
   }
-  return { runs, gaps };
+  return { runs, gaps, broken };
 }

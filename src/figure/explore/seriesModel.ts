@@ -135,7 +135,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
   const shared = units.length === 1 ? scaleOf(ctx, spec, drawn, log) : null;
   const built = drawn.map((line) => {
     const own = shared ?? scaleOf(ctx, spec, [line], log);
-    const { runs, gaps } = runsOf(ctx, line.joined);
+    const { runs, gaps, broken } = runsOf(ctx, line);
     const body: SeriesLine = {
       id: seriesCode(line.ref),
       name: shared ? line.name : `${line.name} (${own.unit})`,
@@ -146,7 +146,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       loose: line.loose.map((figure) => figure.point),
       gaps,
     };
-    return { line, body };
+    return { line, body, broken };
   });
   const figures = drawn.flatMap((line) => [...line.joined, ...line.loose]);
   const low = Math.floor(Math.min(...figures.map(({ point }) => point.from)));
@@ -198,6 +198,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     grammar: grammarUsed(figures.map(({ datum }) => datum)),
     notes: [
       ...built.flatMap((one) => lineNotes(ctx, one.line, one.body)),
+      ...built.flatMap(({ line, broken }) => (broken ? [words.broken(line.name)] : [])),
       ...(figures.some(({ point }) => point.to - point.from > 1) ? [words.spans] : []),
       ...(drawn.some((line) => line.loose.length > 0) ? [words.loose] : []),
       ...(shared ? [] : [words.ownScales]),

@@ -1,4 +1,12 @@
-import { isInstant, sameLength, type Period } from '../../dataset/period';
+import {
+  beginning,
+  equal,
+  isInstant,
+  MONTHS_A_YEAR,
+  sameLength,
+  shift,
+  type Period,
+} from '../../dataset/period';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
@@ -28,19 +36,42 @@ function latestOf({ joined }: Drawn): Placed | null {
   return joined.findLast(({ point }) => counts.get(point.length) === most) ?? null;
 }
 
-/** Of one series: whether its newest figure is the highest or lowest of its kind since its first, rounding considered. */
-function record(ctx: Context, { joined }: Drawn, latest: Placed): string {
+/**
+ * The figures of the kind of one, back from it as far as none is missing: what was not published may have been higher.
+ * Counts of different totals are of different kinds.
+ */
+function unbroken({ joined }: Drawn, latest: Placed): Placed[] {
+  const step = { month: 1, quarter: 3, 'to-date': MONTHS_A_YEAR, year: MONTHS_A_YEAR }[latest.point.length];
+  const found: Placed[] = [];
+  for (;;) {
+    const next = found.at(-1) ?? latest;
+    const before = joined.find(
+      ({ point, period, denominator }) =>
+        point.length === latest.point.length &&
+        denominator === latest.denominator &&
+        equal(shift(period, step), next.period),
+    );
+    if (!before) return found.reverse();
+    found.push(before);
+  }
+}
+
+/** Of one series: whether its newest figure is the highest or lowest of its kind since a gap, rounding considered. */
+function record(ctx: Context, line: Drawn, latest: Placed): string {
   const t = exploreFigureMessages(ctx.locale).series;
-  const same = joined.filter(
-    (one) =>
-      one !== latest && one.point.length === latest.point.length && sameLength(one.period, latest.period),
-  );
+  const same = unbroken(line, latest);
   const first = same[0];
   if (!first || same.length < 3) return '';
-  const since = periodShort(ctx.locale, first.period);
+  // What other sources say of these periods has to agree that it is a record.
+  const others = line.loose.filter(
+    ({ period }) => sameLength(period, latest.period) && beginning(period) >= beginning(first.period),
+  );
+  if (others.some(({ period }) => equal(period, latest.period))) return '';
+  const against = [...same, ...others].map(intervalOf);
+  const from = periodShort(ctx.locale, first.period);
   const now = intervalOf(latest);
-  if (same.every((one) => intervalOf(one).high < now.low)) return t.titleHighest(since);
-  if (same.every((one) => intervalOf(one).low > now.high)) return t.titleLowest(since);
+  if (against.every(({ high }) => high < now.low)) return t.titleHighest(from);
+  if (against.every(({ low }) => low > now.high)) return t.titleLowest(from);
   return '';
 }
 

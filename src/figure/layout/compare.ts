@@ -185,20 +185,21 @@ function dumbbellScene(body: CompareBody, width: number): Scene {
     const lines = wrap(row.name, wide ? names : width, SIZE.label, 600);
     const sides = sidesOf(row);
     const values = [...valueWords(body, row), row.change].filter((part) => part !== '').join(' · ');
-    const said = wrap(values, wide ? width - names - 14 : width, SIZE.small);
+    // One sign for the row: both of its values stand in these words.
+    const flag = flagOf(sides.find(({ datum }) => datum.conflict === true)?.datum ?? {});
+    const room = (wide ? width - names - 14 : width) - (flag.flag === true ? FLAG_ROOM : 0);
+    const said = wrap(values, room, SIZE.small);
+    const small = { size: SIZE.small, paint: 'muted' } as const;
+    const signed = (i: number) => (i === said.length - 1 ? { ...small, ...flag } : small);
     const above = wide ? said.length * LINE : (lines.length + said.length) * LINE;
     const y = top + above + 14;
     if (wide) {
       lines.forEach((words, i) => labels.push(text(0, top + 13 + i * LINE, words, { weight: 600 })));
-      said.forEach((words, i) =>
-        labels.push(text(names + 14, top + 13 + i * LINE, words, { size: SIZE.small, paint: 'muted' })),
-      );
+      said.forEach((words, i) => labels.push(text(names + 14, top + 13 + i * LINE, words, signed(i))));
     } else {
       lines.forEach((words, i) => labels.push(text(0, top + 13 + i * LINE, words, { weight: 600 })));
       said.forEach((words, i) =>
-        labels.push(
-          text(0, top + 13 + (lines.length + i) * LINE, words, { size: SIZE.small, paint: 'muted' }),
-        ),
+        labels.push(text(0, top + 13 + (lines.length + i) * LINE, words, signed(i))),
       );
     }
     for (const tick of body.axis.ticks)
@@ -265,7 +266,9 @@ function slopeScene(body: CompareBody, width: number, room?: number): Scene {
   const [left, right] = [side, width - side];
   const small = wide ? SIZE.label : SIZE.small;
   const end = (row: CompareRow, datum: Datum | null, name: boolean): SlopeEnd[] =>
-    datum ? [slopeEnd(body, row, datum, name, side - 16, small)] : [];
+    datum
+      ? [slopeEnd(body, row, datum, name, side - 16 - (datum.conflict === true ? FLAG_ROOM : 0), small)]
+      : [];
   const before = once(
     body,
     body.rows.flatMap((row) => end(row, row.b, false)),
@@ -325,6 +328,7 @@ function slopeScene(body: CompareBody, width: number, room?: number): Scene {
             weight: n < named ? 600 : 400,
             paint,
             anchor,
+            ...(n === words.length - 1 ? flagOf(datum) : {}),
           }),
         ),
       );

@@ -1,4 +1,5 @@
 import type { SeriesBody, SeriesLine, SeriesPoint } from '../model';
+import { flagOf, labelWidth } from './flags';
 import { plotHeightIn } from './grow';
 import { line, SIZE, text, widest, widthOf, wrap } from './items';
 import { seriesLook } from './look';
@@ -31,10 +32,15 @@ const axisRoom = (lines: readonly SeriesLine[]): number =>
   ) + 12;
 
 /** Every run goes forward in time. */
-const latestText = (own: SeriesLine): string =>
+const latestOf = (own: SeriesLine): SeriesPoint | null =>
   own.runs
     .flatMap((run) => run.at(-1) ?? [])
-    .reduce<SeriesPoint | null>((a, b) => (a && a.at > b.at ? a : b), null)?.datum.label ?? '';
+    .reduce<SeriesPoint | null>((a, b) => (a && a.at > b.at ? a : b), null);
+
+const latestWidth = (own: SeriesLine): number => {
+  const latest = latestOf(own);
+  return latest ? labelWidth(latest.datum, SIZE.small) : 0;
+};
 
 interface KeyWords {
   readonly own: SeriesLine;
@@ -51,7 +57,11 @@ const keyText = ({ own, lines }: KeyWords, x: number, top: number, off: boolean)
   ...lines.map((words, i) =>
     text(x, top + 12 + i * LINE, words, { weight: 600, paint: off ? 'muted' : seriesLook(own.slot).solid }),
   ),
-  text(x, top + 12 + lines.length * LINE, latestText(own), { size: SIZE.small, paint: 'muted' }),
+  text(x, top + 12 + lines.length * LINE, latestOf(own)?.datum.label ?? '', {
+    size: SIZE.small,
+    paint: 'muted',
+    ...flagOf(latestOf(own)?.datum ?? {}),
+  }),
 ];
 
 const unitLine = (body: SeriesBody, width: number): TextItem[] => {
@@ -70,11 +80,8 @@ function linesScene(body: SeriesBody, width: number, room: number | undefined, c
   const names = beside
     ? Math.min(
         width * 0.28,
-        Math.max(
-          ...body.lines.map((own) =>
-            Math.max(widthOf(own.name, SIZE.label, 600), widthOf(latestText(own), SIZE.small)),
-          ),
-        ) + 2,
+        Math.max(...body.lines.map((own) => Math.max(widthOf(own.name, SIZE.label, 600), latestWidth(own)))) +
+          2,
       )
     : 0;
   const keys = body.lines.map((own) => keyWords(own, beside ? names : width - SWATCH));
