@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
 
@@ -20,7 +20,13 @@ function ownerOf(source: string | null): string {
 export function packagesOf(mapped: string, scripts: readonly string[]): PackageShare[] {
   const bytes = new Map<string, number>();
   for (const script of scripts) {
-    const lines = readFileSync(join(mapped, script), 'utf8').split('\n');
+    const whole = readFileSync(join(mapped, script), 'utf8');
+    // What the bundler brings of its own has no map.
+    if (!existsSync(join(mapped, `${script}.map`))) {
+      bytes.set(ownerOf(null), (bytes.get(ownerOf(null)) ?? 0) + Buffer.byteLength(whole));
+      continue;
+    }
+    const lines = whole.split('\n');
     const map = new TraceMap(readFileSync(join(mapped, `${script}.map`), 'utf8'));
     decodedMappings(map).forEach((segments, line) => {
       const text = lines[line] ?? '';
