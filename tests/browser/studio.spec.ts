@@ -28,7 +28,9 @@ test('files arrive, each of the kind that it says', async ({ page }) => {
   await visit(page, STUDIO);
   const kinds: readonly [button: string, ending: RegExp, begins: string][] = [
     ['SVG', /-vi\.svg$/, '<svg '],
+    ['PNG 1×', /-vi\.png$/, '\x89PNG'],
     ['Tải về PNG 2×', /@2x\.png$/, '\x89PNG'],
+    ['PNG 4×', /@4x\.png$/, '\x89PNG'],
     ['PDF', /\.pdf$/, '%PDF-'],
     ['XLSX', /\.xlsx$/, 'PK'],
     ['CSV', /\.csv$/, 'id,label,area,'],
@@ -37,8 +39,12 @@ test('files arrive, each of the kind that it says', async ({ page }) => {
   ];
   for (const [button, ending, begins] of kinds) {
     const file = await download(page, button);
+    const bytes = await bytesOf(file);
     expect.soft(file.suggestedFilename()).toMatch(ending);
-    expect.soft((await bytesOf(file)).toString('latin1').startsWith(begins), button).toBe(true);
+    expect.soft(bytes.toString('latin1').startsWith(begins), button).toBe(true);
+    // The width of a PNG stands at its 16th byte: an article's figure has 760 pixels at 1×.
+    const [, scale] = /PNG (\d)×$/.exec(button) ?? [];
+    if (scale !== undefined) expect.soft(bytes.readUInt32BE(16), button).toBe(760 * Number(scale));
     await expect(page.locator('.studio-side .told')).toHaveText(/^Đã tải /);
   }
 });
