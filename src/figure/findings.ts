@@ -1,7 +1,7 @@
 import { RULES, type CrossCheck, type Finding, type Rule, type Side } from '../checks/finding';
 import type { Observation } from '../dataset/observation';
 import { equal, isInstant } from '../dataset/period';
-import { formatNumber, formatRate } from '../i18n/number';
+import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { meaningfulDecimals } from '../stats/digits';
 import { askDerived, askObservation, type Ask } from './ask';
@@ -11,6 +11,7 @@ import { grammarOf, isRate, observationFacts, observationText, rangeText } from 
 import type { Datum, PairBody, SourceLine } from './model';
 import { askable, plainText, saidOf, type Said } from './said';
 import { inSentence, nameOf, quantity, shortIndicator, sourceLines, sourceShort } from './names';
+import { weightedText } from './weightedText';
 
 /** A finding in the reader's language, ready to be shown. */
 export interface ToldFinding {
@@ -53,8 +54,9 @@ function sideText(ctx: Context, side: Side, mult: number): string {
   const o = leading(side);
   if (!o) return '';
   if (!side.derived) return observationText(ctx, o);
-  const decimals = meaningfulDecimals(side.interval);
-  return `≈ ${isRate(o) ? formatRate(ctx.locale, side.value, decimals) : quantity(ctx, side.value, decimals, o.unit, mult)}`;
+  // Of rates nothing is computed but what weights could make of them.
+  if (isRate(o)) return weightedText(ctx, side.value, side.observations);
+  return `≈ ${quantity(ctx, side.value, meaningfulDecimals(side.interval), o.unit, mult)}`;
 }
 
 /** Where a side comes from: the figure itself, or the way by which the rule made it. */
@@ -98,12 +100,26 @@ function sideDatum(ctx: Context, finding: Finding, side: Side, id: string): Datu
   };
 }
 
-/** How far apart the sides are: `46,5 điểm`, `6,7 lần`. */
+/** Enough digits to tell a ratio from 1: 6.7, and 1.04. */
+const timesDecimals = (ratio: number): number =>
+  ratio > 1 ? Math.min(4, Math.max(1, Math.ceil(-Math.log10(ratio - 1)))) : 1;
+
+/** How far apart the sides are: `≈ 46,5 điểm`, `≈ 6,7 lần`; counts are exact, `3 đơn vị`. */
 function sizeText(ctx: Context, { size, sides }: Finding): string {
   const decimals = Math.max(...sides.map((side) => leading(side)?.decimals ?? 0));
-  if (size.unit === 'points') return ctx.t.bullet.gap(formatNumber(ctx.locale, size.value, decimals));
-  if (size.unit === 'times') return ctx.t.checks.times(formatNumber(ctx.locale, size.value, 1));
+  if (size.unit === 'points') return ctx.t.bullet.gap(`≈ ${formatNumber(ctx.locale, size.value, decimals)}`);
+  if (size.unit === 'times')
+    return ctx.t.checks.times(`≈ ${formatNumber(ctx.locale, size.value, timesDecimals(size.value))}`);
   return ctx.t.checks.units(formatNumber(ctx.locale, size.value, 0));
+}
+
+/** The lowest and the highest of some parts, each to be asked. */
+function spanOf(ctx: Context, { observations }: Side): [low: string, high: string] {
+  const parts = [...observations].sort((x, y) => x.value - y.value);
+  const [low, high] = [parts[0], parts.at(-1)].map((o) =>
+    o ? askable(observationText(ctx, o), askObservation(o.id)) : '',
+  ) as [string, string];
+  return parts[0]?.value === parts.at(-1)?.value ? [low, low] : [low, high];
 }
 
 function titleOf(ctx: Context, finding: Finding): string {
@@ -124,10 +140,11 @@ function titleOf(ctx: Context, finding: Finding): string {
     }
     case 'rest-out-of-scale':
       return t.checks.title['rest-out-of-scale'](subject, when, one, then, two, sizeText(ctx, finding));
-    case 'falling-cumulative':
     case 'cumulative-outside-parts':
-    case 'part-exceeds-whole':
     case 'implied-weights':
+      return t.checks.title[finding.rule](subject, when, one, ...spanOf(ctx, b));
+    case 'falling-cumulative':
+    case 'part-exceeds-whole':
       return t.checks.title[finding.rule](subject, when, one, then, two);
   }
 }

@@ -303,15 +303,15 @@ export const en: Messages = {
     title: {
       'same-key': (subject, period, a, b, onMonth) =>
         `${subject}, ${period}${onMonth ? ' on the month before' : ''}: ${a} and ${b}`,
-      'falling-cumulative': (subject, when, a, then, b) => `${subject}: ${a} in ${when}, but ${b} in ${then}`,
+      'falling-cumulative': (subject, when, a, then, b) => `${subject}: ${a} (${when}), but ${b} (${then})`,
       'rest-out-of-scale': (subject, when, a, then, b, times) =>
         `${subject}: ${when} comes to ${a} a month, ${then} to ${b} a month, apart by ${times}`,
-      'cumulative-outside-parts': (subject, when, a, then, b) =>
-        `${subject}: ${when} ${a}, outside its parts (${then} ${b})`,
+      'cumulative-outside-parts': (subject, when, a, low, high) =>
+        `${subject}: ${when} ${a}, outside its parts (${low === high ? low : `${low} to ${high}`})`,
       'part-exceeds-whole': (subject, when, a, then, b) =>
         `${subject}: the part, ${a} (${when}), exceeds the whole, ${b} (${then})`,
-      'implied-weights': (subject, when, a, then, b) =>
-        `${subject}: the total, ${a} (${when}), lies outside its activities, the nearest being ${b} (${then})`,
+      'implied-weights': (subject, when, a, low, high) =>
+        `${subject}: the total, ${a} (${when}), lies outside its activities (${low === high ? low : `${low} to ${high}`})`,
     },
     subject: (of, area) => `${of}, ${area}`,
     between: (a, b) => (a === b ? a : `${a} and ${b}`),

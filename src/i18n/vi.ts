@@ -329,7 +329,7 @@ export const vi = {
       'same-key': (subject: string, period: string, a: string, b: string, onMonth: boolean) =>
         `${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: ${a} và ${b}`,
       'falling-cumulative': (subject: string, when: string, a: string, then: string, b: string) =>
-        `${subject}: ${a} trong ${when}, nhưng ${b} trong ${then}`,
+        `${subject}: ${a} (${when}), nhưng ${b} (${then})`,
       'rest-out-of-scale': (
         subject: string,
         when: string,
@@ -338,12 +338,12 @@ export const vi = {
         b: string,
         times: string,
       ) => `${subject}: ${when} suy ra ${a} một tháng, ${then} bình quân ${b} một tháng, lệch ${times}`,
-      'cumulative-outside-parts': (subject: string, when: string, a: string, then: string, b: string) =>
-        `${subject}: ${when} ${a}, nằm ngoài các phần của nó (${then} ${b})`,
+      'cumulative-outside-parts': (subject: string, when: string, a: string, low: string, high: string) =>
+        `${subject}: ${when} ${a}, nằm ngoài các phần của nó (${low === high ? low : `từ ${low} đến ${high}`})`,
       'part-exceeds-whole': (subject: string, when: string, a: string, then: string, b: string) =>
         `${subject}: phần ${a} (${when}) lớn hơn toàn thể ${b} (${then})`,
-      'implied-weights': (subject: string, when: string, a: string, then: string, b: string) =>
-        `${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành, gần nhất là ${b} (${then})`,
+      'implied-weights': (subject: string, when: string, a: string, low: string, high: string) =>
+        `${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${low === high ? low : `từ ${low} đến ${high}`})`,
     },
     subject: (of: string, area: string) => `${of}, ${area}`,
     between: (a: string, b: string) => (a === b ? `theo ${a}` : `${a} và ${b}`),

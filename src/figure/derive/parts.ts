@@ -6,7 +6,8 @@ import { contribution as contributionOf, shareOfWhole } from '../../stats/contri
 import { meaningfulDecimals } from '../../stats/digits';
 import { isRate, rangeText } from '../datum';
 import { scaledTo } from '../progress';
-import { level, named, rate, read, sameMeasure, subject, term, type Method } from './question';
+import { weightedText } from '../weightedText';
+import { level, named, read, sameMeasure, subject, term, type Method } from './question';
 
 /** The whole comes first, then its parts. */
 export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
@@ -16,7 +17,13 @@ export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
     read(ctx, all, all.mult),
   );
   const { value, interval } = side;
-  const said = isRate(all) ? rate(ctx, value, interval) : level(ctx, { value, ...interval }, all);
+  const digits = Math.max(...[first, ...more].map((o) => o.decimals));
+  const said = isRate(all)
+    ? {
+        text: weightedText(ctx, value, [first, ...more]),
+        range: rangeText(ctx, interval, digits + 1),
+      }
+    : level(ctx, { value, ...interval }, all);
   const ordered = [first, ...more].sort((a, b) => a.value - b.value);
   const [lowest = first] = ordered;
   const highest = ordered.at(-1) ?? first;

@@ -432,11 +432,14 @@ describe('targets in amounts', () => {
     );
   });
 
-  it('each of its numbers can be asked: target, actual figure, what is needed, what was brought', () => {
-    amounts([actual('2024-01-01/P9M', '152.3', LEVEL)]);
+  it.each([
+    ['what is needed, and what was brought', '2024-01-01/P9M', ['output-pace*id*id', 'average-a-month*id']],
+    ['of a year that is over, target and actual figure', '2024', ['id', 'id']],
+  ])('each of its numbers can be asked: %s', (_, period, expected) => {
+    amounts([actual(period, '152.3', LEVEL)]);
     const asked = within(screen.getByRole('region', { name: t.targets.amounts })).getAllByRole('link');
     const questions = asked.map((link) => (link.getAttribute('href') ?? '').replace(/[0-9a-z]{11}/g, 'id'));
-    expect(questions).toEqual(['?ask=id', '?ask=id', '?ask=output-pace*id*id', '?ask=average-a-month*id']);
+    expect(questions).toEqual(expected.map((code) => `?ask=${code}`));
   });
 
   it('the same from a figure in another multiple', () => {
