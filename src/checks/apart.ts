@@ -16,7 +16,11 @@ export function gapBetween(a: Interval, b: Interval): number {
 export const isAbove = (a: Interval, b: Interval): boolean => a.low > b.high && gapBetween(a, b) > 0;
 
 /** The smallest interval that holds them all; there must be one. */
-export const hullOf = (intervals: readonly Interval[]): Interval => ({
-  low: Math.min(...intervals.map(({ low }) => low)),
-  high: Math.max(...intervals.map(({ high }) => high)),
-});
+export function hullOf(intervals: readonly Interval[]): Interval {
+  let [low, high] = [Infinity, -Infinity];
+  for (const interval of intervals) {
+    low = Math.min(low, interval.low);
+    high = Math.max(high, interval.high);
+  }
+  return { low, high };
+}

@@ -72,9 +72,14 @@ export function claimsOf(observations: readonly Observation[], mult: number, nat
  * shown by the one nearest to the whole.
  */
 export function weighted(parts: readonly [Side, ...Side[]], whole: Side): Side {
-  const away = (part: Side): number => gapBetween(part.interval, whole.interval);
+  let [nearest] = parts;
+  let least = Infinity;
+  for (const part of parts) {
+    const away = gapBetween(part.interval, whole.interval);
+    if (away < least) [nearest, least] = [part, away];
+  }
   return {
-    value: parts.reduce((best, part) => (away(part) < away(best) ? part : best)).value,
+    value: nearest.value,
     interval: hullOf(parts.map(({ interval }) => interval)),
     period: whole.period,
     derived: true,

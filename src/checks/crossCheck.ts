@@ -9,8 +9,9 @@ import { impliedWeights } from './rules/impliedWeights';
 import { partExceedsWhole } from './rules/partExceedsWhole';
 import { restOutOfScale } from './rules/restOutOfScale';
 import { sameKey } from './rules/sameKey';
+import { seriesOf, type Series } from './series';
 
-const CHECKS: Readonly<Record<Rule, (figures: readonly Observation[], nature: Nature) => Verdicts>> = {
+const CHECKS: Readonly<Record<Rule, (series: readonly Series[], nature: Nature) => Verdicts>> = {
   'same-key': sameKey,
   'falling-cumulative': fallingCumulative,
   'rest-out-of-scale': restOutOfScale,
@@ -26,13 +27,13 @@ export type CheckLists = NatureLists & { readonly sources: SourceList };
  * Every rule over a whole dataset: what cannot be true together however it was rounded, the weightiest first, and how
  * much was compared. Targets and forecasts take no part.
  *
- * Each rule sorts the figures into groups by key and looks only within a group, so the work grows with the number of
- * figures and not with its square.
+ * The figures are sorted into series and periods once, and each rule looks only within groups of those, so the work
+ * grows with the number of figures and not with its square.
  */
 export function crossCheck(observations: readonly Observation[], codes: CheckLists): CrossCheck {
-  const figures = actualFigures(observations, codes.sources);
   const nature = natureOf(codes);
-  const verdicts = RULES.map((rule) => [rule, CHECKS[rule](figures, nature)] as const);
+  const series = seriesOf(actualFigures(observations, codes.sources), nature);
+  const verdicts = RULES.map((rule) => [rule, CHECKS[rule](series, nature)] as const);
   const tally = Object.fromEntries(
     verdicts.map(([rule, { findings, compared }]) => [rule, { compared, disagreed: findings.length }]),
   ) as Tally;

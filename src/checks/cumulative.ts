@@ -1,8 +1,7 @@
-import type { Observation } from '../dataset/observation';
 import { beginning, comparePeriods, type Period } from '../dataset/period';
-import { claimsOf, type Claim } from './claims';
-import type { Nature } from './nature';
-import { groupBy, keyOf, periodKey, seriesKey } from './keys';
+import type { Claim } from './claims';
+import { groupBy } from './keys';
+import type { Series, Slot } from './series';
 
 /** What is claimed of one period. */
 export interface Step {
@@ -16,14 +15,15 @@ export interface Run {
   readonly steps: readonly Step[];
 }
 
-/** The runs of all levels, each of one series. */
-export function runsOf(levels: readonly Observation[], nature: Nature): Run[] {
-  const runs = groupBy(levels, (o) => keyOf(seriesKey(o), beginning(o.period)));
-  return [...runs.values()].map((run) => {
-    const mult = run[0]?.mult ?? 0;
-    const steps = [...groupBy(run, (o) => periodKey(o.period)).values()]
-      .flatMap((same) => (same[0] ? [{ period: same[0].period, claims: claimsOf(same, mult, nature) }] : []))
-      .sort((a, b) => comparePeriods(a.period, b.period));
-    return { mult, steps };
+/** The runs of all admitted levels, each of one series. */
+export const runsOf = (series: readonly Series[], admit: (slot: Slot) => boolean): Run[] =>
+  series.flatMap(({ slots }) => {
+    const runs = groupBy(slots.filter(admit), ({ period }) => beginning(period));
+    return [...runs.values()].map((run) => {
+      const { mult } = run[0].figures[0];
+      const steps = run
+        .sort((a, b) => comparePeriods(a.period, b.period))
+        .map(({ period, claims }) => ({ period, claims: claims(mult) }));
+      return { mult, steps };
+    });
   });
-}

@@ -5,8 +5,8 @@ import { isAbove } from './apart';
 import { sideOf, type Claim } from './claims';
 import type { CheckLists } from './crossCheck';
 import { actualFigures } from './figures';
-import { groupBy, seriesKey } from './keys';
 import { natureOf } from './nature';
+import { seriesOf } from './series';
 import { tiling, timelineOf, type Stated, type Timeline } from './tiling';
 
 /** What published growths say of the growth of a period for which none is published. */
@@ -64,8 +64,8 @@ function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
  */
 export function impliedParts(observations: readonly Observation[], codes: CheckLists): ImpliedPart[] {
   const rates = actualFigures(observations, codes.sources).filter((o) => o.transformation === 'GY');
-  return [...groupBy(rates, seriesKey).values()].flatMap((series) => {
-    const timeline = timelineOf(series, natureOf(codes));
+  return seriesOf(rates, natureOf(codes)).flatMap(({ slots }) => {
+    const timeline = timelineOf(slots);
     const claims = [...timeline.values()].flat().flatMap((stated) => stated.claims);
     return claims.flatMap((claim) => impliedBy(timeline, claim));
   });

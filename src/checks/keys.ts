@@ -1,5 +1,5 @@
 import type { Observation } from '../dataset/observation';
-import { isInstant, type Period } from '../dataset/period';
+import { isInstant, span, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 
 /** The one activity or breakdown that is the sum of the others. */
@@ -19,32 +19,31 @@ export function keyOf(...parts: readonly (string | number)[]): string {
  * The unit stands without its power of ten: that alone is converted.
  */
 export const seriesKey = (o: Observation): string =>
-  keyOf(o.area, o.indicator, o.activity, o.product, o.breakdown, o.transformation, o.unit);
+  `${o.area}${SEPARATOR}${o.indicator}${SEPARATOR}${o.activity}${SEPARATOR}${o.product}${SEPARATOR}${o.breakdown}${SEPARATOR}${o.transformation}${SEPARATOR}${o.unit}`;
 
-export const periodKey = (p: Period): string => keyOf(p.start, p.day, p.months, p.days);
+/** Days of a month, and more months than any time code can name: the digits of a period as one number. */
+const DAYS = 32;
+const MONTHS = 32_768;
+
+/** One number a period: exact, below 2^53 for every year that a time code can name. */
+export const periodKey = (p: Period): number =>
+  ((p.start * DAYS + p.day) * DAYS + p.days) * MONTHS + p.months;
 
 /** A stock counted on the first day of a month is what others state for that month. */
-export const stockPeriodKey = (p: Period): string =>
-  isInstant(p) && p.day === 1 ? keyOf(p.start, 1, 1, 0) : periodKey(p);
+export const stockPeriodKey = (p: Period): number =>
+  periodKey(isInstant(p) && p.day === 1 ? span(p.start, 1) : p);
 
 /** One published figure, wherever it stands in its file. */
 export const observationKey = (o: Observation): string =>
-  [
-    o.area,
-    o.indicator,
-    o.activity,
-    o.product,
-    o.breakdown,
-    periodCode(o.period),
-    o.transformation,
-    o.unit,
-    o.source,
-    o.locator,
-  ].join('|');
+  `${o.area}|${o.indicator}|${o.activity}|${o.product}|${o.breakdown}|${periodCode(o.period)}` +
+  `|${o.transformation}|${o.unit}|${o.source}|${o.locator}`;
 
 /** Groups in the order in which their first items came; items keep their order. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, K extends string | number>(
+  items: Iterable<T>,
+  key: (item: T) => K,
+): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
     const k = key(item);
     const group = groups.get(k);

@@ -1,10 +1,8 @@
-import type { Observation } from '../dataset/observation';
 import { comparePeriods, isInstant, type Period } from '../dataset/period';
 import type { Interval } from '../stats/interval';
 import { hullOf } from './apart';
-import { claimsOf, sideOf, type Claim } from './claims';
-import { groupBy, periodKey } from './keys';
-import type { Nature } from './nature';
+import type { Claim } from './claims';
+import type { Slot } from './series';
 
 /** What is published of one period: everything between the lowest and the highest claim. */
 export interface Stated {
@@ -17,16 +15,15 @@ export interface Stated {
 export type Timeline = ReadonlyMap<number, readonly Stated[]>;
 
 /** Spans of whole months only: no other can be laid end to end. */
-export function timelineOf(series: readonly Observation[], nature: Nature): Timeline {
-  const spans = series.filter(({ period }) => !isInstant(period) && period.days === 0);
+export function timelineOf(slots: readonly Slot[]): Timeline {
   const timeline = new Map<number, Stated[]>();
-  for (const same of groupBy(spans, (o) => periodKey(o.period)).values()) {
-    const [head] = same;
-    if (!head) continue;
-    const claims = claimsOf(same, head.mult, nature);
-    const interval = hullOf(claims.map((claim) => sideOf(claim).interval));
-    const begun = timeline.get(head.period.start) ?? [];
-    timeline.set(head.period.start, [...begun, { period: head.period, interval, claims }]);
+  for (const { period, figures, claims: claimsAt } of slots) {
+    if (isInstant(period) || period.days !== 0) continue;
+    const claims = claimsAt(figures[0].mult);
+    const stated = { period, claims, interval: hullOf(claims.map(({ readings }) => readings[0].interval)) };
+    const begun = timeline.get(period.start);
+    if (begun) begun.push(stated);
+    else timeline.set(period.start, [stated]);
   }
   for (const begun of timeline.values()) begun.sort((a, b) => comparePeriods(a.period, b.period));
   return timeline;
@@ -39,16 +36,25 @@ export function tiling(
   to: number,
   admit: (stated: Stated) => boolean,
 ): readonly Stated[] | null {
-  const reached = new Map<number, readonly Stated[]>([[from, []]]);
+  /** By month after `from`: the fewest periods that reach it and the last of them, from which the way leads back. */
+  const reached: { readonly fewest: number; readonly last: Stated | null }[] = [{ fewest: 0, last: null }];
   for (let month = from; month < to; month++) {
-    const before = reached.get(month);
+    const before = reached[month - from];
     if (!before) continue;
     for (const stated of timeline.get(month) ?? []) {
       const next = month + stated.period.months;
       if (next > to || !admit(stated)) continue;
-      const known = reached.get(next);
-      if (!known || known.length > before.length + 1) reached.set(next, [...before, stated]);
+      const known = reached[next - from];
+      if (!known || known.fewest > before.fewest + 1)
+        reached[next - from] = { fewest: before.fewest + 1, last: stated };
     }
   }
-  return reached.get(to) ?? null;
+  let place = reached[to - from];
+  if (!place) return null;
+  const way: Stated[] = [];
+  while (place?.last) {
+    way.push(place.last);
+    place = reached[place.last.period.start - from];
+  }
+  return way.reverse();
 }

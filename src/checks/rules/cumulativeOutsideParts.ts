@@ -1,11 +1,10 @@
-import type { Observation } from '../../dataset/observation';
 import type { Interval } from '../../stats/interval';
 import { isAbove } from '../apart';
 import { sideOf, weighted, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import { groupBy, seriesKey } from '../keys';
 import type { Nature } from '../nature';
+import { slotOfSource, type Series } from '../series';
 import { tiling, timelineOf, type Stated, type Timeline } from '../tiling';
 
 /** Parts that all grow faster than the whole, or all slower, and fill it; null when none do. */
@@ -15,23 +14,28 @@ function refuting(timeline: Timeline, { interval, period }: Side): readonly Stat
   return fill((part) => isAbove(part, interval)) ?? fill((part) => isAbove(interval, part));
 }
 
-/** What one series says: all sources together, and each by itself where there are several. */
+/** What one series says: all sources together, and each by itself. */
 interface Told {
   readonly all: Timeline;
-  readonly bySource: ReadonlyMap<string, Timeline>;
+  readonly by: (source: string) => Timeline;
 }
 
-function toldBy(series: readonly Observation[], nature: Nature): Told {
-  const bySource = groupBy(series, (o) => o.source);
-  const all = timelineOf(series, nature);
-  if (bySource.size < 2) return { all, bySource: new Map() };
-  return { all, bySource: new Map([...bySource].map(([source, own]) => [source, timelineOf(own, nature)])) };
+function toldBy({ figures, head, slots }: Series, nature: Nature): Told {
+  const all = timelineOf(slots);
+  if (figures.every(({ source }) => source === head.source)) return { all, by: () => all };
+  const known = new Map<string, Timeline>();
+  const by = (source: string): Timeline => {
+    const own = known.get(source) ?? timelineOf(slots.flatMap((s) => slotOfSource(s, source, nature) ?? []));
+    known.set(source, own);
+    return own;
+  };
+  return { all, by };
 }
 
 /** The first contradiction of a whole: by its own source's parts, else by everyone's. */
-function contradicted({ all, bySource }: Told, whole: Claim): readonly [Side, Side] | null {
-  const own = whole.readings.flatMap((r) =>
-    r.observations.flatMap(({ source }) => ({ shown: r, timeline: bySource.get(source) ?? all })),
+function contradicted({ all, by }: Told, whole: Claim): readonly [Side, Side] | null {
+  const own = whole.readings.flatMap((shown) =>
+    shown.observations.map(({ source }) => ({ shown, timeline: by(source) })),
   );
   for (const { shown, timeline } of [...own, { shown: whole.readings[0], timeline: all }]) {
     const parts = refuting(timeline, shown) ?? [];
@@ -55,13 +59,12 @@ function contradicted({ all, bySource }: Told, whole: Claim): readonly [Side, Si
  * A series whose earlier months are revised while their published growths are not (the national office's) breaks this
  * law truly: its figures cannot all be right at once.
  */
-export function cumulativeOutsideParts(figures: readonly Observation[], nature: Nature): Verdicts {
+export function cumulativeOutsideParts(series: readonly Series[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
-  const rates = figures.filter((o) => o.transformation === 'GY');
-  for (const series of groupBy(rates, seriesKey).values()) {
-    const mult = series[0]?.mult ?? 0;
-    const told = toldBy(series, nature);
+  for (const one of series.filter(({ head }) => head.transformation === 'GY')) {
+    const { mult } = one.head;
+    const told = toldBy(one, nature);
     for (const { period, claims } of [...told.all.values()].flat()) {
       const parts = (part: Stated): boolean => part.period.months < period.months;
       if (!tiling(told.all, period.start, period.start + period.months, parts)) continue;

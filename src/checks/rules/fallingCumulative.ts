@@ -1,10 +1,10 @@
-import type { Observation } from '../../dataset/observation';
 import { isAbove } from '../apart';
 import { sideOf, sourcesOf, type Claim } from '../claims';
-import { runsOf, type Run } from '../cumulative';
+import { runsOf, type Run, type Step } from '../cumulative';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import type { Nature } from '../nature';
+import type { Series } from '../series';
 
 const levelOf = (claim: Claim | undefined): number => claim?.readings[0].interval.low ?? -Infinity;
 
@@ -39,6 +39,9 @@ function followed({ mult, steps }: Run, nature: Nature): Finding[] {
   return findings;
 }
 
+const claimsAfterFirst = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { claims }, i) => (i === 0 ? 0 : sum + claims.length), 0);
+
 /**
  * Law: what has been made, sold, licensed or registered from one day on does not grow less as the period grows longer.
  *
@@ -48,10 +51,10 @@ function followed({ mult, steps }: Run, nature: Nature): Finding[] {
  * (1 January to 20 June, and January to June). A level is set against its own source's shorter periods first, then
  * against anyone's: sources that count differently disagree too, and the finding names both.
  */
-export function fallingCumulative(figures: readonly Observation[], nature: Nature): Verdicts {
-  const runs = runsOf(figures.filter(nature.isFlow), nature);
+export function fallingCumulative(series: readonly Series[], nature: Nature): Verdicts {
+  const runs = runsOf(series, ({ figures: [o] }) => nature.isFlow(o));
   return {
     findings: runs.flatMap((run) => followed(run, nature)),
-    compared: runs.flatMap(({ steps }) => steps.slice(1).flatMap(({ claims }) => claims)).length,
+    compared: runs.reduce((sum, { steps }) => sum + claimsAfterFirst(steps), 0),
   };
 }

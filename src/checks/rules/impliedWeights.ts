@@ -1,13 +1,38 @@
 import type { Observation } from '../../dataset/observation';
 import { gapBetween } from '../apart';
-import { claimsOf, reading, sideOf, weighted } from '../claims';
+import { reading, sideOf, weighted } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey } from '../keys';
 import { isRate, type Nature } from '../nature';
+import { slotOfSource, type Series, type Slot } from '../series';
 
-const sourceKey = (o: Observation): string =>
-  keyOf(o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit, periodKey(o.period), o.source);
+/** What a whole and its activities share. */
+const familyKey = ({ head: o }: Series): string =>
+  keyOf(o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit);
+
+type Slots = ReadonlyMap<number, Slot>;
+
+const byPeriod = ({ slots }: Series): Slots => new Map(slots.map((slot) => [periodKey(slot.period), slot]));
+
+/** Every whole of which all parts are published, and the parts by period. */
+function familiesOf(rates: readonly Series[], nature: Nature): { whole: Series; parts: Slots[] }[] {
+  return [...groupBy(rates, familyKey).values()].flatMap((family) => {
+    const byActivity = new Map(family.map((one) => [one.head.activity, one]));
+    return family.flatMap((whole) => {
+      const codes = nature.partsOf(nature.activityOf(whole.head.indicator, whole.head.activity));
+      const parts = codes.flatMap((code) => byActivity.get(code) ?? []);
+      if (parts.length === 0 || parts.length < codes.length) return [];
+      return [{ whole, parts: parts.map(byPeriod) }];
+    });
+  });
+}
+
+/** What one source says of every part in a period; null when a part is missing. */
+function partsIn(parts: readonly Slots[], key: number, source: string): Observation[] | null {
+  const found = parts.map((slots) => slots.get(key)?.figures.filter((o) => o.source === source) ?? []);
+  return found.some((some) => some.length === 0) ? null : found.flat();
+}
 
 /**
  * Law: the growth of a whole is the mean of its activities' growths with weights that are not negative and sum to 1. Such
@@ -19,25 +44,27 @@ const sourceKey = (o: Observation): string =>
  * One area, indicator, period, basis and source. With an activity missing the rule is silent: whatever the others say,
  * some growth and weight of the missing one make up the whole.
  */
-export function impliedWeights(figures: readonly Observation[], nature: Nature): Verdicts {
+export function impliedWeights(series: readonly Series[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
-  for (const group of groupBy(figures.filter(isRate), sourceKey).values()) {
-    const activities = groupBy(group, (o) => o.activity);
-    for (const [activity, published] of activities) {
-      const parts = nature.partsOf(nature.activityOf(group[0]?.indicator ?? '', activity));
-      const found = parts.map((part) => activities.get(part) ?? []);
-      if (parts.length === 0 || found.some((some) => some.length === 0)) continue;
-      const mult = published[0]?.mult ?? 0;
-      const [first, ...rest] = found.flat().map((o) => reading(o, mult, nature));
-      if (!first) continue;
-      for (const whole of claimsOf(published, mult, nature).map((claim) => sideOf(claim))) {
-        compared += 1;
-        const side = weighted([first, ...rest], whole);
-        if (gapBetween(whole.interval, side.interval) > 0)
-          findings.push(findingOf(nature, 'implied-weights', mult, [whole, side]));
+  for (const { whole, parts } of familiesOf(
+    series.filter(({ head }) => isRate(head)),
+    nature,
+  ))
+    for (const slot of whole.slots)
+      for (const source of new Set(slot.figures.map((o) => o.source))) {
+        const found = partsIn(parts, periodKey(slot.period), source);
+        const own = found && slotOfSource(slot, source, nature);
+        if (!own) continue;
+        const { mult } = own.figures[0];
+        const [first, ...rest] = found.map((o) => reading(o, mult, nature));
+        if (!first) continue;
+        for (const stated of own.claims(mult).map((claim) => sideOf(claim))) {
+          compared += 1;
+          const side = weighted([first, ...rest], stated);
+          if (gapBetween(stated.interval, side.interval) > 0)
+            findings.push(findingOf(nature, 'implied-weights', mult, [stated, side]));
+        }
       }
-    }
-  }
   return { findings, compared };
 }

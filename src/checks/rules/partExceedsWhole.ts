@@ -1,27 +1,54 @@
-import type { Observation } from '../../dataset/observation';
 import { isAbove } from '../apart';
 import { claimsOf, sideOf, type Claim } from '../claims';
-import type { Finding, Side } from '../finding';
+import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
 import { isRate, type Nature } from '../nature';
+import { slotOf, type Series, type Slot } from '../series';
 
-const wholeKey = (o: Observation): string =>
-  keyOf(o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit);
+/** What a whole and its parts share. */
+const familyKey = ({ head: o }: Series): string => keyOf(o.area, o.indicator, o.activity, o.product, o.unit);
+
+interface Pair {
+  readonly whole: Slot;
+  readonly parts: Slot;
+}
+
+/** What is published of a part, beside what is of its whole. A count out of a number watched is its source's own. */
+function pairsOf(series: readonly Series[], nature: Nature): Pair[] {
+  const levels = series.filter(({ head }) => !isRate(head));
+  return [...groupBy(levels, familyKey).values()].flatMap((family) => {
+    const total = family.find(({ head }) => head.breakdown === TOTAL);
+    if (!total || family.length === 1) return [];
+    const wholes = new Map(total.slots.map((slot) => [periodKey(slot.period), slot]));
+    const slots = family.filter((one) => one !== total).flatMap((one) => one.slots);
+    return slots.flatMap((slot) => {
+      const whole = wholes.get(periodKey(slot.period));
+      if (!whole) return [];
+      if (!nature.isOutOfWatched(slot.figures[0])) return [{ whole, parts: slot }];
+      const bySource = groupBy(slot.figures, (o) => o.source).values();
+      return [...bySource].map((own) => ({ whole, parts: slotOf(own, nature) }));
+    });
+  });
+}
 
 /** The wholes that a part may be measured by: its own place's or source's, or where that is fair anyone's. */
-function wholesFor(
-  part: Claim,
-  wholes: readonly Observation[],
-  { isMoney, isOutOfWatched }: Nature,
-): readonly Observation[] {
+function claimsFor(part: Claim, whole: Slot, nature: Nature): readonly Claim[] {
+  const { isMoney, isOutOfWatched } = nature;
   const members = part.readings.flatMap(({ observations }) => observations);
-  const own = wholes.filter((w) =>
+  const own = whole.figures.filter((w) =>
     members.some((o) => o.source === w.source && (!isOutOfWatched(o) || o.locator === w.locator)),
   );
-  if (own.length > 0) return own;
-  return members.some((o) => isOutOfWatched(o) || isMoney(o)) ? [] : wholes;
+  const { mult } = whole.figures[0];
+  if (own.length === whole.figures.length) return whole.claims(mult);
+  if (own.length > 0) return claimsOf(own, mult, nature);
+  return members.some((o) => isOutOfWatched(o) || isMoney(o)) ? [] : whole.claims(mult);
 }
+
+const greatestOf = (claims: readonly Claim[]): Claim | null => {
+  const high = (claim: Claim): number => claim.readings[0].interval.high;
+  return claims.reduce<Claim | null>((best, w) => (best && high(best) >= high(w) ? best : w), null);
+};
 
 /**
  * Law: a part is no more than its whole (projects with foreign capital, and all projects; products that rose, and
@@ -33,29 +60,17 @@ function wholesFor(
  * them. Not so a count out of a number watched, which is one's own, nor capital: all capital is published in two
  * currencies, so one of them from another source is not the whole.
  */
-export function partExceedsWhole(figures: readonly Observation[], nature: Nature): Verdicts {
+export function partExceedsWhole(series: readonly Series[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
-  for (const group of groupBy(
-    figures.filter((o) => !isRate(o)),
-    wholeKey,
-  ).values()) {
-    const wholes = group.filter(({ breakdown }) => breakdown === TOTAL);
-    const [first] = wholes;
-    if (!first || wholes.length === group.length) continue;
-    const parts = group.filter(({ breakdown }) => breakdown !== TOTAL);
-    for (const published of groupBy(parts, (o) =>
-      keyOf(o.breakdown, nature.isOutOfWatched(o) ? o.source : ''),
-    ).values()) {
-      for (const part of claimsOf(published, first.mult, nature)) {
-        const greatest = claimsOf(wholesFor(part, wholes, nature), first.mult, nature)
-          .map((claim) => sideOf(claim))
-          .reduce<Side | null>((best, w) => (best && best.interval.high >= w.interval.high ? best : w), null);
-        if (!greatest) continue;
-        compared += 1;
-        if (isAbove(part.readings[0].interval, greatest.interval))
-          findings.push(findingOf(nature, 'part-exceeds-whole', first.mult, [sideOf(part), greatest]));
-      }
+  for (const { whole, parts } of pairsOf(series, nature)) {
+    const { mult } = whole.figures[0];
+    for (const part of parts.claims(mult)) {
+      const greatest = greatestOf(claimsFor(part, whole, nature));
+      if (!greatest) continue;
+      compared += 1;
+      if (isAbove(part.readings[0].interval, greatest.readings[0].interval))
+        findings.push(findingOf(nature, 'part-exceeds-whole', mult, [sideOf(part), sideOf(greatest)]));
     }
   }
   return { findings, compared };

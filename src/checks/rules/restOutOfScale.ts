@@ -1,12 +1,11 @@
-import type { Observation } from '../../dataset/observation';
 import { isYearToDate, restOf, span, type Period } from '../../dataset/period';
 import type { Interval } from '../../stats/interval';
 import { isAbove } from '../apart';
-import { sideOf, type Claim } from '../claims';
 import { runsOf } from '../cumulative';
 import type { Finding, Reconciliation, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import type { Nature } from '../nature';
+import type { Series, Slot } from '../series';
 
 /** Months of one product are taken to lie within a factor of three of one another. */
 const FACTOR = 3;
@@ -39,27 +38,18 @@ function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
   return fits ? { kind: 'last-month-alone', month } : null;
 }
 
-function judged(
-  nature: Nature,
-  mult: number,
-  period: Period,
-  wholeClaim: Claim,
-  headClaim: Claim,
-): Finding[] {
-  const [whole, head] = [sideOf(wholeClaim), sideOf(headClaim)];
+/** The first by priority of either claim against that of the other. */
+function judged(nature: Nature, mult: number, period: Period, whole: Side, head: Side): Finding | null {
   const months = head.period.months;
-  const observations = [wholeClaim, headClaim].flatMap((claim) => claim.readings[0].observations);
-  const rest: Side = { ...restAMonth(whole, head, period.months), period, derived: true, observations };
-  const average: Side = {
-    value: head.value / months,
-    interval: times(head.interval, 1 / months),
-    period: head.period,
-    derived: true,
-    observations: headClaim.readings[0].observations,
-  };
-  const bound = times(average.interval, Math.max(FACTOR, months / SEASON));
-  if (average.interval.low <= 0 || !isAbove(rest.interval, bound)) return [];
-  return [findingOf(nature, 'rest-out-of-scale', mult, [rest, average], lastMonthAlone(whole, head))];
+  const average = times(head.interval, 1 / months);
+  if (average.low <= 0) return null;
+  const rest = restAMonth(whole, head, period.months);
+  if (!isAbove(rest.interval, times(average, Math.max(FACTOR, months / SEASON)))) return null;
+  const sides: readonly [Side, Side] = [
+    { ...rest, period, derived: true, observations: [...whole.observations, ...head.observations] },
+    { ...head, value: head.value / months, interval: average, derived: true },
+  ];
+  return findingOf(nature, 'rest-out-of-scale', mult, sides, lastMonthAlone(whole, head));
 }
 
 /**
@@ -78,19 +68,22 @@ function judged(
  * Year-to-date levels of output and sales; not of projects and capital, which come in lumps. Each period is set against
  * the next longer one, so that one wrong figure does not speak again every month.
  */
-export function restOutOfScale(figures: readonly Observation[], nature: Nature): Verdicts {
-  const months = (o: Observation): boolean =>
-    nature.isSteadyFlow(o) && isYearToDate(o.period) && o.period.days === 0;
+export function restOutOfScale(series: readonly Series[], nature: Nature): Verdicts {
+  const months = ({ period, figures: [o] }: Slot): boolean =>
+    nature.isSteadyFlow(o) && isYearToDate(period) && period.days === 0;
   const findings: Finding[] = [];
   let compared = 0;
-  for (const { mult, steps } of runsOf(figures.filter(months), nature)) {
+  for (const { mult, steps } of runsOf(series, months)) {
     for (const [i, whole] of steps.entries()) {
       const head = steps[i - 1];
       const rest = head && restOf(whole.period, head.period);
       if (!rest) continue;
-      const pairs = whole.claims.flatMap((w) => head.claims.map((h) => [w, h] as const));
-      compared += pairs.length;
-      findings.push(...pairs.flatMap(([w, h]) => judged(nature, mult, rest, w, h)));
+      compared += whole.claims.length * head.claims.length;
+      for (const w of whole.claims)
+        for (const h of head.claims) {
+          const finding = judged(nature, mult, rest, w.readings[0], h.readings[0]);
+          if (finding) findings.push(finding);
+        }
     }
   }
   return { findings, compared };

@@ -1,26 +1,40 @@
 import type { Observation } from '../../dataset/observation';
+import { isInstant } from '../../dataset/period';
 import { gapBetween } from '../apart';
-import { claimsOf, sideOf } from '../claims';
+import { sideOf } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import { groupBy, keyOf, periodKey, seriesKey, stockPeriodKey, TOTAL } from '../keys';
+import { groupBy, keyOf, periodKey, stockPeriodKey, TOTAL } from '../keys';
 import type { Nature } from '../nature';
+import { slotOf, type Series, type Slot } from '../series';
 
 /** Where "14 of 25" finds its 25: the total beside it in the same place of the same source. */
 const placeKey = (o: Observation): string =>
   keyOf(o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit, o.source, o.locator);
 
-/** A key for every figure, with the number watched where it is one of so many; what compares with nothing is alone. */
-function keysOf(figures: readonly Observation[], { isOutOfWatched }: Nature): (o: Observation) => string {
-  const watched = new Map(
-    figures.filter((o) => isOutOfWatched(o) && o.breakdown === TOTAL).map((o) => [placeKey(o), o.value]),
+/** The totals of counts out of a number watched, by place. */
+const watchedOf = (series: readonly Series[], { isOutOfWatched }: Nature): ReadonlyMap<string, number> =>
+  new Map(
+    series
+      .filter(({ head }) => isOutOfWatched(head) && head.breakdown === TOTAL)
+      .flatMap(({ figures }) => figures.map((o) => [placeKey(o), o.value] as const)),
   );
-  return (o) => {
-    const key = keyOf(seriesKey(o), stockPeriodKey(o.period));
-    if (!isOutOfWatched(o)) return key;
-    const outOf = o.breakdown === TOTAL ? undefined : watched.get(placeKey(o));
-    return outOf === undefined ? keyOf(key, 'alone', o.id) : keyOf(key, outOf);
-  };
+
+/** What is one figure, of one series. What compares with nothing is left out. */
+function sameOf(series: Series, watched: ReadonlyMap<string, number>, nature: Nature): Iterable<Slot> {
+  const { head, figures, slots } = series;
+  const slotsBy = <K extends string | number>(some: readonly Observation[], key: (o: Observation) => K) =>
+    [...groupBy(some, key).values()].map((same) => slotOf(same, nature));
+  if (!nature.isOutOfWatched(head))
+    return slots.some(({ period }) => isInstant(period))
+      ? slotsBy(figures, (o) => stockPeriodKey(o.period))
+      : slots;
+  if (head.breakdown === TOTAL) return [];
+  const outOf = (o: Observation): number | undefined => watched.get(placeKey(o));
+  return slotsBy(
+    figures.filter((o) => outOf(o) !== undefined),
+    (o) => keyOf(stockPeriodKey(o.period), outOf(o) ?? ''),
+  );
 }
 
 /**
@@ -36,19 +50,21 @@ function keysOf(figures: readonly Observation[], { isOutOfWatched }: Nature): (o
  * Publications that agree stand together, and each group that differs is set against the first by priority: three
  * sources with two values are one finding.
  */
-export function sameKey(figures: readonly Observation[], nature: Nature): Verdicts {
+export function sameKey(series: readonly Series[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
-  for (const group of groupBy(figures, keysOf(figures, nature)).values()) {
-    const [head] = group;
-    if (!head || group.length < 2) continue;
-    compared += group.length - 1;
-    const [first, ...rest] = claimsOf(group, head.mult, nature);
-    for (const other of rest) {
-      const shown = first?.readings.find((r) => gapBetween(r.interval, other.readings[0].interval) > 0);
-      if (first && shown)
-        findings.push(findingOf(nature, 'same-key', head.mult, [sideOf(first, shown), sideOf(other)]));
+  const watched = watchedOf(series, nature);
+  for (const one of series)
+    for (const { figures, claims } of sameOf(one, watched, nature)) {
+      if (figures.length < 2) continue;
+      compared += figures.length - 1;
+      const { mult } = figures[0];
+      const [first, ...rest] = claims(mult);
+      for (const other of rest) {
+        const shown = first?.readings.find((r) => gapBetween(r.interval, other.readings[0].interval) > 0);
+        if (first && shown)
+          findings.push(findingOf(nature, 'same-key', mult, [sideOf(first, shown), sideOf(other)]));
+      }
     }
-  }
   return { findings, compared };
 }
