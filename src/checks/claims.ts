@@ -29,8 +29,14 @@ export function reading(o: Observation, mult: number, nature: Nature): Side {
   const interval = nature.isCount(o)
     ? { low: o.value, high: o.value }
     : roundingInterval(o.value, o.decimals);
-  const side = { value: o.value, interval, period: o.period, derived: false, observations: [o] };
-  return inMult(side, o.mult, mult);
+  const same = o.mult === mult;
+  return {
+    value: same ? o.value : rescaled(o.value, o.mult, mult),
+    interval: same ? interval : rescaledInterval(interval, o.mult, mult),
+    period: o.period,
+    derived: false,
+    observations: [o],
+  };
 }
 
 /** Publications of one figure that one true value could lie behind, the first by priority first. */

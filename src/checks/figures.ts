@@ -1,5 +1,6 @@
 import type { Source } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
+import { groupBy } from './keys';
 
 /** Of a source only its place among the others matters here. */
 export type SourceList = ReadonlyMap<string, Pick<Source, 'priority'>>;
@@ -10,9 +11,7 @@ export function actualFigures(
   sources: SourceList,
 ): readonly Observation[] {
   const rank = (o: Observation): number => sources.get(o.source)?.priority ?? Number.MAX_SAFE_INTEGER;
-  return observations
-    .filter(({ scenario }) => scenario === 'ACTUAL')
-    .map((o) => ({ o, rank: rank(o) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ o }) => o);
+  const actual = observations.filter(({ scenario }) => scenario === 'ACTUAL');
+  // Many figures have few ranks: only those are sorted.
+  return [...groupBy(actual, rank)].sort(([a], [b]) => a - b).flatMap(([, ranked]) => ranked);
 }

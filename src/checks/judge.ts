@@ -45,8 +45,10 @@ function measure(nature: Nature, a: Side, b: Side): { size: Size; weight: number
 }
 
 /** A published side is named by the figure that it shows, a derived one by all that it rests on. */
-const named = ({ derived, observations }: Side): string =>
-  (derived ? observations : observations.slice(0, 1)).map(observationKey).join('+');
+function named({ derived, observations: [first, ...rest] }: Side): string {
+  const key = first ? observationKey(first) : '';
+  return derived ? [key, ...rest.map(observationKey)].join('+') : key;
+}
 
 /**
  * A finding from sides that are already known to be apart. They come in the power of ten `mult` and leave in that of the
@@ -61,6 +63,6 @@ export function findingOf(
 ): Finding {
   const target = sides[0].observations[0]?.mult ?? mult;
   const [a, b] = [inMult(sides[0], mult, target), inMult(sides[1], mult, target)];
-  const id = [rule, named(a), named(b)].join('~');
+  const id = `${rule}~${named(a)}~${named(b)}`;
   return { id, rule, sides: [a, b], ...measure(nature, a, b), reconciliation };
 }

@@ -25,6 +25,24 @@ export const seriesKey = (o: Observation): string =>
 const DAYS = 32;
 const MONTHS = 32_768;
 
+const sameSeries = (a: Observation, b: Observation): boolean =>
+  a.area === b.area &&
+  a.indicator === b.indicator &&
+  a.activity === b.activity &&
+  a.product === b.product &&
+  a.breakdown === b.breakdown &&
+  a.transformation === b.transformation &&
+  a.unit === b.unit;
+
+/** `seriesKey` for very many figures: files hold a series in a row, so most share the key of the one before. */
+export function seriesKeys(): (o: Observation) => string {
+  let last: { readonly o: Observation; readonly key: string } | null = null;
+  return (o) => {
+    if (!last || !sameSeries(o, last.o)) last = { o, key: seriesKey(o) };
+    return last.key;
+  };
+}
+
 /** One number a period: exact, below 2^53 for every year that a time code can name. */
 export const periodKey = (p: Period): number =>
   ((p.start * DAYS + p.day) * DAYS + p.days) * MONTHS + p.months;

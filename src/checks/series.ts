@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation';
 import type { Period } from '../dataset/period';
 import { claimsOf, type Claim } from './claims';
-import { groupBy, periodKey, seriesKey } from './keys';
+import { groupBy, periodKey, seriesKeys } from './keys';
 import type { Nature } from './nature';
 
 /** What is published of one period of a series, the first by priority first. */
@@ -45,9 +45,11 @@ export function slotOfSource(slot: Slot, source: string, nature: Nature): Slot |
  * Sorts figures into series once for all rules: nothing is compared beyond a series but slots of several of them, and
  * there are far fewer series than figures to make keys of.
  */
-export const seriesOf = (figures: readonly Observation[], nature: Nature): Series[] =>
-  [...groupBy(figures, seriesKey).values()].map((own) => ({
+export function seriesOf(figures: readonly Observation[], nature: Nature): Series[] {
+  const keyed = seriesKeys();
+  return [...groupBy(figures, keyed).values()].map((own) => ({
     head: own[0],
     figures: own,
     slots: [...groupBy(own, (o) => periodKey(o.period)).values()].map((same) => slotOf(same, nature)),
   }));
+}

@@ -39,6 +39,7 @@ export function tiling(
   /** By month after `from`: the fewest periods that reach it and the last of them, from which the way leads back. */
   const reached: { readonly fewest: number; readonly last: Stated | null }[] = [{ fewest: 0, last: null }];
   for (let month = from; month < to; month++) {
+    if (reached.length <= month - from) return null;
     const before = reached[month - from];
     if (!before) continue;
     for (const stated of timeline.get(month) ?? []) {

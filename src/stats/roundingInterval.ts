@@ -12,12 +12,31 @@ export function roundingInterval(value: number, decimals: number): Interval {
   return { low: atDecimals(value - h, decimals + 1), high: atDecimals(value + h, decimals + 1) };
 }
 
+/** Powers of ten as they are written: raising to a power may be off in the last bit. */
+const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+/** So far from the middle between two numbers, and so small, that the error of one product cannot matter. */
+const CLEAR = 0.25;
+const SMALL = 1e12;
+
+/**
+ * What `toFixed` would say, without the making and reading of a text: a whole number divided by a power of ten is the
+ * double nearest to the decimal. Null where that is not certain, and for zero, which may have a sign.
+ */
+function nearby(value: number, decimals: number): number | null {
+  const power = POWERS[decimals];
+  if (power === undefined) return null;
+  const scaled = value * power;
+  const whole = Math.round(scaled);
+  const certain = whole !== 0 && Math.abs(scaled) < SMALL && Math.abs(scaled - whole) < CLEAR;
+  return certain ? whole / power : null;
+}
+
 /**
  * The nearest number of so many decimals. Sums of printed figures are decimal numbers: kept so, intervals that touch
  * (0.1 and 0.2 both reach 0.15) are not torn apart by binary fractions.
  */
 export function atDecimals(value: number, decimals: number): number {
-  if (decimals >= 0) return Number(value.toFixed(decimals));
+  if (decimals >= 0) return nearby(value, decimals) ?? Number(value.toFixed(decimals));
   const unit = 10 ** -decimals;
   return Math.round(value / unit) * unit;
 }

@@ -23,7 +23,7 @@ const watchedOf = (series: readonly Series[], { isOutOfWatched }: Nature): Reado
 /** What is one figure, of one series. What compares with nothing is left out. */
 function sameOf(series: Series, watched: ReadonlyMap<string, number>, nature: Nature): Iterable<Slot> {
   const { head, figures, slots } = series;
-  const slotsBy = <K extends string | number>(some: readonly Observation[], key: (o: Observation) => K) =>
+  const slotsBy = (some: readonly Observation[], key: (o: Observation) => string | number) =>
     [...groupBy(some, key).values()].map((same) => slotOf(same, nature));
   if (!nature.isOutOfWatched(head))
     return slots.some(({ period }) => isInstant(period))

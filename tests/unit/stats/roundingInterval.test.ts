@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundingHalfWidth, roundingInterval } from '../../../src/stats/roundingInterval';
+import { atDecimals, roundingHalfWidth, roundingInterval } from '../../../src/stats/roundingInterval';
 import { holds, rounded } from '../support/rounded';
 
 describe('roundingInterval', () => {
@@ -39,5 +39,30 @@ describe('roundingInterval', () => {
 
   it('is a half, a twentieth, a two-hundredth of the unit wide on each side', () => {
     expect([0, 1, 2].map(roundingHalfWidth)).toEqual([0.5, 0.05, 0.005]);
+  });
+});
+
+describe('atDecimals', () => {
+  const places = fc.integer({ min: 0, max: 12 });
+
+  it('is the number that the language prints with so many decimals, to the last bit', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.double({ noNaN: true }), fc.double({ min: -1e7, max: 1e7, noNaN: true })),
+        places,
+        (x, d) => Object.is(atDecimals(x, d), Number(x.toFixed(d))),
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is so at the ends of what printed figures stand for, and at the middle between two numbers', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e7, max: 1e7 }), fc.integer({ min: 0, max: 6 }), (n, d) => {
+        const x = n / 10 ** d + 0.5 / 10 ** d;
+        return [d, d + 1].every((p) => Object.is(atDecimals(x, p), Number(x.toFixed(p))));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
