@@ -123,6 +123,7 @@ const vi = {
   refusal: {
     'no-series': 'Chưa chọn chuỗi số liệu nào.',
     'no-measure': (name: string) => `${name}: chưa nguồn nào công bố đại lượng này.`,
+    'same-rates': (name: string) => `${name}: mức tăng không có đơn vị và đã có trong hình với đơn vị kia.`,
     'nothing-there': (name: string) =>
       `${name}: không có số nào trong khoảng thời gian và loại kỳ đang chọn.`,
     'choose-unit': (name: string, units: string) =>
@@ -248,6 +249,7 @@ const en: ExploreFigureMessages = {
   refusal: {
     'no-series': 'No series is chosen.',
     'no-measure': (name) => `${name}: no source publishes this measure.`,
+    'same-rates': (name) => `${name}: a rate has no unit, and is in the figure already with the other one.`,
     'nothing-there': (name) => `${name}: nothing within the time and the kinds of period chosen.`,
     'choose-unit': (name, units) => `${name} is published in several units (${units}); choose one.`,
     'several-units': (units) =>

@@ -23,7 +23,7 @@ import { growthOf, growthsDiffer, pairOf, type Pair } from './pairs';
 import type { Refusal } from './refusal';
 import { compareScale } from './seriesScale';
 import { seriesNames } from './seriesName';
-import { levelUnits } from './seriesOf';
+import { levelUnits, sameRates } from './seriesOf';
 
 const isRefusal = (one: Pair | Refusal): one is Refusal => 'code' in one;
 
@@ -44,6 +44,10 @@ function pairsOf(
   const refused = periodRefusal(a, b, measure);
   if (refused) return { pairs: [], refusals: [refused] };
   const pairs = refs.flatMap((ref, slot): Pair[] => {
+    if (sameRates(measure, ref, refs.slice(0, slot))) {
+      refusals.push({ code: 'same-rates', series: ref });
+      return [];
+    }
     const units = measure === 'level' && ref.unit === '' ? levelUnits(ctx.dataset, ref) : [];
     if (units.length > 1) {
       refusals.push({ code: 'choose-unit', series: ref, units });

@@ -6,6 +6,8 @@ export type Refusal =
   | { readonly code: 'no-series' }
   /** The series has nothing of this measure at all. */
   | { readonly code: 'no-measure'; readonly series: SeriesRef }
+  /** Its rates are there already, under the same series in another unit. */
+  | { readonly code: 'same-rates'; readonly series: SeriesRef }
   /** The series has nothing within the time or the lengths asked for. */
   | { readonly code: 'nothing-there'; readonly series: SeriesRef }
   /** Its levels come in several units, and none is chosen. */

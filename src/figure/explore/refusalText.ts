@@ -22,6 +22,7 @@ export function refusalText(ctx: Context, refusal: Refusal): string {
     case 'log-not-positive':
       return t[refusal.code];
     case 'no-measure':
+    case 'same-rates':
     case 'nothing-there':
     case 'weights':
       return t[refusal.code](seriesName(ctx, refusal.series));

@@ -16,7 +16,7 @@ import { lengthClass } from './lengthClass';
 import type { Refusal } from './refusal';
 import { placed, runsOf, type Drawn, type Placed } from './seriesLine';
 import { seriesNames } from './seriesName';
-import { levelUnits } from './seriesOf';
+import { levelUnits, sameRates } from './seriesOf';
 import { scaleOf, valuesOf } from './seriesScale';
 import { seriesTable } from './seriesTable';
 import { titleOf } from './seriesTitle';
@@ -75,6 +75,10 @@ function draw(
   const refusals: Refusal[] = [];
   const drawn = refs.flatMap((ref, slot): Drawn[] => {
     const name = names[slot] ?? '';
+    if (sameRates(spec.measure, ref, refs.slice(0, slot))) {
+      refusals.push({ code: 'same-rates', series: ref });
+      return [];
+    }
     const leveled = spec.measure === 'level' || spec.measure === 'index';
     const units = leveled ? levelUnits(ctx.dataset, ref) : [];
     if (ref.unit === '' && units.length > 1) {

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset';
 import type { Observation, Transformation } from '../../dataset/observation';
 import { readPrinted } from '../../dataset/printed';
-import type { Measure, SeriesRef } from '../spec';
+import { seriesCode } from '../codecFields';
+import type { Measure, SeriesMeasure, SeriesRef } from '../spec';
 
 const MEASURE: Record<Transformation, Measure> = { N: 'level', GY: 'yoy', G1: 'mom' };
 
@@ -32,6 +33,19 @@ function actualFigures(dataset: Dataset): ReadonlyMap<string, readonly Observati
 export const levelUnits = (dataset: Dataset, ref: SeriesRef): string[] => [
   ...new Set((actualFigures(dataset).get(keyOf(ref, 'level')) ?? []).map((o) => o.unit)),
 ];
+
+/**
+ * True for a series of which another names the same rates: they differ only in the unit of their levels, and a rate has
+ * none of it.
+ */
+export const sameRates = (measure: SeriesMeasure, ref: SeriesRef, others: readonly SeriesRef[]): boolean =>
+  (measure === 'yoy' || measure === 'mom') &&
+  others.some(
+    (other) =>
+      other.unit !== ref.unit &&
+      seriesCode({ ...other, unit: '', source: '' }) === seriesCode({ ...ref, unit: '', source: '' }) &&
+      (other.source === '' || other.source === ref.source),
+  );
 
 /** What was published of a series in one measure: actual figures only, of its unit and its source where it names them. */
 export const publishedOf = (dataset: Dataset, ref: SeriesRef, measure: Measure): Observation[] =>

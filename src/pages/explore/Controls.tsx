@@ -18,7 +18,7 @@ import {
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodRunning } from '../../i18n/period';
 import { RangeFields } from './RangeFields';
-import { whyNotSpec, whyNotView } from './reasons';
+import { whyNotSort, whyNotSpec, whyNotView } from './reasons';
 import { Segments } from './Segments';
 import type { ExploreView } from './view';
 
@@ -166,7 +166,11 @@ function CompareFields({ ctx, spec, settled, choose, refuse }: Of<CompareSpec>):
       <Segments
         legend={t.sort}
         value={spec.sort}
-        segments={SORTS.map((sort) => ({ value: sort, label: t.sorts[sort], why: null }))}
+        segments={SORTS.map((sort) => ({
+          value: sort,
+          label: t.sorts[sort],
+          why: sort === spec.sort || settled.kind !== 'compare' ? null : whyNotSort(ctx, settled, sort),
+        }))}
         choose={(sort) => {
           choose({ ...spec, sort });
         }}

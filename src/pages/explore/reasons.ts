@@ -8,8 +8,8 @@ import { withView, type FigureView } from '../../figure/explore/moves';
 import { rememberedFigure, type ExploreSpec } from '../../figure/explore/rememberedFigure';
 import type { Refusal } from '../../figure/explore/refusal';
 import { refusalText } from '../../figure/explore/refusalText';
-import { levelUnits } from '../../figure/explore/seriesOf';
-import { MEASURES, type CompareSpec, type SeriesRef, type SeriesSpec } from '../../figure/spec';
+import { levelUnits, sameRates } from '../../figure/explore/seriesOf';
+import { MEASURES, type CompareSpec, type SeriesRef, type SeriesSpec, type Sort } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
 
@@ -34,6 +34,7 @@ function refusalInTime(ctx: Context, spec: SeriesSpec, series: AvailableSeries):
   const { measure, lengths, base, view } = spec;
   const { ref } = series;
   if (!series.measures.includes(measure)) return { code: 'no-measure', series: ref };
+  if (sameRates(measure, ref, spec.series)) return { code: 'same-rates', series: ref };
   if (measure === 'index')
     return base === undefined || series.bases.includes(base) ? null : { code: 'no-base', series: ref, base };
   if (lengths && !lengths.some((length) => series.lengths.includes(length)))
@@ -48,6 +49,7 @@ function refusalInPeriods(ctx: Context, spec: CompareSpec, { ref }: AvailableSer
   if (spec.view === 'contribution')
     return rememberedFigure(ctx, { ...spec, series: [ref] }).model ? null : { code: 'weights', series: ref };
   const known = knownPeriods(ctx.dataset, ref).in;
+  if (spec.measure && sameRates(spec.measure, ref, spec.series)) return { code: 'same-rates', series: ref };
   const has = (spec.measure ? [spec.measure] : MEASURES).some(
     (measure) => known[measure].has(spec.a) || known[measure].has(spec.b),
   );
@@ -73,6 +75,15 @@ export function whyNotSpec(ctx: Context, spec: ExploreSpec): string | null {
   const { model, refusals } = rememberedFigure(ctx, spec);
   const [first] = refusals;
   return model || !first ? null : refusalText(ctx, first);
+}
+
+/** Why an order would change nothing, in words; null when it would. */
+export function whyNotSort(ctx: Context, spec: CompareSpec, sort: Sort): string | null {
+  const body = rememberedFigure(ctx, spec).model?.body;
+  if (sort !== 'growth' || body?.kind !== 'compare' || body.rows.some(({ change }) => change !== ''))
+    return null;
+  const t = explorePageMessages(ctx.locale);
+  return body.view === 'contribution' ? t.noGrowthOrder : t.noGrowth;
 }
 
 export const whyNotView = (ctx: Context, spec: ExploreSpec, view: FigureView): string | null =>

@@ -7,7 +7,7 @@ import { readyViews } from '../../../../src/figure/explore/ready';
 import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
 import { EVERYTHING, facetValues, listed } from '../../../../src/pages/explore/facets';
 import { openingSpec } from '../../../../src/pages/explore/opening';
-import { whyNotSeries } from '../../../../src/pages/explore/reasons';
+import { whyNotSeries, whyNotSort } from '../../../../src/pages/explore/reasons';
 import { shiftPoint, tableAsTsv } from '../../../../src/pages/explore/tsv';
 import { PLAIN_TABLE, readView, viewFields } from '../../../../src/pages/explore/view';
 import { CONTEXTS } from '../../support/real';
@@ -118,6 +118,35 @@ describe('why a series cannot be added', () => {
     }
     const capital = all.find(({ ref }) => ref.indicator === 'CAPITAL');
     expect(capital && whyNotSeries(ctx, spec, capital)).toMatch(/chưa nguồn nào/);
+  });
+
+  it('a rate has no unit: the same series in another unit adds nothing, and is drawn once', () => {
+    const [items, pieces] = all.filter(({ ref }) => ref.product === 'GARMENTS');
+    if (!items || !pieces) throw new Error('garments are published in two units');
+    const rates = { kind: 'series', view: 'lines', series: [items.ref], measure: 'yoy' } as const;
+    expect(whyNotSeries(ctx, rates, pieces)).toMatch(/mức tăng không có đơn vị/);
+    expect(whyNotSeries(ctx, { ...rates, view: 'multiples', measure: 'level' }, pieces)).toBeNull();
+    const both = rememberedFigure(ctx, { ...rates, series: [items.ref, pieces.ref] });
+    expect(both.model?.body.kind === 'series' && both.model.body.lines.length).toBe(1);
+    expect(both.refusals).toEqual([{ code: 'same-rates', series: pieces.ref }]);
+  });
+
+  it('of an order by growth is that nothing has a growth', () => {
+    const electricity = all.filter(({ ref }) => ref.product === 'ELECTRICITY' && ref.indicator === 'SALES');
+    const spec = {
+      kind: 'compare',
+      view: 'bars',
+      series: electricity.map(({ ref }) => ref),
+      a: '2024-12',
+      b: '2023-12',
+      sort: 'value',
+    } as const;
+    // 5.63 % is published for December 2024.
+    expect(whyNotSort(ctx, spec, 'growth')).toBeNull();
+    const share = readyViews(ctx).find(({ id }) => id === 'fdi-share')?.spec;
+    if (share?.kind !== 'compare') throw new Error('shares are compared');
+    expect(whyNotSort(ctx, share, 'growth')).toMatch(/hãy xếp theo giá trị/);
+    expect(whyNotSort(ctx, share, 'name')).toBeNull();
   });
 
   it('is nothing where nothing is chosen yet', () => {
