@@ -36,9 +36,15 @@ function paleTexts(): string[] {
     const { backgroundColor } = getComputedStyle(element);
     return channels(backgroundColor)[3] === 0 ? ground(element.parentElement) : backgroundColor;
   };
+  /** A picture that leaves brings its own ground, which is the first thing that it paints. */
+  const behind = (text: Element): string => {
+    const sheet = text.closest('.preview-room svg')?.querySelector('rect');
+    const fill = sheet ? getComputedStyle(sheet).fill : 'none';
+    return fill === 'none' ? ground(text) : fill;
+  };
   const pale = [...document.querySelectorAll('#root svg text')].flatMap((text) => {
     if (!text.checkVisibility()) return [];
-    const [dark = 0, bright = 0] = [light(getComputedStyle(text).fill), light(ground(text))].sort(
+    const [dark = 0, bright = 0] = [light(getComputedStyle(text).fill), light(behind(text))].sort(
       (a, b) => a - b,
     );
     const contrast = (bright + 0.05) / (dark + 0.05);

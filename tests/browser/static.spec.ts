@@ -62,9 +62,11 @@ test('every kind of page says something without scripts, and never that it is lo
     const words = plain(await page.locator('main').innerText());
     expect(words.length, address).toBeGreaterThan(500);
     expect(words, address).not.toMatch(/Đang tải|Loading/);
-    // Figures are drawn; the page of data has them in a table.
+    // Figures are drawn; the page of data has them in a table, the studio leads to those that it has.
     await expect(
-      page.locator('main svg.scene:visible, main .data-table tbody tr:visible').first(),
+      page
+        .locator('main svg.scene:visible, main .data-table tbody tr:visible, main .ready-list a:visible')
+        .first(),
       address,
     ).toBeVisible();
   }

@@ -12,7 +12,8 @@ const GAP = 8;
 const TOP = 22;
 /** From this width on, names stand beside their bars. */
 const BESIDE = 560;
-const LINE = 16;
+/** Two lines of Vietnamese: a mark under the upper and one over the lower do not meet. */
+const LINE = 18;
 const PAD = 8;
 
 const endLabels = (rows: readonly BarRow[]): EndLabel[] =>

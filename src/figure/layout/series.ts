@@ -12,7 +12,8 @@ const TOP = 40;
 const FOOT = 28;
 /** From this width on the names of series stand at the ends of their lines, and panels side by side. */
 const BESIDE = 560;
-const LINE = 15;
+/** Two lines of Vietnamese: a mark under the upper and one over the lower do not meet. */
+const LINE = 18;
 /** A label that can be pressed is at least so high. */
 const KEY = 24;
 const SWATCH = 22;
