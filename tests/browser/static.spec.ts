@@ -62,7 +62,9 @@ test('every kind of page says something without scripts, and never that it is lo
     const words = plain(await page.locator('main').innerText());
     expect(words.length, address).toBeGreaterThan(500);
     expect(words, address).not.toMatch(/Đang tải|Loading/);
-    // Figures are drawn; the page of data has them in a table, the studio leads to those that it has.
+    // What the basket holds is known to the device alone.
+    if (address.endsWith('/basket/')) continue;
+    // Figures are drawn; the page of data has them in a table, the studio leads to where they are.
     await expect(
       page
         .locator('main svg.scene:visible, main .data-table tbody tr:visible, main .ready-list a:visible')
