@@ -60,10 +60,13 @@ test('every kind of page says something without scripts, and never that it is lo
   for (const address of ADDRESSES) {
     await page.goto(address);
     const words = plain(await page.locator('main').innerText());
-    expect(words.length, address).toBeGreaterThan(500);
     expect(words, address).not.toMatch(/Đang tải|Loading/);
-    // What the basket holds is known to the device alone.
-    if (address.endsWith('/basket/')) continue;
+    // What the basket holds is known to the device alone: without scripts it says what it is for.
+    if (address.endsWith('/basket/')) {
+      expect(words.length, address).toBeGreaterThan(100);
+      continue;
+    }
+    expect(words.length, address).toBeGreaterThan(500);
     // Figures are drawn; the page of data has them in a table, the studio leads to where they are.
     await expect(
       page

@@ -16,7 +16,7 @@ export const overlap = (a: Box, b: Box): boolean =>
 export function textBox(item: TextItem): Box {
   const width = itemWidth(item) + (item.flag === true ? FLAG_ROOM : 0);
   const x = item.anchor === 'end' ? item.x - width : item.anchor === 'middle' ? item.x - width / 2 : item.x;
-  return { x, y: item.y - item.size * 0.82, width, height: item.size * 1.09 };
+  return { x, y: item.y - item.size * 0.81, width, height: item.size * 1.07 };
 }
 
 /** A hair's breadth for the arithmetic. */
