@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import { crossCheck } from './crossCheck';
-import type { CrossCheck, Finding } from './finding';
+import type { CrossCheck, Finding, Rule, Side, Tally } from './finding';
 
 /** The cross-checks of a dataset, and for every figure that they speak against, by its id, what they say of it. */
 export interface Checked {
@@ -13,23 +13,32 @@ export interface Checked {
   readonly conflicts: ReadonlyMap<string, readonly Finding[]>;
 }
 
-function checkedFrom(check: CrossCheck): Checked {
+/** Findings, the weightiest first, taken up one after another, and in the end what they come to. */
+export interface Gathering {
+  readonly add: (finding: Finding) => void;
+  readonly checked: (tally: Tally) => Checked;
+}
+
+/** A figure is marked where the side is published as it stands, or is a rest that has no scale. */
+const isMarked = (rule: Rule, side: Side): boolean => !side.derived || rule === 'rest-out-of-scale';
+
+export function gathering(): Gathering {
+  const findings: Finding[] = [];
+  const marked = new Set<string>();
   const conflicts = new Map<string, Finding[]>();
-  for (const finding of check.findings) {
-    for (const id of new Set(finding.sides.flatMap((side) => side.observations.map((o) => o.id)))) {
-      const known = conflicts.get(id);
-      if (known) known.push(finding);
-      else conflicts.set(id, [finding]);
-    }
-  }
-  const marked = new Set(
-    check.findings.flatMap(({ rule, sides }) =>
-      sides
-        .filter((side) => !side.derived || rule === 'rest-out-of-scale')
-        .flatMap((side) => side.observations.map((o) => o.id)),
-    ),
-  );
-  return { check, marked, conflicts };
+  return {
+    add: (finding) => {
+      findings.push(finding);
+      for (const side of finding.sides)
+        for (const { id } of side.observations) {
+          const known = conflicts.get(id);
+          if (!known) conflicts.set(id, [finding]);
+          else if (known.at(-1) !== finding) known.push(finding);
+          if (isMarked(finding.rule, side)) marked.add(id);
+        }
+    },
+    checked: (tally) => ({ check: { findings, tally }, marked, conflicts }),
+  };
 }
 
 const done = new WeakMap<Dataset, Checked>();
@@ -38,12 +47,14 @@ const done = new WeakMap<Dataset, Checked>();
 export function checkedOf(dataset: Dataset): Checked {
   const known = done.get(dataset);
   if (known) return known;
-  return keepChecked(dataset, crossCheck(dataset.observations, dataset.codes));
+  const { findings, tally } = crossCheck(dataset.observations, dataset.codes);
+  const gathered = gathering();
+  findings.forEach(gathered.add);
+  return keepChecked(dataset, gathered.checked(tally));
 }
 
 /** Keeps what was worked out elsewhere: whoever asks for the cross-checks of the dataset is given it. */
-export function keepChecked(dataset: Dataset, check: CrossCheck): Checked {
-  const made = checkedFrom(check);
-  done.set(dataset, made);
-  return made;
+export function keepChecked(dataset: Dataset, checked: Checked): Checked {
+  done.set(dataset, checked);
+  return checked;
 }

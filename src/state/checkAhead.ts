@@ -1,9 +1,8 @@
-import { keepChecked } from '../checks/checked';
-import type { CheckLists } from '../checks/crossCheck';
-import type { CrossCheck } from '../checks/finding';
-import { relink } from '../checks/relink';
+import { gathering, keepChecked, type Checked } from '../checks/checked';
+import { unpacked } from '../checks/packed';
 import type { Dataset } from '../dataset/dataset';
-import type { CheckRequest } from './crossCheckWorker';
+import type { CheckAnswer, CheckRequest } from './crossCheckWorker';
+import { slicesOf } from './slices';
 
 /** Up to here the checks take less time than starting a thread and copying the figures into it. */
 const AT_ONCE = 5000;
@@ -12,29 +11,54 @@ const AT_ONCE = 5000;
 export const isLarge = ({ observations }: Pick<Dataset, 'observations'>): boolean =>
   observations.length > AT_ONCE;
 
+/** Lets the page answer what has come up meanwhile. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Everything goes to the thread and comes back in parts: copying all at once would hold up the page after all. */
+async function asked(worker: Worker, dataset: Dataset): Promise<Checked> {
+  const { observations, codes } = dataset;
+  const { sources, indicators, activities, units } = codes;
+  const gathered = gathering();
+  const send = (part: CheckRequest): void => {
+    worker.postMessage(part);
+  };
+  const done = new Promise<Checked>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+      if ('tally' in data) {
+        resolve(gathered.checked(data.tally));
+        return;
+      }
+      for (const finding of data.findings) gathered.add(unpacked(finding, observations));
+      void pause().then(() => {
+        send({ more: true });
+      });
+    };
+    worker.onerror = () => {
+      reject(new Error('the thread of the cross-checks failed'));
+    };
+  });
+  // Whoever waits for it comes later; a failure before that is theirs to hear.
+  done.catch(() => undefined);
+  for (const slice of slicesOf(observations)) {
+    send({ observations: slice });
+    await pause();
+  }
+  send({ codes: { sources, indicators, activities, units } });
+  return done;
+}
+
 /**
  * Works out the cross-checks of a large dataset in a thread of their own, so that the page answers meanwhile; whoever asks
  * for them later has them at once. Where no thread can be had they are worked out when they are asked for.
  */
 export async function checkAhead(dataset: Dataset): Promise<void> {
-  const { observations, codes } = dataset;
-  const { sources, indicators, activities, units } = codes;
-  const lists: CheckLists = { sources, indicators, activities, units };
+  let worker: Worker | null = null;
   try {
-    const check = await new Promise<CrossCheck>((resolve, reject) => {
-      const worker = new Worker(new URL('./crossCheckWorker.ts', import.meta.url), { type: 'module' });
-      worker.onmessage = ({ data }: MessageEvent<CrossCheck>) => {
-        worker.terminate();
-        resolve(data);
-      };
-      worker.onerror = () => {
-        worker.terminate();
-        reject(new Error('the thread of the cross-checks failed'));
-      };
-      worker.postMessage({ observations, codes: lists } satisfies CheckRequest);
-    });
-    keepChecked(dataset, relink(check, observations));
+    worker = new Worker(new URL('./crossCheckWorker.ts', import.meta.url), { type: 'module' });
+    keepChecked(dataset, await asked(worker, dataset));
   } catch {
     // The checks are made in the page then, later and at once.
+  } finally {
+    worker?.terminate();
   }
 }

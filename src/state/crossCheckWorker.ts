@@ -1,12 +1,35 @@
 import { crossCheck, type CheckLists } from '../checks/crossCheck';
+import type { Tally } from '../checks/finding';
+import { packer, type PackedFinding } from '../checks/packed';
 import type { Observation } from '../dataset/observation';
+import { slicesOf } from './slices';
 
-/** The cross-checks in a thread of their own: a dataset comes in, what was found goes out. */
-export interface CheckRequest {
-  readonly observations: readonly Observation[];
-  readonly codes: CheckLists;
+/** The dataset comes in part by part, the code lists last; then the page asks for one part of the answer after another. */
+export type CheckRequest =
+  | { readonly observations: readonly Observation[] }
+  | { readonly codes: CheckLists }
+  | { readonly more: true };
+
+/** The findings go out part by part, the tally last. */
+export type CheckAnswer = { readonly findings: readonly PackedFinding[] } | { readonly tally: Tally };
+
+const observations: Observation[] = [];
+let answers: Iterator<CheckAnswer> | null = null;
+
+function* answersTo(codes: CheckLists): Generator<CheckAnswer> {
+  const { findings, tally } = crossCheck(observations, codes);
+  const pack = packer(observations);
+  for (const slice of slicesOf(findings)) yield { findings: slice.map(pack) };
+  yield { tally };
 }
 
+/** The cross-checks in a thread of their own. */
 self.onmessage = ({ data }: MessageEvent<CheckRequest>): void => {
-  self.postMessage(crossCheck(data.observations, data.codes));
+  if ('observations' in data) {
+    observations.push(...data.observations);
+    return;
+  }
+  if ('codes' in data) answers = answersTo(data.codes);
+  const next = answers?.next();
+  if (next?.done === false) self.postMessage(next.value);
 };
