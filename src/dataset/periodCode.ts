@@ -13,7 +13,7 @@ const FORMS: readonly [RegExp, (...parts: number[]) => Period | null][] = [
     (y = 0, m = 0, d = 0) => (validMonth(m) && validDay(y, m, d) ? instant(monthIndex(y, m), d) : null),
   ],
   [
-    /^(\d{4})-(\d{2})-01\/P(?:(\d{1,2})Y)?(?:(\d{1,4})M)?(?:(\d{1,2})D)?$/,
+    /^(\d{4})-(\d{2})-01\/P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,2})D)?$/,
     (y = 0, m = 0, years = 0, months = 0, days = 0) => {
       const length = years * 12 + months;
       return validMonth(m) && days <= 30 && length + days > 0 ? span(monthIndex(y, m), length, days) : null;
