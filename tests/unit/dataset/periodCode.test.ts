@@ -45,6 +45,7 @@ describe('periodCode and parsePeriod', () => {
     ['2024-07-01/P6M', span(monthIndex(2024, 7), 6)],
     ['2024-07-01/P1Y', span(monthIndex(2024, 7), 12)],
     ['2021-01-01/P5Y', span(monthIndex(2021, 1), 60)],
+    ['2020-01-01/P100Y', span(monthIndex(2020, 1), 1200)],
     ['2021-01-01/P18M', span(monthIndex(2021, 1), 18)],
     ['2024-01-01/P1M20D', span(monthIndex(2024, 1), 1, 20)],
     ['2024-01-01/P12M20D', span(monthIndex(2024, 1), 12, 20)],
