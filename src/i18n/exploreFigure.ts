@@ -137,6 +137,9 @@ const vi = {
     'day-and-span': (a: string, b: string) =>
       `${a} và ${b}: một bên là số đếm tại một ngày, một bên là số của cả kỳ, nên không so được.`,
     'no-figure': (name: string, period: string) => `${name}: chưa có số cho ${period}.`,
+    'no-growth': (name: string) =>
+      `${name}: chưa biết mức tăng giữa hai kỳ nên không đứng cạnh chuỗi có đơn vị khác được.`,
+    noTotal: 'không nêu',
     denominators: (name: string, a: string, b: string) =>
       `${name}: tổng số được theo dõi khác nhau (${a} và ${b}) nên không so được.`,
     sources: (name: string, a: string, b: string) =>
@@ -261,6 +264,9 @@ const en: ExploreFigureMessages = {
     'day-and-span': (a, b) =>
       `${a} and ${b}: one is counted on a day, the other over a whole period, so they cannot be compared.`,
     'no-figure': (name, period) => `${name}: no figure for ${period}.`,
+    'no-growth': (name) =>
+      `${name}: no growth between the two periods is known, so it cannot stand beside series of other units.`,
+    noTotal: 'not stated',
     denominators: (name, a, b) =>
       `${name}: the totals counted differ (${a} and ${b}), so they cannot be compared.`,
     sources: (name, a, b) =>

@@ -7,6 +7,8 @@ export interface Sort {
 export interface Sortable<Row> {
   readonly key: string;
   readonly compare?: (a: Row, b: Row) => number;
+  /** Rows that have nothing here: they come last, whichever way the others go. */
+  readonly blank?: (row: Row) => boolean;
 }
 
 /** Rows in the order asked for; rows that are alike keep their order, and an order that cannot be given changes nothing. */
@@ -15,9 +17,12 @@ export function sortRows<Row>(
   columns: readonly Sortable<Row>[],
   sort: Sort | null,
 ): readonly Row[] {
-  const compare = sort && columns.find(({ key }) => key === sort.key)?.compare;
-  if (!compare) return rows;
-  return [...rows].sort(sort.descending ? (a, b) => compare(b, a) : compare);
+  const column = sort && columns.find(({ key }) => key === sort.key);
+  if (!column?.compare) return rows;
+  const { compare, blank = () => false } = column;
+  const whole = rows.filter((row) => !blank(row));
+  whole.sort(sort.descending ? (a, b) => compare(b, a) : compare);
+  return [...whole, ...rows.filter(blank)];
 }
 
 /** What a press on a column's head asks for: upwards, then downwards, then the order of the package again. */

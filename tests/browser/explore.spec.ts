@@ -1,6 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, LANGUAGES, plain, test, visit } from './support';
 
 const titleOf = '.explore-result .panel h2';
+
+/** The title of the figure of the choice: a choice shows at once, its figure follows when there is time. */
+async function settledTitle(page: Page): Promise<string> {
+  await expect(page.locator('.explore-result')).toHaveAttribute('aria-busy', 'false');
+  return plain(await page.locator(titleOf).first().innerText());
+}
 
 for (const { lang, home, which } of LANGUAGES) {
   const words = {
@@ -20,7 +27,7 @@ for (const { lang, home, which } of LANGUAGES) {
     await expect(box).toBeChecked();
     await page.getByRole('radio', { name: words.bars, exact: true }).check();
     await expect(page).toHaveURL(/kind=compare/);
-    const title = plain(await page.locator(titleOf).first().innerText());
+    const title = await settledTitle(page);
     await page.getByRole('button', { name: words.copy }).click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(link).searchParams.get('view')).toBe('bars');
@@ -33,7 +40,7 @@ for (const { lang, home, which } of LANGUAGES) {
     await expect(page).toHaveURL(/kind=compare/);
     const fresh = await page.context().newPage();
     await visit(fresh, new URL(link).pathname + new URL(link).search);
-    await expect.poll(async () => plain(await fresh.locator(titleOf).first().innerText())).toBe(title);
+    expect(await settledTitle(fresh)).toBe(title);
   });
 
   test(`on a phone the choices fold, and the figure stays in the page (${lang})`, async ({ page }) => {

@@ -150,9 +150,15 @@ export function compareFigure(ctx: Context, spec: CompareSpec): Explored {
   const indexed = measure === 'level' && units.length > 1;
   // Without a growth there is no index.
   const drawn = indexed ? paired.pairs.filter((pair) => growthOf(pair)) : paired.pairs;
-  const refusals = [
+  const undrawn = paired.pairs.filter((pair) => !drawn.includes(pair));
+  const refusals: readonly Refusal[] = [
     ...paired.refusals,
-    ...(indexed && drawn.length === 0 ? [{ code: 'several-units', units } as const] : []),
+    ...(drawn.length === 0 && indexed
+      ? [{ code: 'several-units', units } as const]
+      : // A missing side has been said already.
+        undrawn.flatMap(({ a: x, b: y, ref }) =>
+          x && y ? [{ code: 'no-growth', series: ref } as const] : [],
+        )),
   ];
   if (drawn.length === 0) return { model: null, refusals };
   const pairs = sorted(ctx, drawn, spec.sort);

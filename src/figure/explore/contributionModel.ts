@@ -77,8 +77,7 @@ function weigh(
   const inB = partsIn(ctx, ref, b);
   if (!inB) return { code: 'weights', series: ref };
   const totals = [denominatorOf(inA.part), denominatorOf(inB.part)] as const;
-  if (totals[0] !== totals[1])
-    return { code: 'denominators', series: ref, a: totals[0] ?? 0, b: totals[1] ?? 0 };
+  if (totals[0] !== totals[1]) return { code: 'denominators', series: ref, a: totals[0], b: totals[1] };
   if (inA.part.source !== inB.part.source)
     return { code: 'sources', series: ref, a: inA.part.source, b: inB.part.source };
   const [earlier, later] = compareByEnd(a, b) < 0 ? [inA, inB] : [inB, inA];

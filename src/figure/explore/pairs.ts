@@ -61,7 +61,7 @@ export function pairOf(
   const at = (period: Period): ValueAt | null => valueAt(ctx, ref, period, measure, name);
   const [inA, inB] = [at(a), at(b)];
   if (!inA || !inB) return { ref, slot, name, a: inA, b: inB, published: null, computed: null, gap: null };
-  if (inA.denominator !== inB.denominator && inA.denominator !== null && inB.denominator !== null)
+  if (inA.denominator !== inB.denominator)
     return { code: 'denominators', series: ref, a: inA.denominator, b: inB.denominator };
   const base = { ref, slot, name, a: inA, b: inB };
   if (measure !== 'level') {

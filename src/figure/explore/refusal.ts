@@ -24,8 +24,15 @@ export type Refusal =
   | { readonly code: 'day-and-span'; readonly a: string; readonly b: string }
   /** Nothing published for one of the two periods, and nothing that it could be derived from. */
   | { readonly code: 'no-figure'; readonly series: SeriesRef; readonly period: string }
-  /** Counts out of different totals. */
-  | { readonly code: 'denominators'; readonly series: SeriesRef; readonly a: number; readonly b: number }
+  /** Counts out of different totals, null for one that is not stated. */
+  | {
+      readonly code: 'denominators';
+      readonly series: SeriesRef;
+      readonly a: number | null;
+      readonly b: number | null;
+    }
+  /** Beside series of other units only growth can stand, and none is known. */
+  | { readonly code: 'no-growth'; readonly series: SeriesRef }
   /** Levels of two sources of which nothing shows that they count alike. Keys of sources. */
   | { readonly code: 'sources'; readonly series: SeriesRef; readonly a: string; readonly b: string }
   /** Contributions need the whole beside the part, and no source states it. */

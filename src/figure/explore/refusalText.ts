@@ -16,7 +16,7 @@ export function refusalText(ctx: Context, refusal: Refusal): string {
   };
   const units = (codes: readonly string[]): string =>
     codes.map((code) => nameOf(ctx, 'units', code)).join(', ');
-  const count = (n: number): string => formatNumber(ctx.locale, n, 0);
+  const total = (n: number | null): string => (n === null ? t.noTotal : formatNumber(ctx.locale, n, 0));
   switch (refusal.code) {
     case 'no-series':
     case 'log-not-positive':
@@ -25,6 +25,7 @@ export function refusalText(ctx: Context, refusal: Refusal): string {
     case 'same-rates':
     case 'nothing-there':
     case 'weights':
+    case 'no-growth':
       return t[refusal.code](seriesName(ctx, refusal.series));
     case 'choose-unit':
       return t['choose-unit'](seriesName(ctx, refusal.series), units(refusal.units));
@@ -40,7 +41,7 @@ export function refusalText(ctx: Context, refusal: Refusal): string {
     case 'no-figure':
       return t['no-figure'](seriesName(ctx, refusal.series), when(refusal.period));
     case 'denominators':
-      return t.denominators(seriesName(ctx, refusal.series), count(refusal.a), count(refusal.b));
+      return t.denominators(seriesName(ctx, refusal.series), total(refusal.a), total(refusal.b));
     case 'sources':
       return t.sources(
         seriesName(ctx, refusal.series),

@@ -171,7 +171,7 @@ export default function ExplorePage(): ReactNode {
           <p className="explore-why" role="status">
             {why.address === address ? why.words : ''}
           </p>
-          <div className={settled === view ? 'explore-result' : 'explore-result is-behind'}>
+          <div className="explore-result" aria-busy={settled !== view}>
             <Result ctx={ctx} view={settled} rows={view.rows} changeTable={changeTable} />
           </div>
           <Ready ctx={ctx} />

@@ -25,7 +25,7 @@ interface Props {
   readonly change: (view: TableView, typing?: string) => void;
 }
 
-/** By what a cell is put in its place: its figure, its time, or its words. Nothing comes after everything. */
+/** By what a cell is put in its place: its figure or its time; null for one that has only words. */
 const rank = (cell: Cell | undefined): number | null => cell?.value ?? cell?.order ?? null;
 
 function columnsOf({ locale }: Context, model: FigureModel): readonly DataColumn<Row>[] {
@@ -51,9 +51,9 @@ function columnsOf({ locale }: Context, model: FigureModel): readonly DataColumn
       compare: (a, b) => {
         const [x, y] = [a.cells[i], b.cells[i]];
         if (!ranked) return compareNames(locale, x?.text ?? '', y?.text ?? '');
-        const [m, n] = [rank(x), rank(y)];
-        return m === null || n === null ? Number(m === null) - Number(n === null) : m - n;
+        return (rank(x) ?? 0) - (rank(y) ?? 0);
       },
+      blank: ({ cells }) => ranked && rank(cells[i]) === null,
     };
   });
 }

@@ -27,6 +27,21 @@ describe('sorting', () => {
     );
   });
 
+  it('puts rows that have nothing there last, both ways, in the order in which they came', () => {
+    const columns = [
+      {
+        key: 'n',
+        compare: (a: Row, b: Row) => a.n - b.n,
+        blank: ({ n }: Row) => n < 0,
+      },
+    ];
+    const rows = rowsOf([-1, 3, -2, 1, 2]);
+    const places = (descending: boolean): number[] =>
+      sortRows(rows, columns, { key: 'n', descending }).map(({ place }) => place);
+    expect(places(false)).toEqual([3, 4, 1, 0, 2]);
+    expect(places(true)).toEqual([1, 4, 3, 0, 2]);
+  });
+
   it('leaves rows alone where there is nothing to sort by', () => {
     const rows = rowsOf([3, 1, 2]);
     expect(sortRows(rows, COLUMNS, null)).toBe(rows);

@@ -8,6 +8,7 @@ import {
   whyNotComparable,
 } from '../../../../src/figure/explore/available';
 import { exploreFigure } from '../../../../src/figure/explore/exploreFigure';
+import { seriesCode } from '../../../../src/figure/codecFields';
 import { refusalText } from '../../../../src/figure/explore/refusalText';
 import type { SeriesBody } from '../../../../src/figure/model';
 import { SERIES_MEASURES, type CompareSpec, type SeriesSpec } from '../../../../src/figure/spec';
@@ -190,6 +191,50 @@ describe('two periods', () => {
       for (const one of refusals) expect(refusalText(CONTEXTS[locale], one)).toMatch(/\.$/);
   });
 
+  const output = (code: string, period: string, value: string, more: Row = {}): Row =>
+    month(period, value, {
+      INDICATOR: 'OUTPUT',
+      PRODUCT: code,
+      TRANSFORMATION: 'N',
+      UNIT_MEASURE: 'TNE',
+      ...more,
+    });
+
+  it('beside series of other units a series without a growth is named, not dropped', () => {
+    const ctx = contextOf(
+      datasetOf([
+        output('CEMENT', '2024', '110'),
+        output('CEMENT', '2023', '100'),
+        output('ELECTRICITY', '2024', '6', { UNIT_MEASURE: 'KWH' }),
+        // No growth can be told from nothing.
+        output('ELECTRICITY', '2023', '0', { UNIT_MEASURE: 'KWH' }),
+      ]),
+      'vi',
+    );
+    const spec = { series: [product('CEMENT'), product('ELECTRICITY')], a: '2024', b: '2023' };
+    const { model, refusals } = exploreFigure(ctx, compare(spec));
+    expect(model?.body.kind === 'compare' && model.body.rows.length).toBe(1);
+    expect(refusals).toEqual([{ code: 'no-growth', series: product('ELECTRICITY') }]);
+    for (const locale of LOCALES)
+      for (const one of refusals) expect(refusalText(CONTEXTS[locale], one)).toMatch(/\.$/);
+  });
+
+  it('a count out of a stated total is not set beside one whose total nobody states', () => {
+    const up = { INDICATOR: 'PRODUCTS_UP', BREAKDOWN: 'UP', TRANSFORMATION: 'N', UNIT_MEASURE: 'PRODUCT' };
+    const ctx = contextOf(
+      datasetOf([
+        month('2024-02', '14', { ...up, PRINTED: '14/25' }),
+        month('2025-02', '13', { ...up, PRINTED: '13 sản phẩm' }),
+      ]),
+      'en',
+    );
+    const ref = series('VN-21', 'PRODUCTS_UP', { breakdown: 'UP' });
+    const { model, refusals } = exploreFigure(ctx, compare({ series: [ref], a: '2025-02', b: '2024-02' }));
+    expect(model).toBeNull();
+    expect(refusals).toEqual([{ code: 'denominators', series: ref, a: null, b: 25 }]);
+    expect(refusals.map((one) => refusalText(ctx, one)).join(' ')).toContain('(not stated and 25)');
+  });
+
   it('growth to date may be set beside growth to another date, a level may not', () => {
     const periods = ['2024-01-01/P2M', '2024-01-01/P9M'] as const;
     expect(whyNotComparable(VI, [PROVINCE], ...periods, 'yoy')).toBeNull();
@@ -243,6 +288,16 @@ describe('what there is to choose', () => {
         (refs, a, b, view) => {
           const found = exploreFigure(VI, compare({ series: refs, a, b, view: view }));
           expect(found.model !== null || found.refusals.length > 0).toBe(true);
+          const body = found.model?.body;
+          // Nothing is dropped without a word: beside a figure every series is in it or is named with its reason.
+          if (body?.kind === 'compare')
+            for (const ref of refs) {
+              const code = seriesCode(ref);
+              const refused = found.refusals.some(
+                (one) => 'series' in one && seriesCode(one.series) === code,
+              );
+              expect([code, refused || body.rows.some(({ id }) => id === code)]).toEqual([code, true]);
+            }
           for (const one of found.refusals) expect(refusalText(VI, one)).not.toMatch(/undefined|null/);
         },
       ),
