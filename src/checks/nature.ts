@@ -1,5 +1,5 @@
 import type { CodeLists } from '../dataset/codes';
-import type { Observation } from '../dataset/observation';
+import { isRate, type Observation } from '../dataset/observation';
 import { isInstant } from '../dataset/period';
 import { TOTAL } from './keys';
 
@@ -64,8 +64,6 @@ function read({ indicators, activities, units }: NatureLists): Nature {
     partsOf: (activity) => parts.get(activity) ?? [],
   };
 }
-
-export const isRate = (o: Observation): boolean => o.transformation !== 'N';
 
 /** Rates, and levels that are percentages: they differ by points, never by a factor. */
 export const inPoints = (o: Observation): boolean => isRate(o) || o.unit === 'PERCENT';

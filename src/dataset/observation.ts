@@ -40,3 +40,6 @@ export interface Observation {
   /** Key of a note, or empty. */
   readonly note: string;
 }
+
+/** A change in percent, and not a level. */
+export const isRate = (o: Pick<Observation, 'transformation'>): boolean => o.transformation !== 'N';

@@ -2,6 +2,7 @@ import { datasetVersion, newestRelease } from '../dataset/version';
 import { captionOf, figureHtml } from '../figure/caption';
 import type { Context } from '../figure/context';
 import { embedQuery, type EmbedWishes } from '../figure/embedQuery';
+import { keepDay } from '../figure/knownDay';
 import { sheetOf } from '../figure/layout/sheet';
 import { ownSize } from '../figure/layout/sheetSizes';
 import { givenText } from '../figure/layout/sheetText';
@@ -41,6 +42,8 @@ export function embedHeight(ctx: Context, model: FigureModel, { title, note }: E
  */
 export function embedName(ctx: Context, model: FigureModel, wishes: EmbedWishes): string | null {
   const { title, note, order = 'given', highlight = [] } = wishes;
+  // What stands ready is of now.
+  if (ctx.knownOn !== null) return null;
   if (order !== 'given' || highlight.length > 0) return null;
   if (givenText(title ?? '') !== '' || givenText(note ?? '') !== '') return null;
   const name = figureName(model.spec);
@@ -60,7 +63,7 @@ export interface LiveFrame {
  */
 export function liveCode(ctx: Context, model: FigureModel, wishes: EmbedWishes, at: LiveFrame): string {
   const title = givenText(wishes.title ?? '') || model.title;
-  const src = `${at.page}?${embedQuery(model.spec, wishes).toString()}`;
+  const src = keepDay(`${at.page}?${embedQuery(model.spec, wishes).toString()}`, ctx.knownOn);
   const attributes = [
     `src="${escapeXml(src)}"`,
     `title="${escapeXml(title)}"`,

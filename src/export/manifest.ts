@@ -1,3 +1,4 @@
+import type { Observation } from '../dataset/observation';
 import { datasetVersion, newestRelease } from '../dataset/version';
 import { encodeSpec } from '../figure/codec';
 import type { Context } from '../figure/context';
@@ -8,8 +9,15 @@ import type { FigureSpec } from '../figure/spec';
 export const MANIFEST_VERSION = 1;
 export const MANIFEST_FORMAT = 'chi-so-figure';
 
-/** A published figure as a file holds it: its id, then value, decimals, unit and power of ten. */
-export type HeldValue = readonly [id: string, value: number, decimals: number, unit: string, mult: number];
+/** A published figure as a file holds it: its id, then value, decimals, unit, power of ten and status. */
+export type HeldValue = readonly [
+  id: string,
+  value: number,
+  decimals: number,
+  unit: string,
+  mult: number,
+  status: Observation['status'],
+];
 
 /** What a file says of itself to programs: enough to open its figure again and to see what has been revised since. */
 export interface Manifest {
@@ -53,6 +61,6 @@ export function manifestOf(
     address,
     values: ctx.dataset.observations
       .filter((o) => wanted.has(o.id))
-      .map((o): HeldValue => [o.id, o.value, o.decimals, o.unit, o.mult]),
+      .map((o): HeldValue => [o.id, o.value, o.decimals, o.unit, o.mult, o.status]),
   };
 }

@@ -15,8 +15,9 @@ export interface Revision {
   readonly added: readonly Observation[];
 }
 
-const same = ([, value, decimals, unit, mult]: HeldValue, o: Observation): boolean =>
-  value === o.value && decimals === o.decimals && unit === o.unit && mult === o.mult;
+/** A provisional figure that became final is revised too, though its value is the same. */
+const same = ([, value, decimals, unit, mult, status]: HeldValue, o: Observation): boolean =>
+  value === o.value && decimals === o.decimals && unit === o.unit && mult === o.mult && status === o.status;
 
 /** The ids of the published figures of a spec as it is drawn today; none when it draws nothing. */
 function shownNow(ctx: Context, spec: string): readonly string[] {

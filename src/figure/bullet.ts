@@ -1,4 +1,4 @@
-import type { Observation } from '../dataset/observation';
+import { isRate, type Observation } from '../dataset/observation';
 import { end, isYear, yearOf, type Period } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
 import { periodRunning, periodShort } from '../i18n/period';
@@ -7,7 +7,7 @@ import { roundingInterval } from '../stats/roundingInterval';
 import { askDerived, type Ask } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { grammarOf, isRate, missingDatum, observationDatum, observationText, rangeText } from './datum';
+import { grammarOf, missingDatum, observationDatum, observationText, rangeText } from './datum';
 import { gapAmount, gapDecimals } from './gap';
 import { grammarUsed } from './grammarUsed';
 import type { Axis, BulletRow, Datum, FigureModel } from './model';

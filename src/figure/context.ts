@@ -1,4 +1,5 @@
 import { checkedOf, type Checked } from '../checks/checked';
+import { asKnownOn } from '../dataset/asKnownOn';
 import type { Dataset } from '../dataset/dataset';
 import type { Locale } from '../i18n/locale';
 import { messages, type Messages } from '../i18n/messages';
@@ -8,13 +9,24 @@ export interface Context {
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly t: Messages;
+  /** The dataset holds what had been published by the end of this day, an ISO date; null for everything. */
+  readonly knownOn: string | null;
   /** What the cross-checks say of the dataset; worked out when first asked for. */
   readonly checked: () => Checked;
 }
 
-export const contextOf = (dataset: Dataset, locale: Locale): Context => ({
+export const contextOf = (dataset: Dataset, locale: Locale, knownOn: string | null = null): Context => ({
   dataset,
   locale,
   t: messages(locale),
+  knownOn,
   checked: () => checkedOf(dataset),
 });
+
+/** The same data of the same day, told in a language. */
+export const inLanguage = ({ dataset, knownOn }: Context, locale: Locale): Context =>
+  contextOf(dataset, locale, knownOn);
+
+/** What was known by the end of a day, an ISO date, of all that the data now hold. */
+export const contextOn = (whole: Dataset, locale: Locale, day: string): Context =>
+  contextOf(asKnownOn(whole, day), locale, day);

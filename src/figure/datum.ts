@@ -1,4 +1,5 @@
-import type { Observation } from '../dataset/observation';
+import { natureOf } from '../checks/nature';
+import { isRate, type Observation } from '../dataset/observation';
 import { periodBefore, yearBefore } from '../dataset/period';
 import { formatNumber, formatPercent, formatRate } from '../i18n/number';
 import { periodShort } from '../i18n/period';
@@ -15,8 +16,6 @@ export function grammarOf(o: Observation): Grammar {
   if (o.scenario === 'FORECAST') return 'forecast';
   return o.status === 'E' ? 'estimate' : o.status === 'P' ? 'provisional' : 'published';
 }
-
-export const isRate = (o: Observation): boolean => o.transformation !== 'N';
 
 /** The figure with its sign and unit: `+24,46 %`, `744 triệu kWh`. */
 export const observationText = (ctx: Context, o: Observation): string =>
@@ -56,14 +55,13 @@ export function rangeText({ locale }: Context, { low, high }: Interval, decimals
 export const observationRange = (ctx: Context, o: Observation): string =>
   rangeText(ctx, intervalOf(o), o.decimals + 1);
 
-/** Counts are whole: rounding leaves nothing open. */
-const isCount = (o: Observation): boolean => !isRate(o) && o.mult === 0 && o.decimals === 0;
-
 /** Everything a reader may ask of a published figure, a line each. */
 export const observationFacts = (ctx: Context, o: Observation): string[] => [
   `${basisText(ctx, o)} · ${ctx.t.grammar[grammarOf(o)]}`,
   ctx.t.facts.printed(o.printed),
-  ...(o.scenario === 'ACTUAL' && !isCount(o) ? [ctx.t.facts.rounding(observationRange(ctx, o))] : []),
+  ...(o.scenario === 'ACTUAL' && !natureOf(ctx.dataset.codes).isCount(o)
+    ? [ctx.t.facts.rounding(observationRange(ctx, o))]
+    : []),
   ctx.t.facts.source(sourceName(ctx, o.source)),
 ];
 

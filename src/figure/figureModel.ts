@@ -2,12 +2,11 @@ import type { Period } from '../dataset/period';
 import { parsePeriod } from '../dataset/periodCode';
 import { barsModel } from './bars';
 import { bulletModel } from './bullet';
-import { fullAlt } from './caption';
 import type { Context } from './context';
 import { dumbbellModel } from './dumbbell';
-import { exploreFigure } from './explore/exploreFigure';
+import { exploreFigure, type ExploreSpec } from './explore/exploreFigure';
+import { finished } from './finished';
 import { linesModel } from './lines';
-import { markCells } from './markCells';
 import type { FigureModel } from './model';
 import type { FigureSpec } from './spec';
 import { unitsModel } from './units';
@@ -18,8 +17,9 @@ function readPeriod(code: string): Period {
   return period;
 }
 
-function built(ctx: Context, spec: FigureSpec): FigureModel | null {
-  if (spec.kind === 'series' || spec.kind === 'compare') return exploreFigure(ctx, spec).model;
+type ReadySpec = Exclude<FigureSpec, ExploreSpec>;
+
+function built(ctx: Context, spec: ReadySpec): FigureModel | null {
   if (spec.kind === 'bullet')
     return bulletModel(ctx, spec, spec.period === undefined ? null : readPeriod(spec.period));
   const period = readPeriod(spec.kind === 'lines' ? spec.year : spec.period);
@@ -42,6 +42,7 @@ function built(ctx: Context, spec: FigureSpec): FigureModel | null {
  * @throws RangeError when the spec's period is not a time code.
  */
 export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null {
+  if (spec.kind === 'series' || spec.kind === 'compare') return exploreFigure(ctx, spec).model;
   const model = built(ctx, spec);
-  return model && { ...model, table: markCells(ctx, model.table), alt: fullAlt(ctx, model) };
+  return model && finished(ctx, model);
 }

@@ -1,5 +1,5 @@
 import { RULES, type CrossCheck, type Finding, type Rule, type Side } from '../checks/finding';
-import type { Observation } from '../dataset/observation';
+import { isRate, type Observation } from '../dataset/observation';
 import { equal, isInstant } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
@@ -7,7 +7,7 @@ import { meaningfulDecimals } from '../stats/digits';
 import { askDerived, askObservation, type Ask } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { grammarOf, isRate, observationFacts, observationText, rangeText } from './datum';
+import { grammarOf, observationFacts, observationText, rangeText } from './datum';
 import type { Datum, PairBody, SourceLine } from './model';
 import { askable, plainText, saidOf, type Said } from './said';
 import { inSentence, nameOf, quantity, shortIndicator, sourceLines, sourceShort } from './names';

@@ -1,7 +1,6 @@
-import type { Observation } from '../dataset/observation';
+import { isRate, type Observation } from '../dataset/observation';
 import { formatSigned } from '../i18n/number';
 import type { Context } from './context';
-import { isRate } from './datum';
 import { quantity } from './names';
 
 /** Decimals of a difference: those of the finer of the two figures, in the power of ten of the second. */

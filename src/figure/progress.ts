@@ -1,6 +1,6 @@
 import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
 import { byPriority, select } from '../dataset/select';
-import type { Observation } from '../dataset/observation';
+import { isRate, type Observation } from '../dataset/observation';
 import type { Dataset } from '../dataset/dataset';
 import { gapInPoints } from '../stats/gapInPoints';
 import type { Estimate } from '../stats/interval';
@@ -9,7 +9,6 @@ import type { Printed } from '../stats/printed';
 import { atDecimals } from '../stats/roundingInterval';
 import { verdict, type Verdict } from '../stats/verdict';
 import type { Context } from './context';
-import { isRate } from './datum';
 import { tellApart } from './variants';
 
 /** A target, and all that is known of it at one moment. */

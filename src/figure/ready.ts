@@ -1,3 +1,4 @@
+import { isRate } from '../dataset/observation';
 import { focusArea } from '../dataset/focusArea';
 import { periodsOf } from '../dataset/growthPeriods';
 import { observationId } from '../dataset/observationId';
@@ -5,7 +6,6 @@ import { isYearToDate, yearOf } from '../dataset/period';
 import { select } from '../dataset/select';
 import { encodeSpec } from './codec';
 import type { Context } from './context';
-import { isRate } from './datum';
 import { readyViews } from './explore/ready';
 import {
   activitiesSpec,

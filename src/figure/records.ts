@@ -1,5 +1,5 @@
 import { natureOf } from '../checks/nature';
-import type { Observation } from '../dataset/observation';
+import { isRate, type Observation } from '../dataset/observation';
 import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { exportMessages } from '../i18n/exports';
@@ -8,7 +8,7 @@ import type { Interval } from '../stats/interval';
 import { askCode, type Ask } from './ask';
 import { asksIn } from './asks';
 import type { Context } from './context';
-import { grammarOf, intervalOf, isRate } from './datum';
+import { grammarOf, intervalOf } from './datum';
 import { derivedOf } from './derived';
 import type { FigureModel, Grammar } from './model';
 import { nameOf } from './names';

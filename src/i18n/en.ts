@@ -341,6 +341,7 @@ export const en: Messages = {
   altHighest: (name, text) => `Highest: ${name}, ${text}.`,
   altLowest: (name, text) => `Lowest: ${name}, ${text}.`,
   altTarget: (text) => `Target: ${text}.`,
+  knownOn: (day) => `Only figures published by the end of ${day}.`,
   altDerived: 'The figures of the year before are derived.',
   altDerivedOf: (items) => `Derived: ${items}.`,
   altItem: (name, text) => `${name}: ${text}`,

@@ -373,6 +373,7 @@ export const vi = {
   altHighest: (name: string, text: string) => `Cao nhất: ${name}, ${text}.`,
   altLowest: (name: string, text: string) => `Thấp nhất: ${name}, ${text}.`,
   altTarget: (text: string) => `Mục tiêu: ${text}.`,
+  knownOn: (day: string) => `Chỉ gồm số liệu đã công bố đến hết ngày ${day}.`,
   altDerived: 'Số của năm trước là số suy ra.',
   altDerivedOf: (items: string) => `Số suy ra: ${items}.`,
   altItem: (name: string, text: string) => `${name}: ${text}`,

@@ -4,8 +4,10 @@ import { encodeSpec } from '../figure/codec';
 import type { FigureModel } from '../figure/model';
 import { studioPath } from '../state/address';
 import { useBasket } from '../state/basket';
-import { useLocale, useMessages } from './locale';
+import { useMessages } from './locale';
 import { OnDemand } from './OnDemand';
+import { keptOf } from './studio/leaving';
+import { useFigureContext } from './useFigureContext';
 
 const loadQuick = async () => (await import('./studio/QuickFiles')).QuickFiles;
 const loadCitations = async () => (await import('./studio/Citations')).Citations;
@@ -13,9 +15,10 @@ const loadCitations = async () => (await import('./studio/Citations')).Citations
 /** What can be done with a figure, at its foot: take it, cite it, keep it. */
 export function FigureActions({ model }: { readonly model: FigureModel }): ReactNode {
   const t = useMessages();
-  const locale = useLocale();
+  const ctx = useFigureContext();
+  const { locale } = ctx;
   const { items, keep, remove } = useBasket();
-  const item = encodeSpec(model.spec, true).toString();
+  const item = keptOf(ctx, model.spec);
   const kept = items.includes(item);
   return (
     <>

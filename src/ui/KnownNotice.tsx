@@ -3,7 +3,7 @@ import { knownSince } from '../dataset/asKnownOn';
 import { isDay } from '../dataset/day';
 import { askWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
-import { KNOWN_FIELD } from '../state/knownDay';
+import { KNOWN_FIELD } from '../figure/knownDay';
 import { setQueryField } from '../state/setQueryField';
 import { useQueryField } from '../state/useQueryField';
 import { useFigureContext, useWholeDataset } from './useFigureContext';

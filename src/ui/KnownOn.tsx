@@ -5,7 +5,7 @@ import { contextOf, type Context } from '../figure/context';
 import { sourceShort } from '../figure/names';
 import { askWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
-import { KNOWN_FIELD } from '../state/knownDay';
+import { KNOWN_FIELD } from '../figure/knownDay';
 import { setQueryField } from '../state/setQueryField';
 import { useQueryField } from '../state/useQueryField';
 import { useLocale } from './locale';

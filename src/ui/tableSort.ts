@@ -17,8 +17,8 @@ export function sortRows<Row>(
   columns: readonly Sortable<Row>[],
   sort: Sort | null,
 ): readonly Row[] {
-  const column = sort && columns.find(({ key }) => key === sort.key);
-  if (!column?.compare) return rows;
+  const column = columns.find(({ key }) => key === sort?.key);
+  if (sort === null || !column?.compare) return rows;
   const { compare, blank = () => false } = column;
   const whole = rows.filter((row) => !blank(row));
   whole.sort(sort.descending ? (a, b) => compare(b, a) : compare);

@@ -7,7 +7,7 @@ import { PACKAGE_FILES } from '../dataset/files';
 import { datasetQuery } from '../dataset/load';
 import { contextOf, type Context } from '../figure/context';
 import { checkAhead, isLarge } from '../state/checkAhead';
-import { KNOWN_FIELD } from '../state/knownDay';
+import { KNOWN_FIELD } from '../figure/knownDay';
 import { useQueryField } from '../state/useQueryField';
 import { useLocale } from './locale';
 
@@ -38,5 +38,5 @@ export function useFigureContext(): Context {
   const day = field !== null && isDay(field) ? field : null;
   const known = useMemo(() => (day === null ? whole : asKnownOn(whole, day)), [whole, day]);
   const { data } = useSuspenseQuery(checkedQuery(known, dataUpdatedAt, day));
-  return useMemo(() => contextOf(data, locale), [data, locale]);
+  return useMemo(() => contextOf(data, locale, day), [data, locale, day]);
 }

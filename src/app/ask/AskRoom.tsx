@@ -7,7 +7,7 @@ import type { Context } from '../../figure/context';
 import { askWords } from '../../i18n/ask';
 import { isDay } from '../../dataset/day';
 import { formatDay } from '../../i18n/day';
-import { KNOWN_FIELD } from '../../state/knownDay';
+import { KNOWN_FIELD } from '../../figure/knownDay';
 import { useQueryField } from '../../state/useQueryField';
 import { AnswerView, Figures } from '../../ui/ask/AnswerView';
 import { AskPanel } from '../../ui/ask/AskPanel';

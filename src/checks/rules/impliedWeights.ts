@@ -1,10 +1,10 @@
-import type { Observation } from '../../dataset/observation';
+import { isRate, type Observation } from '../../dataset/observation';
 import { gapBetween } from '../apart';
 import { reading, sideOf, weighted } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey } from '../keys';
-import { isRate, type Nature } from '../nature';
+import { type Nature } from '../nature';
 import { slotOfSource, type Series, type Slot } from '../series';
 
 /** What a whole and its activities share. */

@@ -1,9 +1,10 @@
+import { isRate } from '../../dataset/observation';
 import { isAbove } from '../apart';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
-import { isRate, type Nature } from '../nature';
+import { type Nature } from '../nature';
 import { slotOf, type Series, type Slot } from '../series';
 
 /** What a whole and its parts share. */

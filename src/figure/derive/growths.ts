@@ -1,3 +1,4 @@
+import { isRate } from '../../dataset/observation';
 import { compareByEnd, yearOf } from '../../dataset/period';
 import { periodRunning, periodShort } from '../../i18n/period';
 import { formatNumber } from '../../i18n/number';
@@ -8,7 +9,7 @@ import { growthFromLevels } from '../../stats/growthFromLevels';
 import type { Estimate } from '../../stats/interval';
 import { yearEnd } from '../../stats/yearEnd';
 import type { Context } from '../context';
-import { isRate, rangeText } from '../datum';
+import { rangeText } from '../datum';
 import { gapAmount, gapDecimals } from '../gap';
 import { paceAfter, shareText } from '../pace';
 import { scaledTo } from '../progress';

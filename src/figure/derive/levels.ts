@@ -1,9 +1,10 @@
+import { isRate } from '../../dataset/observation';
 import { equal, isYear, MONTHS_A_YEAR, restOf, yearBefore } from '../../dataset/period';
 import { periodRunning, periodShort } from '../../i18n/period';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import { perMonth } from '../../stats/perMonth';
 import { restOfPeriod } from '../../stats/restOfPeriod';
-import { isRate, rangeText } from '../datum';
+import { rangeText } from '../datum';
 import { gapAmount, gapDecimals } from '../gap';
 import { amountPace, levelGap, scaledTo } from '../progress';
 import { level, onePlus, read, sameMeasure, subject, term, type Method } from './question';

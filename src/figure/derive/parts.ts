@@ -1,10 +1,11 @@
+import { isRate } from '../../dataset/observation';
 import { weighted } from '../../checks/claims';
 import { compareByEnd } from '../../dataset/period';
 import { formatPercent, formatSigned } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
 import { contribution as contributionOf, shareOfWhole } from '../../stats/contribution';
 import { meaningfulDecimals } from '../../stats/digits';
-import { isRate, rangeText } from '../datum';
+import { rangeText } from '../datum';
 import { scaledTo } from '../progress';
 import { weightedText } from '../weightedText';
 import { level, named, read, sameMeasure, subject, term, type Method } from './question';

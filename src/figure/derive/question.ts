@@ -1,7 +1,7 @@
 import { reading } from '../../checks/claims';
 import type { Side } from '../../checks/finding';
 import { natureOf } from '../../checks/nature';
-import type { Observation } from '../../dataset/observation';
+import { isRate, type Observation } from '../../dataset/observation';
 import type { AskWords } from '../../i18n/ask';
 import { formatPercent, formatRate } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
@@ -9,7 +9,7 @@ import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate, Interval } from '../../stats/interval';
 import { askObservation } from '../ask';
 import type { Context } from '../context';
-import { isRate, observationText, rangeText } from '../datum';
+import { observationText, rangeText } from '../datum';
 import { nameOf, quantity, shortIndicator } from '../names';
 import { askable, type Said } from '../said';
 

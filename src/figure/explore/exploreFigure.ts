@@ -1,13 +1,19 @@
 import type { Context } from '../context';
+import { finished } from '../finished';
 import type { CompareSpec, SeriesSpec } from '../spec';
 import { compareFigure } from './compareModel';
 import type { Explored } from './explored';
 import { seriesFigure } from './seriesModel';
+
+/** What readers put together themselves. */
+export type ExploreSpec = SeriesSpec | CompareSpec;
 
 /**
  * The figure of a reader's own choice, and what of the choice is not in it and why. Pure.
  *
  * @throws RangeError when a period of a comparison is not a time code.
  */
-export const exploreFigure = (ctx: Context, spec: SeriesSpec | CompareSpec): Explored =>
-  spec.kind === 'series' ? seriesFigure(ctx, spec) : compareFigure(ctx, spec);
+export function exploreFigure(ctx: Context, spec: ExploreSpec): Explored {
+  const { model, refusals } = spec.kind === 'series' ? seriesFigure(ctx, spec) : compareFigure(ctx, spec);
+  return { model: model && finished(ctx, model), refusals };
+}

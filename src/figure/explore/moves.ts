@@ -9,7 +9,8 @@ import {
   type SeriesView,
 } from '../spec';
 import { nearestComparison } from './comparisons';
-import { rememberedFigure, type ExploreSpec } from './rememberedFigure';
+import type { ExploreSpec } from './exploreFigure';
+import { rememberedFigure } from './rememberedFigure';
 import { without } from './without';
 
 export type FigureView = SeriesView | CompareView;

@@ -8,7 +8,8 @@ import type { CompareSpec, Measure, SeriesMeasure, SeriesRef, SeriesSpec } from 
 import type { AvailableSeries } from './available';
 import { seriesCatalogue } from './catalogue';
 
-import { rememberedFigure, type ExploreSpec } from './rememberedFigure';
+import type { ExploreSpec } from './exploreFigure';
+import { rememberedFigure } from './rememberedFigure';
 
 /** A question that a reader may begin with, and the figure that answers it. */
 export interface ReadyView {

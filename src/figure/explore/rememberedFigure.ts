@@ -1,11 +1,7 @@
 import { encodeSpec } from '../codec';
 import type { Context } from '../context';
-import type { CompareSpec, SeriesSpec } from '../spec';
-import { exploreFigure } from './exploreFigure';
+import { exploreFigure, type ExploreSpec } from './exploreFigure';
 import type { Explored } from './explored';
-
-/** What readers put together themselves. */
-export type ExploreSpec = SeriesSpec | CompareSpec;
 
 /** A reader goes to and fro between views, and each choice asks which others there would be. */
 const MOST_KEPT = 300;

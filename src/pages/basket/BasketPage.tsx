@@ -1,11 +1,13 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
+import { formatDay } from '../../i18n/day';
 import { studioWords } from '../../i18n/studio';
 import { pagePath, studioPath } from '../../state/address';
 import { useBasket, type Kept } from '../../state/basket';
 import { PageTitle } from '../../ui/PageTitle';
 import { ToldLine, useTold } from '../../ui/studio/Told';
-import { useFigureContext } from '../../ui/useFigureContext';
+import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
+import { useFigureContext, useWholeDataset } from '../../ui/useFigureContext';
 import { leavingKept, titleOfKept } from './kept';
 import { PackPanel } from './PackPanel';
 
@@ -13,14 +15,16 @@ interface RowProps {
   readonly item: Kept;
   readonly at: number;
   readonly last: boolean;
+  readonly taking: (at: number) => void;
   readonly tell: (words: string) => void;
 }
 
-function KeptRow({ item, at, last, tell }: RowProps): ReactNode {
+function KeptRow({ item, at, last, taking, tell }: RowProps): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale).basket;
   const { remove, move } = useBasket();
-  const leaving = leavingKept(ctx, item);
+  const leaving = leavingKept(ctx, useWholeDataset(), item);
+  const { knownOn } = leaving?.ctx ?? ctx;
   const title = titleOfKept(leaving, t.noFigure);
   const shift = (by: -1 | 1): void => {
     move(item, at + by);
@@ -35,6 +39,7 @@ function KeptRow({ item, at, last, tell }: RowProps): ReactNode {
               {title}
             </Link>
             <small lang={leaving.ctx.locale}>{leaving.model.subtitle}</small>
+            {knownOn !== null && <small>{ctx.t.knownOn(formatDay(ctx.locale, knownOn))}</small>}
           </>
         ) : (
           <span>{title}</span>
@@ -67,7 +72,9 @@ function KeptRow({ item, at, last, tell }: RowProps): ReactNode {
           type="button"
           className="button"
           aria-label={t.removeOf(title)}
+          {...REMOVES}
           onClick={() => {
+            taking(at);
             remove(item);
             tell(t.removed(title));
           }}
@@ -85,8 +92,10 @@ export default function BasketPage(): ReactNode {
   const t = studioWords(ctx.locale).basket;
   const { items, dropped, lasting, removed, undo, recall } = useBasket();
   const [told, tell] = useTold();
+  const { holder, taking } = useFocusAfterRemoval<HTMLElement>(items.length);
   useEffect(recall, [recall]);
-  const figures = items.flatMap((item) => leavingKept(ctx, item) ?? []);
+  const whole = useWholeDataset();
+  const figures = items.flatMap((item) => leavingKept(ctx, whole, item) ?? []);
   return (
     <>
       <PageTitle title={ctx.t.documentTitle(t.title)} />
@@ -105,7 +114,7 @@ export default function BasketPage(): ReactNode {
         </p>
       )}
       <div className="basket">
-        <section className="panel" aria-labelledby="basket-title">
+        <section ref={holder} tabIndex={-1} className="panel" aria-labelledby="basket-title">
           <h2 id="basket-title">{t.count(items.length)}</h2>
           {items.length === 0 && (
             <p className="subtitle">
@@ -119,6 +128,7 @@ export default function BasketPage(): ReactNode {
                 item={item}
                 at={at}
                 last={at === items.length - 1}
+                taking={taking}
                 tell={(words) => tell(words)}
               />
             ))}

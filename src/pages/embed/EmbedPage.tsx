@@ -5,6 +5,7 @@ import { arranged } from '../../figure/arrange';
 import { encodeSpec, type Refused } from '../../figure/codec';
 import { readEmbedQuery } from '../../figure/embedQuery';
 import { figureModel } from '../../figure/figureModel';
+import { keepDay } from '../../figure/knownDay';
 import { embedMessages, type EmbedMessages } from '../../i18n/embed';
 import { pagePath, studioPath, type View } from '../../state/address';
 import { EmbedFigure } from '../../ui/EmbedFigure';
@@ -82,7 +83,7 @@ export default function EmbedPage({ view }: { readonly view: View }): ReactNode 
       <EmbedFigure
         model={model}
         released={newestRelease(ctx.dataset)}
-        address={base + studioPath(locale, encodeSpec(spec, true))}
+        address={base + keepDay(studioPath(locale, encodeSpec(spec, true)), ctx.knownOn)}
         title={title}
         note={[note, ...refused.map(({ field, value }) => words.refused.partly(field, short(value)))]
           .filter((one) => one !== '')

@@ -4,7 +4,8 @@ import { parsePeriod } from '../../dataset/periodCode';
 import type { Context } from '../../figure/context';
 import { catalogued } from '../../figure/explore/catalogue';
 import { withView, type FigureView } from '../../figure/explore/moves';
-import { rememberedFigure, type ExploreSpec } from '../../figure/explore/rememberedFigure';
+import type { ExploreSpec } from '../../figure/explore/exploreFigure';
+import { rememberedFigure } from '../../figure/explore/rememberedFigure';
 import { without } from '../../figure/explore/without';
 import {
   MEASURES,

@@ -2,7 +2,8 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, ty
 import { Link } from '../../ui/Link';
 import type { Context } from '../../figure/context';
 import { withSeries } from '../../figure/explore/moves';
-import { rememberedFigure, type ExploreSpec } from '../../figure/explore/rememberedFigure';
+import type { ExploreSpec } from '../../figure/explore/exploreFigure';
+import { rememberedFigure } from '../../figure/explore/rememberedFigure';
 import type { SeriesRef } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';

@@ -8,6 +8,7 @@ import { copyText } from '../../state/clipboard';
 import { Asked } from '../../ui/Asked';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';
+import { Flag } from '../../ui/Flag';
 import { parseSort, sortCode, sortRows } from '../../ui/tableSort';
 import { tableAsTsv } from './tsv';
 import type { TableView } from './view';
@@ -45,6 +46,7 @@ function columnsOf({ locale }: Context, model: FigureModel): readonly DataColumn
         return (
           <span className={cell.grammar ? `is-${cell.grammar}` : undefined}>
             <Asked ask={cell.ask}>{cell.text}</Asked>
+            <Flag on={cell.conflict} />
           </span>
         );
       },

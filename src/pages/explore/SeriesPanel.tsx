@@ -3,11 +3,12 @@ import { seriesCode } from '../../figure/codecFields';
 import type { Context } from '../../figure/context';
 import type { AvailableSeries } from '../../figure/explore/available';
 import { seriesCatalogue } from '../../figure/explore/catalogue';
-import type { ExploreSpec } from '../../figure/explore/rememberedFigure';
+import type { ExploreSpec } from '../../figure/explore/exploreFigure';
 import { seriesName } from '../../figure/explore/seriesName';
 import type { SeriesRef } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
+import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import {
   EVERYTHING,
   FACETS,
@@ -198,10 +199,25 @@ export const SeriesPanel = memo(function SeriesPanel({
 /** What is chosen, in view whatever else is folded away, each to be taken out again. */
 export function ChosenSeries({ ctx, spec, choose }: Pick<Props, 'ctx' | 'spec' | 'choose'>): ReactNode {
   const t = explorePageMessages(ctx.locale);
-  if (spec.series.length === 0) return <p className="chosen-none">{t.noneChosen}</p>;
+  const { holder, taking } = useFocusAfterRemoval<HTMLDivElement>(spec.series.length);
+  return (
+    <div ref={holder} tabIndex={-1} className="chosen-room">
+      {spec.series.length === 0 && <p className="chosen-none">{t.noneChosen}</p>}
+      {spec.series.length > 0 && <ChosenList ctx={ctx} spec={spec} choose={choose} taking={taking} />}
+    </div>
+  );
+}
+
+function ChosenList({
+  ctx,
+  spec,
+  choose,
+  taking,
+}: Pick<Props, 'ctx' | 'spec' | 'choose'> & { readonly taking: (at: number) => void }): ReactNode {
+  const t = explorePageMessages(ctx.locale);
   return (
     <ul className="chosen" aria-label={t.chosen}>
-      {spec.series.map((ref) => {
+      {spec.series.map((ref, at) => {
         const code = seriesCode(ref);
         const name = seriesName(ctx, ref);
         return (
@@ -210,7 +226,9 @@ export function ChosenSeries({ ctx, spec, choose }: Pick<Props, 'ctx' | 'spec' |
               type="button"
               className="chip"
               aria-label={t.remove(name)}
+              {...REMOVES}
               onClick={() => {
+                taking(at);
                 choose(spec.series.filter((one) => seriesCode(one) !== code));
               }}
             >
@@ -225,6 +243,7 @@ export function ChosenSeries({ ctx, spec, choose }: Pick<Props, 'ctx' | 'spec' |
             type="button"
             className="link-button"
             onClick={() => {
+              taking(0);
               choose([]);
             }}
           >

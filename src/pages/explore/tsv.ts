@@ -1,8 +1,7 @@
-import type { Observation } from '../../dataset/observation';
+import { isRate, type Observation } from '../../dataset/observation';
 import { plainNumber, safeText } from '../../export/cells';
 import type { Ask, Method } from '../../figure/ask';
 import type { Context } from '../../figure/context';
-import { isRate } from '../../figure/datum';
 import type { Cell, FigureTable } from '../../figure/model';
 import { nameOf } from '../../figure/names';
 import { explorePageMessages } from '../../i18n/explorePage';

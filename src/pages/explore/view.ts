@@ -2,7 +2,7 @@ import { decodeSpec, encodeSpec, SPEC_FIELDS, type Refused } from '../../figure/
 import { seriesCode, seriesList } from '../../figure/codecFields';
 import type { Context } from '../../figure/context';
 import { catalogued } from '../../figure/explore/catalogue';
-import type { ExploreSpec } from '../../figure/explore/rememberedFigure';
+import type { ExploreSpec } from '../../figure/explore/exploreFigure';
 import type { FigureSpec, SeriesRef } from '../../figure/spec';
 import type { Locale } from '../../i18n/locale';
 import { pagePath } from '../../state/address';

@@ -5,7 +5,7 @@ import type { Context } from '../../figure/context';
 import { decodeStudio } from '../../figure/studio';
 import { studioWords } from '../../i18n/studio';
 import { studioPath } from '../../state/address';
-import { keepDay, KNOWN_FIELD } from '../../state/knownDay';
+import { keepDay, KNOWN_FIELD } from '../../figure/knownDay';
 import { useQueryField } from '../../state/useQueryField';
 import { listenForFiles } from '../../state/droppedFiles';
 import { modelOf, queryOf } from '../../ui/studio/leaving';

@@ -3,7 +3,7 @@ import type { Manifest } from '../../export/manifest';
 import type { Revision } from '../../export/revised';
 import type { Observation } from '../../dataset/observation';
 import type { Context } from '../../figure/context';
-import { observationText } from '../../figure/datum';
+import { grammarOf, observationText } from '../../figure/datum';
 import { nameOf, shortIndicator } from '../../figure/names';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
@@ -41,15 +41,14 @@ export function Revisions({ ctx, opened }: { readonly ctx: Context; readonly ope
         <>
           <p>{t.revised(say(changed.length))}</p>
           <ul>
-            {changed.map(({ held: [id, value, decimals, unit, mult], now }) => (
-              <li key={id}>
-                {t.revisedItem(
-                  nameOfFigure(ctx, now),
-                  observationText(ctx, { ...now, value, decimals, unit, mult }),
-                  observationText(ctx, now),
-                )}
-              </li>
-            ))}
+            {changed.map(({ held: [id, value, decimals, unit, mult, status], now }) => {
+              const then = { ...now, value, decimals, unit, mult, status };
+              const said = (o: Observation): string =>
+                then.status === now.status
+                  ? observationText(ctx, o)
+                  : `${observationText(ctx, o)} (${ctx.t.grammar[grammarOf(o)]})`;
+              return <li key={id}>{t.revisedItem(nameOfFigure(ctx, now), said(then), said(now))}</li>;
+            })}
           </ul>
         </>
       )}

@@ -2,7 +2,6 @@ import { useState, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { copyWords } from '../../export/copy';
 import { FILE_FORMATS, sheetFor, type Leaving } from '../../export/figureFile';
-import { encodeSpec } from '../../figure/codec';
 import type { Context } from '../../figure/context';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studio';
 import { studioWords } from '../../i18n/studio';
@@ -13,7 +12,7 @@ import { SourceLine } from '../../ui/SourceLine';
 import { Citations } from '../../ui/studio/Citations';
 import { CopyButton } from '../../ui/studio/CopyButton';
 import { FileButtons } from '../../ui/studio/FileButtons';
-import { leavingOf, queryOf } from '../../ui/studio/leaving';
+import { keptOf, leavingOf } from '../../ui/studio/leaving';
 import { ToldLine, useTold, type Tell } from '../../ui/studio/Told';
 import { Choices } from './Choices';
 import { Copies } from './Copies';
@@ -71,11 +70,7 @@ function AltPanel({ page, leaving, options, change, tell }: PartProps): ReactNod
 function Keep({ leaving, options, page }: Props): ReactNode {
   const t = studioWords(page.locale);
   const { items, keep, remove } = useBasket();
-  const plain = queryOf(leaving.model.spec, options).toString() === encodeSpec(leaving.model.spec).toString();
-  // As the foot of the figure keeps it, where nothing was changed.
-  const item = plain
-    ? encodeSpec(leaving.model.spec, true).toString()
-    : queryOf(leaving.model.spec, options, true).toString();
+  const item = keptOf(page, leaving.model.spec, options);
   const kept = items.includes(item);
   return (
     <p className="keep-line">

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import type { Observation } from '../../dataset/observation';
+import { isRate, type Observation } from '../../dataset/observation';
 import { askDerived, askObservation, type Ask } from '../../figure/ask';
 import type { Context } from '../../figure/context';
-import { isRate, observationText } from '../../figure/datum';
+import { observationText } from '../../figure/datum';
 import { periodRunning } from '../../i18n/period';
 import { nameOf, noteTexts, quantity, sourceLines } from '../../figure/names';
 import { amountPace } from '../../figure/progress';

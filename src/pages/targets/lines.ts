@@ -1,11 +1,11 @@
 import { focusArea } from '../../dataset/focusArea';
-import type { Observation } from '../../dataset/observation';
+import { isRate, type Observation } from '../../dataset/observation';
 import { isYear } from '../../dataset/period';
 import { byPriority, select } from '../../dataset/select';
 import { askObservation, type Ask } from '../../figure/ask';
 import { bulletAxis, bulletRow, gapAsk, gapRange, gapSize, gapText } from '../../figure/bullet';
 import type { Context } from '../../figure/context';
-import { basisText, grammarOf, isRate, observationText } from '../../figure/datum';
+import { basisText, grammarOf, observationText } from '../../figure/datum';
 import type { BulletBody, Grammar } from '../../figure/model';
 import { inSentence, nameOf, noteTexts, sourceShort } from '../../figure/names';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../figure/progress';

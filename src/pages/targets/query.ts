@@ -1,6 +1,5 @@
 import { MONTHS_A_YEAR, yearOf } from '../../dataset/period';
-import type { Observation } from '../../dataset/observation';
-import { isRate } from '../../figure/datum';
+import { isRate, type Observation } from '../../dataset/observation';
 import type { Progress } from '../../figure/progress';
 import type { TargetLine } from './lines';
 

@@ -1,8 +1,8 @@
+import { isRate } from '../../dataset/observation';
 import { focusArea } from '../../dataset/focusArea';
 import { isYearToDate } from '../../dataset/period';
 import { select } from '../../dataset/select';
 import type { Context } from '../../figure/context';
-import { isRate } from '../../figure/datum';
 import { figureModel } from '../../figure/figureModel';
 import type { FigureModel } from '../../figure/model';
 import { targetLines, type TargetLine } from './lines';

@@ -1,17 +1,16 @@
 import { useState, type ReactNode } from 'react';
 import { copyWords } from '../../export/copy';
 import { bibtex, longCitation, shortCitation, type CitedWhere } from '../../figure/citation';
-import { contextOf } from '../../figure/context';
+import { inLanguage } from '../../figure/context';
 import { fileName } from '../../figure/fileName';
 import type { FigureModel } from '../../figure/model';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studio';
 import { studioWords } from '../../i18n/studio';
-import { studioPath } from '../../state/address';
-import { today, wholeAddress } from '../../state/wholeAddress';
+import { today } from '../../state/wholeAddress';
 import { useLocale } from '../locale';
 import { useFigureContext } from '../useFigureContext';
 import { CopyButton } from './CopyButton';
-import { queryOf } from './leaving';
+import { addressOf } from './leaving';
 import { ToldLine, useTold } from './Told';
 
 interface Props {
@@ -28,8 +27,8 @@ export function Citations({ model, title, options = STUDIO_DEFAULTS }: Props): R
   const t = studioWords(locale);
   const [told, tell] = useTold();
   const [day] = useState(today);
-  const ctx = contextOf(page.dataset, options.language ?? locale);
-  const address = wholeAddress(studioPath(locale, queryOf(model.spec, options, true)));
+  const ctx = inLanguage(page, options.language ?? locale);
+  const address = addressOf(page, model.spec, options);
   const where = (retrieved: string): CitedWhere => ({ address, retrieved, title });
   const forms = {
     short: (retrieved: string) => shortCitation(ctx, model, where(retrieved)),

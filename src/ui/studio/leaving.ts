@@ -1,13 +1,15 @@
 import type { Leaving } from '../../export/figureFile';
 import { arranged } from '../../figure/arrange';
 import { encodeSpec } from '../../figure/codec';
-import { contextOf, type Context } from '../../figure/context';
+import { inLanguage, type Context } from '../../figure/context';
 import { figureModel } from '../../figure/figureModel';
+import { KNOWN_FIELD, keepDay } from '../../figure/knownDay';
 import { givenText } from '../../figure/layout/sheetText';
 import type { FigureModel } from '../../figure/model';
 import type { FigureSpec } from '../../figure/spec';
-import { studioParams, type StudioOptions } from '../../figure/studio';
+import { STUDIO_DEFAULTS, studioParams, type StudioOptions } from '../../figure/studio';
 import { studioPath } from '../../state/address';
+import type { Kept } from '../../state/basket';
 import { today, wholeAddress } from '../../state/wholeAddress';
 
 /** The figure of a spec; null when the dataset has none, or when the spec asks for what is no period. */
@@ -24,13 +26,29 @@ export function modelOf(ctx: Context, spec: FigureSpec): FigureModel | null {
 export const queryOf = (spec: FigureSpec, options: StudioOptions, full = false): URLSearchParams =>
   new URLSearchParams([...encodeSpec(spec, full), ...studioParams(options, full)]);
 
+/** Where a figure with its options can be opened, of the day that the page shows: a whole address that names every field. */
+export const addressOf = ({ locale, knownOn }: Context, spec: FigureSpec, options: StudioOptions): string =>
+  wholeAddress(keepDay(studioPath(locale, queryOf(spec, options, true)), knownOn));
+
+/** A figure as the basket holds it: without its options where they are the usual ones, so that all pages hold one alike. */
+export function keptOf(
+  { knownOn }: Context,
+  spec: FigureSpec,
+  options: StudioOptions = STUDIO_DEFAULTS,
+): Kept {
+  const usual = [...studioParams(options)].length === 0;
+  const item = usual ? encodeSpec(spec, true) : queryOf(spec, options, true);
+  if (knownOn !== null) item.set(KNOWN_FIELD, knownOn);
+  return item.toString();
+}
+
 /** A figure as it is to leave, with today's date; null when the dataset has none. */
 export function leavingOf(page: Context, spec: FigureSpec, options: StudioOptions): Leaving | null {
-  const ctx = contextOf(page.dataset, options.language ?? page.locale);
+  const ctx = inLanguage(page, options.language ?? page.locale);
   const made = modelOf(ctx, spec);
   if (!made) return null;
   const model = arranged(made, options, ctx.locale);
-  const address = wholeAddress(studioPath(page.locale, queryOf(spec, options, true)));
   const title = givenText(options.title) || model.title;
-  return { ctx, model, options, where: { address, retrieved: today(), title } };
+  const where = { address: addressOf(page, spec, options), retrieved: today(), title };
+  return { ctx, model, options, where };
 }

@@ -5,6 +5,7 @@ import { datasetVersion } from '../../../src/dataset/version';
 import { embedHeight, embedName, frozenCode, liveCode, svgAddress } from '../../../src/export/embedCode';
 import { svgOf } from '../../../src/export/svg';
 import { EMBED_THEMES, readEmbedQuery } from '../../../src/figure/embedQuery';
+import { contextOn } from '../../../src/figure/context';
 import { figureModel } from '../../../src/figure/figureModel';
 import { sheetOf } from '../../../src/figure/layout/sheet';
 import { PRESETS } from '../../../src/figure/layout/sheetSizes';
@@ -107,6 +108,20 @@ describe('the code of a live frame', () => {
       expect(height, one.id).toBeGreaterThan(narrow.out.height);
       expect(height, one.id).toBeLessThan(narrow.out.height + 500);
     }
+  });
+
+  it('of an earlier day keeps to that day, and says so', () => {
+    const day = '2024-03-10';
+    const then = contextOn(DATASET, 'vi', day);
+    const now = readyFigures(ctx).find(({ spec }) => figureModel(then, spec))?.spec;
+    const one = now && figureModel(then, now);
+    if (!one) throw new Error('nothing was known on the day');
+    expect(embedName(then, one, {})).toBeNull();
+    const src = only(read(liveCode(then, one, {}, AT)), 'iframe').getAttribute('src') ?? '';
+    expect(new URL(src).searchParams.get('known')).toBe(day);
+    expect(readEmbedQuery(new URL(src).searchParams)).toMatchObject({ spec: now, refused: [] });
+    expect(one.notes[0]).toBe('Chỉ gồm số liệu đã công bố đến hết ngày 10/3/2024.');
+    expect(figureModel(ctx, now)?.notes[0]).not.toBe(one.notes[0]);
   });
 
   it('keeps order and highlight, which no ready page has', () => {

@@ -26,7 +26,7 @@ const MANIFEST: Manifest = {
   dataset: 'abc',
   released: null,
   address: 'https://so.example/figure/?v=1',
-  values: [['00000000001', 8, 1, 'PERCENT', 0]],
+  values: [['00000000001', 8, 1, 'PERCENT', 0, 'A']],
 };
 const json = (changed: object = {}): string => JSON.stringify({ ...MANIFEST, ...changed });
 const escaped = (text: string): string =>
@@ -48,8 +48,9 @@ describe('a file that says nothing of a figure', () => {
     ['has one of a version before the first', held(json({ version: 0 })), 'damaged'],
     ['has one of a later version', held(json({ version: MANIFEST_VERSION + 1 })), 'later-version'],
     ['has one in an unknown language', held(json({ locale: 'fr' })), 'damaged'],
-    ['has values that are no numbers', held(json({ values: [['a', '8', 1, 'PERCENT', 0]] })), 'damaged'],
+    ['has values that are no numbers', held(json({ values: [['a', '8', 1, 'PERCENT', 0, 'A']] })), 'damaged'],
     ['has values cut short', held(json({ values: [['a', 8]] })), 'damaged'],
+    ['has a status that none is', held(json({ values: [['a', 8, 1, 'PERCENT', 0, 'X']] })), 'damaged'],
     ['has a word without end', held(json({ options: { 'x.title': 'a'.repeat(4001) } })), 'damaged'],
     ['has elements where text should be', svg('<metadata><b>{}</b></metadata>'), 'no-manifest'],
     ['has markup within its text', svg(`<metadata>{"a":<script/>}</metadata>`), 'damaged'],
@@ -147,8 +148,15 @@ describe('what was revised since a file was made', () => {
     );
     expect([sameData, vanished, added]).toEqual([false, [], []]);
     expect(changed).toHaveLength(1);
-    expect(changed[0]?.held).toEqual([idOf(8), 8, 1, 'PERCENT', 0]);
+    expect(changed[0]?.held).toEqual([idOf(8), 8, 1, 'PERCENT', 0, 'A']);
     expect(changed[0]?.now).toMatchObject({ id: idOf(8), value, decimals });
+  });
+
+  it('is a provisional figure that became final, though its value is the same', () => {
+    const provisional = fileOf(on([{ ...month(2, '8.0'), OBS_STATUS: 'P' }, ...BEFORE.slice(1)]));
+    const { changed, vanished, added } = revisedSince(provisional, on(BEFORE));
+    expect([vanished, added]).toEqual([[], []]);
+    expect(changed.map(({ held, now }) => [held[5], now.status, now.value])).toEqual([['P', 'A', 8]]);
   });
 
   it('is a figure that is no longer published, and one that is new', () => {
@@ -157,7 +165,7 @@ describe('what was revised since a file was made', () => {
       on([month(2, '8.0'), month(4, '9.5'), month(7, '11.0')]),
     );
     expect(changed).toEqual([]);
-    expect(vanished).toEqual([[idOf(10.1), 10.1, 1, 'PERCENT', 0]]);
+    expect(vanished).toEqual([[idOf(10.1), 10.1, 1, 'PERCENT', 0, 'A']]);
     expect(added.map(({ value }) => value)).toEqual([11]);
   });
 

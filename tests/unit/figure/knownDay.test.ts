@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepDay } from '../../../src/state/knownDay';
+import { keepDay } from '../../../src/figure/knownDay';
 
 describe('an address keeps the day that the page shows', () => {
   it.each([

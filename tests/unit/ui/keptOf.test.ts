@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { decodeSpec } from '../../../src/figure/codec';
+import { contextOn } from '../../../src/figure/context';
+import { readyFigures } from '../../../src/figure/ready';
+import { STUDIO_DEFAULTS } from '../../../src/figure/studio';
+import { leavingKept } from '../../../src/pages/basket/kept';
+import { addressOf, keptOf } from '../../../src/ui/studio/leaving';
+import { CONTEXTS, DATASET } from '../support/real';
+
+const NOW = CONTEXTS.vi;
+const DAY = '2024-03-10';
+const THEN = contextOn(DATASET, 'vi', DAY);
+const spec = readyFigures(THEN)[0]?.spec;
+if (!spec) throw new Error('nothing was known on the day');
+
+describe('a figure in the basket', () => {
+  it('is the same from every page, without its options where they are the usual ones', () => {
+    expect(keptOf(NOW, spec, STUDIO_DEFAULTS)).toBe(keptOf(NOW, spec));
+    const own = new URLSearchParams(keptOf(NOW, spec, { ...STUDIO_DEFAULTS, title: 'Một' }));
+    expect(own.get('x.title')).toBe('Một');
+    expect(decodeSpec(own).spec).toEqual(spec);
+  });
+
+  it('stays of the day on which it was kept, whatever day the page shows', () => {
+    const kept = keptOf(THEN, spec);
+    expect(new URLSearchParams(kept).get('known')).toBe(DAY);
+    const leaving = leavingKept(NOW, DATASET, kept);
+    expect(leaving?.ctx.knownOn).toBe(DAY);
+    expect(new URL(leaving?.where.address ?? '').searchParams.get('known')).toBe(DAY);
+    expect(leaving?.ctx.dataset.observations.length).toBe(THEN.dataset.observations.length);
+    expect(THEN.dataset.observations.length).toBeLessThan(DATASET.observations.length);
+    expect(leavingKept(THEN, DATASET, keptOf(NOW, spec))?.ctx.knownOn).toBe(DAY);
+    expect(leavingKept(NOW, DATASET, keptOf(NOW, spec))?.ctx.knownOn).toBeNull();
+  });
+
+  it('with a day that is none is of now', () => {
+    const damaged = `${keptOf(NOW, spec)}&known=2024-02-31`;
+    expect(leavingKept(NOW, DATASET, damaged)?.ctx.knownOn).toBeNull();
+  });
+});
+
+describe('the address of a figure that leaves', () => {
+  it('names the day of the page, and only then', () => {
+    expect(new URL(addressOf(THEN, spec, STUDIO_DEFAULTS)).searchParams.get('known')).toBe(DAY);
+    expect(new URL(addressOf(NOW, spec, STUDIO_DEFAULTS)).searchParams.has('known')).toBe(false);
+  });
+});
