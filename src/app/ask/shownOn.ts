@@ -3,6 +3,7 @@ import type { Shown } from '../../figure/asks';
 import type { Context } from '../../figure/context';
 import { derivedOf } from '../../figure/derived';
 import type { Related } from '../../figure/related';
+import { exploreShown, seriesShown } from '../../pages/explore/shown';
 import { overviewShown } from '../../pages/overview/shown';
 import { targetsShown } from '../../pages/targets/shown';
 import { capitalise } from '../../i18n/period';
@@ -13,7 +14,7 @@ const made = new WeakMap<Context, readonly Shown[]>();
 function pagesOf(ctx: Context): readonly Shown[] {
   const known = made.get(ctx);
   if (known) return known;
-  const pages = [...overviewShown(ctx), ...targetsShown(ctx)];
+  const pages = [...overviewShown(ctx), ...targetsShown(ctx), ...exploreShown(ctx)];
   made.set(ctx, pages);
   return pages;
 }
@@ -33,8 +34,10 @@ export function usesOf(ctx: Context, code: string, ask: Ask): Uses {
       [...asks].filter(([, one]) => one.kind === 'derived' && id !== null && one.from.includes(id)),
     ),
   );
+  const all = [...pages, ...seriesShown(ctx, ask)].filter(({ asks }) => asks.has(code));
   return {
-    pages: pages.filter(({ asks }) => asks.has(code)),
+    // A view that stands ready may be the series itself.
+    pages: [...new Map(all.map((one) => [one.href, one])).values()],
     derived: [...derived].flatMap(([key, one]): Related[] => {
       const value = one.kind === 'derived' ? derivedOf(ctx, one) : null;
       if (!value) return [];

@@ -38,7 +38,8 @@ export interface AvailableSeries {
   readonly count: number;
 }
 
-const KEYS = ['area', 'indicator', 'activity', 'product', 'breakdown'] as const;
+/** What a series is of, whatever its unit and source. */
+export const SUBJECT = ['area', 'indicator', 'activity', 'product', 'breakdown'] as const;
 
 /** The series of the dataset, one for each unit of their levels, in the order of the package. */
 function seriesRefs(ctx: Context): SeriesRef[] {
@@ -49,7 +50,7 @@ function seriesRefs(ctx: Context): SeriesRef[] {
   for (const o of ctx.dataset.observations) {
     if (o.scenario !== 'ACTUAL') continue;
     const { area, indicator, activity, product, breakdown } = o;
-    const code = KEYS.map((key) => o[key]).join('.');
+    const code = SUBJECT.map((key) => o[key]).join('.');
     const entry = found.get(code) ?? {
       key: { area, indicator, activity, product, breakdown },
       units: new Set<string>(),

@@ -1,8 +1,9 @@
+import { isRate, type Observation } from '../../dataset/observation';
 import { focusArea } from '../../dataset/focusArea';
 import { seriesCode } from '../codecFields';
 import type { Context } from '../context';
 import type { SeriesRef } from '../spec';
-import { availableSeries, type AvailableSeries } from './available';
+import { availableSeries, SUBJECT, type AvailableSeries } from './available';
 
 const made = new WeakMap<Context, ReadonlyMap<string, AvailableSeries>>();
 
@@ -51,4 +52,13 @@ export function seriesCatalogue(ctx: Context): ReadonlyMap<string, AvailableSeri
 export function catalogued(ctx: Context, ref: SeriesRef): AvailableSeries | null {
   const found = seriesCatalogue(ctx).get(seriesCode({ ...ref, source: '' }));
   return found && (ref.source === '' || found.sources.includes(ref.source)) ? found : null;
+}
+
+/** The series that a figure belongs to; null for what is planned. Of several by unit, for a rate the first. */
+export function seriesHolding(ctx: Context, o: Observation): AvailableSeries | null {
+  if (o.scenario !== 'ACTUAL') return null;
+  const holds = ({ ref }: AvailableSeries): boolean =>
+    SUBJECT.every((field) => ref[field] === o[field]) &&
+    (ref.unit === '' || isRate(o) || ref.unit === o.unit);
+  return [...seriesCatalogue(ctx).values()].find(holds) ?? null;
 }

@@ -6,6 +6,9 @@ import type { Measure, SeriesMeasure, SeriesRef } from '../spec';
 
 const MEASURE: Record<Transformation, Measure> = { N: 'level', GY: 'yoy', G1: 'mom' };
 
+/** In which measure of its series a figure stands. */
+export const measureOf = (o: Pick<Observation, 'transformation'>): Measure => MEASURE[o.transformation];
+
 type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' | 'breakdown'>;
 
 const keyOf = ({ area, indicator, activity, product, breakdown }: Subject, measure: Measure): string =>
@@ -20,7 +23,7 @@ function actualFigures(dataset: Dataset): ReadonlyMap<string, readonly Observati
   const groups = new Map<string, Observation[]>();
   for (const o of dataset.observations) {
     if (o.scenario !== 'ACTUAL') continue;
-    const key = keyOf(o, MEASURE[o.transformation]);
+    const key = keyOf(o, measureOf(o));
     const group = groups.get(key);
     if (group) group.push(o);
     else groups.set(key, [o]);
