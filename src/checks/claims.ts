@@ -1,9 +1,8 @@
 import type { Observation } from '../dataset/observation';
 import type { Interval } from '../stats/interval';
-import { roundingInterval } from '../stats/roundingInterval';
+import { printedInterval } from '../stats/roundingInterval';
 import { gapBetween, hullOf } from './apart';
 import type { Side } from './finding';
-import type { Nature } from './nature';
 
 /** Dividing by a power of ten is exact to the last bit where multiplying by its inverse is not. */
 const rescaled = (value: number, from: number, to: number): number =>
@@ -25,10 +24,8 @@ export const inMult = (side: Side, from: number, to: number): Side =>
       };
 
 /** One figure as a side of a comparison, in the given power of ten of its unit. */
-export function reading(o: Observation, mult: number, nature: Nature): Side {
-  const interval = nature.isCount(o)
-    ? { low: o.value, high: o.value }
-    : roundingInterval(o.value, o.decimals);
+export function reading(o: Observation, mult: number): Side {
+  const interval = printedInterval(o);
   const same = o.mult === mult;
   return {
     value: same ? o.value : rescaled(o.value, o.mult, mult),
@@ -59,10 +56,10 @@ export const sourcesOf = ({ readings }: Claim): string[] =>
  * priority. Within a claim all intervals have a point in common; so one claim means that no two publications disagree,
  * and two mean that some do.
  */
-export function claimsOf(observations: readonly Observation[], mult: number, nature: Nature): Claim[] {
+export function claimsOf(observations: readonly Observation[], mult: number): Claim[] {
   const claims: { readings: [Side, ...Side[]]; common: Interval }[] = [];
   for (const o of observations) {
-    const r = reading(o, mult, nature);
+    const r = reading(o, mult);
     const claim = claims.find(({ common }) => gapBetween(common, r.interval) === 0);
     if (claim) {
       claim.readings.push(r);

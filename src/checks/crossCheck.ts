@@ -32,7 +32,7 @@ export type CheckLists = NatureLists & { readonly sources: SourceList };
  */
 export function crossCheck(observations: readonly Observation[], codes: CheckLists): CrossCheck {
   const nature = natureOf(codes);
-  const series = seriesOf(actualFigures(observations, codes.sources), nature);
+  const series = seriesOf(actualFigures(observations, codes.sources));
   const verdicts = RULES.map((rule) => [rule, CHECKS[rule](series, nature)] as const);
   const tally = Object.fromEntries(
     verdicts.map(([rule, { findings, compared }]) => [rule, { compared, disagreed: findings.length }]),

@@ -5,7 +5,6 @@ import { isAbove } from './apart';
 import { sideOf, type Claim } from './claims';
 import type { CheckLists } from './crossCheck';
 import { actualFigures } from './figures';
-import { natureOf } from './nature';
 import { seriesOf } from './series';
 import { tiling, timelineOf, type Stated, type Timeline } from './tiling';
 
@@ -64,7 +63,7 @@ function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
  */
 export function impliedParts(observations: readonly Observation[], codes: CheckLists): ImpliedPart[] {
   const rates = actualFigures(observations, codes.sources).filter((o) => o.transformation === 'GY');
-  return seriesOf(rates, natureOf(codes)).flatMap(({ slots }) => {
+  return seriesOf(rates).flatMap(({ slots }) => {
     const timeline = timelineOf(slots);
     const claims = [...timeline.values()].flat().flatMap((stated) => stated.claims);
     return claims.flatMap((claim) => impliedBy(timeline, claim));

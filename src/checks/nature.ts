@@ -11,8 +11,6 @@ export type NatureLists = Pick<CodeLists, 'indicators' | 'activities' | 'units'>
  * which they say nothing the laws say nothing.
  */
 export interface Nature {
-  /** A count is exact: rounding leaves nothing open. */
-  readonly isCount: (o: Observation) => boolean;
   /** The level of a flow over a span: a longer span from the same day cannot hold less. */
   readonly isFlow: (o: Observation) => boolean;
   /** A flow whose months resemble one another in scale. */
@@ -45,14 +43,12 @@ function read({ indicators, activities, units }: NatureLists): Nature {
   const flows = those(indicators, ({ nature }) => nature === 'FLOW' || nature === 'LUMPY');
   const steady = those(indicators, ({ nature }) => nature === 'FLOW');
   const watched = those(indicators, ({ nature }) => nature === 'WATCHED');
-  const counted = those(units, ({ kind }) => kind === 'COUNT');
   const currencies = those(units, ({ kind }) => kind === 'CURRENCY');
   const parts = new Map<string, string[]>();
   for (const { code, partOf } of activities.values())
     if (partOf !== '') parts.set(partOf, [...(parts.get(partOf) ?? []), code]);
   const isFlow = (o: Observation): boolean => !isRate(o) && !isInstant(o.period) && flows.has(o.indicator);
   return {
-    isCount: (o) => !isRate(o) && o.mult === 0 && o.decimals === 0 && counted.has(o.unit),
     isFlow,
     isSteadyFlow: (o) => isFlow(o) && steady.has(o.indicator),
     isOutOfWatched: (o) => watched.has(o.indicator),

@@ -30,6 +30,8 @@ export interface Observation {
   readonly value: number;
   /** Decimals with which the figure was printed: they carry its rounding. */
   readonly decimals: number;
+  /** A count of things, in ones: rounding leaves nothing open. */
+  readonly exact: boolean;
   readonly unit: string;
   readonly mult: number;
   readonly status: Status;

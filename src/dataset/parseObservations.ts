@@ -75,7 +75,20 @@ function measure(row: ObservationRow): { value: number; unit: string } {
   return { value: Number((value - 100).toFixed(decimalsOf(row.OBS_VALUE))), unit: 'PERCENT' };
 }
 
-function observation(file: string, line: number, key: string, row: ObservationRow): Observation | null {
+/** A level in ones of a unit that is counted. */
+const isExact = (row: ObservationRow, units: CodeLists['units'] | null): boolean =>
+  row.TRANSFORMATION === 'N' &&
+  Number(row.UNIT_MULT) === 0 &&
+  decimalsOf(row.OBS_VALUE) === 0 &&
+  units?.get(row.UNIT_MEASURE)?.kind === 'COUNT';
+
+function observation(
+  file: string,
+  line: number,
+  key: string,
+  row: ObservationRow,
+  units: CodeLists['units'] | null,
+): Observation | null {
   const period = parsePeriod(row.TIME_PERIOD);
   if (period === null) return null;
   return {
@@ -92,6 +105,7 @@ function observation(file: string, line: number, key: string, row: ObservationRo
     scenario: row.SCENARIO,
     ...measure(row),
     decimals: decimalsOf(row.OBS_VALUE),
+    exact: isExact(row, units),
     mult: Number(row.UNIT_MULT),
     status: row.OBS_STATUS,
     source: row.SOURCE,
@@ -140,7 +154,7 @@ export function parseObservations(
       const key = joinKey(KEY_COLUMNS.map((column) => row[column]));
       if (seen.has(key))
         report('duplicate-key', 'TIME_PERIOD', KEY_COLUMNS.map((column) => row[column]).join(' '));
-      const built = found.length === 0 ? observation(file, line, key, row) : null;
+      const built = found.length === 0 ? observation(file, line, key, row, codes.units) : null;
       if (built) {
         seen.add(key);
         rows.push(built);

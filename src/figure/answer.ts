@@ -1,10 +1,9 @@
-import { reading } from '../checks/claims';
-import { natureOf } from '../checks/nature';
 import type { Observation } from '../dataset/observation';
 import { askWords } from '../i18n/ask';
 import { capitalise, periodRunning } from '../i18n/period';
 import { placeText } from '../i18n/place';
 import type { Estimate, Interval } from '../stats/interval';
+import { printedInterval } from '../stats/roundingInterval';
 import { askCode, type Ask } from './ask';
 import type { Context } from './context';
 import { basisText, grammarOf, observationRange, observationText } from './datum';
@@ -73,7 +72,7 @@ const findingsOn = (ctx: Context, ids: readonly string[]): ToldFinding[] => {
 function roundingFact(ctx: Context, o: Observation): string {
   const words = askWords(ctx.locale);
   if (o.scenario !== 'ACTUAL') return words.planned;
-  return natureOf(ctx.dataset.codes).isCount(o) ? words.counted : observationRange(ctx, o);
+  return o.exact ? words.counted : observationRange(ctx, o);
 }
 
 function observed(ctx: Context, ask: Ask, o: Observation): Answer {
@@ -93,7 +92,7 @@ function observed(ctx: Context, ask: Ask, o: Observation): Answer {
     name: capitalise(locale, figureName(ctx, o)),
     grammar: grammarOf(o),
     value: o.value,
-    interval: reading(o, o.mult, natureOf(dataset.codes)).interval,
+    interval: printedInterval(o),
     facts: [
       fact(facts.printed, o.printed),
       ...(o.transformation === 'N' ? [] : [fact(facts.basis, basisText(ctx, o))]),

@@ -3,7 +3,7 @@ import { end, isYear, yearOf, type Period } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
 import { periodRunning, periodShort } from '../i18n/period';
 import { sideOf } from '../stats/gapInPoints';
-import { roundingInterval } from '../stats/roundingInterval';
+import { printedInterval } from '../stats/roundingInterval';
 import { askDerived, type Ask } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
@@ -58,7 +58,11 @@ export function targetName(ctx: Context, { indicator, activity, product }: Obser
 /** An actual figure on the axis of its target, which may be in another power of ten; its words stay as published. */
 function scaledDatum(ctx: Context, actual: Observation, target: Observation, name: string): Datum {
   const { value, decimals } = scaledTo(actual, target);
-  return { ...observationDatum(ctx, actual, name), value, interval: roundingInterval(value, decimals) };
+  return {
+    ...observationDatum(ctx, actual, name),
+    value,
+    interval: printedInterval({ ...actual, value, decimals }),
+  };
 }
 
 /** The row of one target. With several years in one figure a name carries its year. */

@@ -1,10 +1,10 @@
-import { natureOf } from '../checks/nature';
 import { isRate, type Observation } from '../dataset/observation';
 import { periodBefore, yearBefore } from '../dataset/period';
 import { formatNumber, formatPercent, formatRate } from '../i18n/number';
 import { periodShort } from '../i18n/period';
+import { meaningfulDecimals } from '../stats/digits';
 import type { Interval } from '../stats/interval';
-import { roundingInterval } from '../stats/roundingInterval';
+import { printedInterval } from '../stats/roundingInterval';
 import { askObservation } from './ask';
 import type { Context } from './context';
 import type { Datum, Grammar } from './model';
@@ -38,13 +38,15 @@ export function basisText({ locale, t }: Context, o: Observation): string {
   return t.basis[o.transformation](now, periodShort(locale, then));
 }
 
-export const intervalOf = (o: Observation): Interval => roundingInterval(o.value, o.decimals);
-
 /** Binary fractions stand a hair off their decimals; less than this is no difference. */
 const HAIR = 1e-9;
 
-/** An interval as a table shows it, `24,455 – 24,465`: its ends are rounded outwards, so that it never promises too much. */
+/**
+ * An interval as a table shows it, `24,455 – 24,465`: its ends are rounded outwards, so that it never promises too much. One
+ * number where nothing is left open.
+ */
 export function rangeText({ locale }: Context, { low, high }: Interval, decimals: number): string {
+  if (low === high) return formatNumber(locale, low, Math.min(decimals, meaningfulDecimals({ low, high })));
   const unit = 10 ** decimals;
   const down = Math.floor(low * unit + HAIR) / unit;
   const up = Math.ceil(high * unit - HAIR) / unit;
@@ -53,15 +55,13 @@ export function rangeText({ locale }: Context, { low, high }: Interval, decimals
 
 /** What rounding leaves open of a published figure, one digit further than it was printed. */
 export const observationRange = (ctx: Context, o: Observation): string =>
-  rangeText(ctx, intervalOf(o), o.decimals + 1);
+  rangeText(ctx, printedInterval(o), o.decimals + 1);
 
 /** Everything a reader may ask of a published figure, a line each. */
 export const observationFacts = (ctx: Context, o: Observation): string[] => [
   `${basisText(ctx, o)} · ${ctx.t.grammar[grammarOf(o)]}`,
   ctx.t.facts.printed(o.printed),
-  ...(o.scenario === 'ACTUAL' && !natureOf(ctx.dataset.codes).isCount(o)
-    ? [ctx.t.facts.rounding(observationRange(ctx, o))]
-    : []),
+  ...(o.scenario === 'ACTUAL' && !o.exact ? [ctx.t.facts.rounding(observationRange(ctx, o))] : []),
   ctx.t.facts.source(sourceName(ctx, o.source)),
 ];
 
@@ -78,7 +78,7 @@ const conflictOf = (ctx: Context, o: Observation): Pick<Datum, 'conflict'> =>
 export const observationDatum = (ctx: Context, o: Observation, name: string): Datum => ({
   id: o.id,
   value: o.value,
-  interval: intervalOf(o),
+  interval: printedInterval(o),
   text: observationText(ctx, o),
   label: labelled(ctx, observationText(ctx, o), grammarOf(o)),
   grammar: grammarOf(o),

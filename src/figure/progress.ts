@@ -35,7 +35,7 @@ export const knownUntil = (dataset: Dataset): number =>
 export function scaledTo(o: Observation, like: Observation): Printed {
   const shift = o.mult - like.mult;
   const decimals = o.decimals - shift;
-  return { value: atDecimals(o.value * 10 ** shift, decimals), decimals };
+  return { value: atDecimals(o.value * 10 ** shift, decimals), decimals, exact: o.exact };
 }
 
 /** While a level's year runs, it is compared month against month: the average so far less what is still needed. */

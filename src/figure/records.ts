@@ -1,14 +1,14 @@
-import { natureOf } from '../checks/nature';
 import { isRate, type Observation } from '../dataset/observation';
 import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { exportMessages } from '../i18n/exports';
+import { printedInterval } from '../stats/roundingInterval';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Interval } from '../stats/interval';
 import { askCode, type Ask } from './ask';
 import { asksIn } from './asks';
 import type { Context } from './context';
-import { grammarOf, intervalOf } from './datum';
+import { grammarOf } from './datum';
 import { derivedOf } from './derived';
 import type { FigureModel, Grammar } from './model';
 import { nameOf } from './names';
@@ -88,8 +88,8 @@ function subjectOf(ctx: Context, o: Observation) {
   };
 }
 
-const isExact = ({ dataset }: Context, o: Observation): boolean =>
-  o.scenario !== 'ACTUAL' || natureOf(dataset.codes).isCount(o);
+/** What was counted or is planned stands for itself. */
+const isExact = (o: Observation): boolean => o.scenario !== 'ACTUAL' || o.exact;
 
 /** The findings against those of the figures that carry a mark, each once. */
 function findingsAgainst(ctx: Context, ids: readonly string[]): number {
@@ -112,7 +112,7 @@ export function recordOf(ctx: Context, o: Observation): FigureRecord {
     value: o.value,
     decimals: o.decimals,
     mult: o.mult,
-    interval: isExact(ctx, o) ? null : intervalOf(o),
+    interval: isExact(o) ? null : printedInterval(o),
     conflicts: findingsAgainst(ctx, [o.id]),
     printed: o.printed,
     source: o.source,

@@ -49,7 +49,7 @@ function agreement(ctx: Context, o: Observation, other: Observation): string {
   const words = askWords(ctx.locale);
   const nature = natureOf(ctx.dataset.codes);
   if (nature.isOutOfWatched(o)) return words.notCompared;
-  const range = (one: Observation): Interval => reading(one, o.mult, nature).interval;
+  const range = (one: Observation): Interval => reading(one, o.mult).interval;
   const apart = gapBetween(range(o), range(other)) > 0;
   return apart ? words.apart : words.reconciled;
 }

@@ -2,11 +2,11 @@ import { byPriority } from '../dataset/select';
 import type { Observation } from '../dataset/observation';
 import { disjoint, type Interval } from '../stats/interval';
 import type { Context } from './context';
-import { intervalOf } from './datum';
+import { printedInterval } from '../stats/roundingInterval';
 
 /** What rounding leaves open, in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
 export function wholeInterval(o: Observation): Interval {
-  const { low, high } = intervalOf(o);
+  const { low, high } = printedInterval(o);
   return o.mult === 0 ? { low, high } : { low: low * 10 ** o.mult, high: high * 10 ** o.mult };
 }
 

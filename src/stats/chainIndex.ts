@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { roundingInterval } from './roundingInterval';
+import { printedInterval } from './roundingInterval';
 
 const HUNDRED: Estimate = { value: 100, low: 100, high: 100 };
 
@@ -22,7 +22,7 @@ export function chainIndex(changes: readonly Printed[], base: number): (Estimate
   for (let i = base + 1; i < changes.length; i += 1) {
     const [before, change] = [made[i - 1], changes[i]];
     if (!before || !change) break;
-    const g = roundingInterval(change.value, change.decimals);
+    const g = printedInterval(change);
     if (g.low <= -100) break;
     made[i] = {
       value: before.value * factor(change.value),
@@ -33,7 +33,7 @@ export function chainIndex(changes: readonly Printed[], base: number): (Estimate
   for (let i = base - 1; i >= 0; i -= 1) {
     const [after, change] = [made[i + 1], changes[i + 1]];
     if (!after || !change) break;
-    const g = roundingInterval(change.value, change.decimals);
+    const g = printedInterval(change);
     if (g.low <= -100) break;
     made[i] = {
       value: after.value / factor(change.value),

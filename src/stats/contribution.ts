@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { roundingInterval } from './roundingInterval';
+import { printedInterval } from './roundingInterval';
 
 /** A part of a whole: both levels in one unit. */
 export interface PartOfWhole {
@@ -13,8 +13,8 @@ export interface PartOfWhole {
  * alone could make the whole zero or the part negative.
  */
 export function shareOfWhole({ part, whole }: PartOfWhole): Estimate | null {
-  const p = roundingInterval(part.value, part.decimals);
-  const w = roundingInterval(whole.value, whole.decimals);
+  const p = printedInterval(part);
+  const w = printedInterval(whole);
   if (w.low <= 0 || p.low < 0) return null;
   return {
     value: (100 * part.value) / whole.value,
@@ -29,9 +29,9 @@ export function shareOfWhole({ part, whole }: PartOfWhole): Estimate | null {
  * alone could make the whole before zero or less.
  */
 export function contribution(later: Pick<PartOfWhole, 'part'>, earlier: PartOfWhole): Estimate | null {
-  const p1 = roundingInterval(later.part.value, later.part.decimals);
-  const p0 = roundingInterval(earlier.part.value, earlier.part.decimals);
-  const w0 = roundingInterval(earlier.whole.value, earlier.whole.decimals);
+  const p1 = printedInterval(later.part);
+  const p0 = printedInterval(earlier.part);
+  const w0 = printedInterval(earlier.whole);
   if (w0.low <= 0) return null;
   const change = { low: p1.low - p0.high, high: p1.high - p0.low };
   const over = (difference: number, whole: number): number => (100 * difference) / whole;

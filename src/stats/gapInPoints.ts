@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { atDecimals, roundingHalfWidth } from './roundingInterval';
+import { atDecimals, openHalfWidth } from './roundingInterval';
 
 /**
  * Difference of two rates in percentage points, `a - b`, with the interval that the rounding of both allows. Rates are
@@ -8,7 +8,7 @@ import { atDecimals, roundingHalfWidth } from './roundingInterval';
  */
 export function gapInPoints(a: Printed, b: Printed): Estimate {
   const value = a.value - b.value;
-  const h = roundingHalfWidth(a.decimals) + roundingHalfWidth(b.decimals);
+  const h = openHalfWidth(a) + openHalfWidth(b);
   const decimals = Math.max(a.decimals, b.decimals);
   return {
     value: atDecimals(value, decimals),

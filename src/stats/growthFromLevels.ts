@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { roundingInterval } from './roundingInterval';
+import { printedInterval } from './roundingInterval';
 
 /**
  * Growth in percent from two levels in one unit: `100 (L1/L0 - 1)`, with `[(L1-h1)/(L0+h0) - 1, (L1+h1)/(L0-h0) - 1]`.
@@ -10,10 +10,7 @@ import { roundingInterval } from './roundingInterval';
 export const growthFromLevels = (later: Printed, earlier: Printed): Estimate | null =>
   growthFromEstimates(estimateOf(later), estimateOf(earlier));
 
-const estimateOf = ({ value, decimals }: Printed): Estimate => ({
-  value,
-  ...roundingInterval(value, decimals),
-});
+const estimateOf = (level: Printed): Estimate => ({ value: level.value, ...printedInterval(level) });
 
 /** The same from levels that are known within intervals only, a remainder for one. */
 export function growthFromEstimates(later: Estimate, earlier: Estimate): Estimate | null {

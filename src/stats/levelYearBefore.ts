@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { roundingInterval } from './roundingInterval';
+import { printedInterval } from './roundingInterval';
 
 /**
  * Level of the period compared with, from a level and its growth in percent: `L / (1 + g/100)`, with the interval that
@@ -9,8 +9,8 @@ import { roundingInterval } from './roundingInterval';
  * Null when rounding alone could make the level negative or the growth reach -100 %: then nothing can be said.
  */
 export function levelYearBefore(level: Printed, growth: Printed): Estimate | null {
-  const l = roundingInterval(level.value, level.decimals);
-  const g = roundingInterval(growth.value, growth.decimals);
+  const l = printedInterval(level);
+  const g = printedInterval(growth);
   if (l.low < 0 || g.low <= -100) return null;
   return {
     value: level.value / (1 + growth.value / 100),

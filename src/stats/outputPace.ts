@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { roundingHalfWidth } from './roundingInterval';
+import { openHalfWidth } from './roundingInterval';
 
 /** Amounts a month, in the unit of the levels. */
 export interface OutputPace {
@@ -18,8 +18,8 @@ const MONTHS_A_YEAR = 12;
  */
 export function outputPace(soFar: Printed, target: Printed, months: number): OutputPace | null {
   if (!(months >= 1 && months < MONTHS_A_YEAR)) return null;
-  const h = roundingHalfWidth(soFar.decimals);
-  const both = h + roundingHalfWidth(target.decimals);
+  const h = openHalfWidth(soFar);
+  const both = h + openHalfWidth(target);
   const left = MONTHS_A_YEAR - months;
   const needed = (target.value - soFar.value) / left;
   const average = soFar.value / months;

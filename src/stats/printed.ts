@@ -2,4 +2,6 @@
 export interface Printed {
   readonly value: number;
   readonly decimals: number;
+  /** Counted one by one: nothing was rounded away. */
+  readonly exact?: boolean;
 }

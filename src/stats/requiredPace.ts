@@ -1,4 +1,4 @@
-import { roundingInterval } from './roundingInterval';
+import { printedInterval } from './roundingInterval';
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
 
@@ -13,8 +13,8 @@ const pace = (growth: number, target: number, share: number): number =>
  */
 export function requiredPace(growth: Printed, target: Printed, share: number): Estimate | null {
   if (!(share > 0 && share < 1)) return null;
-  const y = roundingInterval(growth.value, growth.decimals);
-  const goal = roundingInterval(target.value, target.decimals);
+  const y = printedInterval(growth);
+  const goal = printedInterval(target);
   return {
     value: pace(growth.value, target.value, share),
     low: pace(y.high, goal.low, share),

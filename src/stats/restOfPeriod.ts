@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { atDecimals, roundingHalfWidth } from './roundingInterval';
+import { atDecimals, openHalfWidth } from './roundingInterval';
 
 /**
  * Level of what remains of a longer period after its opening part (a quarter less its first two months): levels
@@ -9,7 +9,7 @@ import { atDecimals, roundingHalfWidth } from './roundingInterval';
  */
 export function restOfPeriod(whole: Printed, part: Printed): Estimate {
   const value = whole.value - part.value;
-  const h = roundingHalfWidth(whole.decimals) + roundingHalfWidth(part.decimals);
+  const h = openHalfWidth(whole) + openHalfWidth(part);
   const decimals = Math.max(whole.decimals, part.decimals);
   return {
     value: atDecimals(value, decimals),

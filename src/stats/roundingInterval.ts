@@ -1,4 +1,5 @@
 import type { Interval } from './interval';
+import type { Printed } from './printed';
 
 /** Half a unit of the last printed digit. `decimals`: digits after the decimal point; -3 for whole thousands. */
 export const roundingHalfWidth = (decimals: number): number => 0.5 / 10 ** decimals;
@@ -11,6 +12,14 @@ export function roundingInterval(value: number, decimals: number): Interval {
   const h = roundingHalfWidth(decimals);
   return { low: atDecimals(value - h, decimals + 1), high: atDecimals(value + h, decimals + 1) };
 }
+
+/** What rounding leaves open of a printed figure to either side; nothing of a count. */
+export const openHalfWidth = ({ decimals, exact = false }: Printed): number =>
+  exact ? 0 : roundingHalfWidth(decimals);
+
+/** What a printed figure stands for: a count for itself, everything else for its rounding interval. */
+export const printedInterval = ({ value, decimals, exact = false }: Printed): Interval =>
+  exact ? { low: value, high: value } : roundingInterval(value, decimals);
 
 /** Powers of ten as they are written: raising to a power may be off in the last bit. */
 const POWERS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];

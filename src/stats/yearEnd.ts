@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 import type { Printed } from './printed';
-import { roundingInterval } from './roundingInterval';
+import { printedInterval } from './roundingInterval';
 
 /**
  * Growth of the whole year, in percent, if the rest of it grows by `rest` percent: `w(1+y) + (1-w)(1+x) - 1`, with w
@@ -9,7 +9,7 @@ import { roundingInterval } from './roundingInterval';
  */
 export function yearEnd(growth: Printed, rest: number, share: number): Estimate | null {
   if (!(share > 0 && share < 1)) return null;
-  const y = roundingInterval(growth.value, growth.decimals);
+  const y = printedInterval(growth);
   const of = (toDate: number): number => share * toDate + (1 - share) * rest;
   return { value: of(growth.value), low: of(y.low), high: of(y.high) };
 }

@@ -3,7 +3,6 @@ import { isAbove } from '../apart';
 import { sideOf, weighted, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import type { Nature } from '../nature';
 import { slotOfSource, type Series } from '../series';
 import { tiling, timelineOf, type Stated, type Timeline } from '../tiling';
 
@@ -20,12 +19,12 @@ interface Told {
   readonly by: (source: string) => Timeline;
 }
 
-function toldBy({ figures, head, slots }: Series, nature: Nature): Told {
+function toldBy({ figures, head, slots }: Series): Told {
   const all = timelineOf(slots);
   if (figures.every(({ source }) => source === head.source)) return { all, by: () => all };
   const known = new Map<string, Timeline>();
   const by = (source: string): Timeline => {
-    const own = known.get(source) ?? timelineOf(slots.flatMap((s) => slotOfSource(s, source, nature) ?? []));
+    const own = known.get(source) ?? timelineOf(slots.flatMap((s) => slotOfSource(s, source) ?? []));
     known.set(source, own);
     return own;
   };
@@ -59,19 +58,19 @@ function contradicted({ all, by }: Told, whole: Claim): readonly [Side, Side] | 
  * A series whose earlier months are revised while their published growths are not (the national office's) breaks this
  * law truly: its figures cannot all be right at once.
  */
-export function cumulativeOutsideParts(series: readonly Series[], nature: Nature): Verdicts {
+export function cumulativeOutsideParts(series: readonly Series[]): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
   for (const one of series.filter(({ head }) => head.transformation === 'GY')) {
     const { mult } = one.head;
-    const told = toldBy(one, nature);
+    const told = toldBy(one);
     for (const { period, claims } of [...told.all.values()].flat()) {
       const parts = (part: Stated): boolean => part.period.months < period.months;
       if (!tiling(told.all, period.start, period.start + period.months, parts)) continue;
       compared += claims.length;
       for (const whole of claims) {
         const sides = contradicted(told, whole);
-        if (sides) findings.push(findingOf(nature, 'cumulative-outside-parts', mult, sides));
+        if (sides) findings.push(findingOf('cumulative-outside-parts', mult, sides));
       }
     }
   }

@@ -54,16 +54,16 @@ export function impliedWeights(series: readonly Series[], nature: Nature): Verdi
     for (const slot of whole.slots)
       for (const source of new Set(slot.figures.map((o) => o.source))) {
         const found = partsIn(parts, periodKey(slot.period), source);
-        const own = found && slotOfSource(slot, source, nature);
+        const own = found && slotOfSource(slot, source);
         if (!own) continue;
         const { mult } = own.figures[0];
-        const [first, ...rest] = found.map((o) => reading(o, mult, nature));
+        const [first, ...rest] = found.map((o) => reading(o, mult));
         if (!first) continue;
         for (const stated of own.claims(mult).map((claim) => sideOf(claim))) {
           compared += 1;
           const side = weighted([first, ...rest], stated);
           if (gapBetween(stated.interval, side.interval) > 0)
-            findings.push(findingOf(nature, 'implied-weights', mult, [stated, side]));
+            findings.push(findingOf('implied-weights', mult, [stated, side]));
         }
       }
   return { findings, compared };

@@ -28,7 +28,7 @@ function pairsOf(series: readonly Series[], nature: Nature): Pair[] {
       if (!whole) return [];
       if (!nature.isOutOfWatched(slot.figures[0])) return [{ whole, parts: slot }];
       const bySource = groupBy(slot.figures, (o) => o.source).values();
-      return [...bySource].map((own) => ({ whole, parts: slotOf(own, nature) }));
+      return [...bySource].map((own) => ({ whole, parts: slotOf(own) }));
     });
   });
 }
@@ -42,7 +42,7 @@ function claimsFor(part: Claim, whole: Slot, nature: Nature): readonly Claim[] {
   );
   const { mult } = whole.figures[0];
   if (own.length === whole.figures.length) return whole.claims(mult);
-  if (own.length > 0) return claimsOf(own, mult, nature);
+  if (own.length > 0) return claimsOf(own, mult);
   return members.some((o) => isOutOfWatched(o) || isMoney(o)) ? [] : whole.claims(mult);
 }
 
@@ -71,7 +71,7 @@ export function partExceedsWhole(series: readonly Series[], nature: Nature): Ver
       if (!greatest) continue;
       compared += 1;
       if (isAbove(part.readings[0].interval, greatest.readings[0].interval))
-        findings.push(findingOf(nature, 'part-exceeds-whole', mult, [sideOf(part), sideOf(greatest)]));
+        findings.push(findingOf('part-exceeds-whole', mult, [sideOf(part), sideOf(greatest)]));
     }
   }
   return { findings, compared };

@@ -24,7 +24,7 @@ const watchedOf = (series: readonly Series[], { isOutOfWatched }: Nature): Reado
 function sameOf(series: Series, watched: ReadonlyMap<string, number>, nature: Nature): Iterable<Slot> {
   const { head, figures, slots } = series;
   const slotsBy = (some: readonly Observation[], key: (o: Observation) => string | number) =>
-    [...groupBy(some, key).values()].map((same) => slotOf(same, nature));
+    [...groupBy(some, key).values()].map((same) => slotOf(same));
   if (!nature.isOutOfWatched(head))
     return slots.some(({ period }) => isInstant(period))
       ? slotsBy(figures, (o) => stockPeriodKey(o.period))
@@ -62,8 +62,7 @@ export function sameKey(series: readonly Series[], nature: Nature): Verdicts {
       const [first, ...rest] = claims(mult);
       for (const other of rest) {
         const shown = first?.readings.find((r) => gapBetween(r.interval, other.readings[0].interval) > 0);
-        if (first && shown)
-          findings.push(findingOf(nature, 'same-key', mult, [sideOf(first, shown), sideOf(other)]));
+        if (first && shown) findings.push(findingOf('same-key', mult, [sideOf(first, shown), sideOf(other)]));
       }
     }
   return { findings, compared };

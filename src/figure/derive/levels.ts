@@ -4,10 +4,11 @@ import { periodRunning, periodShort } from '../../i18n/period';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import { perMonth } from '../../stats/perMonth';
 import { restOfPeriod } from '../../stats/restOfPeriod';
+import { printedInterval } from '../../stats/roundingInterval';
 import { rangeText } from '../datum';
 import { gapAmount, gapDecimals } from '../gap';
 import { amountPace, levelGap, scaledTo } from '../progress';
-import { level, onePlus, read, sameMeasure, subject, term, type Method } from './question';
+import { level, onePlus, sameMeasure, subject, term, type Method } from './question';
 
 export const levelBefore: Method = ({ ctx, words, from: [now, growth] }) => {
   if (!growth || isRate(now) || !isRate(growth) || !equal(now.period, growth.period)) return null;
@@ -46,7 +47,7 @@ export const average: Method = ({ ctx, words, from: [toDate] }) => {
   const { months, days } = toDate.period;
   if (isRate(toDate) || months === 0 || days > 0) return null;
   const { value } = toDate;
-  const estimate = perMonth({ value, ...read(ctx, toDate, toDate.mult).interval }, months);
+  const estimate = perMonth({ value, ...printedInterval(toDate) }, months);
   const said = level(ctx, estimate, toDate);
   return {
     name: words.names.average(subject(ctx, toDate), periodRunning(ctx.locale, toDate.period)),

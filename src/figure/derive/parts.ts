@@ -1,5 +1,5 @@
 import { isRate } from '../../dataset/observation';
-import { weighted } from '../../checks/claims';
+import { reading, weighted } from '../../checks/claims';
 import { compareByEnd } from '../../dataset/period';
 import { formatPercent, formatSigned } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
@@ -8,14 +8,14 @@ import { meaningfulDecimals } from '../../stats/digits';
 import { rangeText } from '../datum';
 import { scaledTo } from '../progress';
 import { weightedText } from '../weightedText';
-import { level, named, read, sameMeasure, subject, term, type Method } from './question';
+import { level, named, sameMeasure, subject, term, type Method } from './question';
 
 /** The whole comes first, then its parts. */
 export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
   if (!first) return null;
   const side = weighted(
-    [read(ctx, first, all.mult), ...more.map((o) => read(ctx, o, all.mult))],
-    read(ctx, all, all.mult),
+    [reading(first, all.mult), ...more.map((o) => reading(o, all.mult))],
+    reading(all, all.mult),
   );
   const { value, interval } = side;
   const digits = Math.max(...[first, ...more].map((o) => o.decimals));

@@ -1,6 +1,3 @@
-import { reading } from '../../checks/claims';
-import type { Side } from '../../checks/finding';
-import { natureOf } from '../../checks/nature';
 import { isRate, type Observation } from '../../dataset/observation';
 import type { AskWords } from '../../i18n/ask';
 import { formatPercent, formatRate } from '../../i18n/number';
@@ -64,10 +61,6 @@ export const onePlus = (ctx: Context, o: Observation): string => {
   const size = askable(formatPercent(ctx.locale, Math.abs(o.value), o.decimals), askObservation(o.id));
   return `(1 ${o.value < 0 ? '−' : '+'} ${size})`;
 };
-
-/** A figure as the cross-checks read it. */
-export const read = ({ dataset }: Context, o: Observation, mult: number): Side =>
-  reading(o, mult, natureOf(dataset.codes));
 
 /** A level that was computed, with the digits that its range supports. */
 export function level(ctx: Context, estimate: Estimate, like: Observation): Pick<Derived, 'text' | 'range'> {

@@ -23,7 +23,13 @@ const BASE = 100;
 
 /** A printed figure in another power of ten: nothing is rounded, the decimals move. */
 export const inMult = (o: Observation, mult: number): Printed =>
-  o.mult === mult ? o : { value: o.value * 10 ** (o.mult - mult), decimals: o.decimals - (o.mult - mult) };
+  o.mult === mult
+    ? o
+    : {
+        value: o.value * 10 ** (o.mult - mult),
+        decimals: o.decimals - (o.mult - mult),
+        exact: o.exact,
+      };
 
 /** Runs of figures each of which follows the one before it, without a gap. */
 function chains(changes: readonly Observation[]): Observation[][] {

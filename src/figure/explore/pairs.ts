@@ -3,7 +3,7 @@ import { compareByEnd, equal, periodBefore, yearBefore, type Period } from '../.
 import { growthFromEstimates } from '../../stats/growthFromLevels';
 import { gapInPoints } from '../../stats/gapInPoints';
 import { disjoint, type Estimate } from '../../stats/interval';
-import { roundingInterval } from '../../stats/roundingInterval';
+import { printedInterval } from '../../stats/roundingInterval';
 import type { Context } from '../context';
 import type { Measure, SeriesRef } from '../spec';
 import { sourcesJoin } from './comparable';
@@ -29,13 +29,11 @@ export interface Pair {
 
 /** Growth as published and as computed cannot both be right, whatever was rounded away. */
 export const growthsDiffer = ({ published, computed }: Pair): boolean =>
-  published !== null &&
-  computed !== null &&
-  disjoint(roundingInterval(published.value, published.decimals), computed);
+  published !== null && computed !== null && disjoint(printedInterval(published), computed);
 
 /** The growth to show first, with what rounding leaves open of it; null where none is known. */
 export function growthOf({ published, computed }: Pair): Estimate | null {
-  if (published) return { value: published.value, ...roundingInterval(published.value, published.decimals) };
+  if (published) return { value: published.value, ...printedInterval(published) };
   return computed;
 }
 

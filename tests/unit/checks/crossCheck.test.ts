@@ -82,7 +82,13 @@ describe('crossCheck', () => {
     ]);
     expect(zero?.weight).toBe(10);
     expect(zero?.size.value).toBe(Infinity);
-    const count = { decimals: 0, indicator: 'PROJECTS', transformation: 'N' as const, unit: 'PROJECT' };
+    const count = {
+      decimals: 0,
+      exact: true,
+      indicator: 'PROJECTS',
+      transformation: 'N' as const,
+      unit: 'PROJECT',
+    };
     const [none] = found([
       figure({ id: 'a', value: 3, ...count }),
       figure({ id: 'b', value: 0, ...count, source: 'beta' }),

@@ -20,6 +20,7 @@ export const figure = (some: Loose): Observation => ({
   transformation: 'GY',
   scenario: 'ACTUAL',
   decimals: 2,
+  exact: false,
   unit: 'PERCENT',
   mult: 0,
   status: 'A',

@@ -62,7 +62,15 @@ export function consistentWorld(seed: number): Observation[] {
     for (const source of SOURCES)
       if (draw() < 0.6)
         figures.push(
-          figure({ ...about, id: `${figures.length}`, value: count, decimals: 0, mult: 0, source }),
+          figure({
+            ...about,
+            id: `${figures.length}`,
+            value: count,
+            decimals: 0,
+            exact: true,
+            mult: 0,
+            source,
+          }),
         );
   };
   const growths = (monthly: readonly number[], about: About): void => {
@@ -150,7 +158,14 @@ export function consistentWorld(seed: number): Observation[] {
         // Every source watches a number of products of its own.
         for (const source of SOURCES) {
           const watched = (firstWatched += 1);
-          const counted = { ...about, indicator: 'PRODUCTS_UP', unit: 'PRODUCT', source, decimals: 0 };
+          const counted = {
+            ...about,
+            indicator: 'PRODUCTS_UP',
+            unit: 'PRODUCT',
+            source,
+            decimals: 0,
+            exact: true,
+          };
           figures.push(figure({ ...counted, id: `${figures.length}`, value: watched }));
           figures.push(
             figure({ ...counted, id: `${figures.length}`, value: whole(0, watched), breakdown: 'UP' }),

@@ -42,6 +42,7 @@ describe('parseObservations', () => {
         scenario: 'TARGET',
         value: 8,
         decimals: 1,
+        exact: false,
         unit: 'PERCENT',
         mult: 0,
         status: 'A',
@@ -207,6 +208,17 @@ describe('parseObservations', () => {
     );
     for (const text of ['', ' ', '—', 'null', '0x0', '+0', '.0'])
       expect(parse(observationsCsv([{ ...GOOD, OBS_VALUE: text }])).rows).toEqual([]);
+  });
+
+  it.each<[string, Row, boolean]>([
+    ['projects', { UNIT_MEASURE: 'PROJECT', TRANSFORMATION: 'N' }, true],
+    ['thousands of projects', { UNIT_MEASURE: 'PROJECT', TRANSFORMATION: 'N', UNIT_MULT: '3' }, false],
+    ['the growth of projects', { UNIT_MEASURE: 'PERCENT', TRANSFORMATION: 'GY' }, false],
+    ['tonnes', { UNIT_MEASURE: 'TNE', TRANSFORMATION: 'N' }, false],
+  ])('what is counted one by one is exact: %s', (_, row, exact) => {
+    const { rows, issues } = parse(observationsCsv([{ ...GOOD, OBS_VALUE: '3', ...row }]));
+    expect(issues).toEqual([]);
+    expect(rows[0]?.exact).toBe(exact);
   });
 
   describe('a rate that was printed as an index', () => {

@@ -19,7 +19,10 @@ describe('meaningfulDecimals', () => {
     ['a quarter of a little more than a tenth', 0, 0.41, 0],
     ['a quarter of a little less than a tenth', 0, 0.39, 1],
     ['a very wide interval', -1e9, 1e9, 0],
-    ['an exact value', 5, 5, 6],
+    ['a whole number that is exact', 45, 45, 0],
+    ['18 of 48, exactly 37.5', 37.5, 37.5, 1],
+    ['12 of 36, a third, cut at hundredths', 100 / 3, 100 / 3, 2],
+    ['an exact zero', 0, 0, 0],
     ['an interval narrower than a millionth', 5, 5.0000001, 6],
     ['no interval at all', NaN, NaN, 6],
   ])('%s', (_, low, high, decimals) => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atDecimals, roundingHalfWidth, roundingInterval } from '../../../src/stats/roundingInterval';
+import {
+  atDecimals,
+  openHalfWidth,
+  printedInterval,
+  roundingHalfWidth,
+  roundingInterval,
+} from '../../../src/stats/roundingInterval';
 import { holds, rounded } from '../support/rounded';
 
 describe('roundingInterval', () => {
@@ -39,6 +45,18 @@ describe('roundingInterval', () => {
 
   it('is a half, a twentieth, a two-hundredth of the unit wide on each side', () => {
     expect([0, 1, 2].map(roundingHalfWidth)).toEqual([0.5, 0.05, 0.005]);
+  });
+});
+
+describe('printedInterval', () => {
+  it('of a count is the count alone, of everything else what rounding leaves open', () => {
+    expect(printedInterval({ value: 3, decimals: 0, exact: true })).toEqual({ low: 3, high: 3 });
+    expect(printedInterval({ value: 3, decimals: 0, exact: false })).toEqual(roundingInterval(3, 0));
+    expect(printedInterval({ value: 24.46, decimals: 2 })).toEqual(roundingInterval(24.46, 2));
+    expect([
+      openHalfWidth({ decimals: 0, value: 3, exact: true }),
+      openHalfWidth({ decimals: 0, value: 3 }),
+    ]).toEqual([0, 0.5]);
   });
 });
 

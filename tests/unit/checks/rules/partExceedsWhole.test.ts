@@ -12,6 +12,7 @@ describe('part-exceeds-whole', () => {
       transformation: 'N',
       unit: 'PROJECT',
       decimals: 0,
+      exact: true,
       ...about,
     });
 
