@@ -34,6 +34,7 @@ const vi = {
     titleBest: (best: string, period: string, direction: Direction, rate: string) =>
       `${best} ${moveVi(direction, rate)} ${period}, ${bestVi(direction)}`,
     titleLevel: (name: string, period: string, level: string) => `${name}: ${level} ${period}`,
+    titleLevels: (period: string, items: string) => `${period}: ${items}`,
     titleIndex: (name: string, direction: Direction, percent: string, base: string, period: string) =>
       `${name} ${moveVi(direction, percent)}, ${period} so với ${base}`,
     titlePlain: (names: string, span: string) => `${names}, ${span}`,
@@ -58,6 +59,15 @@ const vi = {
       `Chỉ số suy ra từ các mức đã công bố, ${base} = 100; khoảng do làm tròn ghi trong bảng.`,
     indexChanges: (base: string) =>
       `Chỉ số suy ra bằng cách nối các mức thay đổi so với kỳ trước đã công bố, ${base} = 100. Sai số làm tròn dồn lại theo từng bước; số sửa về sau của cơ quan thống kê có thể cho kết quả khác.`,
+    indexDisputed: (
+      name: string,
+      count: string,
+      of: string,
+      period: string,
+      chained: string,
+      published: string,
+    ) =>
+      `${name}: tính trên 12 tháng, chỉ số nối chuỗi và mức tăng so với cùng kỳ đã công bố không thể cùng đúng ở ${count} trong ${of} lần so; xa nhau nhất là ${period}, ${chained} theo chuỗi và ${published} theo công bố. Vì vậy không kết luận mức tăng của cả giai đoạn.`,
     indexFacts: (count: string, base: string) => `Suy ra từ ${count} con số, ${base} = 100`,
     log: 'Trục giá trị theo thang logarit.',
     showing: 'Đang xem',
@@ -75,15 +85,17 @@ const vi = {
   compare: {
     titleGrowth: (best: string, direction: Direction, percent: string, a: string, b: string) =>
       `${best} ${moveVi(direction, percent)}, ${a} so với ${b}`,
-    titleMost: (best: string, direction: Direction, percent: string) =>
-      `${best} ${moveVi(direction, percent)}, ${bestVi(direction)}`,
+    titleMost: (best: string, direction: Direction, percent: string, period: string) =>
+      `${best} ${moveVi(direction, percent)} ${period}, ${bestVi(direction)}`,
+    titleMany: (count: string, a: string, b: string) => `${count} chuỗi số liệu: ${a} và ${b}`,
     titleTogether: (names: string) => `${names}: làm tròn không cho biết chuỗi nào tăng nhanh hơn`,
     titlePoints: (name: string, direction: Direction, points: string, a: string, b: string) =>
       direction === 'same'
         ? `${name}: mức tăng ${a} và ${b} không khác nhau quá mức làm tròn`
         : `${name}: mức tăng ${a} ${direction === 'up' ? 'cao hơn' : 'thấp hơn'} ${b} ${points} điểm phần trăm`,
     titlePlain: (names: string, a: string, b: string) => `${names}: ${a} và ${b}`,
-    titleShare: (name: string, share: string, period: string) => `${name} chiếm ${share} trong ${period}`,
+    titleShare: (name: string, share: string, whole: string, common: string, period: string) =>
+      `${name} chiếm ${share} tổng số ${whole} (${common}) trong ${period}`,
     titleContribution: (name: string, points: string, a: string) =>
       `${name} đóng góp ≈ ${points} điểm phần trăm vào mức tăng của ${a}`,
     levels: 'giá trị',
@@ -105,6 +117,8 @@ const vi = {
     points: (points: string) => `${points} điểm`,
     derivedBefore: 'Mức của năm trước là số suy ra từ mức và mức tăng đã công bố.',
     derivedRest: (rest: string, whole: string, part: string) => `${rest} là số suy ra: ${whole} trừ ${part}.`,
+    derivedRestApart: (rest: string, whole: string, part: string, from: string, less: string) =>
+      `${rest} là số suy ra: ${whole} (${from}) trừ ${part} (${less}). Không có gì cho thấy hai nguồn đếm như nhau nên số này có thể không phải là phần còn lại thật.`,
     twoBodies: 'Mức tăng của hai kỳ do các nguồn khác nhau công bố.',
     different: 'Các chuỗi khác đơn vị nên được so bằng chỉ số, không bằng mức.',
     name: 'Chuỗi',
@@ -137,6 +151,7 @@ const vi = {
     'day-and-span': (a: string, b: string) =>
       `${a} và ${b}: một bên là số đếm tại một ngày, một bên là số của cả kỳ, nên không so được.`,
     'no-figure': (name: string, period: string) => `${name}: chưa có số cho ${period}.`,
+    'no-figures': (name: string, a: string, b: string) => `${name}: chưa có số cho ${a} và ${b}.`,
     'no-growth': (name: string) =>
       `${name}: chưa biết mức tăng giữa hai kỳ nên không đứng cạnh chuỗi có đơn vị khác được.`,
     noTotal: 'không nêu',
@@ -168,6 +183,7 @@ const en: ExploreFigureMessages = {
     titleBest: (best, period, direction, rate) =>
       `${best} ${moveEn(direction, rate)}, ${period}: ${bestEn(direction)}`,
     titleLevel: (name, period, level) => `${name}: ${level}, ${period}`,
+    titleLevels: (period, items) => `${period}: ${items}`,
     titleIndex: (name, direction, percent, base, period) =>
       `${name} ${moveEn(direction, percent)}, ${period} against ${base}`,
     titlePlain: (names, span) => `${names}, ${span}`,
@@ -191,6 +207,8 @@ const en: ExploreFigureMessages = {
       `The index is derived from published levels, ${base} = 100; the table has what rounding leaves open.`,
     indexChanges: (base) =>
       `The index is derived by chaining the published changes on the period before, ${base} = 100. Rounding adds up with every step; later revisions by the statistics office may give another result.`,
+    indexDisputed: (name, count, of, period, chained, published) =>
+      `${name}: over twelve months the chain and the published growth cannot both be right in ${count} of ${of} cases; furthest apart in ${period}, ${chained} by the chain and ${published} as published. So nothing is said of the growth over the whole span.`,
     indexFacts: (count, base) => `Derived from ${count} figures, ${base} = 100`,
     log: 'The axis of values is logarithmic.',
     showing: 'Showing',
@@ -207,14 +225,17 @@ const en: ExploreFigureMessages = {
   },
   compare: {
     titleGrowth: (best, direction, percent, a, b) => `${best} ${moveEn(direction, percent)}, ${a} on ${b}`,
-    titleMost: (best, direction, percent) => `${best} ${moveEn(direction, percent)}, ${bestEn(direction)}`,
+    titleMost: (best, direction, percent, period) =>
+      `${best} ${moveEn(direction, percent)}, ${period}: ${bestEn(direction)}`,
+    titleMany: (count, a, b) => `${count} series: ${a} and ${b}`,
     titleTogether: (names) => `${names}: rounding does not tell which grew faster`,
     titlePoints: (name, direction, points, a, b) =>
       direction === 'same'
         ? `${name}: growth no further apart than rounding, ${a} and ${b}`
         : `${name}: growth ${points} percentage points ${direction === 'up' ? 'higher' : 'lower'}, ${a} against ${b}`,
     titlePlain: (names, a, b) => `${names}: ${a} and ${b}`,
-    titleShare: (name, share, period) => `${name}: ${share} of the total, ${period}`,
+    titleShare: (name, share, whole, common, period) =>
+      `${name}: ${share} of all ${whole} (${common}), ${period}`,
     titleContribution: (name, points, a) => `${name}: ≈ ${points} percentage points of the growth of ${a}`,
     levels: 'level',
     yoy: 'change on the same period a year earlier, %',
@@ -234,6 +255,8 @@ const en: ExploreFigureMessages = {
     points: (points) => `${points} points`,
     derivedBefore: 'The level of the year before is derived from the published level and its growth.',
     derivedRest: (rest, whole, part) => `${rest} is derived: ${whole} less ${part}.`,
+    derivedRestApart: (rest, whole, part, from, less) =>
+      `${rest} is derived: ${whole} (${from}) less ${part} (${less}). Nothing shows that the two sources count alike, so it may not be what truly remained.`,
     twoBodies: 'Growth in the two periods comes from different sources.',
     different: 'The series have different units: they are compared by index, not by level.',
     name: 'Series',
@@ -264,6 +287,7 @@ const en: ExploreFigureMessages = {
     'day-and-span': (a, b) =>
       `${a} and ${b}: one is counted on a day, the other over a whole period, so they cannot be compared.`,
     'no-figure': (name, period) => `${name}: no figure for ${period}.`,
+    'no-figures': (name, a, b) => `${name}: no figure for ${a} or ${b}.`,
     'no-growth': (name) =>
       `${name}: no growth between the two periods is known, so it cannot stand beside series of other units.`,
     noTotal: 'not stated',

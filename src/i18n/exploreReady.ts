@@ -10,7 +10,6 @@ const vi = {
   'growth-to-date': (years: string) => `Tăng trưởng lũy kế ${years}`,
   'nation-activities': 'Các ngành công nghiệp cả nước theo tháng',
   'fdi-share': 'Phần FDI trong số dự án đầu tư',
-  'nation-index': 'Sản xuất công nghiệp cả nước, tháng đầu = 100',
 };
 
 type ExploreReadyMessages = typeof vi;
@@ -24,7 +23,6 @@ const en: ExploreReadyMessages = {
   'growth-to-date': (years) => `Growth to date ${years}`,
   'nation-activities': 'Branches of the nation’s industry by month',
   'fdi-share': 'FDI among investment projects',
-  'nation-index': 'The nation’s industrial production, first month = 100',
 };
 
 export const exploreReadyMessages = (locale: Locale): ExploreReadyMessages => ({ vi, en })[locale];

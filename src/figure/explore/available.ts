@@ -178,7 +178,7 @@ export function whyNotComparable(
   if (refused) return refused;
   let reason: Refusal | null = { code: 'no-series' };
   for (const [slot, ref] of refs.entries()) {
-    const pair = pairOf(ctx, { ref, slot, name: '' }, [first, second], measure);
+    const pair = pairOf(ctx, { ref, slot, name: '', whole: '' }, [first, second], measure);
     if ('code' in pair) reason = pair;
     else if (pair.a && pair.b) return null;
     else reason = { code: 'no-figure', series: ref, period: pair.a ? b : a };

@@ -3,6 +3,7 @@ import type { Observation } from '../../dataset/observation';
 import { equal, isInstant, sameLength, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { disjoint } from '../../stats/interval';
+import type { Context } from '../context';
 import type { Measure, SeriesRef } from '../spec';
 import { wholeInterval } from '../variants';
 import { isCumulative } from './lengthClass';
@@ -59,4 +60,19 @@ export function sourcesJoin(dataset: Dataset, ref: SeriesRef, a: string, b: stri
       list.every((x) => other.some((y) => !disjoint(wholeInterval(x), wholeInterval(y)))),
     )
   );
+}
+
+/**
+ * The first two sources of some levels of which nothing shows that they count alike; null when all do. A remainder rests
+ * on two levels, and may hold such a break within itself.
+ */
+export function breakBetween(
+  { dataset }: Context,
+  ref: SeriesRef,
+  levels: readonly Observation[],
+): readonly [string, string] | null {
+  const sources = [...new Set(levels.map((o) => o.source))];
+  for (const [i, a] of sources.entries())
+    for (const b of sources.slice(i + 1)) if (!sourcesJoin(dataset, ref, a, b)) return [a, b];
+  return null;
 }

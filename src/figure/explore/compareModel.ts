@@ -9,9 +9,10 @@ import type { Context } from '../context';
 import { missingDatum } from '../datum';
 import { grammarUsed } from '../grammarUsed';
 import type { CompareBody, CompareRow, Datum, FigureModel } from '../model';
-import { noteTexts, sourceLines } from '../names';
+import { noteTexts, sourceLines, sourceShort } from '../names';
+import { plainText, saidOf } from '../said';
 import type { CompareSpec, Measure, SeriesRef, Sort } from '../spec';
-import { periodRefusal } from './comparable';
+import { breakBetween, periodRefusal } from './comparable';
 import { compareTable } from './compareTable';
 import { changeText } from './compareText';
 import { compareTitle } from './compareTitle';
@@ -22,8 +23,9 @@ import { indexedPair } from './indexedPair';
 import { growthOf, growthsDiffer, pairOf, type Pair } from './pairs';
 import type { Refusal } from './refusal';
 import { compareScale } from './seriesScale';
-import { seriesNames } from './seriesName';
+import { seriesNames, type SeriesNames } from './seriesName';
 import { levelUnits, sameRates } from './seriesOf';
+import type { ValueAt } from './valueAt';
 
 const isRefusal = (one: Pair | Refusal): one is Refusal => 'code' in one;
 
@@ -35,7 +37,7 @@ interface Paired {
 function pairsOf(
   ctx: Context,
   refs: readonly SeriesRef[],
-  names: readonly string[],
+  names: SeriesNames,
   periods: readonly [Period, Period],
   measure: Measure,
 ): Paired {
@@ -53,23 +55,20 @@ function pairsOf(
       refusals.push({ code: 'choose-unit', series: ref, units });
       return [];
     }
-    const pair = pairOf(ctx, { ref, slot, name: names[slot] ?? '' }, periods, measure);
+    const [name = '', inWhole = ''] = [names.names[slot], names.whole[slot]];
+    const pair = pairOf(ctx, { ref, slot, name, whole: inWhole }, periods, measure);
     if (isRefusal(pair)) {
       refusals.push(pair);
       return [];
     }
     // A place for what is missing is kept beside a value; where both are missing there is nothing to draw.
-    for (const [value, code] of [
-      [pair.a, 'a'],
-      [pair.b, 'b'],
-    ] as const)
-      if (!value)
-        refusals.push({
-          code: 'no-figure',
-          series: ref,
-          period: code === 'a' ? periodCode(a) : periodCode(b),
-        });
-    return pair.a || pair.b ? [pair] : [];
+    if (!pair.a && !pair.b) {
+      refusals.push({ code: 'no-figures', series: ref, a: periodCode(a), b: periodCode(b) });
+      return [];
+    }
+    if (!pair.a || !pair.b)
+      refusals.push({ code: 'no-figure', series: ref, period: periodCode(pair.a ? b : a) });
+    return [pair];
   });
   return { pairs, refusals };
 }
@@ -81,7 +80,7 @@ function choose(
   ctx: Context,
   spec: CompareSpec,
   refs: readonly SeriesRef[],
-  names: readonly string[],
+  names: SeriesNames,
   periods: readonly [Period, Period],
 ): { readonly measure: Measure; readonly paired: Paired } {
   const tried = (spec.measure ? [spec.measure] : ORDER).map((measure) => {
@@ -142,7 +141,8 @@ export function compareFigure(ctx: Context, spec: CompareSpec): Explored {
   if (!a || !b) throw new RangeError(`invalid period: expected two time codes, got "${spec.a}", "${spec.b}"`);
   if (spec.view === 'contribution') return contributionFigure(ctx, spec, [a, b]);
   const refs = spec.series.slice(0, MOST_SERIES);
-  const { names, common } = seriesNames(ctx, refs);
+  const names = seriesNames(ctx, refs);
+  const { common } = names;
   const { measure, paired } = choose(ctx, spec, refs, names, [a, b]);
   const units = [
     ...new Set(paired.pairs.flatMap((pair) => [pair.a, pair.b].flatMap((one) => one?.unit ?? []))),
@@ -172,7 +172,7 @@ function modelOf(ctx: Context, spec: CompareSpec, comparison: Comparison): Figur
   const [a, b] = periods;
   const short = periods.map((period) => periodShort(locale, period));
   const [shortA = '', shortB = ''] = short;
-  const earlier = compareByEnd(a, b) < 0 ? shortA : shortB;
+  const [earlier, later] = compareByEnd(a, b) < 0 ? [shortA, shortB] : [shortB, shortA];
   const rows = pairs.map((pair) => rowOf(ctx, pair, indexed, periods, spec.view === 'bars'));
   const data = rows.flatMap((row) => [row.a, row.b].filter((datum) => datum !== null));
   const unit = pairs.flatMap((pair) => pair.a?.unit ?? pair.b?.unit ?? [])[0] ?? '';
@@ -203,12 +203,14 @@ function modelOf(ctx: Context, spec: CompareSpec, comparison: Comparison): Figur
     unit: capitalise(locale, what),
     rows,
   };
+  const said = saidOf(capitalise(locale, compareTitle(ctx, comparison)));
   return {
     kind: 'compare',
     spec,
     id: `compare-${spec.view}`,
-    title: capitalise(locale, compareTitle(ctx, comparison)),
-    subtitle: capitalise(locale, t.subtitle(common, what, shortA, shortB)),
+    title: plainText(said),
+    said,
+    subtitle: capitalise(locale, t.subtitle(common, what, later, earlier)),
     alt: [
       t.alt(formatNumber(locale, rows.length, 0), shortA, shortB),
       `${pairs.map((pair) => t.altRow(pair.name, pair.a?.datum.text ?? '—', pair.b?.datum.text ?? '—', changeText(ctx, pair))).join('. ')}.`,
@@ -229,16 +231,25 @@ function modelOf(ctx: Context, spec: CompareSpec, comparison: Comparison): Figur
   };
 }
 
-function notesOf(ctx: Context, { pairs, measure, indexed }: Comparison, keys: readonly string[]): string[] {
+/** How a remainder was made; of two sources that may not count alike both are named. */
+function restNote(ctx: Context, ref: SeriesRef, value: ValueAt | null): string[] {
+  const [whole, part] = value?.from ?? [];
+  if (value?.how !== 'rest' || !whole || !part) return [];
   const t = exploreFigureMessages(ctx.locale).compare;
   const short = (period: Period): string => periodShort(ctx.locale, period);
+  const made = [short(value.period), short(whole.period), short(part.period)] as const;
+  const broken = breakBetween(ctx, ref, [whole, part]);
+  return [
+    broken
+      ? t.derivedRestApart(...made, sourceShort(ctx, whole.source), sourceShort(ctx, part.source))
+      : t.derivedRest(...made),
+  ];
+}
+
+function notesOf(ctx: Context, { pairs, measure, indexed }: Comparison, keys: readonly string[]): string[] {
+  const t = exploreFigureMessages(ctx.locale).compare;
   const values = pairs.flatMap((pair) => [pair.a, pair.b].filter((one) => one !== null));
-  const rests = values.flatMap(({ how, period, from }) => {
-    const [whole, part] = from;
-    return how === 'rest' && whole && part
-      ? [t.derivedRest(short(period), short(whole.period), short(part.period))]
-      : [];
-  });
+  const rests = pairs.flatMap(({ ref, a, b }) => [a, b].flatMap((one) => restNote(ctx, ref, one)));
   const differing = pairs.filter(growthsDiffer).map((pair) => pair.name);
   const bodies = (pair: Pair): boolean => pair.a?.from[0]?.source !== pair.b?.from[0]?.source;
   return [

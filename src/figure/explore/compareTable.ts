@@ -8,7 +8,7 @@ import type { Cell, FigureTable } from '../model';
 import { sourceShort } from '../names';
 import { computedText, gapText } from './compareText';
 import type { Comparison } from './comparison';
-import type { Pair } from './pairs';
+import { growthAsk, type Pair } from './pairs';
 import type { ValueAt } from './valueAt';
 
 const DASH: Cell = { text: '—', grammar: 'missing' };
@@ -32,14 +32,7 @@ function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
 
 function growthCells(ctx: Context, pair: Pair): Cell[] {
   const { published, computed } = pair;
-  const ids = [pair.a, pair.b].flatMap((one) => one?.from ?? []);
-  const ask =
-    ids.length === 2
-      ? askDerived(
-          'growth-from-levels',
-          ids.map((o) => o.id),
-        )
-      : null;
+  const ask = growthAsk(pair);
   return [
     published
       ? {

@@ -4,10 +4,13 @@ import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
 import { sideOf } from '../../stats/gapInPoints';
+import { askDerived, askObservation } from '../ask';
 import type { Context } from '../context';
 import { directionOf, sizeText } from '../datum';
+import { askable } from '../said';
 import type { Comparison } from './comparison';
-import { growthOf, type Pair } from './pairs';
+import { inPeriod } from './inPeriod';
+import { growthAsk, growthOf, type Pair } from './pairs';
 
 type Direction = 'up' | 'down' | 'same';
 
@@ -19,13 +22,16 @@ function growthWords(
   const growth = growthOf(pair);
   if (!growth) return null;
   if (pair.published)
-    return { direction: directionOf(pair.published), percent: sizeText(ctx, pair.published) };
+    return {
+      direction: directionOf(pair.published),
+      percent: askable(sizeText(ctx, pair.published), askObservation(pair.published.id)),
+    };
   const decimals = Math.min(1, meaningfulDecimals(growth));
   // Rounding that reaches zero leaves open whether it grew at all: that is not to be unchanged.
   if (growth.low <= 0 && growth.high >= 0) return null;
   return {
     direction: growth.value > 0 ? 'up' : 'down',
-    percent: `≈ ${formatPercent(ctx.locale, Math.abs(growth.value), decimals)}`,
+    percent: askable(`≈ ${formatPercent(ctx.locale, Math.abs(growth.value), decimals)}`, growthAsk(pair)),
   };
 }
 
@@ -36,8 +42,11 @@ export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparis
   const t = exploreFigureMessages(ctx.locale).compare;
   const [a = '', b = ''] = periods.map((period) => periodRunning(ctx.locale, period));
   const [early, late] = compareByEnd(...periods) < 0 ? [a, b] : [b, a];
-  const names = pairs.slice(0, MOST_NAMES).map((pair) => pair.name);
-  const plain = t.titlePlain(names.join('; '), a, b);
+  const newer = compareByEnd(...periods) < 0 ? periods[1] : periods[0];
+  const plain =
+    pairs.length > MOST_NAMES
+      ? t.titleMany(formatNumber(ctx.locale, pairs.length, 0), a, b)
+      : t.titlePlain(pairs.map((pair) => pair.whole).join('; '), a, b);
   const [only] = pairs;
   if (!only) return plain;
   if (measure !== 'level') {
@@ -47,7 +56,13 @@ export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparis
     return t.titlePoints(
       only.name,
       side === 'above' ? 'up' : side === 'below' ? 'down' : 'same',
-      formatNumber(ctx.locale, Math.abs(only.gap.value), decimals),
+      askable(
+        formatNumber(ctx.locale, Math.abs(only.gap.value), decimals),
+        askDerived(
+          'gap-in-points',
+          [only.a, only.b].flatMap((one) => one?.from[0]?.id ?? []),
+        ),
+      ),
       a,
       b,
     );
@@ -64,12 +79,12 @@ export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparis
   if (second && best.growth.low <= second.growth.high) {
     const level = ranked.filter(({ growth }) => growth.high >= best.growth.low);
     return level.length <= MOST_NAMES
-      ? t.titleTogether(ctx.t.list(level.map(({ pair }) => pair.name)))
+      ? t.titleTogether(ctx.t.list(level.map(({ pair }) => pair.whole)))
       : plain;
   }
   const words = growthWords(ctx, best.pair);
   if (!words) return plain;
   return second
-    ? t.titleMost(best.pair.name, words.direction, words.percent)
-    : t.titleGrowth(best.pair.name, words.direction, words.percent, late, early);
+    ? t.titleMost(best.pair.whole, words.direction, words.percent, inPeriod(ctx, newer))
+    : t.titleGrowth(best.pair.whole, words.direction, words.percent, late, early);
 }

@@ -37,15 +37,18 @@ interface Candidate {
   readonly yearApart: boolean;
 }
 
+const distanceTo = (period: Period, near: Period | null | undefined): number =>
+  near ? Math.abs(end(period) - end(near)) : 0;
+
 /**
  * Pairs of periods that can be compared, the best first: those that most of the series have, then those that end nearest
- * to `near`, then those a year apart, then the newest.
+ * to the two of `near`, then those a year apart, then the newest.
  */
 function candidates(
   dataset: Dataset,
   series: readonly SeriesRef[],
   measure: Measure | undefined,
-  near: Period | null,
+  near: readonly (Period | null)[],
 ): Candidate[] {
   const known = series.map((ref) => knownPeriods(dataset, ref));
   const periods = knownToSome(dataset, series, measure);
@@ -69,7 +72,7 @@ function candidates(
         a,
         b,
         held: held(a, b),
-        far: near ? Math.abs(end(a.period) - end(near)) : 0,
+        far: distanceTo(a.period, near[0]) + distanceTo(b.period, near[1]),
         yearApart: equal(yearBefore(a.period), b.period),
       })),
   );
@@ -107,7 +110,8 @@ export function nearestComparison(ctx: Context, spec: CompareSpec): CompareSpec 
 function searched(ctx: Context, spec: CompareSpec): CompareSpec | null {
   const { dataset } = ctx;
   const { series, view } = spec;
-  const near = parsePeriod(spec.a);
+  // One period twice asks for no second.
+  const near = [parsePeriod(spec.a), spec.a === spec.b ? null : parsePeriod(spec.b)];
   const draws = (one: CompareSpec): boolean => rememberedFigure(ctx, one).model !== null;
   const found = candidates(dataset, series, view === 'contribution' ? 'level' : spec.measure, near)
     .slice(0, MOST_TRIED)

@@ -1,5 +1,6 @@
 import type { Observation } from '../../dataset/observation';
 import { compareByEnd, equal, type Period } from '../../dataset/period';
+import { byPriority } from '../../dataset/select';
 import { compareNames } from '../../i18n/collate';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent, formatSigned } from '../../i18n/number';
@@ -13,11 +14,11 @@ import type { Context } from '../context';
 import { observationText, rangeText } from '../datum';
 import { grammarUsed } from '../grammarUsed';
 import type { CompareBody, CompareRow, Datum, FigureModel } from '../model';
-import { noteTexts, sourceLines, sourceShort } from '../names';
+import { inSentence, noteTexts, sourceLines, sourceShort } from '../names';
+import { askable, plainText, saidOf } from '../said';
 import type { CompareSpec, SeriesRef } from '../spec';
 import { periodRefusal } from './comparable';
 import type { Explored } from './explored';
-import { byPeriod } from './figures';
 import { inMult } from './indexed';
 import type { Refusal } from './refusal';
 import { seriesName, seriesNames } from './seriesName';
@@ -44,7 +45,7 @@ function partsIn(ctx: Context, ref: SeriesRef, period: Period): PartAndWhole | n
   const levels = (of: SeriesRef): Observation[] =>
     publishedOf(ctx.dataset, of, 'level').filter((o) => equal(o.period, period));
   const wholes = levels(whole);
-  for (const part of byPeriod(ctx, levels(ref)).main) {
+  for (const part of byPriority(ctx.dataset, levels(ref))) {
     const found = wholes.find((o) => o.source === part.source && o.unit === part.unit);
     if (found) return { part, whole: found };
   }
@@ -155,6 +156,14 @@ interface Parts {
   readonly periods: readonly [Period, Period];
 }
 
+/** Part and whole are told apart by what they differ in; what both are of is said once. */
+function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
+  const t = exploreFigureMessages(ctx.locale).compare;
+  const whole = wholeOf(ref);
+  const { whole: told, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
+  return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
+}
+
 function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods }: Parts): FigureModel {
   const { locale } = ctx;
   const t = exploreFigureMessages(locale).compare;
@@ -164,7 +173,7 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
   const what = share ? t.share : t.contribution;
   const observations = [...new Set(rows.flatMap((row) => row.from))];
   const best = rows.reduce((x, y) => (y.estimate.value > x.estimate.value ? y : x));
-  const size = best.datum.text;
+  const size = askable(best.datum.text, best.datum.ask);
   const when = late ? periodRunning(locale, late) : a;
   const body: CompareBody = {
     kind: 'compare',
@@ -192,20 +201,27 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
     const whole = wholeOf(row.ref);
     return whole ? seriesName(ctx, whole) : '';
   };
+  const said = saidOf(
+    capitalise(
+      locale,
+      share
+        ? shareTitle(ctx, best, size, when)
+        : t.titleContribution(
+            best.name,
+            askable(
+              formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
+              best.datum.ask,
+            ),
+            `${of(best)}, ${when}`,
+          ),
+    ),
+  );
   return {
     kind: 'compare',
     spec,
     id: 'compare-contribution',
-    title: capitalise(
-      locale,
-      share
-        ? t.titleShare(best.name, size, when)
-        : t.titleContribution(
-            best.name,
-            formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
-            `${of(best)}, ${when}`,
-          ),
-    ),
+    title: plainText(said),
+    said,
     subtitle: capitalise(locale, t.subtitle(common, what, a, b)),
     alt: [
       t.alt(formatNumber(locale, rows.length, 0), a, b),

@@ -14,6 +14,7 @@ import type { Context } from '../context';
 import { rangeText } from '../datum';
 import type { Datum } from '../model';
 import type { SeriesRef } from '../spec';
+import { chainDisputes, type ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
 import { byPeriod, type Figure } from './figures';
 import { follows } from './lengthClass';
@@ -79,7 +80,11 @@ export function indexFigures(
   ref: SeriesRef,
   base: string,
   name: string,
-): { readonly kind: Basis['kind']; readonly joined: Figure[] } | null {
+): {
+  readonly kind: Basis['kind'];
+  readonly joined: Figure[];
+  readonly disputes: ChainDisputes | null;
+} | null {
   const { kind, observations } = indexBasis(ctx, ref);
   const period = parsePeriod(base);
   const at = observations.find((o) => periodCode(o.period) === base);
@@ -101,6 +106,7 @@ export function indexFigures(
   if (kind === 'levels')
     return {
       kind,
+      disputes: null,
       joined: observations
         .filter((o) => o === at || comparable(ctx, ref, o, at))
         .flatMap((o) => {
@@ -112,6 +118,7 @@ export function indexFigures(
   const place = chain.indexOf(at);
   return {
     kind,
+    disputes: chainDisputes(ctx, ref, chain),
     joined: chainIndex(chain, place).flatMap((estimate, i) => {
       const o = chain[i];
       if (!o || !estimate) return [];

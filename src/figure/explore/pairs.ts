@@ -4,9 +4,10 @@ import { growthFromEstimates } from '../../stats/growthFromLevels';
 import { gapInPoints } from '../../stats/gapInPoints';
 import { disjoint, type Estimate } from '../../stats/interval';
 import { printedInterval } from '../../stats/roundingInterval';
+import { askDerived, type Ask } from '../ask';
 import type { Context } from '../context';
 import type { Measure, SeriesRef } from '../spec';
-import { sourcesJoin } from './comparable';
+import { breakBetween } from './comparable';
 import { byPeriod } from './figures';
 import type { Refusal } from './refusal';
 import { publishedOf } from './seriesOf';
@@ -17,6 +18,8 @@ export interface Pair {
   readonly ref: SeriesRef;
   readonly slot: number;
   readonly name: string;
+  /** Its name with what it is of, for a sentence. */
+  readonly whole: string;
   readonly a: ValueAt | null;
   readonly b: ValueAt | null;
   /** From the earlier of the two periods to the later, as somebody published it. */
@@ -37,6 +40,12 @@ export function growthOf({ published, computed }: Pair): Estimate | null {
   return computed;
 }
 
+/** The question of a growth computed from two published levels; null where one of them was derived itself. */
+export function growthAsk({ a, b }: Pair): Ask | null {
+  const ids = [a, b].flatMap((one) => one?.from ?? []).map((o) => o.id);
+  return ids.length === 2 ? askDerived('growth-from-levels', ids) : null;
+}
+
 /** The published change that leads from the earlier period to the later. */
 function publishedGrowth(ctx: Context, ref: SeriesRef, earlier: Period, later: Period): Observation | null {
   const measure = equal(yearBefore(later), earlier)
@@ -52,23 +61,23 @@ function publishedGrowth(ctx: Context, ref: SeriesRef, earlier: Period, later: P
 /** The pair of a series; or why its two values cannot be set side by side. */
 export function pairOf(
   ctx: Context,
-  { ref, slot, name }: { readonly ref: SeriesRef; readonly slot: number; readonly name: string },
+  { ref, slot, name, whole }: Pick<Pair, 'ref' | 'slot' | 'name' | 'whole'>,
   [a, b]: readonly [Period, Period],
   measure: Measure,
 ): Pair | Refusal {
   const at = (period: Period): ValueAt | null => valueAt(ctx, ref, period, measure, name);
   const [inA, inB] = [at(a), at(b)];
-  if (!inA || !inB) return { ref, slot, name, a: inA, b: inB, published: null, computed: null, gap: null };
+  if (!inA || !inB)
+    return { ref, slot, name, whole, a: inA, b: inB, published: null, computed: null, gap: null };
   if (inA.denominator !== inB.denominator)
     return { code: 'denominators', series: ref, a: inA.denominator, b: inB.denominator };
-  const base = { ref, slot, name, a: inA, b: inB };
+  const base = { ref, slot, name, whole, a: inA, b: inB };
   if (measure !== 'level') {
     const [x, y] = [inA.from[0], inB.from[0]];
     return { ...base, published: null, computed: null, gap: x && y ? gapInPoints(x, y) : null };
   }
-  const [sourceA = '', sourceB = ''] = [inA.from[0]?.source, inB.from[0]?.source];
-  if (!sourcesJoin(ctx.dataset, ref, sourceA, sourceB))
-    return { code: 'sources', series: ref, a: sourceA, b: sourceB };
+  const broken = breakBetween(ctx, ref, [...inA.from, ...inB.from]);
+  if (broken) return { code: 'sources', series: ref, a: broken[0], b: broken[1] };
   const [earlier, later] = compareByEnd(a, b) < 0 ? [inA, inB] : [inB, inA];
   // A level derived from the growth itself would only give that growth back.
   const independent = earlier.how !== 'year-before' && later.how !== 'year-before';

@@ -129,8 +129,6 @@ export function readyViews(ctx: Context): readonly ReadyView[] {
   const fuels = pick(all, { area, indicator: 'OUTPUT', product: ['PETROL', 'DIESEL'] });
   const activities = pick(all, { area: reference, indicator: 'IIP', activity: ['B', 'C', 'D', 'E'] });
   const fdiParts = pick(all, { area, indicator: 'PROJECTS', breakdown: 'FDI' });
-  const nation = pick(iip, { area: reference });
-  const base = earliest(periodsOf(nation, 'mom').filter(isMonth));
   const months = { lengths: ['month'] } as const;
   const views: readonly (readonly [id: string, question: string, spec: ExploreSpec | null])[] = [
     ['products-growth', t['products-growth'], productsGrowth(all, area)],
@@ -149,11 +147,6 @@ export function readyViews(ctx: Context): readonly ReadyView[] {
     ],
     ['nation-activities', t['nation-activities'], throughTime('multiples', activities, 'yoy', months)],
     ['fdi-share', t['fdi-share'], shareOf(ctx, fdiParts)],
-    [
-      'nation-index',
-      t['nation-index'],
-      throughTime('lines', nation, 'index', base ? { base: periodCode(base) } : {}),
-    ],
   ];
   const ready = views.flatMap(([id, question, spec]) =>
     spec && rememberedFigure(ctx, spec).model ? [{ id, question, spec }] : [],

@@ -24,6 +24,8 @@ export type Refusal =
   | { readonly code: 'day-and-span'; readonly a: string; readonly b: string }
   /** Nothing published for one of the two periods, and nothing that it could be derived from. */
   | { readonly code: 'no-figure'; readonly series: SeriesRef; readonly period: string }
+  /** The same for both of them. */
+  | { readonly code: 'no-figures'; readonly series: SeriesRef; readonly a: string; readonly b: string }
   /** Counts out of different totals, null for one that is not stated. */
   | {
       readonly code: 'denominators';

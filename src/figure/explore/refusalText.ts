@@ -40,6 +40,8 @@ export function refusalText(ctx: Context, refusal: Refusal): string {
       return t[refusal.code](when(refusal.a), when(refusal.b));
     case 'no-figure':
       return t['no-figure'](seriesName(ctx, refusal.series), when(refusal.period));
+    case 'no-figures':
+      return t['no-figures'](seriesName(ctx, refusal.series), when(refusal.a), when(refusal.b));
     case 'denominators':
       return t.denominators(seriesName(ctx, refusal.series), total(refusal.a), total(refusal.b));
     case 'sources':

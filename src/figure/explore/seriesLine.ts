@@ -4,6 +4,7 @@ import { periodShort } from '../../i18n/period';
 import type { Context } from '../context';
 import type { SeriesGap, SeriesPoint } from '../model';
 import type { LengthClass, SeriesRef } from '../spec';
+import type { ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
 import type { Figure } from './figures';
 import { distance, follows, lengthClass } from './lengthClass';
@@ -18,12 +19,16 @@ export interface Drawn {
   readonly ref: SeriesRef;
   readonly slot: number;
   readonly name: string;
+  /** Its name with what it is of, for a sentence. */
+  readonly whole: string;
   /** Of its levels; empty for rates and indexes. */
   readonly unit: string;
   readonly joined: readonly Placed[];
   readonly loose: readonly Placed[];
   /** How an index was made. */
   readonly index: 'levels' | 'changes' | null;
+  /** Where a chained index contradicts what is published. */
+  readonly disputes: ChainDisputes | null;
 }
 
 function pointOf(figure: Figure, length: LengthClass): SeriesPoint {

@@ -1,13 +1,15 @@
 import { beginning, compareByEnd, end, lastMonth, type Period } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
-import { formatNumber } from '../../i18n/number';
+import { formatNumber, formatRate } from '../../i18n/number';
 import { capitalise, monthNames, periodShort } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
 import { MOST_SERIES, seriesCode } from '../codecFields';
 import type { Context } from '../context';
 import { grammarUsed } from '../grammarUsed';
 import type { FigureModel, SeriesBody, SeriesLine } from '../model';
 import { noteTexts, sourceLines, sourceShort } from '../names';
+import { plainText, saidOf } from '../said';
 import type { SeriesRef, SeriesSpec } from '../spec';
 import type { Explored } from './explored';
 import { publishedFigures, type Figure } from './figures';
@@ -44,7 +46,8 @@ function wanted(spec: SeriesSpec, beside: readonly Period[]): (period: Period) =
 interface Found {
   readonly joined: readonly Figure[];
   readonly loose: readonly Figure[];
-  readonly index: 'levels' | 'changes' | null;
+  readonly index: Drawn['index'];
+  readonly disputes: Drawn['disputes'];
 }
 
 function find(
@@ -56,12 +59,14 @@ function find(
 ): Found | Refusal {
   if (spec.measure !== 'index') {
     const found = publishedFigures(ctx, ref, spec.measure, name);
-    return found.joined.length > 0 ? { ...found, index: null } : { code: 'no-measure', series: ref };
+    return found.joined.length > 0
+      ? { ...found, index: null, disputes: null }
+      : { code: 'no-measure', series: ref };
   }
   if (base === null || basesOf(ctx, ref).length === 0) return { code: 'no-measure', series: ref };
   const found = indexFigures(ctx, ref, base, name);
   return found
-    ? { joined: found.joined, loose: [], index: found.kind }
+    ? { joined: found.joined, loose: [], index: found.kind, disputes: found.disputes }
     : { code: 'no-base', series: ref, base };
 }
 
@@ -71,7 +76,7 @@ function draw(
   base: string | null,
 ): { readonly drawn: Drawn[]; readonly refusals: Refusal[]; readonly common: string } {
   const refs = spec.series.slice(0, MOST_SERIES);
-  const { names, common } = seriesNames(ctx, refs);
+  const { names, whole, common } = seriesNames(ctx, refs);
   const refusals: Refusal[] = [];
   const drawn = refs.flatMap((ref, slot): Drawn[] => {
     const name = names[slot] ?? '';
@@ -105,7 +110,8 @@ function draw(
       return [];
     }
     const unit = spec.measure === 'level' ? (found.joined[0]?.from[0]?.unit ?? '') : '';
-    return [{ ref, slot, name, unit, joined, loose, index: found.index }];
+    const { index, disputes } = found;
+    return [{ ref, slot, name, whole: whole[slot] ?? name, unit, joined, loose, index, disputes }];
   });
   return { drawn, refusals, common };
 }
@@ -185,11 +191,13 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     unit: capitalise(locale, unit),
     lines: built.map((one) => one.body),
   };
+  const said = saidOf(capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod })));
   return {
     kind: 'series',
     spec,
     id: `series-${spec.view}-${spec.measure}`,
-    title: capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod, common })),
+    title: plainText(said),
+    said,
     subtitle: capitalise(
       locale,
       words.subtitle(spec.measure === 'level' && shared ? shared.unit : what, common, spanText),
@@ -208,6 +216,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       ...(shared ? [] : [words.ownScales]),
       ...(drawn.some((line) => line.index === 'levels') ? [words.indexLevels(baseText)] : []),
       ...(drawn.some((line) => line.index === 'changes') ? [words.indexChanges(baseText)] : []),
+      ...drawn.flatMap((line) => disputeNote(ctx, line)),
       ...(log ? [words.log] : []),
       ...(sources.size > 1 ? [words.manySources(formatNumber(locale, sources.size, 0))] : []),
       ...noteTexts(
@@ -239,6 +248,23 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       figure ? words.altAt(figure.datum.text, periodShort(context.locale, figure.period)) : t.missing.actual;
     return words.altLine(line.name, say(latest), say(high), say(low));
   }
+}
+
+/** What a chained index is worth, where the same office's growth on a year before says something else. */
+function disputeNote({ locale }: Context, { name, disputes }: Drawn): string[] {
+  if (!disputes) return [];
+  const { worst, count, of } = disputes;
+  const decimals = Math.min(1, meaningfulDecimals(worst.chained));
+  return [
+    exploreFigureMessages(locale).series.indexDisputed(
+      name,
+      formatNumber(locale, count, 0),
+      formatNumber(locale, of, 0),
+      periodShort(locale, worst.period),
+      `≈ ${formatRate(locale, worst.chained.value, decimals)}`,
+      formatRate(locale, worst.published.value, worst.published.decimals),
+    ),
+  ];
 }
 
 function lineNotes(ctx: Context, line: Drawn, body: SeriesLine): string[] {

@@ -17,7 +17,11 @@ function partsOf(ctx: Context, ref: SeriesRef): Parts {
         : `${product}, ${inSentence(indicator)}`;
   return {
     subject,
-    activity: ref.activity === '_T' ? '' : inSentence(nameOf(ctx, 'activities', ref.activity)),
+    // What an indicator is of by its own name is not said again.
+    activity:
+      ref.activity === '_T' || ref.activity === ctx.dataset.codes.indicators.get(ref.indicator)?.whole
+        ? ''
+        : inSentence(nameOf(ctx, 'activities', ref.activity)),
     breakdown: ref.breakdown === '_T' ? '' : inSentence(nameOf(ctx, 'breakdowns', ref.breakdown)),
     unit: ref.unit === '' ? '' : nameOf(ctx, 'units', ref.unit),
     area: nameOf(ctx, 'areas', ref.area),
@@ -36,8 +40,12 @@ export function seriesName(ctx: Context, ref: SeriesRef): string {
 export interface SeriesNames {
   /** One for each series: what tells it from the others. */
   readonly names: readonly string[];
+  /** The same with what it is of, for a sentence that has to stand by itself. */
+  readonly whole: readonly string[];
   /** What they have in common, for the subtitle; empty where they have nothing. */
   readonly common: string;
+  /** The same beside `whole`, which names the subject itself. */
+  readonly around: string;
 }
 
 /** Names for series side by side: what all share is said once. */
@@ -47,10 +55,16 @@ export function seriesNames(ctx: Context, refs: readonly SeriesRef[]): SeriesNam
   const order: readonly Part[] = ['subject', 'activity', 'breakdown', 'unit', 'area', 'source'];
   const apart = order.filter((part) => !shared(part));
   const told: readonly Part[] = apart.length > 0 ? apart : ['subject', 'activity', 'breakdown'];
-  const said = all.map((one) => capitalise(ctx.locale, join(told.map((part) => one[part]))));
+  const tell = (parts: readonly Part[]): string[] =>
+    all.map((one) => capitalise(ctx.locale, join(parts.map((part) => one[part]))));
+  const said = tell(told);
   // One that differs from the others by having nothing there (the whole beside its part) is called by its subject.
   const names = said.map((name, i) => (name === '' ? (all[i]?.subject ?? '') : name));
   const first = all[0];
-  const common = first ? join(order.filter((part) => !told.includes(part)).map((part) => first[part])) : '';
-  return { names, common };
+  const shares = (part: Part): boolean => !told.includes(part);
+  const sharedIn = (parts: readonly Part[]): string =>
+    first ? join(parts.filter(shares).map((part) => first[part])) : '';
+  const whole = tell(order.filter((part) => part === 'subject' || told.includes(part)));
+  const around = sharedIn(order.filter((part) => part !== 'subject'));
+  return { names, whole, common: sharedIn(order), around };
 }

@@ -1,12 +1,4 @@
-import {
-  beginning,
-  equal,
-  isInstant,
-  MONTHS_A_YEAR,
-  sameLength,
-  shift,
-  type Period,
-} from '../../dataset/period';
+import { beginning, equal, MONTHS_A_YEAR, sameLength, shift, type Period } from '../../dataset/period';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
@@ -14,13 +6,15 @@ import { meaningfulDecimals } from '../../stats/digits';
 import type { Interval } from '../../stats/interval';
 import type { Context } from '../context';
 import { directionOf, sizeText } from '../datum';
+import { inSentence } from '../names';
+import { askable } from '../said';
 import type { SeriesSpec } from '../spec';
+import { inPeriod } from './inPeriod';
 import type { Drawn, Placed } from './seriesLine';
 
 interface Frame {
   readonly span: string;
   readonly base: Period | null;
-  readonly common: string;
 }
 
 const intervalOf = ({ datum }: Placed): Interval => {
@@ -75,11 +69,6 @@ function record(ctx: Context, line: Drawn, latest: Placed): string {
   return '';
 }
 
-const inPeriod = (ctx: Context, period: Period): string => {
-  const words = periodRunning(ctx.locale, period);
-  return isInstant(period) || period.days > 0 || ctx.locale === 'en' ? words : `trong ${words}`;
-};
-
 /** The title of one series: its newest figure, and whether it is a record. */
 function oneTitle(ctx: Context, spec: SeriesSpec, line: Drawn, frame: Frame): string {
   const t = exploreFigureMessages(ctx.locale).series;
@@ -87,25 +76,30 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: Drawn, frame: Frame): st
   const o = latest?.from[0];
   const name = line.name;
   if (!latest || !o) return t.titlePlain(name, frame.span);
+  const { ask } = latest.datum;
   if (spec.measure === 'level')
-    return t.titleLevel(name, inPeriod(ctx, latest.period), latest.datum.text) + record(ctx, line, latest);
+    return (
+      t.titleLevel(name, inPeriod(ctx, latest.period), askable(latest.datum.text, ask)) +
+      record(ctx, line, latest)
+    );
   if (spec.measure === 'index') {
     const { low, high } = intervalOf(latest);
     if (!frame.base || low === high) return t.titlePlain(name, frame.span);
     const change = (latest.datum.value ?? 100) - 100;
     // Rounding that reaches 100 leaves open whether it rose at all.
-    if (low <= 100 && high >= 100) return t.titlePlain(name, frame.span);
+    // Nor is it said where published growth says something else.
+    if ((low <= 100 && high >= 100) || line.disputes) return t.titlePlain(name, frame.span);
     const decimals = Math.min(1, meaningfulDecimals({ low, high }));
     return t.titleIndex(
       name,
       change > 0 ? 'up' : 'down',
-      `≈ ${formatPercent(ctx.locale, Math.abs(change), decimals)}`,
+      askable(`≈ ${formatPercent(ctx.locale, Math.abs(change), decimals)}`, ask),
       periodRunning(ctx.locale, frame.base),
       periodRunning(ctx.locale, latest.period),
     );
   }
   return (
-    t.titleRate(name, inPeriod(ctx, latest.period), directionOf(o), sizeText(ctx, o)) +
+    t.titleRate(name, inPeriod(ctx, latest.period), directionOf(o), askable(sizeText(ctx, o), ask)) +
     record(ctx, line, latest)
   );
 }
@@ -130,7 +124,25 @@ function bestTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
   const [best, second] = ranked;
   const o = best?.figure.from[0];
   if (!best || !second || !o || intervalOf(best.figure).low <= intervalOf(second.figure).high) return null;
-  return t.titleBest(best.line.name, inPeriod(ctx, common.period), directionOf(o), sizeText(ctx, o));
+  return t.titleBest(
+    best.line.whole,
+    inPeriod(ctx, common.period),
+    directionOf(o),
+    askable(sizeText(ctx, o), best.figure.datum.ask),
+  );
+}
+
+/** A few levels: what each was in the newest period, where that is one and the same. */
+function levelsTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const latest = drawn.map((line) => line.joined.at(-1));
+  const [first] = latest;
+  if (!first || !latest.every((one) => one && sameMoment(one, first))) return null;
+  const items = drawn.flatMap((line, i) => {
+    const datum = latest[i]?.datum;
+    return datum ? [`${inSentence(line.whole)} ${askable(datum.text, datum.ask)}`] : [];
+  });
+  return t.titleLevels(periodRunning(ctx.locale, first.period), items.join('; '));
 }
 
 /** Months after which the newest period that all series share no longer speaks for them. */
@@ -149,7 +161,9 @@ export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly Drawn[],
   if (only && drawn.length === 1) return oneTitle(ctx, spec, only, frame);
   const best = spec.measure === 'yoy' || spec.measure === 'mom' ? bestTitle(ctx, drawn) : null;
   if (best !== null) return best;
-  return drawn.length > MOST_NAMES
-    ? t.titleMany(formatNumber(ctx.locale, drawn.length, 0), frame.span)
-    : t.titlePlain(drawn.map((line) => line.name).join('; '), frame.span);
+  if (drawn.length > MOST_NAMES) return t.titleMany(formatNumber(ctx.locale, drawn.length, 0), frame.span);
+  return (
+    (spec.measure === 'level' ? levelsTitle(ctx, drawn) : null) ??
+    t.titlePlain(drawn.map((line) => line.whole).join('; '), frame.span)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '../../dataset/observation';
+import { byPriority } from '../../dataset/select';
 import { equal, restOf, yearBefore, type Period } from '../../dataset/period';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
@@ -64,25 +65,20 @@ function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): Derived | 
   return null;
 }
 
-/** Of the longer and the shorter level that leave a period over, the pair that leaves it; null when none does. */
-function restPair(
-  levels: readonly Observation[],
-  period: Period,
-): readonly [Observation, Observation] | null {
-  for (const whole of levels)
-    for (const part of levels) {
+/** Of the longer and the shorter level that leave a period over, the pairs that leave it. */
+const restPairs = (levels: readonly Observation[], period: Period): [Observation, Observation][] =>
+  levels.flatMap((whole) =>
+    levels.flatMap((part): [Observation, Observation][] => {
       const rest = restOf(whole.period, part.period);
-      if (rest && equal(rest, period) && whole.unit === part.unit) return [whole, part];
-    }
-  return null;
-}
+      return rest && equal(rest, period) && whole.unit === part.unit ? [[whole, part]] : [];
+    }),
+  );
 
 function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): Derived | null {
-  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main;
-  const pair = restPair(
-    levels.filter((o) => denominatorOf(o) === null),
-    period,
-  );
+  const levels = publishedOf(ctx.dataset, ref, 'level').filter((o) => denominatorOf(o) === null);
+  // What one source says of both, where one does; else the first of either by priority.
+  const own = restPairs(byPriority(ctx.dataset, levels), period).find(([a, b]) => a.source === b.source);
+  const pair = own ?? restPairs(byPeriod(ctx, levels).main, period)[0];
   if (!pair) return null;
   const [whole, part] = pair;
   return {
@@ -94,6 +90,13 @@ function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): Derived | 
       `${periodShort(ctx.locale, whole.period)}: ${observationText(ctx, whole)} − ${periodShort(ctx.locale, part.period)}: ${observationText(ctx, part)}`,
     ],
   };
+}
+
+/** Whether a cross-check speaks against two figures together, and so against what follows from both. */
+function contradicted(ctx: Context, [one, other]: readonly [Observation, Observation]): boolean {
+  const { conflicts } = ctx.checked();
+  const against = conflicts.get(other.id) ?? [];
+  return (conflicts.get(one.id) ?? []).some((finding) => against.includes(finding));
 }
 
 function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): ValueAt | null {
@@ -120,6 +123,7 @@ function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): 
       grammar: 'derived',
       name,
       ask,
+      ...(contradicted(ctx, from) ? { conflict: true } : {}),
       facts: [
         `${periodShort(ctx.locale, period)} · ${ctx.t.grammar.derived}`,
         ...facts,

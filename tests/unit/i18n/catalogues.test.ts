@@ -92,7 +92,7 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
   'exploreFigure.series.titleBest': moves(2, 3),
   'exploreFigure.series.titleIndex': moves(1, 4),
   'exploreFigure.compare.titleGrowth': moves(1, 4),
-  'exploreFigure.compare.titleMost': moves(1, 2),
+  'exploreFigure.compare.titleMost': moves(1, 3),
   'exploreFigure.compare.titlePoints': (['up', 'down', 'same'] as const).map((direction) => [
     token(0),
     direction,

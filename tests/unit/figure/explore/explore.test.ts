@@ -107,6 +107,24 @@ describe('series through time', () => {
     expect(next?.datum.grammar).toBe('derived');
   });
 
+  it('a chain that contradicts published growth says so, and no growth in its title', () => {
+    // Twelve months of +1 % make 1.01^12 - 1 = 12.68 %, and the office publishes 3.0 %.
+    const mom = Array.from({ length: 13 }, (_, i) => {
+      const code = i < 12 ? `2023-${String(i + 1).padStart(2, '0')}` : '2024-01';
+      return month(code, '1.0', { TRANSFORMATION: 'G1' });
+    });
+    const index = lines({ measure: 'index', base: '2023-01' });
+    const disputed = contextOf(datasetOf([...mom, month('2024-01', '3.0')]), 'en');
+    const { model } = exploreFigure(disputed, index);
+    expect(model?.notes.join(' ')).toContain('in 1 of 1 cases; furthest apart in Jan 2024, ≈ +13%');
+    expect(model?.notes.join(' ')).toContain('and +3.0% as published');
+    expect(model?.title).not.toMatch(/up|down|%/);
+    // +12.7 % is within what rounding leaves open of the chain: 0.95 to 1.05 % a month make 12.0 to 13.4 %.
+    const agreed = contextOf(datasetOf([...mom, month('2024-01', '12.7')]), 'en');
+    expect(exploreFigure(agreed, index).model?.notes.join(' ')).not.toContain('furthest apart');
+    expect(exploreFigure(agreed, index).model?.title).toContain('up ≈ 13%');
+  });
+
   it.each<[string, Partial<SeriesSpec>, string]>([
     ['nothing chosen', { series: [] }, 'no-series'],
     ['no such measure', { measure: 'level' }, 'no-measure'],
@@ -147,11 +165,18 @@ describe('two periods', () => {
       whole: '2024-Q1',
       part: '2024-01-01/P2M',
     });
-    const { model } = exploreFigure(VI, compare({ a: '2024-03', b: '2023-04' }));
+    const { model } = exploreFigure(VI, compare({ a: '2024-03', b: '2023-03' }));
     const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
     // 1024.6 - 279.8.
     expect((row?.a?.value ?? 0) / 1000).toBeCloseTo(744.8, 6);
     expect(row?.a?.grammar).toBe('derived');
+    // The two levels are of two sources that disagree elsewhere: both are named, a cross-check speaks against them, and
+    // no growth is made of what they leave.
+    expect(row?.a?.conflict).toBe(true);
+    expect(model?.notes.join(' ')).toMatch(/Quý I\/2024 \(.+\) trừ 2T\/2024 \(.+\)/);
+    const grown = exploreFigure(VI, compare({ a: '2024-03', b: '2023-04' }));
+    expect(grown.model).toBeNull();
+    expect(grown.refusals.map((one) => one.code)).toEqual(['sources']);
   });
 
   it('both growths stand side by side where rounding cannot reconcile them', () => {
@@ -171,6 +196,32 @@ describe('two periods', () => {
     expect(model?.notes.join(' ')).toContain('differ by more than rounding');
   });
 
+  it('counts leave nothing open: from 3 projects to 4 is a third more, and 12 of 33 are 36.36 %', () => {
+    const projects = (period: string, value: string, more: Row = {}): Row =>
+      month(period, value, {
+        INDICATOR: 'PROJECTS',
+        TRANSFORMATION: 'N',
+        UNIT_MEASURE: 'PROJECT',
+        ...more,
+      });
+    const ctx = contextOf(
+      datasetOf([
+        projects('2024', '4', { BREAKDOWN: 'FDI' }),
+        projects('2023', '3', { BREAKDOWN: 'FDI' }),
+        projects('2024', '11'),
+      ]),
+      'en',
+    );
+    const fdi = series('VN-21', 'PROJECTS', { breakdown: 'FDI' });
+    const { model } = exploreFigure(ctx, compare({ series: [fdi], a: '2024', b: '2023' }));
+    const cells = model?.table.rows[0]?.map(({ text }) => text);
+    // 100 (4/3 - 1) = 33.33; its range is itself.
+    expect(cells?.slice(-2)).toEqual(['≈ +33.33%', '33.33']);
+    const share = exploreFigure(ctx, compare({ view: 'contribution', series: [fdi], a: '2024', b: '2024' }));
+    // 4 of 11.
+    expect(share.model?.table.rows[0]?.slice(1, 3).map(({ text }) => text)).toEqual(['≈ 36.4%', '36.36']);
+  });
+
   it.each<[string, Partial<CompareSpec>, string]>([
     ['one period', { a: '2024', b: '2024' }, 'same-period'],
     ['a month and a quarter', { a: '2024-02', b: '2024-Q1' }, 'lengths'],
@@ -182,7 +233,7 @@ describe('two periods', () => {
       'denominators',
     ],
     ['no weights', { view: 'contribution', series: [NATION], a: '2024', b: '2023' }, 'weights'],
-    ['no figure', { a: '2019', b: '2018' }, 'no-figure'],
+    ['no figure', { a: '2019', b: '2018' }, 'no-figures'],
   ])('refuses in words: %s', (_, more, code) => {
     const { model, refusals } = exploreFigure(VI, compare(more));
     expect(model).toBeNull();

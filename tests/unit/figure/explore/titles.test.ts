@@ -90,7 +90,7 @@ describe('the title of two periods', () => {
       ...[level('PETROL', '2024', '10'), rate('PETROL', '1.0')],
     ];
     const refs = ['CEMENT', 'PETROL', 'DIESEL'].map(product);
-    expect(modelOf(en(known), bars(refs)).title).toBe('Cement up 9.0%, the highest of the series');
+    expect(modelOf(en(known), bars(refs)).title).toBe('Cement up 9.0%, 2024: the highest of the series');
     expect(modelOf(en([...known, level('DIESEL', '2024', '10')]), bars(refs)).title).not.toMatch(/highest/);
   });
 
