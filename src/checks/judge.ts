@@ -2,7 +2,7 @@ import { gapBetween } from './apart';
 import { inMult } from './claims';
 import type { Finding, Reconciliation, Rule, Side, Size } from './finding';
 import { observationKey } from './keys';
-import { inPoints } from './nature';
+import type { Nature } from './nature';
 
 /** What a rule says of a dataset: what it found, and how often it compared. */
 export interface Verdicts {
@@ -24,11 +24,11 @@ const factorWeight = (large: number, small: number): number =>
  * (their closest ends), as a weight: points by ten, levels and counts by the logarithm of their ratio to base 2. A count
  * has one added on both sides, so that a count of zero is no limit. A ratio to a level of zero or less is infinite.
  */
-function measure(a: Side, b: Side): { size: Size; weight: number } {
+function measure(nature: Nature, a: Side, b: Side): { size: Size; weight: number } {
   const [large, small] = a.value >= b.value ? [a, b] : [b, a];
   const sample = a.observations[0];
   const difference = large.value - small.value;
-  if (sample && inPoints(sample))
+  if (sample && nature.inPoints(sample))
     return {
       size: { unit: 'points', value: difference },
       weight: gapBetween(a.interval, b.interval) / POINTS_A_UNIT,
@@ -55,6 +55,7 @@ function named({ derived, observations: [first, ...rest] }: Side): string {
  * first figure of the first side, in which its reader knows it.
  */
 export function findingOf(
+  nature: Nature,
   rule: Rule,
   mult: number,
   sides: readonly [Side, Side],
@@ -63,5 +64,5 @@ export function findingOf(
   const target = sides[0].observations[0]?.mult ?? mult;
   const [a, b] = [inMult(sides[0], mult, target), inMult(sides[1], mult, target)];
   const id = `${rule}~${named(a)}~${named(b)}`;
-  return { id, rule, sides: [a, b], ...measure(a, b), reconciliation };
+  return { id, rule, sides: [a, b], ...measure(nature, a, b), reconciliation };
 }

@@ -11,6 +11,8 @@ export type NatureLists = Pick<CodeLists, 'indicators' | 'activities' | 'units'>
  * which they say nothing the laws say nothing.
  */
 export interface Nature {
+  /** Rates, and levels that are percentages or index numbers: they differ by points, never by a factor, and never add up. */
+  readonly inPoints: (o: Observation) => boolean;
   /** The level of a flow over a span: a longer span from the same day cannot hold less. */
   readonly isFlow: (o: Observation) => boolean;
   /** A flow whose months resemble one another in scale. */
@@ -44,11 +46,14 @@ function read({ indicators, activities, units }: NatureLists): Nature {
   const steady = those(indicators, ({ nature }) => nature === 'FLOW');
   const watched = those(indicators, ({ nature }) => nature === 'WATCHED');
   const currencies = those(units, ({ kind }) => kind === 'CURRENCY');
+  const relative = those(units, ({ kind }) => kind === 'RELATIVE');
   const parts = new Map<string, string[]>();
   for (const { code, partOf } of activities.values())
     if (partOf !== '') parts.set(partOf, [...(parts.get(partOf) ?? []), code]);
-  const isFlow = (o: Observation): boolean => !isRate(o) && !isInstant(o.period) && flows.has(o.indicator);
+  const inPoints = (o: Observation): boolean => isRate(o) || relative.has(o.unit);
+  const isFlow = (o: Observation): boolean => !inPoints(o) && !isInstant(o.period) && flows.has(o.indicator);
   return {
+    inPoints,
     isFlow,
     isSteadyFlow: (o) => isFlow(o) && steady.has(o.indicator),
     isOutOfWatched: (o) => watched.has(o.indicator),
@@ -60,6 +65,3 @@ function read({ indicators, activities, units }: NatureLists): Nature {
     partsOf: (activity) => parts.get(activity) ?? [],
   };
 }
-
-/** Rates, and levels that are percentages: they differ by points, never by a factor. */
-export const inPoints = (o: Observation): boolean => isRate(o) || o.unit === 'PERCENT';

@@ -47,11 +47,14 @@ export interface Product extends Named {
 
 export interface Unit extends Named {
   readonly one: string;
-  /** `COUNT`: counted one by one and printed in full. Empty: measured. */
+  /**
+   * `COUNT`: counted one by one and printed in full. `CURRENCY`: amounts of money. `RELATIVE`: a percentage or an index,
+   * of a base that the unit does not name. Empty: measured.
+   */
   readonly kind: UnitKind;
 }
 
-export const UNIT_KINDS = ['', 'COUNT', 'CURRENCY'] as const;
+export const UNIT_KINDS = ['', 'COUNT', 'CURRENCY', 'RELATIVE'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export interface Source {

@@ -3,6 +3,7 @@ import { isAbove } from '../apart';
 import { sideOf, weighted, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
+import type { Nature } from '../nature';
 import { slotOfSource, type Series } from '../series';
 import { tiling, timelineOf, type Stated, type Timeline } from '../tiling';
 
@@ -58,7 +59,7 @@ function contradicted({ all, by }: Told, whole: Claim): readonly [Side, Side] | 
  * A series whose earlier months are revised while their published growths are not (the national office's) breaks this
  * law truly: its figures cannot all be right at once.
  */
-export function cumulativeOutsideParts(series: readonly Series[]): Verdicts {
+export function cumulativeOutsideParts(series: readonly Series[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
   for (const one of series.filter(({ head }) => head.transformation === 'GY')) {
@@ -70,7 +71,7 @@ export function cumulativeOutsideParts(series: readonly Series[]): Verdicts {
       compared += claims.length;
       for (const whole of claims) {
         const sides = contradicted(told, whole);
-        if (sides) findings.push(findingOf('cumulative-outside-parts', mult, sides));
+        if (sides) findings.push(findingOf(nature, 'cumulative-outside-parts', mult, sides));
       }
     }
   }

@@ -15,7 +15,7 @@ const fallsBelow = (claim: Claim, peak: Claim | undefined): peak is Claim =>
   peak !== undefined && isAbove(peak.readings[0].interval, claim.readings[0].interval);
 
 /** Along one run: every level against the highest of a shorter period, its own source's before any other's. */
-function followed({ mult, steps }: Run): Finding[] {
+function followed({ mult, steps }: Run, nature: Nature): Finding[] {
   const findings: Finding[] = [];
   const own = new Map<string, Claim>();
   let peak: Claim | undefined;
@@ -24,7 +24,7 @@ function followed({ mult, steps }: Run): Finding[] {
     for (const claim of claims) {
       const ownPeak = highest(sourcesOf(claim).map((source) => own.get(source)));
       const above = [ownPeak, peak].find((p) => fallsBelow(claim, p));
-      if (above) findings.push(findingOf('falling-cumulative', mult, [sideOf(above), sideOf(claim)]));
+      if (above) findings.push(findingOf(nature, 'falling-cumulative', mult, [sideOf(above), sideOf(claim)]));
       else risen.push(claim);
     }
     for (const claim of claims) {
@@ -54,7 +54,7 @@ const claimsAfterFirst = (steps: readonly Step[]): number =>
 export function fallingCumulative(series: readonly Series[], nature: Nature): Verdicts {
   const runs = runsOf(series, ({ figures: [o] }) => nature.isFlow(o));
   return {
-    findings: runs.flatMap((run) => followed(run)),
+    findings: runs.flatMap((run) => followed(run, nature)),
     compared: runs.reduce((sum, { steps }) => sum + claimsAfterFirst(steps), 0),
   };
 }

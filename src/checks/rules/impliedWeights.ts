@@ -63,7 +63,7 @@ export function impliedWeights(series: readonly Series[], nature: Nature): Verdi
           compared += 1;
           const side = weighted([first, ...rest], stated);
           if (gapBetween(stated.interval, side.interval) > 0)
-            findings.push(findingOf('implied-weights', mult, [stated, side]));
+            findings.push(findingOf(nature, 'implied-weights', mult, [stated, side]));
         }
       }
   return { findings, compared };

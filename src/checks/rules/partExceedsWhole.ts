@@ -1,4 +1,3 @@
-import { isRate } from '../../dataset/observation';
 import { isAbove } from '../apart';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
@@ -17,7 +16,7 @@ interface Pair {
 
 /** What is published of a part, beside what is of its whole. A count out of a number watched is its source's own. */
 function pairsOf(series: readonly Series[], nature: Nature): Pair[] {
-  const levels = series.filter(({ head }) => !isRate(head));
+  const levels = series.filter(({ head }) => !nature.inPoints(head));
   return [...groupBy(levels, familyKey).values()].flatMap((family) => {
     const total = family.find(({ head }) => head.breakdown === TOTAL);
     if (!total || family.length === 1) return [];
@@ -71,7 +70,7 @@ export function partExceedsWhole(series: readonly Series[], nature: Nature): Ver
       if (!greatest) continue;
       compared += 1;
       if (isAbove(part.readings[0].interval, greatest.readings[0].interval))
-        findings.push(findingOf('part-exceeds-whole', mult, [sideOf(part), sideOf(greatest)]));
+        findings.push(findingOf(nature, 'part-exceeds-whole', mult, [sideOf(part), sideOf(greatest)]));
     }
   }
   return { findings, compared };

@@ -39,7 +39,7 @@ function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
 }
 
 /** The first by priority of either claim against that of the other. */
-function judged(mult: number, period: Period, whole: Side, head: Side): Finding | null {
+function judged(nature: Nature, mult: number, period: Period, whole: Side, head: Side): Finding | null {
   const months = head.period.months;
   const average = times(head.interval, 1 / months);
   if (average.low <= 0) return null;
@@ -49,7 +49,7 @@ function judged(mult: number, period: Period, whole: Side, head: Side): Finding 
     { ...rest, period, derived: true, observations: [...whole.observations, ...head.observations] },
     { ...head, value: head.value / months, interval: average, derived: true },
   ];
-  return findingOf('rest-out-of-scale', mult, sides, lastMonthAlone(whole, head));
+  return findingOf(nature, 'rest-out-of-scale', mult, sides, lastMonthAlone(whole, head));
 }
 
 /**
@@ -81,7 +81,7 @@ export function restOutOfScale(series: readonly Series[], nature: Nature): Verdi
       compared += whole.claims.length * head.claims.length;
       for (const w of whole.claims)
         for (const h of head.claims) {
-          const finding = judged(mult, rest, w.readings[0], h.readings[0]);
+          const finding = judged(nature, mult, rest, w.readings[0], h.readings[0]);
           if (finding) findings.push(finding);
         }
     }

@@ -62,7 +62,8 @@ export function sameKey(series: readonly Series[], nature: Nature): Verdicts {
       const [first, ...rest] = claims(mult);
       for (const other of rest) {
         const shown = first?.readings.find((r) => gapBetween(r.interval, other.readings[0].interval) > 0);
-        if (first && shown) findings.push(findingOf('same-key', mult, [sideOf(first, shown), sideOf(other)]));
+        if (first && shown)
+          findings.push(findingOf(nature, 'same-key', mult, [sideOf(first, shown), sideOf(other)]));
       }
     }
   return { findings, compared };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossCheck, type CheckLists } from '../../../src/checks/crossCheck';
 import { natureOf } from '../../../src/checks/nature';
@@ -59,6 +60,59 @@ describe('what the code lists say is what the laws hold for', () => {
       crossCheck(figures, lists(nature)).findings.map(({ rule }) => rule);
     expect(rules(falling)).toEqual(ofFalling);
     expect(rules(leaping)).toEqual(ofLeaping);
+  });
+
+  it('a percentage or an index of a flow neither adds up nor is a part, whatever it is of', () => {
+    const cases = [
+      // How far a yearly plan is met, the share of an industry, an index, the share of foreign capital.
+      { indicator: 'GO_INDUSTRY', unit: 'PERCENT' },
+      { indicator: 'GRDP', activity: 'BTE', unit: 'PERCENT' },
+      { indicator: 'OUTPUT', product: 'CEMENT', unit: 'INDEX' },
+      { indicator: 'CAPITAL', breakdown: 'FDI', unit: 'PERCENT' },
+    ];
+    const value = fc.integer({ min: 0, max: 4000 }).map((n) => n / 10);
+    fc.assert(
+      fc.property(fc.constantFrom(...cases), value, value, value, (about, quarter, half, all) => {
+        const one = (id: string, period: string, of: number, more = {}) =>
+          figure({ id, period: at(period), value: of, decimals: 1, transformation: 'N', ...about, ...more });
+        const figures = [
+          one('quarter', '2024-Q1', quarter),
+          one('half', '2024-01-01/P6M', half),
+          one('all', '2024-01-01/P6M', all, { activity: '_T', breakdown: '_T', locator: 'all' }),
+        ];
+        const rules = crossCheck(figures, CODES).findings.map(({ rule }) => rule);
+        expect(rules.filter((rule) => rule !== 'same-key')).toEqual([]);
+      }),
+    );
+    // In an amount the first of them says that what was made has been unmade.
+    const [first] = cases;
+    const amounts = [90, 40].map((of, i) =>
+      figure({
+        ...first,
+        id: `${i}`,
+        unit: 'VND',
+        transformation: 'N',
+        period: at(['2024-Q1', '2024-01-01/P6M'][i] ?? ''),
+        value: of,
+      }),
+    );
+    expect(crossCheck(amounts, CODES).findings.map(({ rule }) => rule)).toEqual(['falling-cumulative']);
+  });
+
+  it('two percentages of one thing differ by points', () => {
+    const shares = [45, 20.09].map((of, i) =>
+      figure({
+        id: `${i}`,
+        indicator: 'GRDP',
+        transformation: 'N',
+        value: of,
+        source: ['alpha', 'beta'][i] ?? '',
+      }),
+    );
+    // 45 - 20.09.
+    expect(crossCheck(shares, CODES).findings.map(({ size }) => size)).toEqual([
+      { unit: 'points', value: 24.91 },
+    ]);
   });
 
   it('a whole lies between its parts, whatever the classification calls them', () => {

@@ -45,7 +45,7 @@ describe('the codebook', () => {
       ['observations', 'SCENARIO', SCENARIOS],
       ['observations', 'OBS_STATUS', STATUSES],
       ['indicators', 'NATURE', ['FLOW', 'LUMPY', 'WATCHED']],
-      ['units', 'KIND', ['COUNT', 'CURRENCY']],
+      ['units', 'KIND', ['COUNT', 'CURRENCY', 'RELATIVE']],
     ] as const;
     for (const [table, column, values] of expected) {
       expect(valuesOf(table, column).map(({ value }) => value)).toEqual([...values]);
