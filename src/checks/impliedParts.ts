@@ -5,6 +5,7 @@ import { isAbove } from './apart';
 import { sideOf, type Claim } from './claims';
 import type { CheckLists } from './crossCheck';
 import { actualFigures } from './figures';
+import { natureOf } from './nature';
 import { seriesOf } from './series';
 import { tiling, timelineOf, type Stated, type Timeline } from './tiling';
 
@@ -62,7 +63,7 @@ function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
  * part of which they differ must lie on the same side with all its figures.
  */
 export function impliedParts(observations: readonly Observation[], codes: CheckLists): ImpliedPart[] {
-  const rates = actualFigures(observations, codes.sources).filter((o) => o.transformation === 'GY');
+  const rates = actualFigures(observations, codes.sources).filter(natureOf(codes).isFlowGrowth);
   return seriesOf(rates).flatMap(({ slots }) => {
     const timeline = timelineOf(slots);
     const claims = [...timeline.values()].flat().flatMap((stated) => stated.claims);

@@ -1,5 +1,5 @@
 import type { Observation } from '../dataset/observation';
-import { isInstant, span, type Period } from '../dataset/period';
+import type { Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 
 /** The one activity or breakdown that is the sum of the others. */
@@ -46,10 +46,6 @@ export function seriesKeys(): (o: Observation) => string {
 /** One number a period: exact, below 2^53 for every year that a time code can name. */
 export const periodKey = (p: Period): number =>
   ((p.start * DAYS + p.day) * DAYS + p.days) * MONTHS + p.months;
-
-/** A stock counted on the first day of a month is what others state for that month. */
-export const stockPeriodKey = (p: Period): number =>
-  periodKey(isInstant(p) && p.day === 1 ? span(p.start, 1) : p);
 
 /** One published figure, wherever it stands in its file. */
 export const observationKey = (o: Observation): string =>

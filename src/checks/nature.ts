@@ -1,6 +1,6 @@
 import type { CodeLists } from '../dataset/codes';
 import { isRate, type Observation } from '../dataset/observation';
-import { isInstant } from '../dataset/period';
+import { isInstant, span, type Period } from '../dataset/period';
 import { TOTAL } from './keys';
 
 /** The code lists that say what figures are, and so what they must obey. */
@@ -15,11 +15,15 @@ export interface Nature {
   readonly inPoints: (o: Observation) => boolean;
   /** The level of a flow over a span: a longer span from the same day cannot hold less. */
   readonly isFlow: (o: Observation) => boolean;
+  /** The growth on a year before of what adds up: over a period it is the weighted mean of the growths of its parts. */
+  readonly isFlowGrowth: (o: Observation) => boolean;
   /** A flow whose months resemble one another in scale. */
   readonly isSteadyFlow: (o: Observation) => boolean;
   /** "14 of 25": the total is how many were watched, which every release chooses anew. */
   readonly isOutOfWatched: (o: Observation) => boolean;
   readonly isMoney: (o: Observation) => boolean;
+  /** What a figure speaks of: some stocks on the first day of a month are what others state for that month. */
+  readonly periodOf: (o: Observation) => Period;
   /** The activity that a code means: the total of an indicator may be the whole of one. */
   readonly activityOf: (indicator: string, activity: string) => string;
   /** The activities that make up an activity; none where it is not made up of any. */
@@ -44,6 +48,7 @@ function read({ indicators, activities, units }: NatureLists): Nature {
   ) => new Set([...list.values()].filter(hold).map(({ code }) => code));
   const flows = those(indicators, ({ nature }) => nature === 'FLOW' || nature === 'LUMPY');
   const steady = those(indicators, ({ nature }) => nature === 'FLOW');
+  const opening = those(indicators, ({ nature }) => nature === 'OPENING_STOCK');
   const watched = those(indicators, ({ nature }) => nature === 'WATCHED');
   const currencies = those(units, ({ kind }) => kind === 'CURRENCY');
   const relative = those(units, ({ kind }) => kind === 'RELATIVE');
@@ -55,9 +60,12 @@ function read({ indicators, activities, units }: NatureLists): Nature {
   return {
     inPoints,
     isFlow,
+    isFlowGrowth: (o) => o.transformation === 'GY' && flows.has(o.indicator),
     isSteadyFlow: (o) => isFlow(o) && steady.has(o.indicator),
     isOutOfWatched: (o) => watched.has(o.indicator),
     isMoney: (o) => currencies.has(o.unit),
+    periodOf: ({ indicator, period }) =>
+      opening.has(indicator) && isInstant(period) && period.day === 1 ? span(period.start, 1) : period,
     activityOf: (indicator, activity) => {
       const whole = activity === TOTAL ? (indicators.get(indicator)?.whole ?? '') : '';
       return whole === '' ? activity : whole;

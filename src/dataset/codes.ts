@@ -25,15 +25,16 @@ export interface Indicator extends Named {
   /** `INDICATOR:ACTIVITY` of the nearest other measure, to be named where this one has no figure; or empty. */
   readonly related: string;
   /**
-   * How its levels behave: `FLOW` adds up over a period, month after month alike in scale; `LUMPY` adds up in lumps;
-   * `WATCHED` counts out of a number watched that every release chooses. Empty: nothing of the kind is known.
+   * How what it measures behaves: `FLOW` adds up over a period, month after month alike in scale; `LUMPY` adds up in
+   * lumps; `STOCK` is there at a moment; `OPENING_STOCK` is one that is stated for a month as of its first day; `WATCHED`
+   * counts out of a number watched that every release chooses. Empty: nothing of the kind is known.
    */
   readonly nature: Nature;
   /** The activity that its total is the whole of; empty where it is of more than one activity or of none. */
   readonly whole: string;
 }
 
-export const NATURES = ['', 'FLOW', 'LUMPY', 'WATCHED'] as const;
+export const NATURES = ['', 'FLOW', 'LUMPY', 'STOCK', 'OPENING_STOCK', 'WATCHED'] as const;
 export type Nature = (typeof NATURES)[number];
 
 export interface Activity extends Named {

@@ -1,6 +1,6 @@
 import { gapBetween } from '../checks/apart';
 import { reading } from '../checks/claims';
-import { seriesKey, stockPeriodKey } from '../checks/keys';
+import { periodKey, seriesKey } from '../checks/keys';
 import { natureOf } from '../checks/nature';
 import { knownSince } from '../dataset/asKnownOn';
 import type { Observation } from '../dataset/observation';
@@ -56,15 +56,16 @@ function agreement(ctx: Context, o: Observation, other: Observation): string {
 
 /**
  * Where else the same thing is published: by others, and by the same body more than once, in the order of publication.
- * A stock on the first day of a month is the same thing as the stock stated for that month.
+ * Some stocks on the first day of a month are the same thing as the stock stated for that month.
  */
 export function elsewhere(
   ctx: Context,
   o: Observation,
 ): { readonly others: readonly Related[]; readonly history: readonly Related[] } {
   const words = askWords(ctx.locale);
+  const nature = natureOf(ctx.dataset.codes);
   const key = (one: Observation): string =>
-    [seriesKey(one), stockPeriodKey(one.period), one.scenario].join(' ');
+    [seriesKey(one), periodKey(nature.periodOf(one)), one.scenario].join(' ');
   const own = key(o);
   const same = byPriority(
     ctx.dataset,

@@ -51,6 +51,8 @@ function contradicted({ all, by }: Told, whole: Claim): readonly [Side, Side] | 
  *
  * Tolerance: the rounding of the whole and of every part. Source: method note, cross-check 4.
  *
+ * Only for what adds up over a period, and index numbers of it: a stock at the end of a quarter is no mean of its months.
+ *
  * Speaks when published parts fill the whole period (months, quarters, a shorter period and the rest) and all of them lie
  * on one side of it. The whole's own source is asked for parts first; then all sources together, and a part of which
  * they differ counts with everything between their figures. With a part missing nothing is contradicted: what the whole
@@ -62,7 +64,7 @@ function contradicted({ all, by }: Told, whole: Claim): readonly [Side, Side] | 
 export function cumulativeOutsideParts(series: readonly Series[], nature: Nature): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
-  for (const one of series.filter(({ head }) => head.transformation === 'GY')) {
+  for (const one of series.filter(({ head }) => nature.isFlowGrowth(head))) {
     const { mult } = one.head;
     const told = toldBy(one);
     for (const { period, claims } of [...told.all.values()].flat()) {

@@ -4,7 +4,7 @@ import { gapBetween } from '../apart';
 import { sideOf } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import { groupBy, keyOf, periodKey, stockPeriodKey, TOTAL } from '../keys';
+import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
 import type { Nature } from '../nature';
 import { slotOf, type Series, type Slot } from '../series';
 
@@ -27,13 +27,13 @@ function sameOf(series: Series, watched: ReadonlyMap<string, number>, nature: Na
     [...groupBy(some, key).values()].map((same) => slotOf(same));
   if (!nature.isOutOfWatched(head))
     return slots.some(({ period }) => isInstant(period))
-      ? slotsBy(figures, (o) => stockPeriodKey(o.period))
+      ? slotsBy(figures, (o) => periodKey(nature.periodOf(o)))
       : slots;
   if (head.breakdown === TOTAL) return [];
   const outOf = (o: Observation): number | undefined => watched.get(placeKey(o));
   return slotsBy(
     figures.filter((o) => outOf(o) !== undefined),
-    (o) => keyOf(stockPeriodKey(o.period), outOf(o) ?? ''),
+    (o) => keyOf(periodKey(o.period), outOf(o) ?? ''),
   );
 }
 
@@ -42,10 +42,10 @@ function sameOf(series: Series, watched: ReadonlyMap<string, number>, nature: Na
  *
  * Tolerance: the rounding of both; closed intervals that meet agree. Source: method note, cross-check 1.
  *
- * A stock on the first day of a month is one figure with the stock stated for that month (the provincial bulletins take
- * over the national office's count of workers on the 1st as the month's); each side keeps its own period. An estimate
- * and a later figure disagree like any two. Counts out of a number watched are compared only where the same number was
- * watched, and the number watched never: each release chooses it.
+ * A stock on the first day of a month is one figure with the stock stated for that month only where the code list says
+ * so (the provincial bulletins take over the national office's count of workers on the 1st as the month's); each side
+ * keeps its own period. An estimate and a later figure disagree like any two. Counts out of a number watched are compared
+ * only where the same number was watched, and the number watched never: each release chooses it.
  *
  * Publications that agree stand together, and each group that differs is set against the first by priority: three
  * sources with two values are one finding.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossCheck, type CheckLists } from '../../../src/checks/crossCheck';
+import { impliedParts } from '../../../src/checks/impliedParts';
 import { natureOf } from '../../../src/checks/nature';
 import type { Activity, Indicator, Unit } from '../../../src/dataset/codes';
 import { at } from '../support/periods';
@@ -53,6 +54,9 @@ describe('what the code lists say is what the laws hold for', () => {
     ['FLOW', ['falling-cumulative'], ['rest-out-of-scale']],
     // In lumps: they cannot fall, and may leap.
     ['LUMPY', ['falling-cumulative'], []],
+    // What is there at a moment may fall, and may leap.
+    ['STOCK', [], []],
+    ['OPENING_STOCK', [], []],
     ['WATCHED', [], []],
     ['', [], []],
   ] as const)('an indicator of nature "%s"', (nature, ofFalling, ofLeaping) => {
@@ -60,6 +64,43 @@ describe('what the code lists say is what the laws hold for', () => {
       crossCheck(figures, lists(nature)).findings.map(({ rule }) => rule);
     expect(rules(falling)).toEqual(ofFalling);
     expect(rules(leaping)).toEqual(ofLeaping);
+  });
+
+  it.each([
+    ['FLOW', ['cumulative-outside-parts']],
+    ['LUMPY', ['cumulative-outside-parts']],
+    // At the end of March is at the end of the quarter: no mean of January, February and March.
+    ['STOCK', []],
+    ['OPENING_STOCK', []],
+    ['', []],
+  ] as const)('growth over a quarter beyond that of its months, of nature "%s"', (nature, rules) => {
+    const figures = [
+      ...[5, 6, 7].map((value, i) =>
+        figure({ id: `${i}`, indicator: 'CATCH', value, period: at(`2024-0${i + 1}`) }),
+      ),
+      figure({ id: 'quarter', indicator: 'CATCH', value: 9.5, period: at('2024-Q1') }),
+    ];
+    expect(crossCheck(figures, lists(nature)).findings.map(({ rule }) => rule)).toEqual(rules);
+    // Without March it is not a contradiction but says something of March, if it says anything.
+    const { length } = impliedParts(
+      figures.filter(({ id }) => id !== '2'),
+      lists(nature),
+    );
+    expect(length).toBe(rules.length);
+  });
+
+  it.each([
+    ['OPENING_STOCK', ['same-key']],
+    ['STOCK', []],
+    ['FLOW', []],
+    ['', []],
+  ] as const)('a month and its first day, of nature "%s"', (nature, rules) => {
+    const figures = [
+      figure({ id: 'month', indicator: 'CATCH', value: 20.15, period: at('2024-03') }),
+      figure({ id: 'first', indicator: 'CATCH', value: 8.3, period: at('2024-03-01'), source: 'beta' }),
+      figure({ id: 'second', indicator: 'CATCH', value: 1, period: at('2024-03-02'), source: 'beta' }),
+    ];
+    expect(crossCheck(figures, lists(nature)).findings.map(({ rule }) => rule)).toEqual(rules);
   });
 
   it('a percentage or an index of a flow neither adds up nor is a part, whatever it is of', () => {

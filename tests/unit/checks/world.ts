@@ -133,6 +133,16 @@ export function consistentWorld(seed: number): Observation[] {
       });
     }
 
+    // Stocks at the end of months: a quarter has that of its last month, and the first of a month is not its end.
+    const stored = months(() => 1000 * (1 + draw()));
+    for (let i = 13; i < MONTHS; i++) {
+      const about = { area, indicator: 'INVENTORY', activity: 'C', transformation: 'GY' as const };
+      const change = (at: number): number => ((stored[at] ?? 0) / (stored[at - 12] ?? 1) - 1) * 100;
+      publish(change(i), { ...about, period: span(START + i, 1) });
+      publish(change(i - 1), { ...about, period: instant(START + i, 1) });
+      if (i % 3 === 2) publish(change(i), { ...about, period: span(START + i - 2, 3) });
+    }
+
     const projects = months(() => whole(0, 9));
     const foreign = projects.map((n) => whole(0, n));
     const capital = projects.map((n) => n * (draw() < 0.1 ? 4000 : 10) * draw());

@@ -44,7 +44,7 @@ describe('the codebook', () => {
       ['observations', 'TRANSFORMATION', TRANSFORMATIONS],
       ['observations', 'SCENARIO', SCENARIOS],
       ['observations', 'OBS_STATUS', STATUSES],
-      ['indicators', 'NATURE', ['FLOW', 'LUMPY', 'WATCHED']],
+      ['indicators', 'NATURE', ['FLOW', 'LUMPY', 'STOCK', 'OPENING_STOCK', 'WATCHED']],
       ['units', 'KIND', ['COUNT', 'CURRENCY', 'RELATIVE']],
     ] as const;
     for (const [table, column, values] of expected) {
