@@ -13,6 +13,8 @@ export type NatureLists = Pick<CodeLists, 'indicators' | 'activities' | 'units'>
 export interface Nature {
   /** Rates, and levels that are percentages or index numbers: they differ by points, never by a factor, and never add up. */
   readonly inPoints: (o: Observation) => boolean;
+  /** A level that is never negative and of which others can be parts. */
+  readonly isAmount: (o: Observation) => boolean;
   /** The level of a flow over a span: a longer span from the same day cannot hold less. */
   readonly isFlow: (o: Observation) => boolean;
   /** The growth on a year before of what adds up: over a period it is the weighted mean of the growths of its parts. */
@@ -26,6 +28,8 @@ export interface Nature {
   readonly periodOf: (o: Observation) => Period;
   /** The activity that a code means: the total of an indicator may be the whole of one. */
   readonly activityOf: (indicator: string, activity: string) => string;
+  /** Whether one activity of an indicator is a part of another, at whatever remove; the total holds all of them. */
+  readonly isWithin: (indicator: string, part: string, whole: string) => boolean;
   /** The activities that make up an activity; none where it is not made up of any. */
   readonly partsOf: (activity: string) => readonly string[];
 }
@@ -48,6 +52,7 @@ function read({ indicators, activities, units }: NatureLists): Nature {
   ) => new Set([...list.values()].filter(hold).map(({ code }) => code));
   const flows = those(indicators, ({ nature }) => nature === 'FLOW' || nature === 'LUMPY');
   const steady = those(indicators, ({ nature }) => nature === 'FLOW');
+  const natural = those(indicators, ({ nature }) => nature !== '');
   const opening = those(indicators, ({ nature }) => nature === 'OPENING_STOCK');
   const watched = those(indicators, ({ nature }) => nature === 'WATCHED');
   const currencies = those(units, ({ kind }) => kind === 'CURRENCY');
@@ -55,10 +60,25 @@ function read({ indicators, activities, units }: NatureLists): Nature {
   const parts = new Map<string, string[]>();
   for (const { code, partOf } of activities.values())
     if (partOf !== '') parts.set(partOf, [...(parts.get(partOf) ?? []), code]);
+  const activityOf = (indicator: string, activity: string): string => {
+    const whole = activity === TOTAL ? (indicators.get(indicator)?.whole ?? '') : '';
+    return whole === '' ? activity : whole;
+  };
+  /** The groups that an activity lies in, the nearest first; a list that runs in a circle is followed once. */
+  const holders = (activity: string): readonly string[] => {
+    const found: string[] = [];
+    let next = activities.get(activity)?.partOf ?? '';
+    while (next !== '' && next !== activity && !found.includes(next)) {
+      found.push(next);
+      next = activities.get(next)?.partOf ?? '';
+    }
+    return found;
+  };
   const inPoints = (o: Observation): boolean => isRate(o) || relative.has(o.unit);
   const isFlow = (o: Observation): boolean => !inPoints(o) && !isInstant(o.period) && flows.has(o.indicator);
   return {
     inPoints,
+    isAmount: (o) => !inPoints(o) && natural.has(o.indicator),
     isFlow,
     isFlowGrowth: (o) => o.transformation === 'GY' && flows.has(o.indicator),
     isSteadyFlow: (o) => isFlow(o) && steady.has(o.indicator),
@@ -66,9 +86,11 @@ function read({ indicators, activities, units }: NatureLists): Nature {
     isMoney: (o) => currencies.has(o.unit),
     periodOf: ({ indicator, period }) =>
       opening.has(indicator) && isInstant(period) && period.day === 1 ? span(period.start, 1) : period,
-    activityOf: (indicator, activity) => {
-      const whole = activity === TOTAL ? (indicators.get(indicator)?.whole ?? '') : '';
-      return whole === '' ? activity : whole;
+    activityOf,
+    isWithin: (indicator, part, whole) => {
+      const [inner, outer] = [activityOf(indicator, part), activityOf(indicator, whole)];
+      if (inner === outer || inner === TOTAL) return false;
+      return outer === TOTAL || holders(inner).includes(outer);
     },
     partsOf: (activity) => parts.get(activity) ?? [],
   };

@@ -296,7 +296,8 @@ export const en: Messages = {
       'rest-out-of-scale':
         'The longer period less the shorter, a month, cannot be so far from the scale of the shorter',
       'cumulative-outside-parts': 'Growth to date is a weighted mean of its parts and must lie between them',
-      'part-exceeds-whole': 'A part cannot exceed its whole',
+      'part-exceeds-whole':
+        'A part (an activity, a group, or a period within a longer one) cannot exceed its whole',
       'implied-weights':
         'Growth of all industry is a weighted mean of its activities and must lie between them',
     },

@@ -321,7 +321,8 @@ export const vi = {
         'Kỳ dài trừ kỳ ngắn, tính bình quân tháng, không thể xa quy mô của kỳ ngắn đến thế',
       'cumulative-outside-parts':
         'Mức tăng lũy kế là bình quân có trọng số của các phần, nên phải nằm giữa chúng',
-      'part-exceeds-whole': 'Phần không thể lớn hơn toàn thể',
+      'part-exceeds-whole':
+        'Phần (một ngành, một nhóm, hay một kỳ nằm trong kỳ dài hơn) không thể lớn hơn toàn thể',
       'implied-weights':
         'Mức tăng toàn ngành là bình quân có trọng số của các ngành, nên phải nằm giữa chúng',
     },

@@ -2,47 +2,20 @@ import { isAbove } from '../apart';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
-import { type Nature } from '../nature';
-import { slotOf, type Series, type Slot } from '../series';
-
-/** What a whole and its parts share. */
-const familyKey = ({ head: o }: Series): string => keyOf(o.area, o.indicator, o.activity, o.product, o.unit);
-
-interface Pair {
-  readonly whole: Slot;
-  readonly parts: Slot;
-}
-
-/** What is published of a part, beside what is of its whole. A count out of a number watched is its source's own. */
-function pairsOf(series: readonly Series[], nature: Nature): Pair[] {
-  const levels = series.filter(({ head }) => !nature.inPoints(head));
-  return [...groupBy(levels, familyKey).values()].flatMap((family) => {
-    const total = family.find(({ head }) => head.breakdown === TOTAL);
-    if (!total || family.length === 1) return [];
-    const wholes = new Map(total.slots.map((slot) => [periodKey(slot.period), slot]));
-    const slots = family.filter((one) => one !== total).flatMap((one) => one.slots);
-    return slots.flatMap((slot) => {
-      const whole = wholes.get(periodKey(slot.period));
-      if (!whole) return [];
-      if (!nature.isOutOfWatched(slot.figures[0])) return [{ whole, parts: slot }];
-      const bySource = groupBy(slot.figures, (o) => o.source).values();
-      return [...bySource].map((own) => ({ whole, parts: slotOf(own) }));
-    });
-  });
-}
+import { observationKey } from '../keys';
+import type { Nature } from '../nature';
+import type { Series, Slot } from '../series';
+import { isPartOf, membersOf, spansOf, type Held } from '../wholes';
 
 /** The wholes that a part may be measured by: its own place's or source's, or where that is fair anyone's. */
-function claimsFor(part: Claim, whole: Slot, nature: Nature): readonly Claim[] {
-  const { isMoney, isOutOfWatched } = nature;
+function claimsFor(part: Claim, whole: Slot, mult: number, nature: Nature, fair: boolean): readonly Claim[] {
   const members = part.readings.flatMap(({ observations }) => observations);
   const own = whole.figures.filter((w) =>
-    members.some((o) => o.source === w.source && (!isOutOfWatched(o) || o.locator === w.locator)),
+    members.some((o) => o.source === w.source && (!nature.isOutOfWatched(o) || o.locator === w.locator)),
   );
-  const { mult } = whole.figures[0];
   if (own.length === whole.figures.length) return whole.claims(mult);
   if (own.length > 0) return claimsOf(own, mult);
-  return members.some((o) => isOutOfWatched(o) || isMoney(o)) ? [] : whole.claims(mult);
+  return fair ? whole.claims(mult) : [];
 }
 
 const greatestOf = (claims: readonly Claim[]): Claim | null => {
@@ -50,28 +23,64 @@ const greatestOf = (claims: readonly Claim[]): Claim | null => {
   return claims.reduce<Claim | null>((best, w) => (best && high(best) >= high(w) ? best : w), null);
 };
 
+/** Every claim of a part against the nearest wholes that it may be measured by. */
+function measured({ part, wholes }: Held, nature: Nature, fair: boolean): Verdicts {
+  const { mult } = part.figures[0];
+  const findings: Finding[] = [];
+  let compared = 0;
+  for (const claim of part.claims(mult)) {
+    const measures = wholes.flatMap((slot) => {
+      const greatest = greatestOf(claimsFor(claim, slot, mult, nature, fair));
+      return greatest ? [{ slot, greatest }] : [];
+    });
+    for (const { slot, greatest } of measures) {
+      // What a nearer whole keeps within bounds, a farther one does.
+      if (measures.some((other) => isPartOf(other.slot, slot, nature))) continue;
+      compared += 1;
+      if (isAbove(claim.readings[0].interval, greatest.readings[0].interval))
+        findings.push(findingOf(nature, 'part-exceeds-whole', mult, [sideOf(claim), sideOf(greatest)]));
+    }
+  }
+  return { findings, compared };
+}
+
+/** One wrong figure is one finding, however many periods it holds or lies in: the weightiest. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  const named = new Set<string>();
+  return [...findings]
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ sides }) => {
+      const keys = sides.flatMap(({ observations: [o] }) => (o ? [observationKey(o)] : []));
+      if (keys.some((key) => named.has(key))) return false;
+      for (const key of keys) named.add(key);
+      return true;
+    });
+}
+
+const all = (verdicts: readonly Verdicts[]): Verdicts => ({
+  findings: verdicts.flatMap(({ findings }) => findings),
+  compared: verdicts.reduce((sum, { compared }) => sum + compared, 0),
+});
+
 /**
- * Law: a part is no more than its whole (projects with foreign capital, and all projects; products that rose, and
- * products watched), of one area, indicator, activity, product, period and unit.
+ * Law: a part is no more than its whole, of one area, indicator, product and unit: projects with foreign capital, and all
+ * projects; products that rose, and products watched; an activity, and what it is a part of; a month of a flow, and the
+ * months that it lies in.
  *
  * Tolerance: the rounding of both levels; counts are exact. Source: method note, cross-check 5.
  *
  * A part is set against the whole of its own source; only where that gives none, against other sources', the greatest of
- * them. Not so a count out of a number watched, which is one's own, nor capital: all capital is published in two
- * currencies, so one of them from another source is not the whole.
+ * them. Not so a count out of a number watched, which is one's own, nor a part of money: all capital is published in two
+ * currencies, so one of them from another source is not the whole. A part in several wholes is set against the nearest:
+ * what holds those holds it too.
  */
 export function partExceedsWhole(series: readonly Series[], nature: Nature): Verdicts {
-  const findings: Finding[] = [];
-  let compared = 0;
-  for (const { whole, parts } of pairsOf(series, nature)) {
-    const { mult } = whole.figures[0];
-    for (const part of parts.claims(mult)) {
-      const greatest = greatestOf(claimsFor(part, whole, nature));
-      if (!greatest) continue;
-      compared += 1;
-      if (isAbove(part.readings[0].interval, greatest.readings[0].interval))
-        findings.push(findingOf(nature, 'part-exceeds-whole', mult, [sideOf(part), sideOf(greatest)]));
-    }
-  }
-  return { findings, compared };
+  const members = all(
+    membersOf(series, nature).map((held) => {
+      const [o] = held.part.figures;
+      return measured(held, nature, !nature.isOutOfWatched(o) && !nature.isMoney(o));
+    }),
+  );
+  const spans = all(spansOf(series, nature).map((held) => measured(held, nature, true)));
+  return all([members, { ...spans, findings: eachOnce(spans.findings) }]);
 }

@@ -100,6 +100,17 @@ describe('a contradiction planted in a consistent world', () => {
 
   const key = (o: Observation, month: number): string => `${o.area} ${o.product} ${month}`;
 
+  /** Whether a longer period that begins before and does not end before is published of the same series. */
+  const hasAround = (world: readonly Observation[], o: Observation): boolean =>
+    world.some(
+      (other) =>
+        (['area', 'indicator', 'product', 'transformation', 'scenario'] as const).every(
+          (field) => other[field] === o[field],
+        ) &&
+        other.period.start < o.period.start &&
+        other.period.start + other.period.months >= o.period.start + o.period.months,
+    );
+
   /** A figure of the world that a test can be about. */
   const some = (world: readonly Observation[], n: number, fits: (o: Observation) => boolean): Observation => {
     const fitting = world.filter((o) => o.scenario === 'ACTUAL' && fits(o));
@@ -199,7 +210,12 @@ describe('a contradiction planted in a consistent world', () => {
       fc.assert(
         fc.property(seed, fc.nat(), (n, pick) => {
           const world = consistentWorld(n);
-          const whole = some(world, pick, ({ unit, breakdown }) => unit === 'PROJECT' && breakdown === '_T');
+          // Of all sectors: foreign projects of industry lie in all foreign ones too, and may exceed both.
+          const whole = some(
+            world,
+            pick,
+            ({ unit, breakdown, activity }) => unit === 'PROJECT' && breakdown === '_T' && activity === '_T',
+          );
           const wrong = planted(n, whole.value + 1, {
             ...whole,
             source: 'delta',
@@ -210,6 +226,30 @@ describe('a contradiction planted in a consistent world', () => {
           expect(findings).toHaveLength(1);
           expect(findings.flatMap(idsOf)).toContain(wrong.id);
           expect(findings.flatMap(idsOf)).toContain(whole.id);
+        }),
+        RUNS,
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    'is found as a part of a period that exceeds the period',
+    () => {
+      fc.assert(
+        fc.property(seed, fc.nat(), (n, pick) => {
+          const world = consistentWorld(n);
+          const level = (o: Observation): boolean => o.indicator === 'OUTPUT' && o.transformation === 'N';
+          // A quarter that does not open the year, with the half, three quarters or the year around it published.
+          const quarter = some(
+            world,
+            pick,
+            (o) => level(o) && o.period.months === 3 && o.period.start % 12 > 0 && hasAround(world, o),
+          );
+          const wrong = planted(n, quarter.value + 10 ** 9, { ...quarter, source: 'delta' });
+          const findings = found([...world, wrong]).filter(({ rule }) => rule === 'part-exceeds-whole');
+          expect(findings).toHaveLength(1);
+          expect(findings[0]?.sides[0].observations.map(({ id }) => id)).toContain(wrong.id);
         }),
         RUNS,
       );

@@ -145,6 +145,7 @@ export function consistentWorld(seed: number): Observation[] {
 
     const projects = months(() => whole(0, 9));
     const foreign = projects.map((n) => whole(0, n));
+    const industrial = projects.map((n) => whole(0, n));
     const capital = projects.map((n) => n * (draw() < 0.1 ? 4000 : 10) * draw());
     for (const year of YEARS) {
       const january = monthIndex(year, 1);
@@ -154,6 +155,12 @@ export function consistentWorld(seed: number): Observation[] {
         const about = { area, transformation: 'N' as const, period };
         exact(total(projects, period), { ...about, indicator: 'PROJECTS', unit: 'PROJECT' });
         exact(total(foreign, period), { ...about, indicator: 'PROJECTS', unit: 'PROJECT', breakdown: 'FDI' });
+        exact(total(industrial, period), {
+          ...about,
+          indicator: 'PROJECTS',
+          unit: 'PROJECT',
+          activity: 'BTE',
+        });
         publish(total(capital, period) * 1000, { ...about, indicator: 'CAPITAL', unit: 'USD' });
         publish(total(capital, period) * 7, { ...about, indicator: 'CAPITAL', unit: 'VND' });
         // Cut off on the 20th of the next month.
