@@ -11,10 +11,11 @@ import type { Derived } from './derive/question';
 import { derivedOf } from './derived';
 import { tellFinding, type ToldFinding } from './findings';
 import type { Grammar } from './model';
-import { nameOf, noteTexts, sourceName, sourceShort } from './names';
+import { noteTexts, sourceName, sourceShort } from './names';
 import { published } from './provenance';
 import { elsewhere, type Related } from './related';
 import type { Said } from './said';
+import { fullIndicator, joinNames, subjectName } from './subjectName';
 
 export interface Fact {
   readonly label: string;
@@ -51,15 +52,11 @@ export interface Answer {
 /** What a published figure is of: `Điện sản xuất, Thanh Hóa, 2T/2024`. */
 function figureName(ctx: Context, o: Observation): string {
   const { t, locale } = ctx;
-  const of = o.product === '_Z' ? nameOf(ctx, 'indicators', o.indicator) : nameOf(ctx, 'products', o.product);
-  return [
-    ...(o.scenario === 'ACTUAL' ? [] : [capitalise(locale, t.grammar[grammarOf(o)])]),
-    of,
-    ...(o.activity === '_T' ? [] : [nameOf(ctx, 'activities', o.activity)]),
-    ...(o.breakdown === '_T' ? [] : [nameOf(ctx, 'breakdowns', o.breakdown)]),
-    nameOf(ctx, 'areas', o.area),
+  return joinNames([
+    o.scenario === 'ACTUAL' ? '' : capitalise(locale, t.grammar[grammarOf(o)]),
+    subjectName(ctx, o, fullIndicator),
     periodRunning(locale, o.period),
-  ].join(', ');
+  ]);
 }
 
 const fact = (label: string, text: string, address: string | null = null): Fact => ({ label, text, address });

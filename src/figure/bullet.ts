@@ -11,9 +11,10 @@ import { grammarOf, missingDatum, observationDatum, observationText, rangeText }
 import { gapAmount, gapDecimals } from './gap';
 import { grammarUsed } from './grammarUsed';
 import type { Axis, BulletRow, Datum, FigureModel } from './model';
-import { inSentence, nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from './names';
+import { nameOf, noteTexts, quantity, sourceLines, sourceShort } from './names';
 import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from './progress';
 import type { BulletSpec } from './spec';
+import { joinNames, subjectParts } from './subjectName';
 
 /** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
 export function gapText(ctx: Context, progress: Progress): string {
@@ -46,13 +47,10 @@ export function gapSize(ctx: Context, progress: Progress): string {
 export const gapRange = (ctx: Context, { gap, actual, target }: Progress): string =>
   gap && actual ? rangeText(ctx, gap, gapDecimals(actual, target) + 1) : '';
 
-/** What a target is for: its indicator, and the product or activity where it is not for all of them. */
-export function targetName(ctx: Context, { indicator, activity, product }: Observation): string {
-  const parts = [
-    ...(product === '_Z' ? [] : [nameOf(ctx, 'products', product)]),
-    ...(activity === '_T' ? [] : [nameOf(ctx, 'activities', activity)]),
-  ];
-  return [shortIndicator(ctx, indicator), ...parts.map(inSentence)].join(', ');
+/** What a target is for: its page is of one area, which goes without saying. */
+export function targetName(ctx: Context, target: Observation): string {
+  const { thing, activity, breakdown } = subjectParts(ctx, target);
+  return joinNames([thing, activity, breakdown]);
 }
 
 /** An actual figure on the axis of its target, which may be in another power of ten; its words stay as published. */

@@ -10,7 +10,8 @@ import type { Context } from './context';
 import { grammarOf, observationFacts, observationText, rangeText } from './datum';
 import type { Datum, PairBody, SourceLine } from './model';
 import { askable, plainText, saidOf, type Said } from './said';
-import { inSentence, nameOf, quantity, shortIndicator, sourceLines, sourceShort } from './names';
+import { quantity, sourceLines, sourceShort } from './names';
+import { partName, subjectName, type Subject } from './subjectName';
 import { weightedText } from './weightedText';
 
 /** A finding in the reader's language, ready to be shown. */
@@ -33,17 +34,19 @@ export interface ToldFinding {
 
 const leading = (side: Side): Observation | undefined => side.observations[0];
 
-/** What the figures are of: `Điện sản xuất`, `IIP`, with the area. */
-function subjectOf(ctx: Context, o: Observation): string {
-  const of = o.product === '_Z' ? shortIndicator(ctx, o.indicator) : nameOf(ctx, 'products', o.product);
-  const activity = o.activity === '_T' ? '' : ` (${inSentence(nameOf(ctx, 'activities', o.activity))})`;
-  return ctx.t.checks.subject(of + activity, nameOf(ctx, 'areas', o.area));
-}
-
-/** What the series of a finding is of, whatever its activity or product: `IIP, cả nước`. */
-export function tellSubject(ctx: Context, { sides }: Finding): string {
-  const o = leading(sides[0]);
-  return o ? ctx.t.checks.subject(shortIndicator(ctx, o.indicator), nameOf(ctx, 'areas', o.area)) : '';
+/** What all of some findings are of: where they differ in activity, product or split, of all of them. */
+export function tellSubject(ctx: Context, findings: readonly Finding[]): string {
+  const figures = findings.flatMap(({ sides }) => leading(sides[0]) ?? []);
+  const [first] = figures;
+  if (!first) return '';
+  const shared = <K extends keyof Subject>(field: K, all: Subject[K]): Subject[K] =>
+    figures.every((o) => o[field] === first[field]) ? first[field] : all;
+  return subjectName(ctx, {
+    ...first,
+    activity: shared('activity', '_T'),
+    product: shared('product', '_Z'),
+    breakdown: shared('breakdown', '_T'),
+  });
 }
 
 /** Both sides stand in the power of ten of the first one's figures. */
@@ -127,7 +130,7 @@ function titleOf(ctx: Context, finding: Finding): string {
   const [a, b] = finding.sides;
   const o = leading(a) ?? leading(b);
   if (!o) return '';
-  const subject = subjectOf(ctx, o);
+  const subject = subjectName(ctx, o);
   const [one, two] = [a, b].map((side) =>
     askable(sideText(ctx, side, multOf(finding)), sideAsk(finding, side)),
   ) as [string, string];
@@ -144,8 +147,12 @@ function titleOf(ctx: Context, finding: Finding): string {
     case 'implied-weights':
       return t.checks.title[finding.rule](subject, when, one, ...spanOf(ctx, b));
     case 'falling-cumulative':
-    case 'part-exceeds-whole':
       return t.checks.title[finding.rule](subject, when, one, then, two);
+    case 'part-exceeds-whole': {
+      const whole = leading(b) ?? o;
+      const part = partName(ctx, o, whole);
+      return t.checks.title[finding.rule](subjectName(ctx, whole), part, when, one, then, two);
+    }
   }
 }
 

@@ -309,12 +309,11 @@ export const en: Messages = {
         `${subject}: ${when} comes to ${a} a month, ${then} to ${b} a month, apart by ${times}`,
       'cumulative-outside-parts': (subject, when, a, low, high) =>
         `${subject}: ${when} ${a}, outside its parts (${low === high ? low : `${low} to ${high}`})`,
-      'part-exceeds-whole': (subject, when, a, then, b) =>
-        `${subject}: the part, ${a} (${when}), exceeds the whole, ${b} (${then})`,
+      'part-exceeds-whole': (subject, part, when, a, then, b) =>
+        `${subject}: the part${part === '' ? '' : `, ${part}`}, ${a} (${when}), exceeds the whole, ${b} (${then})`,
       'implied-weights': (subject, when, a, low, high) =>
         `${subject}: the total, ${a} (${when}), lies outside its activities (${low === high ? low : `${low} to ${high}`})`,
     },
-    subject: (of, area) => `${of}, ${area}`,
     between: (a, b) => (a === b ? a : `${a} and ${b}`),
     onePlace: (source) => `one source, two places: ${source}`,
     onDay: (day) => `one side is counted on ${day}`,

@@ -341,12 +341,19 @@ export const vi = {
       ) => `${subject}: ${when} suy ra ${a} một tháng, ${then} bình quân ${b} một tháng, lệch ${times}`,
       'cumulative-outside-parts': (subject: string, when: string, a: string, low: string, high: string) =>
         `${subject}: ${when} ${a}, nằm ngoài các phần của nó (${low === high ? low : `từ ${low} đến ${high}`})`,
-      'part-exceeds-whole': (subject: string, when: string, a: string, then: string, b: string) =>
-        `${subject}: phần ${a} (${when}) lớn hơn toàn thể ${b} (${then})`,
+      // A part of the same thing is one of a shorter period, which says itself.
+      'part-exceeds-whole': (
+        subject: string,
+        part: string,
+        when: string,
+        a: string,
+        then: string,
+        b: string,
+      ) =>
+        `${subject}: ${part === '' ? 'phần' : `phần ${part} là`} ${a} (${when}), lớn hơn toàn thể ${b} (${then})`,
       'implied-weights': (subject: string, when: string, a: string, low: string, high: string) =>
         `${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${low === high ? low : `từ ${low} đến ${high}`})`,
     },
-    subject: (of: string, area: string) => `${of}, ${area}`,
     between: (a: string, b: string) => (a === b ? `theo ${a}` : `${a} và ${b}`),
     onePlace: (source: string) => `cùng một nguồn, hai chỗ: ${source}`,
     onDay: (day: string) => `một bên tính vào ngày ${day}`,

@@ -13,17 +13,8 @@ import { rangeText } from '../datum';
 import { gapAmount, gapDecimals } from '../gap';
 import { paceAfter, shareText } from '../pace';
 import { scaledTo } from '../progress';
-import {
-  named,
-  onePlus,
-  percent,
-  rate,
-  sameMeasure,
-  subject,
-  term,
-  type Derived,
-  type Method,
-} from './question';
+import { subjectName } from '../subjectName';
+import { named, onePlus, percent, rate, sameMeasure, term, type Derived, type Method } from './question';
 
 /** A tried value is exact: more digits than any published figure has. */
 const EXACT = 9;
@@ -37,7 +28,7 @@ export const growthBetween: Method = ({ ctx, words, from: [a, b] }) => {
   const said = rate(ctx, estimate.value, estimate);
   const [now, then] = [later, earlier].map((o) => periodShort(ctx.locale, o.period));
   return {
-    name: words.names.growth(subject(ctx, later), now ?? '', then ?? ''),
+    name: words.names.growth(subjectName(ctx, later), now ?? '', then ?? ''),
     estimate,
     ...said,
     formula: `${term(ctx, later)} ÷ ${term(ctx, earlier)} − 1 ${said.text}`,
@@ -69,7 +60,7 @@ export const pace: Method = ({ ctx, words, from: [toDate, target], parameters: [
   const planned = percent(ctx, tried ?? 0);
   const grown = target ? onePlus(ctx, target) : `(1 + ${planned})`;
   return {
-    name: words.names.pace(subject(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
+    name: words.names.pace(subjectName(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
     estimate: { value: found.at.value, ...found.band },
     ...said,
     formula: `[${grown} − ${w} × ${onePlus(ctx, toDate)}] ÷ (1 − ${w}) − 1 ${said.text}`,
@@ -91,7 +82,7 @@ export const whole: Method = ({ ctx, words, from: [toDate], parameters: [share, 
   const w = shareText(ctx, share);
   const grown = percent(ctx, supposed);
   return {
-    name: words.names.yearEnd(subject(ctx, toDate), String(yearOf(toDate.period))),
+    name: words.names.yearEnd(subjectName(ctx, toDate), String(yearOf(toDate.period))),
     estimate,
     ...said,
     formula: `${w} × ${term(ctx, toDate)} + (1 − ${w}) × ${supposed < 0 ? `(${grown})` : grown} ${said.text}`,
@@ -145,7 +136,7 @@ export const indexFromChanges: Method = ({ ctx, words, from, parameters: [direct
   const last = from.at(-1) ?? first;
   const factors = from.map((o) => onePlus(ctx, o)).join(' × ');
   return {
-    name: words.names.chained(subject(ctx, first), named(ctx, back ? first : last)),
+    name: words.names.chained(subjectName(ctx, first), named(ctx, back ? first : last)),
     estimate,
     ...said,
     formula: `100 ${back ? '÷' : '×'} ${back && from.length > 1 ? `(${factors})` : factors} ${said.text}`,

@@ -8,7 +8,8 @@ import { printedInterval } from '../../stats/roundingInterval';
 import { rangeText } from '../datum';
 import { gapAmount, gapDecimals } from '../gap';
 import { amountPace, levelGap, scaledTo } from '../progress';
-import { level, onePlus, sameMeasure, subject, term, type Method } from './question';
+import { subjectName } from '../subjectName';
+import { level, onePlus, sameMeasure, term, type Method } from './question';
 
 export const levelBefore: Method = ({ ctx, words, from: [now, growth] }) => {
   if (!growth || isRate(now) || !isRate(growth) || !equal(now.period, growth.period)) return null;
@@ -17,7 +18,7 @@ export const levelBefore: Method = ({ ctx, words, from: [now, growth] }) => {
   const said = level(ctx, estimate, now);
   const then = periodShort(ctx.locale, yearBefore(now.period));
   return {
-    name: words.names.yearBefore(subject(ctx, now), then),
+    name: words.names.yearBefore(subjectName(ctx, now), then),
     estimate,
     ...said,
     formula: `${term(ctx, now)} ÷ ${onePlus(ctx, growth)} ${said.text}`,
@@ -36,7 +37,7 @@ export const rest =
     const difference = `${term(ctx, whole)} − ${term(ctx, head)}`;
     const name = aMonth ? words.names.restAMonth : words.names.rest;
     return {
-      name: name(subject(ctx, whole), periodRunning(ctx.locale, period)),
+      name: name(subjectName(ctx, whole), periodRunning(ctx.locale, period)),
       estimate,
       ...said,
       formula: `${aMonth ? `(${difference}) ÷ ${period.months}` : difference} ${said.text}`,
@@ -50,7 +51,7 @@ export const average: Method = ({ ctx, words, from: [toDate] }) => {
   const estimate = perMonth({ value, ...printedInterval(toDate) }, months);
   const said = level(ctx, estimate, toDate);
   return {
-    name: words.names.average(subject(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
+    name: words.names.average(subjectName(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
     estimate,
     ...said,
     formula: `${term(ctx, toDate)} ÷ ${months} ${said.text}`,
@@ -76,7 +77,7 @@ export const needed =
       : level(ctx, estimate, target);
     const name = asGap ? words.names.paceGap : words.names.needed;
     return {
-      name: name(subject(ctx, target), periodRunning(ctx.locale, toDate.period)),
+      name: name(subjectName(ctx, target), periodRunning(ctx.locale, toDate.period)),
       estimate,
       ...said,
       formula: `${asGap ? `${term(ctx, toDate)} ÷ ${months} − ` : ''}${left} ${said.text}`,

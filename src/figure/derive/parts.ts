@@ -7,8 +7,9 @@ import { contribution as contributionOf, shareOfWhole } from '../../stats/contri
 import { meaningfulDecimals } from '../../stats/digits';
 import { rangeText } from '../datum';
 import { scaledTo } from '../progress';
+import { subjectName } from '../subjectName';
 import { weightedText } from '../weightedText';
-import { level, named, sameMeasure, subject, term, type Method } from './question';
+import { level, named, sameMeasure, term, type Method } from './question';
 
 /** The whole comes first, then its parts. */
 export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
@@ -29,7 +30,7 @@ export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
   const [lowest = first] = ordered;
   const highest = ordered.at(-1) ?? first;
   return {
-    name: words.names.weighted(subject(ctx, all), periodRunning(ctx.locale, all.period)),
+    name: words.names.weighted(subjectName(ctx, all), periodRunning(ctx.locale, all.period)),
     estimate: { value, ...interval },
     ...said,
     formula: words.between(term(ctx, lowest), term(ctx, highest)),
@@ -43,7 +44,7 @@ export const share: Method = ({ ctx, words, from: [part, whole] }) => {
   const decimals = Math.min(1, meaningfulDecimals(estimate));
   const text = `≈ ${formatPercent(ctx.locale, estimate.value, decimals)}`;
   return {
-    name: words.names.share(named(ctx, part), subject(ctx, whole)),
+    name: words.names.share(named(ctx, part), subjectName(ctx, whole)),
     estimate,
     text,
     range: rangeText(ctx, estimate, decimals + 1),
@@ -65,8 +66,8 @@ export const contribution: Method = ({ ctx, words, from: [later, earlier, whole]
   const text = `≈ ${words.points(formatSigned(ctx.locale, estimate.value, decimals))}`;
   return {
     name: words.names.contribution(
-      subject(ctx, later),
-      subject(ctx, whole),
+      subjectName(ctx, later),
+      subjectName(ctx, whole),
       `${periodShort(ctx.locale, earlier.period)}–${periodShort(ctx.locale, later.period)}`,
     ),
     estimate,

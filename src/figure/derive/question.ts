@@ -7,8 +7,9 @@ import type { Estimate, Interval } from '../../stats/interval';
 import { askObservation } from '../ask';
 import type { Context } from '../context';
 import { observationText, rangeText } from '../datum';
-import { nameOf, quantity, shortIndicator } from '../names';
+import { quantity } from '../names';
 import { askable, type Said } from '../said';
+import { subjectName } from '../subjectName';
 
 /** A value that nobody published, worked out anew from the question: the same statistics made it where it stands. */
 export interface Derived {
@@ -39,16 +40,6 @@ export type Parts = Omit<Derived, 'formula' | 'assumptions' | 'from'> & {
 
 /** Works a value out; null when the figures of the question do not fit the method. */
 export type Method = (question: Question) => Parts | null;
-
-/** What figures are of, without a period: `Điện sản xuất, Thanh Hóa`. */
-export function subject(ctx: Context, o: Observation): string {
-  const of = o.product === '_Z' ? shortIndicator(ctx, o.indicator) : nameOf(ctx, 'products', o.product);
-  const split = [
-    ...(o.activity === '_T' ? [] : [nameOf(ctx, 'activities', o.activity)]),
-    ...(o.breakdown === '_T' ? [] : [nameOf(ctx, 'breakdowns', o.breakdown)]),
-  ];
-  return [of, ...split, nameOf(ctx, 'areas', o.area)].join(', ');
-}
 
 /** A published figure as it stands in a formula. */
 export const term = (ctx: Context, o: Observation): string => {
@@ -85,7 +76,7 @@ export const sameMeasure = (a: Observation, b: Observation): boolean =>
   a.unit === b.unit && isRate(a) === isRate(b);
 
 export const named = (ctx: Context, o: Observation): string =>
-  `${subject(ctx, o)}, ${periodShort(ctx.locale, o.period)}`;
+  `${subjectName(ctx, o)}, ${periodShort(ctx.locale, o.period)}`;
 
 export const percent = (ctx: Context, value: number): string =>
   formatRate(ctx.locale, value, Math.min(6, (String(value).split('.')[1] ?? '').length));

@@ -79,7 +79,7 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
     <li className="finding-group">
       <div className="finding">
         <div>
-          <h2>{words.group(tellSubject(ctx, first), count)}</h2>
+          <h2>{words.group(tellSubject(ctx, findings), count)}</h2>
           <p className="finding-detail">
             {ctx.t.checks.law[first.rule]}
             {o && ` · ${sourceShort(ctx, o.source)}`}

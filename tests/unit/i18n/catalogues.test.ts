@@ -127,6 +127,11 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), false, token(1), token(2)],
   ],
   'checks.title.same-key': [true, false].map((onMonth) => [token(0), token(1), token(2), token(3), onMonth]),
+  'checks.title.part-exceeds-whole': [token(1), ''].map((part) => [
+    token(0),
+    part,
+    ...[2, 3, 4, 5].map(token),
+  ]),
   'shell.searchCount': [[1], [7]],
   'studio.basket.count': [[1], [7]],
   'studio.basket.dropped': [[1], [7]],

@@ -1,0 +1,56 @@
+import type { Observation } from '../dataset/observation';
+import type { Context } from './context';
+import { inSentence, nameOf, shortIndicator } from './names';
+
+/** The codes that say what figures are of, whatever their period. */
+export type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' | 'breakdown'>;
+
+/** Its figures are called by the product alone: what is sold of a product, or stored, is not what was made of it. */
+const MADE = 'OUTPUT';
+
+/** What figures are of, part by part; empty where they are of the whole. All but the first stand within a sentence. */
+export interface SubjectParts {
+  /** `IIP`, `Xi măng`, `Xi măng, thương phẩm`. */
+  readonly thing: string;
+  readonly activity: string;
+  readonly breakdown: string;
+  readonly area: string;
+}
+
+type IndicatorName = (ctx: Context, code: string) => string;
+
+/** The indicator by its full name, for places that explain it; elsewhere its short one is enough. */
+export const fullIndicator: IndicatorName = (ctx, code) => nameOf(ctx, 'indicators', code);
+
+export function subjectParts(
+  ctx: Context,
+  { area, indicator, activity, product, breakdown }: Subject,
+  indicatorName: IndicatorName = shortIndicator,
+): SubjectParts {
+  const named = indicatorName(ctx, indicator);
+  const goods = nameOf(ctx, 'products', product);
+  // What an indicator is of by its own name is not said again.
+  const own = ctx.dataset.codes.indicators.get(indicator)?.whole ?? '';
+  const thing = product === '_Z' ? named : indicator === MADE ? goods : joinNames([goods, inSentence(named)]);
+  return {
+    thing,
+    activity: activity === '_T' || activity === own ? '' : inSentence(nameOf(ctx, 'activities', activity)),
+    breakdown: breakdown === '_T' ? '' : inSentence(nameOf(ctx, 'breakdowns', breakdown)),
+    area: nameOf(ctx, 'areas', area),
+  };
+}
+
+export const joinNames = (names: readonly string[]): string => names.filter((name) => name !== '').join(', ');
+
+/** Everything that figures are of, without a period: `Dự án đầu tư, công nghiệp, có vốn đầu tư nước ngoài (FDI), Thanh Hóa`. */
+export function subjectName(ctx: Context, of: Subject, indicatorName?: IndicatorName): string {
+  const { thing, activity, breakdown, area } = subjectParts(ctx, of, indicatorName);
+  return joinNames([thing, activity, breakdown, area]);
+}
+
+/** What a part is called beside its whole, by what tells them apart; empty where both are of the same thing. */
+export function partName(ctx: Context, part: Subject, whole: Subject): string {
+  const [own, all] = [subjectParts(ctx, part), subjectParts(ctx, whole)];
+  const fields = ['thing', 'activity', 'breakdown', 'area'] as const;
+  return joinNames(fields.map((field) => (own[field] === all[field] ? '' : own[field])));
+}
