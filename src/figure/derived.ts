@@ -1,6 +1,7 @@
 import { askWords } from '../i18n/ask';
 import type { Ask, Method } from './ask';
 import type { Context } from './context';
+import { apart } from './derive/apart';
 import { gap, growthBetween, indexFromChanges, indexFromLevels, pace, whole } from './derive/growths';
 import { average, levelBefore, needed, rest } from './derive/levels';
 import { contribution, parts, share } from './derive/parts';
@@ -25,6 +26,7 @@ const WAYS: Readonly<Record<Method, Way>> = {
   'pace-gap': needed(true),
   'rest-a-month': rest(true),
   'weighted-parts': parts,
+  apart,
 };
 
 /** The derived value that a question names. Null when a figure of it is not in the dataset, or the figures do not fit. */

@@ -26,6 +26,8 @@ export interface ToldFinding {
   /** What would reconcile the sides; empty where nothing is known. */
   readonly reconciliation: string;
   readonly size: string;
+  /** Where the size comes from; null where a side may be zero, and no number is the size. */
+  readonly sizeAsk: Ask | null;
   readonly picture: PairBody;
   readonly alt: string;
   readonly sources: readonly SourceLine[];
@@ -107,14 +109,39 @@ function sideDatum(ctx: Context, finding: Finding, side: Side, id: string): Datu
 const timesDecimals = (ratio: number): number =>
   ratio > 1 ? Math.min(4, Math.max(1, Math.ceil(-Math.log10(ratio - 1)))) : 1;
 
-/** How far apart the sides are: `≈ 46,5 điểm`, `≈ 6,7 lần`; counts are exact, `3 đơn vị`. */
-function sizeText(ctx: Context, { size, sides }: Finding): string {
-  const decimals = Math.max(...sides.map((side) => leading(side)?.decimals ?? 0));
-  if (size.unit === 'points') return ctx.t.bullet.gap(`≈ ${formatNumber(ctx.locale, size.value, decimals)}`);
-  if (size.unit === 'times')
-    return ctx.t.checks.times(`≈ ${formatNumber(ctx.locale, size.value, timesDecimals(size.value))}`);
-  return ctx.t.checks.units(formatNumber(ctx.locale, size.value, 0));
+/** Decimals of a size: those of the finer side, or enough to tell the sides apart. */
+export const sizeDecimals = ({ size, sides }: Finding): number =>
+  size.unit === 'times'
+    ? timesDecimals(size.value)
+    : Math.max(...sides.map((side) => leading(side)?.decimals ?? 0));
+
+/** How far apart the sides are: `≈ 46,5 điểm`, `≈ 6,7 lần`; counts are exact, `3 dự án`. */
+export function sizeText(ctx: Context, finding: Finding): string {
+  const { size, sides } = finding;
+  const o = leading(sides[0]);
+  if (size.unit === 'count' && o) return quantity(ctx, size.value, 0, o.unit, o.mult);
+  const number = `≈ ${formatNumber(ctx.locale, size.value, sizeDecimals(finding))}`;
+  return size.unit === 'points' ? ctx.t.bullet.gap(number) : ctx.t.checks.times(number);
 }
+
+/** The figures of both sides, in their order: no other finding rests on the same ones in the same order. */
+export const figuresOf = ({ sides }: Finding): Observation[] => sides.flatMap((side) => side.observations);
+
+/** A ratio to what may be zero has no end. */
+function sizeAsk(finding: Finding): Ask | null {
+  const least = Math.min(...finding.sides.map((side) => side.interval.low));
+  if (finding.size.unit === 'times' && least <= 0) return null;
+  return askDerived(
+    'apart',
+    figuresOf(finding).map(({ id }) => id),
+  );
+}
+
+const saySize = (ctx: Context, finding: Finding): string => askable(sizeText(ctx, finding), sizeAsk(finding));
+
+/** A side as it stands in a sentence: its words, and its question. */
+export const saySide = (ctx: Context, finding: Finding, side: Side): string =>
+  askable(sideText(ctx, side, multOf(finding)), sideAsk(finding, side));
 
 /** The lowest and the highest of some parts, each to be asked. */
 function spanOf(ctx: Context, { observations }: Side): [low: string, high: string] {
@@ -131,9 +158,7 @@ function titleOf(ctx: Context, finding: Finding): string {
   const o = leading(a) ?? leading(b);
   if (!o) return '';
   const subject = subjectName(ctx, o);
-  const [one, two] = [a, b].map((side) =>
-    askable(sideText(ctx, side, multOf(finding)), sideAsk(finding, side)),
-  ) as [string, string];
+  const [one, two] = [a, b].map((side) => saySide(ctx, finding, side)) as [string, string];
   const when = periodRunning(locale, a.period);
   const then = periodRunning(locale, b.period);
   switch (finding.rule) {
@@ -142,7 +167,7 @@ function titleOf(ctx: Context, finding: Finding): string {
       return t.checks.title['same-key'](subject, span, one, two, o.transformation === 'G1');
     }
     case 'rest-out-of-scale':
-      return t.checks.title['rest-out-of-scale'](subject, when, one, then, two, sizeText(ctx, finding));
+      return t.checks.title['rest-out-of-scale'](subject, when, one, then, two, saySize(ctx, finding));
     case 'cumulative-outside-parts':
     case 'implied-weights':
       return t.checks.title[finding.rule](subject, when, one, ...spanOf(ctx, b));
@@ -197,6 +222,7 @@ export function tellFinding(ctx: Context, finding: Finding): ToldFinding {
       ? t.checks.lastMonthAlone(periodRunning(locale, reconciliation.month))
       : '',
     size: sizeText(ctx, finding),
+    sizeAsk: sizeAsk(finding),
     picture: pictureOf(ctx, finding),
     alt: title,
     sources: sourceLines(

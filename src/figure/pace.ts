@@ -16,11 +16,17 @@ import type { Datum } from './model';
 export const observedShare = ({ dataset }: Context, indicator: string): ObservedShare | null =>
   [...dataset.codes.shares.values()].find((share) => share.indicator === indicator) ?? null;
 
-/** Shares of the elapsed months that are worth considering: the observed range, and all months alike. */
+/** What the observed shares come to after some months: after others than those observed, supposed. */
+export const sharesAfter = ({ low, high, months: known }: ObservedShare, months: number): Interval => ({
+  low: elapsedShare(months, known, low),
+  high: elapsedShare(months, known, high),
+});
+
+/** Shares of the elapsed months that are worth considering: what is observed comes to, and all months alike. */
 export function shareRange(share: ObservedShare | null, months: number): Interval {
   const equal = equalShare(months);
-  const of = share ? [share.low, share.high].map((s) => elapsedShare(months, share.months, s)) : [];
-  return { low: Math.min(equal, ...of), high: Math.max(equal, ...of) };
+  const of = share ? sharesAfter(share, months) : { low: equal, high: equal };
+  return { low: Math.min(equal, of.low), high: Math.max(equal, of.high) };
 }
 
 export interface Pace {

@@ -171,6 +171,9 @@ function measured(ctx: Context, { method }: DerivedAsk, from: readonly Observati
       return isRate(first) ? points : like(second ?? first);
     case 'contribution':
       return points;
+    // How far a finding's sides are apart stands in no figure.
+    case 'apart':
+      return null;
     case 'growth-from-levels':
     case 'required-pace':
     case 'year-end':

@@ -36,6 +36,10 @@ export function saidOf(marked: string): Said {
   return said;
 }
 
+/** The questions of a sentence. */
+export const asksOf = (said: Said): Ask[] =>
+  said.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.ask]));
+
 /** The same sentence as mere text, for titles, descriptions and files. */
 export const plainText = (said: Said): string =>
   said.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');

@@ -68,6 +68,7 @@ const vi = {
     needed: (name: string, after: string) => `${name}: mức cần mỗi tháng sau ${after}`,
     paceGap: (name: string, after: string) => `${name}: bình quân đến hết ${after} so với mức còn cần`,
     weighted: (name: string, period: string) => `${name}: các phần của ${period}`,
+    apart: (name: string, period: string) => `${name}, ${period}: hai bên lệch nhau`,
     index: (name: string, base: string) => `${name}; ${base} = 100`,
     chained: (name: string, last: string) => `${name}: chỉ số nối qua các thay đổi đến ${last}`,
     share: (part: string, whole: string) => `${part}: tỷ trọng trong ${whole}`,
@@ -82,7 +83,7 @@ const vi = {
     'rest-of-period': 'Phần còn lại bằng kỳ dài trừ kỳ ngắn; các nửa khoảng do làm tròn cộng lại.',
     'gap-in-points': 'Hiệu của hai số đã in; các nửa khoảng do làm tròn cộng lại.',
     'required-pace':
-      'Mức tăng mà phần còn lại của năm phải có để cả năm đạt mục tiêu, theo tỷ trọng w của các tháng đã qua trong năm trước. Khoảng gồm cả khoảng tỷ trọng đã quan sát.',
+      'Mức tăng mà phần còn lại của năm phải có để cả năm đạt mục tiêu, theo tỷ trọng w của các tháng đã qua trong năm trước. Khoảng đi từ các tháng bằng nhau đến các tỷ trọng đã quan sát; sau số tháng khác với lúc quan sát thì các tỷ trọng ấy là giả định suy từ đó.',
     'year-end':
       'Mức tăng cả năm nếu phần còn lại tăng như giả định, theo tỷ trọng w của các tháng đã qua trong năm trước.',
     'output-pace': 'Phần còn thiếu chia đều cho các tháng còn lại.',
@@ -97,6 +98,8 @@ const vi = {
     'rest-a-month': 'Kỳ dài trừ kỳ ngắn, chia đều cho các tháng của phần còn lại.',
     'weighted-parts':
       'Mức tăng chung là bình quân có trọng số của các phần, nên nằm giữa phần thấp nhất và phần cao nhất, trọng số nào cũng vậy. Hiện phần gần mức chung nhất.',
+    apart:
+      'Hai con số không thể cùng đúng cách nhau bao xa: hiệu của chúng khi là mức tăng hay số đếm, tỷ số của chúng khi là lượng. Khoảng tính từ khoảng do làm tròn của cả hai.',
   },
   points: (points: string) => `${points} điểm`,
   share: 'Tỷ trọng w',
@@ -187,6 +190,7 @@ const en: AskWords = {
     needed: (name, after) => `${name}: needed a month after ${after}`,
     paceGap: (name, after) => `${name}: average until the end of ${after} against what is still needed`,
     weighted: (name, period) => `${name}: the parts of ${period}`,
+    apart: (name, period) => `${name}, ${period}: how far the two sides are apart`,
     index: (name, base) => `${name}; ${base} = 100`,
     chained: (name, last) => `${name}: index chained over the changes to ${last}`,
     share: (part, whole) => `${part}: share of ${whole}`,
@@ -200,7 +204,7 @@ const en: AskWords = {
       'What remains is the longer period less the shorter one; the half-widths of rounding add.',
     'gap-in-points': 'The difference of two printed figures; the half-widths of rounding add.',
     'required-pace':
-      'The growth that the rest of the year must have for the year to reach its target, with w the share of the elapsed months in the year before. The range includes the shares observed.',
+      'The growth that the rest of the year must have for the year to reach its target, with w the share of the elapsed months in the year before. The range reaches from all months alike to the shares observed; after other months than those observed, to what is supposed from them.',
     'year-end':
       'Growth of the whole year if the rest of it grows as supposed, with w the share of the elapsed months in the year before.',
     'output-pace': 'What is still missing, spread evenly over the months left.',
@@ -215,6 +219,8 @@ const en: AskWords = {
     'rest-a-month': 'The longer period less the shorter one, spread evenly over the months of the rest.',
     'weighted-parts':
       'The overall growth is a weighted mean of its parts, so it lies between the lowest and the highest of them, whatever the weights. The part nearest to the overall figure is shown.',
+    apart:
+      'How far two figures that cannot both be right are apart: their difference where they are rates or counts, their ratio where they are amounts. The range follows from the rounding of both.',
   },
   points: (points) => `${points} points`,
   share: 'Share w',

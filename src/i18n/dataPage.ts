@@ -116,7 +116,7 @@ const vi = {
       title: 'Nhịp cần cho các tháng còn lại',
       text: [
         'Mục tiêu cả năm là bình quân của phần đã qua và phần còn lại, theo tỷ trọng của chúng trong năm trước. Khi biết mức tăng đến nay và mục tiêu, nhịp cần của phần còn lại là: một cộng mục tiêu, trừ tỷ trọng đã qua nhân với một cộng mức tăng đến nay, chia cho tỷ trọng còn lại, trừ một.',
-        'Tỉnh không công bố tỷ trọng ấy, nên nhịp được tính với các tháng bằng nhau và hiện cả dải khi tỷ trọng nằm trong khoảng đã quan sát ở nơi khác; người đọc có thể tự đổi. Mục tiêu bằng số tuyệt đối thì lấy phần còn thiếu chia cho số tháng còn lại.',
+        'Tỉnh không công bố tỷ trọng ấy, nên nhịp được tính với các tháng bằng nhau và hiện cả dải từ đó đến các tỷ trọng đã quan sát ở nơi khác, hay giả định suy từ đó khi số tháng khác đi; người đọc có thể tự đổi. Mục tiêu bằng số tuyệt đối thì lấy phần còn thiếu chia cho số tháng còn lại.',
       ],
     },
     verdicts: {
@@ -255,7 +255,7 @@ const en: typeof vi = {
       title: 'Pace needed in the remaining months',
       text: [
         'A target for the year is the mean of the part gone by and the part to come, weighted by their shares in the year before. With growth to date and the target known, the pace needed is: one plus the target, less the share gone by times one plus growth to date, divided by the share to come, less one.',
-        'The province does not publish that share, so the pace is worked out with all months alike and shown with its band over the shares observed elsewhere; readers can move it. A target in amounts takes what is missing and divides it by the months that remain.',
+        'The province does not publish that share, so the pace is worked out with all months alike and shown with its band from there to the shares observed elsewhere, or to what is supposed from them after other months; readers can move it. A target in amounts takes what is missing and divides it by the months that remain.',
       ],
     },
     verdicts: {

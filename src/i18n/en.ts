@@ -238,8 +238,10 @@ export const en: Messages = {
     chooseTarget: 'Target',
     choosePoint: 'After',
     share: (months) => `Share of the first ${months} months in the year before`,
-    shareEqual: (share) => `${share} if all months are alike`,
-    shareObserved: (low, high) => `observed: ${low}–${high}`,
+    shareEqual: (share) => `${share} if all months are alike.`,
+    shareObserved: (months, low, high) => `Observed for the first ${months} months: ${low} to ${high}.`,
+    shareSupposed: (months, low, high) =>
+      `For the first ${months} months nobody has observed it; supposed from that, with all other months alike: ${low} to ${high}.`,
     goal: 'Target to try, %',
     goalPublished: (goal) => `published target: ${goal}`,
     pace: 'Pace needed in the remaining months',
@@ -320,7 +322,6 @@ export const en: Messages = {
     lastMonthAlone: (month) =>
       `The figures would agree if the shorter period’s figure were in truth for ${month} alone`,
     times: (times) => `${times} times`,
-    units: (count) => `${count} units`,
     method: 'How it is checked',
     methodText:
       'Each figure is read as a range: every value that rounding could have turned into it. A rule speaks only when no values within the ranges make all figures right. Nothing is compared across two units, two denominators or two bases.',

@@ -259,8 +259,11 @@ export const vi = {
     chooseTarget: 'Mục tiêu',
     choosePoint: 'Sau kỳ',
     share: (months: string) => `Tỷ trọng ${months} tháng đầu trong năm trước`,
-    shareEqual: (share: string) => `${share} nếu các tháng bằng nhau`,
-    shareObserved: (low: string, high: string) => `đã quan sát: ${low}–${high}`,
+    shareEqual: (share: string) => `${share} nếu các tháng bằng nhau.`,
+    shareObserved: (months: string, low: string, high: string) =>
+      `Đã quan sát cho ${months} tháng đầu năm: từ ${low} đến ${high}.`,
+    shareSupposed: (months: string, low: string, high: string) =>
+      `Cho ${months} tháng đầu năm chưa ai quan sát; giả định suy từ đó, các tháng khác chia đều: từ ${low} đến ${high}.`,
     goal: 'Mục tiêu thử, %',
     goalPublished: (goal: string) => `mục tiêu đã công bố: ${goal}`,
     pace: 'Nhịp cần cho các tháng còn lại',
@@ -359,7 +362,6 @@ export const vi = {
     onDay: (day: string) => `một bên tính vào ngày ${day}`,
     lastMonthAlone: (month: string) => `Các số sẽ khớp nếu số của kỳ ngắn thật ra là của riêng ${month}`,
     times: (times: string) => `${times} lần`,
-    units: (count: string) => `${count} đơn vị`,
     method: 'Cách kiểm tra',
     methodText:
       'Mỗi con số được hiểu là một khoảng: mọi giá trị mà làm tròn có thể cho ra con số ấy. Một quy tắc chỉ lên tiếng khi không giá trị nào trong các khoảng làm cho mọi con số cùng đúng. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh.',

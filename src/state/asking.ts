@@ -57,6 +57,10 @@ export function endQuestions(): void {
   history.replaceState(null, '', address(params));
 }
 
+/** A link in words, or one in a picture. */
+const canFocus = (element: Element | null): element is HTMLElement | SVGElement =>
+  element instanceof HTMLElement || element instanceof SVGElement;
+
 /** The link of a question in the page that is shown. */
 const linkOf = (code: string): Element | null =>
   [...document.querySelectorAll('main a[data-ask]')].find(
@@ -71,7 +75,7 @@ export const askedOf = (code: string): Element | null =>
 export function returnFocus(code: string): void {
   const element = askedOf(code);
   asker = null;
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  if (canFocus(element)) element.focus({ preventScroll: true });
 }
 
 /** Moves the page so that what was asked stands above a sheet that covers the window from `top` on, in pixels. */
@@ -94,7 +98,7 @@ export function listenForQuestions(): () => void {
     const code = link?.getAttribute('data-ask');
     if (typeof code !== 'string' || !isPlain(event) || event.defaultPrevented) return;
     event.preventDefault();
-    if (link instanceof HTMLElement && !isAsking()) link.focus({ preventScroll: true });
+    if (canFocus(link) && !isAsking()) link.focus({ preventScroll: true });
     putQuestion(code);
   };
   document.addEventListener('click', onClick, { capture: true });

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { PAGE_PALETTE } from '../chart/static/paints';
-import { SceneSvg } from '../chart/static/SceneSvg';
 import type { ToldFinding } from '../figure/findings';
 import { pairScene } from '../figure/layout/pair';
-import { SaidText } from './Asked';
+import { asksOf } from '../figure/said';
+import { Asked, SaidText } from './Asked';
+import { AskedPicture } from './AskedPicture';
 import { SourceLine } from './SourceLine';
 
 const WIDTH = 340;
@@ -39,10 +39,10 @@ export function FindingRow({ told, id, notes, notesTitle, children }: Props): Re
         <SourceLine sources={told.sources} />
         {children}
       </div>
-      <SceneSvg scene={pairScene(told.picture, WIDTH)} palette={PAGE_PALETTE} label={told.alt} />
+      <AskedPicture scene={pairScene(told.picture, WIDTH)} label={told.alt} beside={asksOf(told.said)} />
       <p className="finding-size">
         <span aria-hidden="true">⚠ </span>
-        {told.size}
+        <Asked ask={told.sizeAsk}>{told.size}</Asked>
       </p>
     </li>
   );

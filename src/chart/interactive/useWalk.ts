@@ -20,6 +20,21 @@ export interface ChartHandle {
 /** How near, in pixels of the scene, a pointer must come to a mark. */
 const REACH = 44;
 
+/** The datum whose bar lies under a point, the last painted first: a long one is met far from its end too. */
+function under({ marks, places }: Scene, x: number, y: number): number | null {
+  const bar = marks.findLast(
+    (item) =>
+      item.type === 'rect' &&
+      item.mark !== undefined &&
+      x >= item.x &&
+      x <= item.x + item.width &&
+      y >= item.y &&
+      y <= item.y + item.height,
+  );
+  const at = places.findIndex(({ datum }) => bar?.type === 'rect' && datum.id === bar.mark);
+  return at < 0 ? null : at;
+}
+
 function nearest(places: readonly Place[], x: number, y: number): number | null {
   let best: number | null = null;
   let least = REACH;
@@ -57,7 +72,8 @@ export function useWalk(scene: Scene, handle: Ref<ChartHandle>): Place | null {
         const box = stage.querySelector('.scene')?.getBoundingClientRect();
         if (!box || box.width === 0) return;
         const zoom = scene.width / box.width;
-        setAt(nearest(scene.places, (clientX - box.left) * zoom, (clientY - box.top) * zoom));
+        const [x, y] = [(clientX - box.left) * zoom, (clientY - box.top) * zoom];
+        setAt(under(scene, x, y) ?? nearest(scene.places, x, y));
       },
       current: () => (at === null ? null : (scene.places[at] ?? null)),
       onLeave: () => {

@@ -14,7 +14,19 @@ import { gapAmount, gapDecimals } from '../gap';
 import { paceAfter, shareText } from '../pace';
 import { scaledTo } from '../progress';
 import { subjectName } from '../subjectName';
-import { named, onePlus, percent, rate, sameMeasure, term, type Derived, type Method } from './question';
+import {
+  bracketed,
+  figure,
+  named,
+  onePlus,
+  onePlusTried,
+  percent,
+  rate,
+  sameMeasure,
+  term,
+  type Derived,
+  type Method,
+} from './question';
 
 /** A tried value is exact: more digits than any published figure has. */
 const EXACT = 9;
@@ -31,7 +43,7 @@ export const growthBetween: Method = ({ ctx, words, from: [a, b] }) => {
     name: words.names.growth(subjectName(ctx, later), now ?? '', then ?? ''),
     estimate,
     ...said,
-    formula: `${term(ctx, later)} ÷ ${term(ctx, earlier)} − 1 ${said.text}`,
+    formula: `${figure(ctx, later)} ÷ ${term(ctx, earlier)} − 1 ${said.text}`,
   };
 };
 
@@ -45,7 +57,7 @@ export const gap: Method = ({ ctx, words, from: [a, b] }) => {
     estimate,
     text,
     range: rangeText(ctx, estimate, gapDecimals(a, b) + 1),
-    formula: `${term(ctx, a)} − ${term(ctx, b)} ${text}`,
+    formula: `${figure(ctx, a)} − ${term(ctx, b)} ${text}`,
   };
 };
 
@@ -57,8 +69,7 @@ export const pace: Method = ({ ctx, words, from: [toDate, target], parameters: [
   if (!found) return null;
   const said = rate(ctx, found.at.value, found.at, found.band);
   const w = shareText(ctx, share);
-  const planned = percent(ctx, tried ?? 0);
-  const grown = target ? onePlus(ctx, target) : `(1 + ${planned})`;
+  const grown = target ? onePlus(ctx, target) : onePlusTried(ctx, tried ?? 0);
   return {
     name: words.names.pace(subjectName(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
     estimate: { value: found.at.value, ...found.band },
@@ -69,7 +80,7 @@ export const pace: Method = ({ ctx, words, from: [toDate, target], parameters: [
         words.share,
         `${w}; ${words.between(shareText(ctx, found.shares.low), shareText(ctx, found.shares.high))}`,
       ],
-      ...(target ? [] : [[words.goalTried, planned] as const]),
+      ...(target ? [] : [[words.goalTried, percent(ctx, tried ?? 0)] as const]),
     ],
   };
 };
@@ -85,7 +96,7 @@ export const whole: Method = ({ ctx, words, from: [toDate], parameters: [share, 
     name: words.names.yearEnd(subjectName(ctx, toDate), String(yearOf(toDate.period))),
     estimate,
     ...said,
-    formula: `${w} × ${term(ctx, toDate)} + (1 − ${w}) × ${supposed < 0 ? `(${grown})` : grown} ${said.text}`,
+    formula: `${w} × ${term(ctx, toDate)} + (1 − ${w}) × ${bracketed(grown)} ${said.text}`,
     assumptions: [
       [words.share, w],
       [words.restTried, grown],

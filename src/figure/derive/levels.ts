@@ -9,7 +9,7 @@ import { rangeText } from '../datum';
 import { gapAmount, gapDecimals } from '../gap';
 import { amountPace, levelGap, scaledTo } from '../progress';
 import { subjectName } from '../subjectName';
-import { level, onePlus, sameMeasure, term, type Method } from './question';
+import { figure, level, onePlus, sameMeasure, term, type Method } from './question';
 
 export const levelBefore: Method = ({ ctx, words, from: [now, growth] }) => {
   if (!growth || isRate(now) || !isRate(growth) || !equal(now.period, growth.period)) return null;
@@ -21,7 +21,7 @@ export const levelBefore: Method = ({ ctx, words, from: [now, growth] }) => {
     name: words.names.yearBefore(subjectName(ctx, now), then),
     estimate,
     ...said,
-    formula: `${term(ctx, now)} ÷ ${onePlus(ctx, growth)} ${said.text}`,
+    formula: `${figure(ctx, now)} ÷ ${onePlus(ctx, growth)} ${said.text}`,
   };
 };
 
@@ -34,7 +34,7 @@ export const rest =
     const all = restOfPeriod(whole, scaledTo(head, whole));
     const estimate = aMonth ? perMonth(all, period.months) : all;
     const said = level(ctx, estimate, whole);
-    const difference = `${term(ctx, whole)} − ${term(ctx, head)}`;
+    const difference = `${figure(ctx, whole)} − ${term(ctx, head)}`;
     const name = aMonth ? words.names.restAMonth : words.names.rest;
     return {
       name: name(subjectName(ctx, whole), periodRunning(ctx.locale, period)),
@@ -54,7 +54,7 @@ export const average: Method = ({ ctx, words, from: [toDate] }) => {
     name: words.names.average(subjectName(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
     estimate,
     ...said,
-    formula: `${term(ctx, toDate)} ÷ ${months} ${said.text}`,
+    formula: `${figure(ctx, toDate)} ÷ ${months} ${said.text}`,
   };
 };
 
@@ -68,7 +68,7 @@ export const needed =
       : (amountPace({ actual: toDate, target })?.needed ?? null);
     if (!estimate) return null;
     const { months } = toDate.period;
-    const left = `(${term(ctx, target)} − ${term(ctx, toDate)}) ÷ ${MONTHS_A_YEAR - months}`;
+    const left = `(${figure(ctx, target)} − ${term(ctx, toDate)}) ÷ ${MONTHS_A_YEAR - months}`;
     const said = asGap
       ? {
           text: ctx.t.targets.aMonth(gapAmount(ctx, estimate.value, toDate, target)),
@@ -80,6 +80,6 @@ export const needed =
       name: name(subjectName(ctx, target), periodRunning(ctx.locale, toDate.period)),
       estimate,
       ...said,
-      formula: `${asGap ? `${term(ctx, toDate)} ÷ ${months} − ` : ''}${left} ${said.text}`,
+      formula: `${asGap ? `${figure(ctx, toDate)} ÷ ${months} − ` : ''}${left} ${said.text}`,
     };
   };

@@ -9,7 +9,7 @@ import { rangeText } from '../datum';
 import { scaledTo } from '../progress';
 import { subjectName } from '../subjectName';
 import { weightedText } from '../weightedText';
-import { level, named, sameMeasure, term, type Method } from './question';
+import { figure, level, named, sameMeasure, term, type Method } from './question';
 
 /** The whole comes first, then its parts. */
 export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
@@ -33,7 +33,7 @@ export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
     name: words.names.weighted(subjectName(ctx, all), periodRunning(ctx.locale, all.period)),
     estimate: { value, ...interval },
     ...said,
-    formula: words.between(term(ctx, lowest), term(ctx, highest)),
+    formula: words.between(figure(ctx, lowest), figure(ctx, highest)),
   };
 };
 
@@ -48,7 +48,7 @@ export const share: Method = ({ ctx, words, from: [part, whole] }) => {
     estimate,
     text,
     range: rangeText(ctx, estimate, decimals + 1),
-    formula: `${term(ctx, part)} ÷ ${term(ctx, whole)} ${text}`,
+    formula: `${figure(ctx, part)} ÷ ${term(ctx, whole)} ${text}`,
   };
 };
 
@@ -73,6 +73,6 @@ export const contribution: Method = ({ ctx, words, from: [later, earlier, whole]
     estimate,
     text,
     range: rangeText(ctx, estimate, decimals + 1),
-    formula: `(${term(ctx, later)} − ${term(ctx, earlier)}) ÷ ${term(ctx, whole)} ${text}`,
+    formula: `(${figure(ctx, later)} − ${term(ctx, earlier)}) ÷ ${term(ctx, whole)} ${text}`,
   };
 };

@@ -8,7 +8,7 @@ import { askObservation } from '../ask';
 import type { Context } from '../context';
 import { observationText, rangeText } from '../datum';
 import { quantity } from '../names';
-import { askable, type Said } from '../said';
+import { askable, plainText, saidOf, type Said } from '../said';
 import { subjectName } from '../subjectName';
 
 /** A value that nobody published, worked out anew from the question: the same statistics made it where it stands. */
@@ -41,17 +41,22 @@ export type Parts = Omit<Derived, 'formula' | 'assumptions' | 'from'> & {
 /** Works a value out; null when the figures of the question do not fit the method. */
 export type Method = (question: Question) => Parts | null;
 
-/** A published figure as it stands in a formula. */
-export const term = (ctx: Context, o: Observation): string => {
-  const text = askable(observationText(ctx, o), askObservation(o.id));
-  return o.value < 0 ? `(${text})` : text;
-};
+/** What follows an operator: in brackets where it brings a sign of its own. */
+export const bracketed = (marked: string): string =>
+  /^[+−≈]/u.test(plainText(saidOf(marked))) ? `(${marked})` : marked;
+
+/** A published figure as it stands at the head of a formula. */
+export const figure = (ctx: Context, o: Observation): string =>
+  askable(observationText(ctx, o), askObservation(o.id));
+
+/** The same behind an operator. */
+export const term = (ctx: Context, o: Observation): string => bracketed(figure(ctx, o));
+
+const withSign = (value: number, size: string): string => `(1 ${value < 0 ? '−' : '+'} ${size})`;
 
 /** One plus a rate, with the sign of the rate. */
-export const onePlus = (ctx: Context, o: Observation): string => {
-  const size = askable(formatPercent(ctx.locale, Math.abs(o.value), o.decimals), askObservation(o.id));
-  return `(1 ${o.value < 0 ? '−' : '+'} ${size})`;
-};
+export const onePlus = (ctx: Context, o: Observation): string =>
+  withSign(o.value, askable(formatPercent(ctx.locale, Math.abs(o.value), o.decimals), askObservation(o.id)));
 
 /** A level that was computed, with the digits that its range supports. */
 export function level(ctx: Context, estimate: Estimate, like: Observation): Pick<Derived, 'text' | 'range'> {
@@ -78,5 +83,12 @@ export const sameMeasure = (a: Observation, b: Observation): boolean =>
 export const named = (ctx: Context, o: Observation): string =>
   `${subjectName(ctx, o)}, ${periodShort(ctx.locale, o.period)}`;
 
+/** As many decimals as somebody typed. */
+const typedDecimals = (value: number): number => Math.min(6, (String(value).split('.')[1] ?? '').length);
+
+/** A rate that somebody tries. */
 export const percent = (ctx: Context, value: number): string =>
-  formatRate(ctx.locale, value, Math.min(6, (String(value).split('.')[1] ?? '').length));
+  formatRate(ctx.locale, value, typedDecimals(value));
+
+export const onePlusTried = (ctx: Context, value: number): string =>
+  withSign(value, formatPercent(ctx.locale, Math.abs(value), typedDecimals(value)));

@@ -4,10 +4,12 @@ import { findingCode } from '../../checks/findingCode';
 import type { Context } from '../../figure/context';
 import { tellFinding, tellSubject } from '../../figure/findings';
 import { noteTexts, sourceShort } from '../../figure/names';
+import { askable, saidOf } from '../../figure/said';
 import type { ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { copyText } from '../../state/clipboard';
 import { partAddress } from '../../state/partAddress';
+import { SaidText } from '../../ui/Asked';
 import { FindingRow } from '../../ui/FindingRow';
 import type { FindingGroup } from './groups';
 
@@ -72,7 +74,10 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
   const { findings } = group;
   const [first] = findings;
   const bySize = [...findings].sort((a, b) => a.size.value - b.size.value);
-  const sizes = [bySize[0], bySize.at(-1)].map((one) => tellFinding(ctx, one ?? first).size);
+  const sizes = [bySize[0], bySize.at(-1)].map((one) => {
+    const { size, sizeAsk } = tellFinding(ctx, one ?? first);
+    return askable(size, sizeAsk);
+  });
   const count = formatNumber(ctx.locale, findings.length, 0);
   const o = first.sides[0].observations[0];
   return (
@@ -92,7 +97,7 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
         </div>
         <p className="finding-size">
           <span aria-hidden="true">⚠ </span>
-          {words.groupSize(sizes[0] ?? '', sizes[1] ?? '')}
+          <SaidText said={saidOf(words.groupSize(sizes[0] ?? '', sizes[1] ?? ''))} />
         </p>
       </div>
       <details open={open}>

@@ -5,7 +5,7 @@ import type { Context } from '../../figure/context';
 import { tellFinding } from '../../figure/findings';
 import { formatNumber } from '../../i18n/number';
 import { pagePath } from '../../state/address';
-import { SaidText } from '../../ui/Asked';
+import { Asked, SaidText } from '../../ui/Asked';
 
 /** As many as a reader takes in at a glance. */
 const SHOWN = 3;
@@ -38,7 +38,7 @@ export function TopFindings({ ctx, area, period }: Props): ReactNode {
               <SaidText said={told.said} />
               <span className="finding-size">
                 <span aria-hidden="true">⚠ </span>
-                {told.size}
+                <Asked ask={told.sizeAsk}>{told.size}</Asked>
               </span>
             </li>
           );

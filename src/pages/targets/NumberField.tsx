@@ -4,7 +4,7 @@ import { RATE_BOUNDS, readNumber } from './query';
 
 interface Props {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
   readonly value: string;
   readonly onChange: (text: string | null) => void;
 }

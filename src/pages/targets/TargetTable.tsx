@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { PAGE_PALETTE } from '../../chart/static/paints';
-import { SceneSvg } from '../../chart/static/SceneSvg';
 import { sceneOf } from '../../figure/layout/sceneOf';
 import { useMessages } from '../../ui/locale';
 import { Asked, SaidText } from '../../ui/Asked';
+import { AskedPicture } from '../../ui/AskedPicture';
 import { Flag } from '../../ui/Flag';
 import type { TargetLine, Told } from './lines';
 
@@ -52,7 +51,11 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
           ))}
         </td>
         <td role="cell" className="target-bullet">
-          <SceneSvg scene={sceneOf(line.bullet, BULLET)} palette={PAGE_PALETTE} label={line.alt} />
+          <AskedPicture
+            scene={sceneOf(line.bullet, BULLET)}
+            label={line.alt}
+            beside={[line.target.ask, ...(line.actual ? [line.actual.ask] : [])]}
+          />
         </td>
         <td role="cell" data-label={columns.gap}>
           <Asked ask={line.ask}>{line.gap}</Asked>

@@ -3,11 +3,14 @@ import { yearOf } from '../../dataset/period';
 import type { Context } from '../../figure/context';
 import { observationText } from '../../figure/datum';
 import { targetName } from '../../figure/bullet';
-import { observedShare, shareRange, shareText } from '../../figure/pace';
+import { askObservation } from '../../figure/ask';
+import { observedShare, sharesAfter, shareText } from '../../figure/pace';
+import { askable, saidOf } from '../../figure/said';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
 import { equalShare } from '../../stats/elapsedShare';
-import { Asked } from '../../ui/Asked';
+import type { Interval } from '../../stats/interval';
+import { Asked, SaidText } from '../../ui/Asked';
 import { NumberField } from './NumberField';
 import { openPoints, shareBounds, targetKey, type Choice } from './query';
 import type { Progress } from '../../figure/progress';
@@ -69,7 +72,8 @@ function ShareSlider({ ctx, choice, said, change }: Props & { readonly said: Wha
   const id = useId();
   const months = choice.point?.period.months ?? 1;
   const bounds = shareBounds(months);
-  const observed = shareRange(observedShare(ctx, choice.progress.target.indicator), months);
+  const observed = observedShare(ctx, choice.progress.target.indicator);
+  const span = ({ low, high }: Interval): [string, string] => [shareText(ctx, low), shareText(ctx, high)];
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -91,17 +95,23 @@ function ShareSlider({ ctx, choice, said, change }: Props & { readonly said: Wha
         <small>{formatNumber(locale, bounds.low, 0)}&nbsp;%</small>
         <small>{formatNumber(locale, bounds.high, 0)}&nbsp;%</small>
       </span>
-      <small>
-        {t.targets.shareEqual(shareText(ctx, equalShare(months)))}
-        {observed.low < observed.high &&
-          `; ${t.targets.shareObserved(shareText(ctx, observed.low), shareText(ctx, observed.high))}`}
-      </small>
+      <small>{t.targets.shareEqual(shareText(ctx, equalShare(months)))}</small>
+      {observed && (
+        <small>
+          {t.targets.shareObserved(String(observed.months), ...span(observed))} {observed.text[locale]}
+        </small>
+      )}
+      {observed && observed.months !== months && (
+        <small>{t.targets.shareSupposed(String(months), ...span(sharesAfter(observed, months)))}</small>
+      )}
     </div>
   );
 }
 
 function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf }): ReactNode {
   const { t, locale } = ctx;
+  const { target } = choice.progress;
+  const published = askable(observationText(ctx, target), askObservation(target.id));
   const plain = (value: number): string =>
     formatNumber(locale, value, Math.min(6, (String(value).split('.')[1] ?? '').length));
   return (
@@ -111,13 +121,15 @@ function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf 
         <p className="card-figure is-derived">
           <Asked ask={said.paceAsk}>{said.pace}</Asked>
         </p>
-        <p>{said.paceMean}</p>
+        <p>
+          <SaidText said={said.paceMean} />
+        </p>
         <p className="note">{said.paceRange}</p>
         <p className="note">{said.paceBand}</p>
       </div>
       <NumberField
         label={t.targets.goal}
-        hint={t.targets.goalPublished(observationText(ctx, choice.progress.target))}
+        hint={<SaidText said={saidOf(t.targets.goalPublished(published))} />}
         value={plain(said.goal)}
         onChange={(goal) => {
           change({ goal });
@@ -136,7 +148,7 @@ function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf 
           <strong className="is-derived">
             <Asked ask={said.endAsk}>{said.end}</Asked>
           </strong>
-          , {said.endAgainst}
+          , <SaidText said={said.endAgainst} />
         </p>
         <p className="note">{said.endRange}</p>
       </div>

@@ -1,8 +1,9 @@
 import { MONTHS_A_YEAR } from '../../dataset/period';
-import { askDerived, type Ask } from '../../figure/ask';
+import { askDerived, askObservation, type Ask } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { observationText, rangeText } from '../../figure/datum';
 import { paceAfter, shareText } from '../../figure/pace';
+import { askable, saidOf, type Said } from '../../figure/said';
 import { formatNumber, formatRate } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
@@ -26,14 +27,14 @@ export interface WhatIf {
   readonly pace: string;
   /** Null where no pace is needed any more. */
   readonly paceAsk: Ask | null;
-  readonly paceMean: string;
+  readonly paceMean: Said;
   readonly paceRange: string;
   readonly paceBand: string;
   readonly formula: string;
   readonly end: string;
   readonly endAsk: Ask;
   readonly endRange: string;
-  readonly endAgainst: string;
+  readonly endAgainst: Said;
 }
 
 const approx = (ctx: Context, estimate: Estimate): string =>
@@ -64,6 +65,8 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
     goal === null
       ? observationText(ctx, target)
       : formatRate(locale, goal, Math.min(6, (String(goal).split('.')[1] ?? '').length));
+  // A target that somebody tries is their own: nothing to ask.
+  const goalSaid = goal === null ? askable(goalText, askObservation(target.id)) : goalText;
   const passed = pace.at.value <= -100;
   const goalInterval = roundingInterval(tried.value, tried.decimals);
   const side = sideOf({
@@ -85,9 +88,11 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
       : goal === null
         ? askDerived('required-pace', [point.id, target.id], w)
         : askDerived('required-pace', [point.id], w, goal),
-    paceMean: passed
-      ? t.targets.pacePassed(goalText)
-      : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalText),
+    paceMean: saidOf(
+      passed
+        ? t.targets.pacePassed(goalSaid)
+        : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalSaid),
+    ),
     paceRange: t.targets.paceRange(range(ctx, pace.at)),
     paceBand: t.targets.paceBand(
       shareText(ctx, pace.shares.low),
@@ -98,6 +103,6 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
     end: approx(ctx, end),
     endAsk: askDerived('year-end', [point.id], w, supposed),
     endRange: t.targets.yearEndRange(range(ctx, end)),
-    endAgainst: t.targets.yearEndAgainst[side](goalText),
+    endAgainst: saidOf(t.targets.yearEndAgainst[side](goalSaid)),
   };
 }

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from '../Link';
-import { PAGE_PALETTE } from '../../chart/static/paints';
-import { SceneSvg } from '../../chart/static/SceneSvg';
 import type { Answer } from '../../figure/answer';
 import type { Context } from '../../figure/context';
 import type { ToldFinding } from '../../figure/findings';
@@ -9,7 +7,9 @@ import { pairScene } from '../../figure/layout/pair';
 import type { Related } from '../../figure/related';
 import { askWords } from '../../i18n/ask';
 import { pagePath } from '../../state/address';
+import { asksOf } from '../../figure/said';
 import { Asked, SaidText } from '../Asked';
+import { AskedPicture } from '../AskedPicture';
 
 const PAIR = 340;
 
@@ -54,12 +54,12 @@ function Conflict({ told }: { readonly told: ToldFinding }): ReactNode {
       <p>
         <SaidText said={told.said} />
       </p>
-      <SceneSvg scene={pairScene(told.picture, PAIR)} palette={PAGE_PALETTE} label={told.alt} />
+      <AskedPicture scene={pairScene(told.picture, PAIR)} label={told.alt} beside={asksOf(told.said)} />
       <small>{told.detail}</small>
       {told.reconciliation !== '' && <small>{told.reconciliation}</small>}
       <span className="finding-size">
         <span aria-hidden="true">⚠ </span>
-        {told.size}
+        <Asked ask={told.sizeAsk}>{told.size}</Asked>
       </span>
     </li>
   );

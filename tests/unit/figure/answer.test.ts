@@ -8,6 +8,7 @@ import { contextOf, type Context } from '../../../src/figure/context';
 import { tellFinding } from '../../../src/figure/findings';
 import { dataOf } from '../../../src/figure/model';
 import { plainText } from '../../../src/figure/said';
+import { LOCALES } from '../../../src/i18n/locale';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { ALL_FIGURES } from '../support/figures';
 import { CONTEXTS, DATASET } from '../support/real';
@@ -97,6 +98,27 @@ describe('every number of every figure', () => {
         expect(answer.interval.high * scale, finding.id).toBeCloseTo(side.interval?.high ?? NaN, 9);
       }
     }
+  });
+
+  it('and how far the sides are apart', () => {
+    let sizes = 0;
+    for (const locale of LOCALES) {
+      const ctx = CONTEXTS[locale];
+      for (const finding of ctx.checked().check.findings) {
+        const { size, sizeAsk } = tellFinding(ctx, finding);
+        // A ratio to what may be zero is no number.
+        if (!sizeAsk) continue;
+        const answer = answered(ctx, parseAsk(askCode(sizeAsk)) ?? sizeAsk);
+        expect(answer.text).toBe(size);
+        expect(answer.value).toBe(finding.size.value);
+        expect(answer.interval.low).toBeLessThanOrEqual(answer.value);
+        expect(answer.interval.high).toBeGreaterThanOrEqual(answer.value);
+        // Both sides stand in the formula, and can be asked in turn.
+        expect(asksIn(answer.formula).size).toBe(2);
+        sizes += 1;
+      }
+    }
+    expect(sizes).toBeGreaterThan(90);
   });
 
   it('the gap of every target is the gap of its answer', () => {
@@ -280,7 +302,7 @@ describe('a derived value', () => {
       'a gap in points',
       derive(TARGET, 'gap-in-points', [0, 1]),
       '≈ +16.46 points',
-      '+24.46% − +8.0% ≈ +16.46 points',
+      '+24.46% − (+8.0%) ≈ +16.46 points',
       16.405,
       16.515,
     ],
@@ -300,7 +322,7 @@ describe('a derived value', () => {
       'a year that ends as supposed',
       derive(TARGET, 'year-end', [0], 0.2, 5),
       '≈ +8.892%',
-      '20.0% × +24.46% + (1 − 20.0%) × +5% ≈ +8.892%',
+      '20.0% × (+24.46%) + (1 − 20.0%) × (+5%) ≈ +8.892%',
       8.891,
       8.893,
     ],
@@ -312,6 +334,45 @@ describe('a derived value', () => {
     expect(answer?.grammar).toBe('derived');
     // Each number of the formula can be asked in turn.
     expect(answer?.formula?.filter((piece) => typeof piece !== 'string').length).toBe(answer?.from.length);
+  });
+
+  it('how far two sides are apart: a difference of rates and of counts, a ratio of amounts', () => {
+    const twice = (a: string, b: string, more: Row = {}): Row[] => [
+      { OBS_VALUE: a, ...more },
+      { OBS_VALUE: b, SOURCE: 'beta', ...more },
+    ];
+    const counted = { INDICATOR: 'PROJECTS', TRANSFORMATION: 'N', UNIT_MEASURE: 'PROJECT' };
+    const say = (answer: Answer | null) =>
+      answer && [plainText(answer.formula ?? []), answer.interval.low, answer.interval.high];
+    const near = (value: number): number => expect.closeTo(value, 3) as number;
+    // 24.46 - 22.1 = 2.36; half-widths 0.005 + 0.05.
+    expect(say(derive(twice('24.46', '22.1'), 'apart', [0, 1]))).toEqual([
+      '+24.46% − (+22.1%) ≈ 2.36 points',
+      near(2.305),
+      near(2.415),
+    ]);
+    // The larger stands first, whichever was named first.
+    expect(say(derive(twice('-5.5', '-2.7'), 'apart', [0, 1]))?.[0]).toBe('−2.7% − (−5.5%) ≈ 2.8 points');
+    expect(say(derive(twice('15', '12', counted), 'apart', [0, 1]))).toEqual([
+      '15 projects − 12 projects = 3 projects',
+      3,
+      3,
+    ]);
+    // 744/600 = 1.24; 743.5/600.5 = 1.23813 and 744.5/599.5 = 1.24187.
+    const levels = [level('744', '2024-Q1'), level('600', '2024-Q1', { SOURCE: 'beta' })];
+    expect(say(derive(levels, 'apart', [0, 1]))).toEqual([
+      '744 million kWh ÷ 600 million kWh ≈ 1.2 times',
+      near(1.23813),
+      near(1.24187),
+    ]);
+    // Figures that no cross-check sets against one another have no size.
+    expect(derive(twice('24.46', '24.46'), 'apart', [0, 1])).toBeNull();
+  });
+
+  it('a rate that is tried has its own sign', () => {
+    const of = (goal: number) =>
+      plainText(derive(TARGET, 'required-pace', [0], 0.2, goal)?.formula ?? []).split(' − 20')[0];
+    expect([of(5), of(-5)]).toEqual(['[(1 + 5%)', '[(1 − 5%)']);
   });
 
   it('what is still needed a month, and how far the average so far is from it', () => {

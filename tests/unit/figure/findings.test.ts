@@ -23,7 +23,7 @@ describe('how far the sides are apart', () => {
     // 183.9054/177.5 = 1.0361: with one digit it would be no difference at all.
     ['0p97gfw10l8', '≈ 1,04 lần', '≈ 1.04 times'],
     // 15 and 12 are counted: so is the difference.
-    ['0ruxsbwwnsp', '3 đơn vị', '3 units'],
+    ['0ruxsbwwnsp', '3 dự án', '3 projects'],
   ])('%s: as every difference, after ≈, except for counts', (code, vi, en) => {
     expect([plain(told('vi', code).size), plain(told('en', code).size)]).toEqual([vi, en]);
   });

@@ -8,6 +8,7 @@ import {
   paceAfter,
   paceDatum,
   shareRange,
+  sharesAfter,
   shareText,
   type Pace,
 } from '../../../src/figure/pace';
@@ -182,4 +183,15 @@ describe('paceDatum', () => {
   it('there is none for a whole year', () => {
     expect(paceDatum(vi, iip('2024', 'ACTUAL'), TARGET)).toBeNull();
   });
+});
+
+it('what the observed shares come to: themselves after their own months, supposed after others', () => {
+  const share = observedShare(CONTEXTS.vi, 'IIP');
+  if (!share) throw new Error('no share of IIP');
+  expect(sharesAfter(share, 2)).toEqual({ low: 0.137, high: 0.157 });
+  // 0.137 + 0.863 × 2/10 and 0.157 + 0.843 × 2/10: the other ten months alike.
+  expect(sharesAfter(share, 4).low).toBeCloseTo(0.3096, 10);
+  expect(sharesAfter(share, 4).high).toBeCloseTo(0.3256, 10);
+  // The equal share, 2/12, lies above both: it is considered, and was not observed.
+  expect(shareRange(share, 2)).toEqual({ low: 0.137, high: 2 / 12 });
 });

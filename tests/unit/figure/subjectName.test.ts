@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/figure/answer';
 import { askDerived, askObservation } from '../../../src/figure/ask';
 import { contextOf } from '../../../src/figure/context';
-import { derivedOf } from '../../../src/figure/derived';
 import { seriesName } from '../../../src/figure/explore/seriesName';
 import { tellFinding } from '../../../src/figure/findings';
 import { fullIndicator, partName, subjectName, type Subject } from '../../../src/figure/subjectName';
@@ -89,7 +88,7 @@ describe('it is called so wherever it is spoken of', () => {
     const ctx = contextOf(dataset, locale);
     expect(answerOf(ctx, askObservation(fdi.id))?.name.indexOf(`${name[locale]}, `)).toBe(0);
     expect(seriesName(ctx, { ...fdi, unit: '', source: '' })).toBe(name[locale]);
-    expect(capitalise(locale, derivedOf(ctx, askDerived('average-a-month', [fdi.id]))?.name ?? '')).toContain(
+    expect(capitalise(locale, answerOf(ctx, askDerived('average-a-month', [fdi.id]))?.name ?? '')).toContain(
       name[locale],
     );
   });

@@ -5,6 +5,7 @@ import { answerOf } from '../../../../src/figure/answer';
 import { askCode, parseAsk } from '../../../../src/figure/ask';
 import { readChoice } from '../../../../src/pages/targets/query';
 import { targetSubject } from '../../../../src/pages/targets/subject';
+import { asksOf, plainText } from '../../../../src/figure/said';
 import { whatIf, type WhatIf } from '../../../../src/pages/targets/whatIf';
 import { CONTEXTS } from '../../support/real';
 
@@ -12,13 +13,23 @@ const NB = '\u00a0';
 const MINUS = '\u2212';
 const SUBJECTS = { vi: targetSubject(CONTEXTS.vi), en: targetSubject(CONTEXTS.en) };
 
-function said(locale: Locale, query: string): WhatIf {
+/** What the panel says, its sentences as mere text. */
+type Words = Omit<WhatIf, 'paceMean' | 'endAgainst'> & {
+  readonly paceMean: string;
+  readonly endAgainst: string;
+};
+
+function said(locale: Locale, query: string): Words {
   const { lines, years } = SUBJECTS[locale];
   const choice = readChoice(new URLSearchParams(query), lines, years);
   if (!choice || choice.astray) throw new Error(`a field of the test is astray: ${query}`);
   const words = whatIf(CONTEXTS[locale], choice);
   if (!words) throw new Error(`nothing to say for ${query}`);
-  return words;
+  return {
+    ...words,
+    paceMean: plainText(words.paceMean),
+    endAgainst: plainText(words.endAgainst),
+  };
 }
 
 /** The numbers of a range as its language writes them. */
@@ -45,6 +56,22 @@ describe('its numbers can be asked', () => {
     },
   );
 
+  it('the published target wherever it is named; not one that is tried', () => {
+    for (const locale of LOCALES) {
+      const { lines, years } = SUBJECTS[locale];
+      const asked = (query: string) => {
+        const choice = readChoice(new URLSearchParams(AFTER_TWO_MONTHS + query), lines, years);
+        const words = choice && whatIf(CONTEXTS[locale], choice);
+        return [words?.paceMean, words?.endAgainst].map((sentence) =>
+          asksOf(sentence ?? []).map((ask) => answerOf(CONTEXTS[locale], ask)?.text),
+        );
+      };
+      const goal = locale === 'vi' ? `+8,0${NB}%` : '+8.0%';
+      expect(asked('')).toEqual([[goal], [goal]]);
+      expect(asked('&goal=8')).toEqual([[], []]);
+    }
+  });
+
   it('no pace, nothing to ask', () => {
     // Two months at 1.2446 weigh a sixth, 0.207 of the year before: more than the 0.1 that −90 % leaves of it.
     const words = said('vi', `${AFTER_TWO_MONTHS}&goal=-90`);
@@ -53,7 +80,7 @@ describe('its numbers can be asked', () => {
 });
 
 describe('two months of 2024 at 24.46 %, a target of 8.0 %', () => {
-  it.each<[Locale, Partial<WhatIf>]>([
+  it.each<[Locale, Partial<Words>]>([
     [
       'vi',
       {
