@@ -195,6 +195,8 @@ export interface TimeTools {
   readonly reset: string;
   /** Before the part of the time in view. */
   readonly showing: string;
+  /** Of a series that has no figure in that part. */
+  readonly outside: string;
   readonly hint: string;
 }
 

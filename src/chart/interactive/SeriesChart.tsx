@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { withFlags } from '../../figure/layout/flags';
 import { seriesScene, type SeriesChoice } from '../../figure/layout/series';
-import type { Stretch } from '../../figure/layout/seriesPlot';
+import type { Stretch } from '../../figure/layout/latest';
 import { momentText } from '../../figure/layout/timeTicks';
 import type { Scene } from '../../figure/layout/scene';
 import type { Datum, SeriesBody, SeriesPoint } from '../../figure/model';

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../figure/layout/seriesPlot';
+import type { Stretch } from '../../figure/layout/latest';
 
 /** No part of the time in view is shorter than this many months. */
 const LEAST = 3;

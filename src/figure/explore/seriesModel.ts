@@ -185,6 +185,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       later: words.later,
       reset: words.reset,
       showing: words.showing,
+      outside: words.outside,
       hint: words.hint,
     },
     log,

@@ -1,10 +1,11 @@
-import type { SeriesBody, SeriesLine, SeriesPoint } from '../model';
-import { flagOf, labelWidth } from './flags';
+import type { SeriesBody, SeriesLine } from '../model';
+import { FLAG_ROOM, flagOf } from './flags';
 import { plotHeightIn } from './grow';
 import { line, SIZE, text, widest, widthOf, wrap } from './items';
+import { latestIn, type Stretch } from './latest';
 import { seriesLook } from './look';
 import type { Item, Scene, SceneKey, TextItem } from './scene';
-import { drawSeries, type Drawing, type Stretch } from './seriesPlot';
+import { drawSeries, type Drawing } from './seriesPlot';
 import { spreadOut } from './spreadOut';
 
 /** Room above the plot: what the axis measures, and the tools of a chart that takes the picture's place. */
@@ -32,37 +33,39 @@ const axisRoom = (lines: readonly SeriesLine[]): number =>
     ),
   ) + 12;
 
-/** Every run goes forward in time. */
-const latestOf = (own: SeriesLine): SeriesPoint | null =>
-  own.runs
-    .flatMap((run) => run.at(-1) ?? [])
-    .reduce<SeriesPoint | null>((a, b) => (a && a.at > b.at ? a : b), null);
+/** What stands under the name of a series: its newest figure in view, or that none is. */
+interface KeyValue {
+  readonly words: string;
+  readonly flag: Pick<TextItem, 'flag'>;
+}
 
-const latestWidth = (own: SeriesLine): number => {
-  const latest = latestOf(own);
-  return latest ? labelWidth(latest.datum, SIZE.small) : 0;
-};
+function keyValue(body: SeriesBody, own: SeriesLine, stretch: Stretch): KeyValue {
+  const latest = latestIn(own, stretch);
+  return latest
+    ? { words: latest.datum.label, flag: flagOf(latest.datum) }
+    : { words: body.tools.outside, flag: {} };
+}
+
+const valueWidth = ({ words, flag }: KeyValue): number =>
+  widthOf(words, SIZE.small) + (flag.flag === true ? FLAG_ROOM : 0);
 
 interface KeyWords {
   readonly own: SeriesLine;
   readonly lines: readonly string[];
+  readonly value: KeyValue;
   readonly height: number;
 }
 
-const keyWords = (own: SeriesLine, width: number): KeyWords => {
+const keyWords = (own: SeriesLine, value: KeyValue, width: number): KeyWords => {
   const name = wrap(own.name, width, SIZE.label, 600);
-  return { own, lines: name, height: Math.max(KEY, (name.length + 1) * LINE + 3) };
+  return { own, lines: name, value, height: Math.max(KEY, (name.length + 1) * LINE + 3) };
 };
 
-const keyText = ({ own, lines }: KeyWords, x: number, top: number, off: boolean): TextItem[] => [
+const keyText = ({ own, lines, value }: KeyWords, x: number, top: number, off: boolean): TextItem[] => [
   ...lines.map((words, i) =>
     text(x, top + 12 + i * LINE, words, { weight: 600, paint: off ? 'muted' : seriesLook(own.slot).solid }),
   ),
-  text(x, top + 12 + lines.length * LINE, latestOf(own)?.datum.label ?? '', {
-    size: SIZE.small,
-    paint: 'muted',
-    ...flagOf(latestOf(own)?.datum ?? {}),
-  }),
+  text(x, top + 12 + lines.length * LINE, value.words, { size: SIZE.small, paint: 'muted', ...value.flag }),
 ];
 
 const unitLine = (body: SeriesBody, width: number): TextItem[] => {
@@ -78,14 +81,13 @@ const TOOLS = 176;
 function linesScene(body: SeriesBody, width: number, room: number | undefined, choice: SeriesChoice): Scene {
   const beside = width >= BESIDE;
   const left = axisRoom(body.lines);
-  const names = beside
-    ? Math.min(
-        width * 0.28,
-        Math.max(...body.lines.map((own) => Math.max(widthOf(own.name, SIZE.label, 600), latestWidth(own)))) +
-          2,
-      )
-    : 0;
-  const keys = body.lines.map((own) => keyWords(own, beside ? names : width - SWATCH));
+  const stretch = choice.stretch ?? body.time;
+  const valued = body.lines.map((own) => ({ own, value: keyValue(body, own, stretch) }));
+  const wide = valued.map(({ own, value }) =>
+    Math.max(widthOf(own.name, SIZE.label, 600), valueWidth(value)),
+  );
+  const names = beside ? Math.min(width * 0.28, Math.max(...wide) + 2) : 0;
+  const keys = valued.map(({ own, value }) => keyWords(own, value, beside ? names : width - SWATCH));
   const needed = keys.reduce((sum, key) => sum + key.height, 0);
   const own = beside ? 300 : 240;
   const below = beside ? 0 : needed + 8;
@@ -94,7 +96,7 @@ function linesScene(body: SeriesBody, width: number, room: number | undefined, c
   const plot = { left, top: TOP, width: width - left - (beside ? names + 16 : 18), height: plotHeight };
   const axis = body.lines[0]?.axis ?? { low: 0, high: 1, ticks: [] };
   const shown = body.lines.filter((one) => !choice.hidden?.has(one.id));
-  const drawn = drawSeries(body, shown, axis, plot, choice.stretch ?? body.time);
+  const drawn = drawSeries(body, shown, axis, plot, stretch);
   const { items, boxes } = beside
     ? keysBeside(
         keys,
@@ -181,7 +183,8 @@ function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): 
   const gap = 20;
   const panel = (width - gap * (columns - 1)) / columns;
   const left = axisRoom(body.lines);
-  const heads = body.lines.map((own) => keyWords(own, panel));
+  const stretch = choice.stretch ?? body.time;
+  const heads = body.lines.map((own) => keyWords(own, keyValue(body, own, stretch), panel));
   const plotHeight = columns === 1 ? (count === 1 ? 200 : 120) : 130;
   const frame: Item[] = [];
   const marks: Item[] = [];
@@ -198,7 +201,7 @@ function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): 
       const own = { left: x + left, top: top + head, width: panel - left - 20, height: plotHeight };
       plots.push(own);
       const off = choice.hidden?.has(key.own.id) ?? false;
-      const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, choice.stretch ?? body.time);
+      const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, stretch);
       frame.push(...drawn.frame);
       marks.push(...drawn.paths, ...drawn.dots);
       labels.push(...keyText(key, x, top, off), ...drawn.labels);

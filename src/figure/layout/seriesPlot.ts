@@ -3,15 +3,10 @@ import type { Axis, SeriesBody, SeriesLine, SeriesPoint } from '../model';
 import { circle, line, rect, scale, SIZE, text, widthOf } from './items';
 import { flagOf } from './flags';
 import { overlap, placeLabel, textBox, type Box, type Room } from './labels';
+import { latestIn, within, type Stretch } from './latest';
 import { lookIn, seriesLook } from './look';
 import type { CircleItem, Item, PathItem, Place, Plot, RectItem, TextItem } from './scene';
 import { timeTicks } from './timeTicks';
-
-/** A part of the time, in months since year 0. */
-export interface Stretch {
-  readonly low: number;
-  readonly high: number;
-}
 
 const DOT = 3.5;
 /** Points nearer to one another than this have no dots of their own: the line is all that can be seen. */
@@ -34,7 +29,7 @@ export interface Drawing {
   readonly dots: (CircleItem | RectItem)[];
   readonly labels: TextItem[];
   readonly places: Place[];
-  /** Where each series is last seen. */
+  /** Where the figure stands that each series is labelled with. */
   readonly ends: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
 
@@ -78,8 +73,6 @@ function gridOf(body: SeriesBody, axis: Axis, plot: Plot, stretch: Stretch): Ite
   ];
 }
 
-const within = ({ low, high }: Stretch, at: number): boolean => at >= low && at <= high;
-
 /** The part of a run inside the stretch: cut where its line crosses an edge. */
 function clipped(run: readonly Spot[], left: number, right: number): (readonly [number, number])[] {
   const points: (readonly [number, number])[] = [];
@@ -100,10 +93,15 @@ interface Ground {
   readonly stretch: Stretch;
 }
 
-function spotsOf({ body, plot, stretch }: Ground, own: SeriesLine): { runs: Spot[][]; loose: Spot[] } {
+function spotAt({ body, plot, stretch }: Ground, own: SeriesLine): (point: SeriesPoint) => Spot {
   const x = scale(stretch, plot.left, plot.width);
   const y = valueScale(own.axis, body.log, plot);
-  const spot = (point: SeriesPoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
+  return (point) => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
+}
+
+function spotsOf(ground: Ground, own: SeriesLine): { runs: Spot[][]; loose: Spot[] } {
+  const spot = spotAt(ground, own);
+  const x = scale(ground.stretch, ground.plot.left, ground.plot.width);
   const reduced = (run: readonly SeriesPoint[]): Spot[] =>
     reduceColumns(
       run,
@@ -226,8 +224,11 @@ export function drawSeries(
     );
     frame.push(...extents(ground, own, seen, spanned));
     places.push(...seen.map(({ point, x, y }) => ({ datum: point.datum, x, y })));
-    const last = inside(runs.flat()).reduce<Spot | null>((a, b) => (a && a.x > b.x ? a : b), null);
-    if (last) ends.set(own.id, { x: last.x, y: last.y });
+    const last = latestIn(own, stretch);
+    if (last) {
+      const { x, y } = spotAt(ground, own)(last);
+      ends.set(own.id, { x, y });
+    }
   }
   const room: Room = {
     bounds: { x: plot.left, y: plot.top - 8, width: plot.width, height: plot.height + 8 },

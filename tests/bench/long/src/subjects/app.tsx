@@ -21,6 +21,7 @@ const TOOLS: SeriesBody['tools'] = {
   later: 'Later',
   reset: 'All',
   showing: 'Showing',
+  outside: 'no figure in view',
   hint: 'Plus and minus change the time',
 };
 

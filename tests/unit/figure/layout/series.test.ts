@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Stretch } from '../../../../src/figure/layout/latest';
+import { latestIn } from '../../../../src/figure/layout/latest';
+import { seriesScene } from '../../../../src/figure/layout/series';
+import type { SeriesBody, SeriesLine, SeriesPoint } from '../../../../src/figure/model';
+import type { LengthClass } from '../../../../src/figure/spec';
+import { DRAWINGS } from '../../support/figures';
+
+const point = (to: number, months: number, length: LengthClass, value: number): SeriesPoint => ({
+  from: to - months,
+  to,
+  at: length === 'to-date' ? to : to - months / 2,
+  length,
+  datum: {
+    id: `${length} ${to}`,
+    value,
+    interval: null,
+    text: String(value),
+    label: String(value),
+    grammar: 'published',
+    name: '',
+    ask: null,
+    facts: [],
+  },
+});
+
+const lineOf = (...runs: readonly SeriesPoint[][]): SeriesLine => ({
+  id: 'a',
+  name: 'A',
+  slot: 0,
+  toggle: 'A',
+  axis: { low: 0, high: 1, ticks: [] },
+  runs,
+  loose: [],
+  gaps: [],
+});
+
+describe('the figure that a series is labelled with', () => {
+  const months = [1, 2, 3].map((to) => point(to, 1, 'month', to));
+  const sums = [2, 3].map((to) => point(to, to, 'to-date', 10 * to));
+  const said = (line: SeriesLine, low: number, high: number) => latestIn(line, { low, high })?.datum.value;
+
+  it('is the newest in view', () => {
+    expect(said(lineOf(months), 0, 3)).toBe(3);
+    // The third month stands in its middle, at 2.5.
+    expect(said(lineOf(months), 0, 2.4)).toBe(2);
+  });
+
+  it('is of the kind of period of which there is most, where two end on one day', () => {
+    expect(said(lineOf(months, sums), 0, 3)).toBe(3);
+    expect(said(lineOf(sums, months), 0, 3)).toBe(3);
+    expect(said(lineOf(months.slice(2), sums), 0, 3)).toBe(30);
+    // One sum is newer than all of the months.
+    expect(said(lineOf(months.slice(0, 2), sums), 0, 3)).toBe(30);
+    // No month is in view.
+    expect(said(lineOf(months, sums), 2.8, 3)).toBe(30);
+  });
+
+  it('is none where nothing is in view', () => {
+    expect(said(lineOf(months), 3, 9)).toBeUndefined();
+  });
+});
+
+interface Shown {
+  readonly name: string;
+  readonly body: SeriesBody;
+  readonly stretch: Stretch;
+}
+
+/** Every figure of series in one plot: all of its time, and each third of it. */
+const SHOWN: readonly Shown[] = DRAWINGS.flatMap(({ name, model: { body } }) => {
+  if (body.kind !== 'series' || body.view !== 'lines') return [];
+  const { low, high } = body.time;
+  const third = (high - low) / 3;
+  const stretches = [
+    body.time,
+    ...[0, 1, 2].map((i) => ({ low: low + i * third, high: low + (i + 1) * third })),
+  ];
+  return stretches.map((stretch) => ({
+    name: `${name} ${stretch.low}–${stretch.high}`,
+    body,
+    stretch,
+  }));
+});
+
+describe('series in one plot, whatever part of their time is shown', () => {
+  it('are labelled with a figure that is in view, and the thread ends at its mark', () => {
+    let threads = 0;
+    for (const { name, body, stretch } of SHOWN) {
+      const { labels, places, keys = [] } = seriesScene(body, 700, undefined, { stretch });
+      for (const { x, y, height } of keys) {
+        const own = labels.flatMap((item) =>
+          item.type === 'text' && item.x === x && item.y > y && item.y < y + height ? [item.text] : [],
+        );
+        const thread = labels.find(
+          (item) => item.type === 'line' && item.x2 === x - 4 && item.y2 > y && item.y2 < y + height,
+        );
+        if (thread?.type !== 'line') {
+          expect(own.at(-1), name).toBe(body.tools.outside);
+          continue;
+        }
+        threads += 1;
+        const tied = places.filter(
+          (place) => Math.abs(place.x + 5 - thread.x1) < 0.01 && Math.abs(place.y - thread.y1) < 0.01,
+        );
+        expect(
+          tied.map(({ datum }) => datum.label),
+          name,
+        ).toContain(own.at(-1));
+      }
+    }
+    expect(threads).toBeGreaterThan(50);
+  });
+});
