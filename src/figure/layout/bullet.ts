@@ -2,7 +2,8 @@ import type { BulletBody } from '../model';
 import { rowHeightIn } from './grow';
 import { flagOf } from './flags';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
-import { overlap, textBox } from './labels';
+import { overlap } from './geometry';
+import { textBox } from './labels';
 import { inkOf, lookOf } from './look';
 import type { Item, Place, Scene, TextItem } from './scene';
 

@@ -17,6 +17,14 @@ export const flagOf = ({ conflict }: Pick<Datum, 'conflict'>): Pick<TextItem, 'f
 export const labelWidth = (datum: Datum, size: number, weight: 400 | 600 = 400): number =>
   widthOf(datum.label, size, weight) + (datum.conflict === true ? FLAG_ROOM : 0);
 
+/** Points in the order in which they take places for their labels: a sign is not to be left out for want of room. */
+export const signedFirst = <T extends { readonly point: { readonly datum: Datum } }>(
+  points: readonly T[],
+): T[] =>
+  [...points].sort(
+    (a, b) => Number(b.point.datum.conflict === true) - Number(a.point.datum.conflict === true),
+  );
+
 function sign(left: number, baseline: number): (PathItem | LineItem)[] {
   const [top, bottom, middle] = [baseline - SIDE + 1.5, baseline + 0.5, left + SIDE / 2];
   return [

@@ -1,16 +1,7 @@
 import { FLAG_ROOM } from './flags';
+import { inside, overlap, runsThrough, type Box, type Point } from './geometry';
 import { itemWidth, SIZE, widthOf } from './items';
-import type { Item, TextItem } from './scene';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+import type { Item, LineItem, TextItem } from './scene';
 
 /** The space that a line of text takes. */
 export function textBox(item: TextItem): Box {
@@ -18,6 +9,18 @@ export function textBox(item: TextItem): Box {
   const x = item.anchor === 'end' ? item.x - width : item.anchor === 'middle' ? item.x - width / 2 : item.x;
   return { x, y: item.y - item.size * 0.81, width, height: item.size * 1.07 };
 }
+
+/** The space that an upright or level line takes. */
+export const lineBox = ({ x1, y1, x2, y2 }: LineItem): Box => ({
+  x: Math.min(x1, x2) - 1,
+  y: Math.min(y1, y2) - 1,
+  width: Math.abs(x2 - x1) + 2,
+  height: Math.abs(y2 - y1) + 2,
+});
+
+/** The lines of an axis in a frame: nothing is written across them. */
+export const axisLines = (frame: readonly Item[]): Box[] =>
+  frame.flatMap((item) => (item.type === 'line' && item.stroke.paint === 'muted' ? [lineBox(item)] : []));
 
 /** A hair's breadth for the arithmetic. */
 const HAIR = 0.5;
@@ -35,90 +38,36 @@ export function textsMeet(items: readonly Item[]): boolean {
   return boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b)));
 }
 
-/** Does the segment come into the box? Sampled finely enough for text. */
-function crosses(
-  box: Box,
-  [x1, y1]: readonly [number, number],
-  [x2, y2]: readonly [number, number],
-): boolean {
-  const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
-  for (let i = 0; i <= steps; i += 1) {
-    const x = x1 + ((x2 - x1) * i) / steps;
-    const y = y1 + ((y2 - y1) * i) / steps;
-    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) return true;
-  }
-  return false;
+/** What a label could be taken to be of: the dot of a datum, or the stroke of its period. */
+export interface Mark {
+  readonly id: string;
+  readonly box: Box;
 }
 
 export interface Room {
   readonly bounds: Box;
-  /** Boxes already taken: marks and texts. */
+  readonly marks: readonly Mark[];
+  /** Boxes of texts, and of whatever else must not be covered. */
   readonly taken: Box[];
-  readonly lines: readonly (readonly (readonly [number, number])[])[];
+  readonly lines: (readonly Point[])[];
+  /** Faint lines of the grid: better a label does not lie on them. */
+  readonly faint: readonly Box[];
 }
 
-/** How bad a place is: texts and marks must not be covered, lines should not. */
-function cost(box: Box, { bounds, taken, lines }: Room): number {
-  const outside =
-    box.x < bounds.x ||
-    box.y < bounds.y ||
-    box.x + box.width > bounds.x + bounds.width ||
-    box.y + box.height > bounds.y + bounds.height;
-  const hits = taken.filter((other) => overlap(box, other)).length;
-  const crossed = lines.filter((points) =>
-    points.some((p, i) => i > 0 && crosses(box, points[i - 1] ?? p, p)),
-  ).length;
-  return (outside ? 1000 : 0) + hits * 100 + crossed * 10;
-}
+/** How many marks and texts a box would cover. */
+export const hitsIn = (box: Box, { taken, marks }: Room): number =>
+  taken.filter((other) => overlap(box, other)).length + marks.filter((mark) => overlap(box, mark.box)).length;
 
-/** Takes the best of some places and marks it as taken. Earlier options win where nothing tells them apart. */
-function settle(options: readonly TextItem[], room: Room): TextItem {
-  const ranked = options.map((item, i) => ({
-    item,
-    box: textBox(item),
-    cost: cost(textBox(item), room) + i / 10,
-  }));
-  const best = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
-  room.taken.push(best.box);
-  return best.item;
-}
+export const crossingsIn = (box: Box, { lines }: Room): number =>
+  lines.filter((points) => runsThrough(box, points)).length;
 
-/** How far a label may stand from its mark, in steps of a line. */
-const STEPS = [0, 16, 32, 48, 64, 80];
+/** Whether words may stand in a box: inside, on nothing, and no line through them. */
+export const isFree = (box: Box, room: Room): boolean =>
+  inside(box, room.bounds) && hitsIn(box, room) === 0 && crossingsIn(box, room) === 0;
 
-/** Puts a label beside its mark: above, below, right, left, at a corner, or a line or two further away. */
-export function placeLabel(
-  at: { x: number; y: number; r: number },
-  words: string,
-  style: Pick<TextItem, 'weight' | 'paint' | 'flag'>,
-  room: Room,
-): TextItem {
-  const size = SIZE.value;
-  const base = { type: 'text', text: words, size, ...style } as const;
-  const up = at.y - at.r - 6;
-  const down = at.y + at.r + 6 + size * 0.8;
-  const beside = at.r + 6;
-  const anchors = [
-    { anchor: 'middle', x: at.x },
-    { anchor: 'start', x: at.x - 2 },
-    { anchor: 'end', x: at.x + 2 },
-    { anchor: 'start', x: at.x + at.r + 6 },
-    { anchor: 'end', x: at.x - at.r - 6 },
-  ] as const;
-  const options: TextItem[] = STEPS.flatMap((step) => [
-    ...anchors.flatMap((side): TextItem[] => [
-      { ...base, ...side, y: up - step },
-      { ...base, ...side, y: down + step },
-    ]),
-    ...(step === 0
-      ? [
-          { ...base, x: at.x + beside, y: at.y + 4.5, anchor: 'start' as const },
-          { ...base, x: at.x - beside, y: at.y + 4.5, anchor: 'end' as const },
-        ]
-      : []),
-  ]);
-  return settle(options, room);
-}
+/** How bad a place is that has to be taken: texts and marks must not be covered, lines should not. */
+const cost = (box: Box, room: Room): number =>
+  (inside(box, room.bounds) ? 0 : 1000) + hitsIn(box, room) * 100 + crossingsIn(box, room) * 10;
 
 /** Names a horizontal line, on it or under it, wherever along it nothing stands: from the right end leftwards. */
 export function placeLineLabel(
@@ -134,13 +83,15 @@ export function placeLineLabel(
     { length: 13 },
     (_, i) => at.right - width - (i * Math.max(0, at.right - width - at.left)) / 12,
   );
-  return settle(
-    stops.flatMap((x): TextItem[] => [
-      { ...base, x, y: at.y - 6 },
-      { ...base, x, y: at.y + size + 3 },
-      { ...base, x, y: at.y - 22 },
-      { ...base, x, y: at.y + size + 19 },
-    ]),
-    room,
-  );
+  const options = stops.flatMap((x): TextItem[] => [
+    { ...base, x, y: at.y - 6 },
+    { ...base, x, y: at.y + size + 3 },
+    { ...base, x, y: at.y - 22 },
+    { ...base, x, y: at.y + size + 19 },
+  ]);
+  // Earlier options win where nothing tells them apart.
+  const ranked = options.map((item, i) => ({ item, cost: cost(textBox(item), room) + i / 10 }));
+  const { item } = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
+  room.taken.push(textBox(item));
+  return item;
 }

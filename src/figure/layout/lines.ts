@@ -1,10 +1,12 @@
 import type { LinePoint, LinesBody } from '../model';
 import { plotHeightIn } from './grow';
-import { flagOf, labelWidth } from './flags';
+import { flagOf, labelWidth, signedFirst } from './flags';
+import { around } from './geometry';
 import { circle, line, scale, SIZE, text, widest } from './items';
-import { placeLabel, placeLineLabel, type Room } from './labels';
+import { axisLines, placeLineLabel, type Room } from './labels';
 import { lookOf } from './look';
-import type { CircleItem, Item, PathItem, Place, Scene, Stroke, TextItem } from './scene';
+import { placeLabel } from './markLabel';
+import type { CircleItem, Item, LineItem, PathItem, Place, Scene, Stroke, TextItem } from './scene';
 
 const DOT = 6;
 const SMALL_DOT = 4;
@@ -102,16 +104,34 @@ function dotOf({ point, x, y }: Spot): CircleItem {
   return circle(x, y, radiusOf(point), look.fill, look.stroke, point.datum.id);
 }
 
-/** The label of a point, beside it; a year under the line is named once, at its newest point. */
-function labelOf({ point, x, y }: Spot, room: Room, prefix = ''): TextItem {
+/** The label of a point, beside it. */
+function labelOf(
+  { point, x, y }: Spot,
+  room: Room,
+  words = point.datum.label,
+): readonly (TextItem | LineItem)[] {
   const look = lookOf(point.datum.grammar, point.role);
   const weight = radiusOf(point) === SMALL_DOT ? 400 : 600;
   return placeLabel(
-    { x, y, r: radiusOf(point) },
-    prefix + point.datum.label,
+    { id: point.datum.id, x, y, r: radiusOf(point) },
+    words,
     { weight, paint: look.text, ...flagOf(point.datum) },
     room,
   );
+}
+
+/** A year under the line is named once: at the newest of its points that has room, with its value where that has room too. */
+function yearLabel(year: string, spots: readonly Spot[], room: Room): readonly (TextItem | LineItem)[] {
+  const back = [...spots].reverse();
+  const options = [
+    ...back.map((spot) => [spot, `${year}: ${spot.point.datum.label}`] as const),
+    ...back.map((spot) => [spot, year] as const),
+  ];
+  for (const [spot, words] of options) {
+    const placed = labelOf(spot, room, words);
+    if (placed.length > 0) return placed;
+  }
+  return [];
 }
 
 /** Growth to date over the months of a year, with the target across it. */
@@ -137,8 +157,10 @@ export function linesScene(body: LinesBody, width: number, tallest?: number): Sc
 
   const room: Room = {
     bounds: { x: left - 4, y: 0, width: width - left + 4, height: TOP + ground.height },
-    taken: dots.map(({ cx, cy, r }) => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r })),
+    marks: dots.map(({ cx, cy, r, mark = '' }) => ({ id: mark, box: around(cx, cy, r) })),
+    taken: axisLines(frame),
     lines: paths.map((path) => path.points),
+    faint: [],
   };
   const labels: Item[] = [];
   const places: Place[] = every
@@ -151,17 +173,14 @@ export function linesScene(body: LinesBody, width: number, tallest?: number): Sc
     room.taken.push({ x: left, y: at - 1.5, width: ground.width, height: 3 });
     places.push({ datum: target, x: left + ground.width, y: at });
   }
-  // What matters most takes its place first.
-  labels.push(...[...joined, ...apart].map((s) => labelOf(s, room)));
+  // What matters most takes its place first, and of that what has a sign.
+  labels.push(...signedFirst([...joined, ...apart]).flatMap((s) => labelOf(s, room)));
   if (target !== null && target.value !== null) {
     const at = { left, right: left + ground.width, y: y(target.value) };
     labels.push(placeLineLabel(at, `${target.name}: ${target.text}`, 'target', room));
   }
-  labels.push(...pace.map((s) => labelOf(s, room)));
-  for (const { year, spots } of under) {
-    const newest = spots.at(-1);
-    if (newest) labels.push(labelOf(newest, room, `${year}: `));
-  }
+  labels.push(...pace.flatMap((s) => labelOf(s, room)));
+  labels.push(...under.flatMap(({ year, spots }) => yearLabel(year, spots, room)));
   return {
     width,
     height,

@@ -1,6 +1,7 @@
 import type { PairBody } from '../model';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
-import { overlap, textBox } from './labels';
+import { overlap } from './geometry';
+import { textBox } from './labels';
 import { lookOf } from './look';
 import type { Item, Scene, TextItem } from './scene';
 

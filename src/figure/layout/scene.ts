@@ -42,6 +42,8 @@ export interface TextItem {
   readonly flag?: true;
   /** The headline face; absent for the face of everything else. */
   readonly face?: 'serif';
+  /** Id of the datum whose value it says, beside its mark. */
+  readonly of?: string;
 }
 
 export interface LineItem {
@@ -51,6 +53,8 @@ export interface LineItem {
   readonly x2: number;
   readonly y2: number;
   readonly stroke: Stroke;
+  /** Id of the datum that it belongs to: the stroke of its period, or the thread from its mark to its label. */
+  readonly of?: string;
 }
 
 export interface PathItem {

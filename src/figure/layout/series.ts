@@ -96,7 +96,7 @@ function linesScene(body: SeriesBody, width: number, room: number | undefined, c
   const plot = { left, top: TOP, width: width - left - (beside ? names + 16 : 18), height: plotHeight };
   const axis = body.lines[0]?.axis ?? { low: 0, high: 1, ticks: [] };
   const shown = body.lines.filter((one) => !choice.hidden?.has(one.id));
-  const drawn = drawSeries(body, shown, axis, plot, stretch);
+  const drawn = drawSeries(body, shown, axis, plot, stretch, SIZE.value);
   const { items, boxes } = beside
     ? keysBeside(
         keys,
@@ -201,7 +201,7 @@ function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): 
       const own = { left: x + left, top: top + head, width: panel - left - 20, height: plotHeight };
       plots.push(own);
       const off = choice.hidden?.has(key.own.id) ?? false;
-      const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, stretch);
+      const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, stretch, SIZE.small);
       frame.push(...drawn.frame);
       marks.push(...drawn.paths, ...drawn.dots);
       labels.push(...keyText(key, x, top, off), ...drawn.labels);

@@ -1,11 +1,13 @@
 import { reduceColumns } from '../../stats/reduceColumns';
 import type { Axis, SeriesBody, SeriesLine, SeriesPoint } from '../model';
 import { circle, line, rect, scale, SIZE, text, widthOf } from './items';
-import { flagOf } from './flags';
-import { overlap, placeLabel, textBox, type Box, type Room } from './labels';
+import { flagOf, signedFirst } from './flags';
+import { around } from './geometry';
+import { axisLines, isFree, lineBox, textBox, type Mark, type Room } from './labels';
 import { latestIn, within, type Stretch } from './latest';
 import { lookIn, seriesLook } from './look';
-import type { CircleItem, Item, PathItem, Place, Plot, RectItem, TextItem } from './scene';
+import type { CircleItem, Item, LineItem, PathItem, Place, Plot, RectItem, TextItem } from './scene';
+import { placeLabel } from './markLabel';
 import { timeTicks } from './timeTicks';
 
 const DOT = 3.5;
@@ -27,7 +29,7 @@ export interface Drawing {
   readonly frame: Item[];
   readonly paths: PathItem[];
   readonly dots: (CircleItem | RectItem)[];
-  readonly labels: TextItem[];
+  readonly labels: (TextItem | LineItem)[];
   readonly places: Place[];
   /** Where the figure stands that each series is labelled with. */
   readonly ends: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -128,11 +130,11 @@ function extents(
     const { interval } = datum;
     const whisker =
       datum.grammar === 'derived' && interval && y(interval.low) - y(interval.high) >= LEAST_WHISKER
-        ? [line(spot.x, y(interval.low), spot.x, y(interval.high), solid, 1)]
+        ? [{ ...line(spot.x, y(interval.low), spot.x, y(interval.high), solid, 1), of: datum.id }]
         : [];
     return [
       ...(spanned.has(spot.point) && right - left >= LEAST_SPAN
-        ? [line(left, spot.y, right, spot.y, soft, 1.5)]
+        ? [{ ...line(left, spot.y, right, spot.y, soft, 1.5), of: datum.id }]
         : []),
       ...whisker,
     ];
@@ -168,11 +170,7 @@ function gapLabels(ground: Ground, own: SeriesLine, room: Room): TextItem[] {
     for (let y = plot.top + plot.height - 8; y > plot.top + 14; y -= 10) {
       const label = text((left + right) / 2, y, words, style);
       const box = textBox(label);
-      if (
-        room.taken.some((other) => overlap(other, box)) ||
-        room.lines.some((points) => crossed(points, box))
-      )
-        continue;
+      if (!isFree(box, room)) continue;
       room.taken.push(box);
       return [label];
     }
@@ -180,16 +178,26 @@ function gapLabels(ground: Ground, own: SeriesLine, room: Room): TextItem[] {
   });
 }
 
-/** Does a line run through a box? */
-const crossed = (points: readonly (readonly [number, number])[], box: Box): boolean =>
-  points.some(([x2, y2], i) => {
-    const [x1, y1] = points[i - 1] ?? [x2, y2];
-    const steps = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
-    return Array.from({ length: steps + 1 }, (_, n) => n / steps).some((part) => {
-      const [px, py] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
-      return px > box.x && px < box.x + box.width && py > box.y && py < box.y + box.height;
-    });
-  });
+/** The bounds of what is drawn of a datum. */
+const markOf = (item: CircleItem | RectItem): Mark => ({
+  id: item.mark ?? '',
+  box: item.type === 'circle' ? around(item.cx, item.cy, item.r) : item,
+});
+
+/** Where labels may stand: not on marks, strokes of periods, lines or the axis. */
+function roomOf(plot: Plot, frame: readonly Item[], dots: Drawing['dots'], paths: readonly PathItem[]): Room {
+  const lines = frame.filter((item) => item.type === 'line');
+  const strokes = lines.flatMap((item) =>
+    item.of === undefined ? [] : [{ id: item.of, box: lineBox(item) }],
+  );
+  return {
+    bounds: { x: plot.left + 2, y: plot.top - 8, width: plot.width, height: plot.height + 6 },
+    marks: [...dots.map(markOf), ...strokes],
+    taken: axisLines(frame),
+    lines: paths.map((path) => path.points),
+    faint: lines.filter(({ stroke }) => stroke.paint === 'rule').map(lineBox),
+  };
+}
 
 /** Series in one plot: grid, lines, dots, what stands apart, and words where nothing is published. */
 export function drawSeries(
@@ -198,6 +206,7 @@ export function drawSeries(
   axis: Axis,
   plot: Plot,
   stretch: Stretch,
+  size: number,
 ): Drawing {
   const ground: Ground = { body, plot, stretch };
   const frame = gridOf(body, axis, plot, stretch);
@@ -230,26 +239,20 @@ export function drawSeries(
       ends.set(own.id, { x, y });
     }
   }
-  const room: Room = {
-    bounds: { x: plot.left, y: plot.top - 8, width: plot.width, height: plot.height + 8 },
-    taken: dots.map((dot) =>
-      dot.type === 'circle'
-        ? { x: dot.cx - dot.r, y: dot.cy - dot.r, width: 2 * dot.r, height: 2 * dot.r }
-        : { x: dot.x, y: dot.y, width: dot.width, height: dot.height },
-    ),
-    lines: paths.map((path) => path.points),
-  };
+  const room = roomOf(plot, frame, dots, paths);
   const alone = (runs: readonly Spot[][]): Spot[] => runs.filter((run) => run.length === 1).flat();
-  const apart = built.flatMap(({ own, loose, runs }) =>
-    inside([...loose, ...alone(runs)]).map((spot) => ({ own, spot })),
+  const separate = built.flatMap(({ own, loose, runs }) =>
+    inside([...loose, ...alone(runs)]).map((spot) => ({ own, ...spot })),
   );
+  // What stands under the name of a series is not said twice.
+  const unsaid = separate.filter(({ own, point }) => point !== latestIn(own, stretch));
   const labels =
-    apart.length <= MOST_ALONE
-      ? apart.map(({ own, spot }) =>
+    separate.length <= MOST_ALONE
+      ? signedFirst(unsaid).flatMap(({ own, point, x, y }) =>
           placeLabel(
-            { x: spot.x, y: spot.y, r: DOT },
-            spot.point.datum.text,
-            { weight: 600, paint: seriesLook(own.slot).solid, ...flagOf(spot.point.datum) },
+            { id: point.datum.id, x, y, r: DOT },
+            point.datum.label,
+            { size, weight: 600, paint: seriesLook(own.slot).solid, ...flagOf(point.datum) },
             room,
           ),
         )

@@ -1,3 +1,4 @@
+import { seriesCatalogue } from '../../../src/figure/explore/catalogue';
 import type { Context } from '../../../src/figure/context';
 import { figureModel } from '../../../src/figure/figureModel';
 import type { FigureModel } from '../../../src/figure/model';
@@ -78,3 +79,19 @@ export const exploreFigures = (ctx: Context): (readonly [string, FigureModel])[]
     const model = figureModel(ctx, spec);
     return model ? [[name, model] as const] : [];
   });
+
+/** A panel for every series of the area that has levels: the most that a figure of many units can hold. */
+export function levelMultiples(ctx: Context): FigureModel {
+  const levels = [...seriesCatalogue(ctx).values()].filter(
+    ({ ref, periods }) => ref.area === 'VN-21' && periods.level.length > 0,
+  );
+  const model = figureModel(
+    ctx,
+    lines(
+      levels.map(({ ref }) => ref),
+      { view: 'multiples', measure: 'level' },
+    ),
+  );
+  if (!model) throw new Error('no levels are drawn');
+  return model;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { text, wrap, widthOf } from '../../../../src/figure/layout/items';
-import { overlap, placeLabel, textBox, type Box, type Room } from '../../../../src/figure/layout/labels';
+import { overlap, type Box } from '../../../../src/figure/layout/geometry';
+import { textBox } from '../../../../src/figure/layout/labels';
 
 const box = fc.record({
   x: fc.integer({ min: 0, max: 50 }),
@@ -68,50 +69,5 @@ describe('wrap', () => {
         });
       }),
     );
-  });
-});
-
-describe('placeLabel', () => {
-  const roomOf = (taken: Box[] = [], lines: Room['lines'] = []): Room => ({
-    bounds: { x: 0, y: 0, width: 300, height: 200 },
-    taken,
-    lines,
-  });
-  const place = (room: Room, x = 150, y = 100) =>
-    placeLabel({ x, y, r: 6 }, '+24,46 %', { weight: 600, paint: 'own' }, room);
-
-  it('stands above its mark where it can', () => {
-    const label = place(roomOf());
-    expect([label.x, label.anchor]).toEqual([150, 'middle']);
-    expect(label.y).toBeLessThan(94);
-  });
-
-  it('moves out of the way of what is there, and takes its own place', () => {
-    const room = roomOf([{ x: 100, y: 60, width: 100, height: 34 }]);
-    const label = place(room);
-    expect(label.y).toBeGreaterThan(100);
-    expect(room.taken).toHaveLength(2);
-    expect(overlap(textBox(label), { x: 100, y: 60, width: 100, height: 34 })).toBe(false);
-    // The next label at the same mark finds both places taken.
-    expect(overlap(textBox(place(room)), textBox(label))).toBe(false);
-  });
-
-  it('keeps inside its bounds at every edge and corner', () => {
-    for (const x of [0, 150, 300])
-      for (const y of [0, 100, 200]) {
-        const { x: left, y: top, width, height } = textBox(place(roomOf(), x, y));
-        expect(left >= 0 && top >= 0 && left + width <= 300 && top + height <= 200).toBe(true);
-      }
-  });
-
-  it('would rather be off the line than on it', () => {
-    // A line that rises through the place above the mark.
-    const line = [
-      [150, 100],
-      [150, 0],
-    ] as const;
-    const label = place(roomOf([], [line]));
-    const { x, width, y } = textBox(label);
-    expect(y > 100 || x > 150 || x + width < 150).toBe(true);
   });
 });

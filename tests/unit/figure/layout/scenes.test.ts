@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../../src/figure/context';
 import { figureModel } from '../../../../src/figure/figureModel';
-import { overlap, textBox, type Box } from '../../../../src/figure/layout/labels';
+import { overlap, type Box } from '../../../../src/figure/layout/geometry';
+import { textBox } from '../../../../src/figure/layout/labels';
 import type { Item, Scene } from '../../../../src/figure/layout/scene';
 import { sceneOf } from '../../../../src/figure/layout/sceneOf';
 import { dataOf, type FigureModel } from '../../../../src/figure/model';

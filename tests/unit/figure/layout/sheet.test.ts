@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, textBox, type Box } from '../../../../src/figure/layout/labels';
+import { overlap, type Box } from '../../../../src/figure/layout/geometry';
+import { textBox } from '../../../../src/figure/layout/labels';
 import type { Item, TextItem } from '../../../../src/figure/layout/scene';
 import { sheetOf, type Sheet } from '../../../../src/figure/layout/sheet';
 import { GROUNDS } from '../../../../src/figure/layout/sheetOptions';
