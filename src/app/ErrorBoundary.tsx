@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { endOpening } from '../state/opening';
 
 interface Props {
   readonly words: string;
@@ -16,6 +17,11 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(error: Error): State {
     return { error };
+  }
+
+  /** What could not be drawn is not waited for. */
+  override componentDidCatch(): void {
+    endOpening();
   }
 
   override render(): ReactNode {

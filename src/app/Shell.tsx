@@ -64,6 +64,14 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
         </div>
       </header>
       <main id="main" tabIndex={-1}>
+        <noscript>
+          <p className="note">{t.shell.noScript}</p>
+        </noscript>
+        <p className="opening">
+          {/* The whole page anew: what keeps the view from coming would keep this from coming too. */}
+          {t.shell.opening}{' '}
+          <a href={import.meta.env.BASE_URL + viewPath(view, locale).slice(1)}>{t.shell.openingPlain}</a>
+        </p>
         {children}
       </main>
       <footer className="site-foot">

@@ -7,6 +7,7 @@ import { setDocumentLanguage } from '../state/documentTitle';
 import { useQueryField } from '../state/useQueryField';
 import { LocaleContext } from '../ui/locale';
 import { ErrorBoundary } from './ErrorBoundary';
+import { Opened } from './Opened';
 import type { Pages } from './pages';
 import { Shell } from './Shell';
 
@@ -31,6 +32,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
       </Suspense>
       <Suspense fallback={<p className="loading">{t.notices.loading}</p>}>
         <Page view={view} />
+        <Opened />
       </Suspense>
     </ErrorBoundary>
   );

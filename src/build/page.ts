@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KNOWN_FIELD } from '../figure/knownDay';
+import { openingScript } from '../state/opening';
 import { THEME_SCRIPT } from '../state/themeKey';
 import { LINK_PICTURE } from './socialPicture';
 
@@ -12,7 +14,11 @@ export interface PageHead {
   readonly canonical: string;
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
   readonly picture: { readonly href: string; readonly alt: string };
+  /** Names in its query that decide what it shows. */
+  readonly fields: readonly string[];
 }
+
+const SITE = 'Chỉ Số';
 
 export const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
@@ -25,10 +31,10 @@ const property = (name: string, content: string): string =>
   `<meta property="${name}" content="${escape(content)}">`;
 
 /** Everything from this origin, no inline code but the pieces whose hashes are named. */
-function policy(style: string, script: string | null): string {
+function policy(style: string, scripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${script === null ? '' : ` ${hash(script)}`}`,
+    ["script-src 'self'", ...scripts.map(hash)].join(' '),
     `style-src 'self' ${hash(style)}`,
     "font-src 'self'",
     // A picture that is saved as PNG is drawn from one that the page itself made.
@@ -77,9 +83,10 @@ export class PageMould {
 
   /** A whole page. `path`: the address that the page is rendered for, which is the one it may be hydrated at. */
   fill(head: PageHead, body: string, path: string): string {
+    const scripts = [THEME_SCRIPT, openingScript([...head.fields, KNOWN_FIELD], SITE)];
     const tags = [
-      `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style, THEME_SCRIPT))}">`,
-      `<script>${THEME_SCRIPT}</script>`,
+      `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style, scripts))}">`,
+      ...scripts.map((script) => `<script>${script}</script>`),
       `<style>${this.#style}</style>`,
       meta('description', head.description),
       `<link rel="canonical" href="${escape(head.canonical)}">`,
@@ -87,7 +94,7 @@ export class PageMould {
         ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escape(href)}">`,
       ),
       property('og:type', 'website'),
-      property('og:site_name', 'Chỉ Số'),
+      property('og:site_name', SITE),
       property('og:title', head.title),
       property('og:description', head.description),
       property('og:url', head.canonical),
@@ -106,7 +113,7 @@ export class PageMould {
    * remembers of the site is nobody's business there.
    */
   fillFrame(head: FrameHead, body: string): string {
-    const csp = `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style, null))}">`;
+    const csp = `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style, []))}">`;
     const tags = [csp, ...frameTags(head), `<style>${this.#style}</style>`];
     // A path of no page: the program draws what the address names, and takes nothing over.
     return this.#cast(head, tags, body, 'embed');
@@ -125,7 +132,7 @@ export class PageMould {
   ): string {
     return this.#template
       .replace('<html lang="vi">', `<html lang="${lang}">`)
-      .replace('<title>Chỉ Số</title>', () => `<title>${escape(title)}</title>`)
+      .replace(`<title>${SITE}</title>`, () => `<title>${escape(title)}</title>`)
       .replace('<!--head-->', () => tags.join('\n    '))
       .replace(
         '<div id="root"><!--app--></div>',

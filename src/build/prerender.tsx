@@ -89,6 +89,7 @@ function headOf(locale: Locale, entry: PageEntry): PageHead {
   return {
     lang: locale,
     title: entry.title,
+    fields: entry.fields,
     description: entry.description,
     canonical: whole(entry.path(locale)),
     alternates: [...alternates, { lang: 'x-default', href: whole(entry.path('vi')) }],

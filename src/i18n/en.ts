@@ -424,6 +424,10 @@ export const en: Messages = {
       'Every number names its source. Derived values are computed as you look; they are neither stored nor shown as published.',
     dataLicence: 'Data: CC BY 4.0 for the compilation. Software: MIT licence.',
     theEnd: 'End of page',
+    noScript:
+      'No scripts run in this browser: the page always stands as it opens. What a link chooses (the part after “?”) needs scripts to be shown.',
+    opening: 'Opening what the link has chosen…',
+    openingPlain: 'Open the page without it',
   },
   notices: {
     failed: (file) => `The file ${file} cannot be read.`,

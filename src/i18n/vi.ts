@@ -464,6 +464,10 @@ export const vi = {
     footer: 'Mỗi con số đều ghi nguồn. Số suy ra được tính khi xem, không lưu và không coi là số công bố.',
     dataLicence: 'Bộ số liệu: CC BY 4.0 cho phần biên soạn. Phần mềm: giấy phép MIT.',
     theEnd: 'Cuối trang',
+    noScript:
+      'Trình duyệt không chạy script: trang luôn hiện như khi mới mở. Lựa chọn ghi trong liên kết (phần sau dấu “?”) cần có script mới hiện được.',
+    opening: 'Đang mở theo lựa chọn ghi trong liên kết…',
+    openingPlain: 'Mở trang không kèm lựa chọn',
   },
   notices: {
     failed: (file: string) => `Không đọc được tệp ${file}.`,

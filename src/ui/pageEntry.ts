@@ -7,6 +7,8 @@ export interface PageEntry {
   /** Which page draws it. */
   readonly page: PageId;
   readonly path: (locale: Locale) => string;
+  /** Names in its query that decide what it shows. */
+  readonly fields: readonly string[];
   readonly title: string;
   readonly description: string;
   readonly picture: { readonly name: string; readonly title: string; readonly figure: FigureModel | null };

@@ -76,3 +76,20 @@ test('every kind of page says something without scripts, and never that it is lo
     ).toBeVisible();
   }
 });
+
+test('without scripts a page that a query decides says what it shows, and keeps nothing out of sight', async ({
+  page,
+}) => {
+  for (const [address, words] of [
+    ['/explore/?v=1&kind=series&series=VN-21.OUTPUT._T.PETROL._T..&measure=level', 'không chạy script'],
+    ['/en/?known=2024-03-05', 'No scripts run'],
+    ['/targets/?year=2023', 'không chạy script'],
+    ['/en/data/?q=cement', 'No scripts run'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator('main > noscript > .note'), address).toBeVisible();
+    expect(await page.locator('main').innerText(), address).toContain(words);
+    await expect(page.locator('.opening'), address).toBeHidden();
+    await expect(page.locator('main h1'), address).toBeVisible();
+  }
+});

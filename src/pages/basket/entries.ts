@@ -9,6 +9,7 @@ export function basketEntries(ctx: Context): PageEntry[] {
     {
       page: 'basket',
       path: (lang) => pagePath(lang, 'basket'),
+      fields: [],
       title: ctx.t.documentTitle(basket.title),
       description: basket.standfirst,
       picture: { name: `${ctx.locale}-basket`, title: basket.title, figure: null },

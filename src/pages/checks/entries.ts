@@ -1,6 +1,7 @@
 import type { Context } from '../../figure/context';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
+import { FACETS } from './facets';
 import { checksHeadline } from './headline';
 
 export function checksEntries(ctx: Context): PageEntry[] {
@@ -9,6 +10,7 @@ export function checksEntries(ctx: Context): PageEntry[] {
     {
       page: 'checks',
       path: (lang) => pagePath(lang, 'checks'),
+      fields: FACETS.map(({ key }) => key),
       title: ctx.t.documentTitle(title),
       description: standfirst,
       picture: { name: `${ctx.locale}-checks`, title, figure: null },

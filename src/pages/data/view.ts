@@ -28,6 +28,9 @@ export function settingOf(ctx: Context, words: DataPageWords): Setting {
 /** Fields of the address that decide which rows stand there, and in which order. */
 const ROW_FIELDS: readonly string[] = ['q', 'sort', ...FACETS.map(({ key }) => key)];
 
+/** Fields of the address that decide what stands there. */
+export const QUERY_FIELDS: readonly string[] = [...ROW_FIELDS, 'cols'];
+
 /** The part of a query that decides the rows, in one spelling: the same for the same rows. */
 export function rowsQuery(query: URLSearchParams): string {
   const own = ROW_FIELDS.flatMap((key) => {

@@ -4,6 +4,7 @@ import { explorePageMessages } from '../../i18n/explorePage';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { openingSpec } from './opening';
+import { QUERY_FIELDS } from './view';
 
 /** The address where readers put figures together, as it opens. */
 export function exploreEntries(ctx: Context): PageEntry[] {
@@ -14,6 +15,7 @@ export function exploreEntries(ctx: Context): PageEntry[] {
     {
       page: 'explore',
       path: (lang) => pagePath(lang, 'explore'),
+      fields: QUERY_FIELDS,
       title: ctx.t.documentTitle(title),
       description: t.standfirst,
       picture: { name: `${ctx.locale}-explore`, title: model?.title ?? t.title, figure: model },

@@ -33,6 +33,12 @@ export interface Astray {
 }
 
 const TABLE_FIELDS = ['show', 'order', 'find', 'columns'] as const;
+/** Fields that ask for a view: a version or an order alone ask for none. */
+const asksForFigure = (name: string): boolean => SPEC_FIELDS.has(name) && name !== 'v' && name !== 'sort';
+
+/** Names in the query that decide what the page shows. */
+export const QUERY_FIELDS: readonly string[] = [...SPEC_FIELDS].filter(asksForFigure).concat(TABLE_FIELDS);
+
 const LONGEST_FIND = 200;
 
 const isExplored = (spec: FigureSpec): spec is ExploreSpec =>
@@ -56,8 +62,7 @@ function readSpec(
   params: URLSearchParams,
   otherwise: ExploreSpec,
 ): { readonly spec: ExploreSpec; readonly refused: readonly Refused[] } {
-  const asked = [...params.keys()].some((name) => SPEC_FIELDS.has(name) && name !== 'v' && name !== 'sort');
-  if (!asked) return { spec: otherwise, refused: [] };
+  if (![...params.keys()].some(asksForFigure)) return { spec: otherwise, refused: [] };
   const first = decodeSpec(params);
   if (first.spec && isExplored(first.spec)) return { spec: first.spec, refused: first.refused };
   if (first.spec)

@@ -9,6 +9,7 @@ export function figureEntries(ctx: Context): PageEntry[] {
     {
       page: 'figure',
       path: (lang) => pagePath(lang, 'figure'),
+      fields: ['v', 'kind'],
       title: ctx.t.documentTitle(title),
       description: standfirst,
       picture: { name: `${ctx.locale}-figure`, title, figure: null },

@@ -20,6 +20,7 @@ export function overviewEntries(ctx: Context): PageEntry[] {
     return {
       page: 'overview',
       path: (lang) => overviewPath(lang, named),
+      fields: [],
       title: t.documentTitle(title),
       description: standfirst === '' ? title : standfirst,
       picture: {

@@ -2,7 +2,7 @@ import type { Context } from '../../figure/context';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { targetsHeadline } from './lines';
-import { readChoice } from './query';
+import { CHOICE_FIELDS, readChoice } from './query';
 import { pathModel, targetSubject } from './subject';
 
 /** The two addresses of the targets: the page and its briefing. */
@@ -15,6 +15,7 @@ export function targetsEntries(ctx: Context): PageEntry[] {
   const entry = (page: 'targets' | 'brief'): PageEntry => ({
     page,
     path: (lang) => pagePath(lang, page),
+    fields: page === 'brief' ? [] : CHOICE_FIELDS,
     title: t.documentTitle(page === 'brief' ? `${t.targets.brief}: ${title}` : title),
     description: standfirst,
     picture,

@@ -23,6 +23,9 @@ export interface Choice {
   readonly astray: boolean;
 }
 
+/** Names in the query that decide what the page shows. */
+export const CHOICE_FIELDS = ['target', 'after', 'share', 'goal', 'rest', 'year', 'over'] as const;
+
 export const targetKey = ({ target }: Progress): string =>
   [target.indicator, target.activity, target.product, yearOf(target.period)]
     .filter((part) => part !== '_T' && part !== '_Z')
@@ -69,7 +72,11 @@ export function readChoice(
   const usual = all.find((p) => p.actual !== null && openPoints(p).length > 0) ?? all[0];
   if (!usual) return null;
   const wrong: string[] = [];
-  const field = <T>(name: string, read: (text: string) => T | null | undefined, otherwise: T): T => {
+  const field = <T>(
+    name: (typeof CHOICE_FIELDS)[number],
+    read: (text: string) => T | null | undefined,
+    otherwise: T,
+  ): T => {
     const text = query.get(name);
     if (text === null) return otherwise;
     const value = read(text);
