@@ -129,7 +129,13 @@ function SeriesFields(props: Of<SeriesSpec>): ReactNode {
       />
       <div className="fields fields-row">
         {spec.measure === 'index' && <BaseSelect {...props} />}
-        <RangeFields ctx={ctx} spec={spec} choose={choose} refuse={refuse} />
+        <RangeFields
+          ctx={ctx}
+          spec={spec}
+          settled={settled.kind === 'series' ? settled : spec}
+          choose={choose}
+          refuse={refuse}
+        />
         <LogField {...props} />
       </div>
     </>

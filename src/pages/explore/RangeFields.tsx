@@ -1,9 +1,20 @@
 import { useId, type ReactNode } from 'react';
-import { beginning, isMonth, lastMonth, span, yearOf, type Period } from '../../dataset/period';
+import {
+  beginning,
+  end,
+  lastMonth,
+  monthIndex,
+  MONTHS_A_YEAR,
+  span,
+  yearOf,
+  type Period,
+} from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../figure/context';
 import { catalogued } from '../../figure/explore/catalogue';
+import { rememberedFigure } from '../../figure/explore/rememberedFigure';
 import { without } from '../../figure/explore/without';
+import type { SeriesPoint } from '../../figure/model';
 import { LENGTHS, type LengthClass, type SeriesSpec } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodInYear, periodShort } from '../../i18n/period';
@@ -30,9 +41,17 @@ function monthsOf(ctx: Context, spec: SeriesSpec): ReadonlyMap<number, Period[]>
   return years;
 }
 
+/** What there is of the series in their measure, whatever their units: each on a scale of its own. */
+const pointsOf = (ctx: Context, spec: SeriesSpec): readonly SeriesPoint[] => {
+  const body = rememberedFigure(ctx, { ...spec, view: 'multiples' }).model?.body;
+  return body?.kind === 'series' ? body.lines.flatMap(({ runs }) => runs.flat()) : [];
+};
+
 interface Props {
   readonly ctx: Context;
   readonly spec: SeriesSpec;
+  /** What the reasons are worked out for: the same, a moment later. */
+  readonly settled: SeriesSpec;
   readonly choose: (spec: SeriesSpec) => void;
   readonly refuse: (why: string) => void;
 }
@@ -43,10 +62,12 @@ interface SelectProps {
   readonly none: string;
   readonly value: string | undefined;
   readonly years: ReadonlyMap<number, Period[]>;
+  /** The name of a moment, marked where there would be nothing to draw. */
+  readonly mark: (moment: Period, name: string) => string;
   readonly choose: (code: string | undefined) => void;
 }
 
-function MomentSelect({ ctx, label, none, value, years, choose }: SelectProps): ReactNode {
+function MomentSelect({ ctx, label, none, value, years, mark, choose }: SelectProps): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const id = useId();
   const listed = new Set([...years].flatMap(([year, months]) => [String(year), ...months.map(periodCode)]));
@@ -67,10 +88,10 @@ function MomentSelect({ ctx, label, none, value, years, choose }: SelectProps): 
         )}
         {[...years].map(([year, months]) => (
           <optgroup key={year} label={String(year)}>
-            <option value={String(year)}>{t.wholeYear(String(year))}</option>
+            <option value={String(year)}>{mark(wholeYear(year), t.wholeYear(String(year)))}</option>
             {months.map((month) => (
               <option key={month.start} value={periodCode(month)}>
-                {isMonth(month) ? `${capitalise(ctx.locale, periodInYear(ctx.locale, month))} ${year}` : ''}
+                {mark(month, `${capitalise(ctx.locale, periodInYear(ctx.locale, month))} ${year}`)}
               </option>
             ))}
           </optgroup>
@@ -81,11 +102,11 @@ function MomentSelect({ ctx, label, none, value, years, choose }: SelectProps): 
 }
 
 /** Which kinds of period a figure through time shows. */
-function Lengths({ ctx, spec, choose, refuse }: Props): ReactNode {
+function Lengths({ ctx, spec, settled, choose, refuse }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const id = useId();
-  const there = new Set(spec.series.flatMap((ref) => catalogued(ctx, ref)?.lengths ?? []));
-  const chosen = spec.lengths ?? LENGTHS.filter((length) => there.has(length));
+  const there = new Set(pointsOf(ctx, without(settled, 'lengths')).map(({ length }) => length));
+  const chosen = LENGTHS.filter((length) => there.has(length) && (spec.lengths?.includes(length) ?? true));
   const whyNot = (length: LengthClass): string | null =>
     !there.has(length)
       ? t.noLength(t.lengthNames[length])
@@ -93,7 +114,9 @@ function Lengths({ ctx, spec, choose, refuse }: Props): ReactNode {
         ? t.lastLength
         : null;
   const toggle = (length: LengthClass): void => {
-    const lengths = LENGTHS.filter((one) => (one === length ? !chosen.includes(one) : chosen.includes(one)));
+    const lengths = LENGTHS.filter(
+      (one) => there.has(one) && (one === length ? !chosen.includes(one) : chosen.includes(one)),
+    );
     choose(lengths.length === there.size ? without(spec, 'lengths') : { ...spec, lengths });
   };
   return (
@@ -105,7 +128,7 @@ function Lengths({ ctx, spec, choose, refuse }: Props): ReactNode {
           <label key={length} title={why ?? undefined}>
             <input
               type="checkbox"
-              checked={chosen.includes(length) && there.has(length)}
+              checked={chosen.includes(length)}
               aria-disabled={why !== null}
               aria-describedby={why === null ? undefined : `${id}-${length}`}
               onChange={() => {
@@ -126,11 +149,29 @@ function Lengths({ ctx, spec, choose, refuse }: Props): ReactNode {
   );
 }
 
+const periodOf = (code: string | undefined): Period | null => (code === undefined ? null : parsePeriod(code));
+const wholeYear = (year: number): Period => span(monthIndex(year, 1), MONTHS_A_YEAR);
+
+/** The beginning and the end of a time; without one of them it is open. */
+type Bounds = readonly [from: Period | null, to: Period | null];
+const opens = (from: Period): number => beginning(from);
+const closes = (to: Period): number => Math.max(end(to), lastMonth(to) + 1);
+
 /** Time and kinds of period of a figure through time. */
 export function RangeFields(props: Props): ReactNode {
-  const { ctx, spec, choose } = props;
+  const { ctx, spec, settled, choose } = props;
   const t = explorePageMessages(ctx.locale);
   const years = monthsOf(ctx, spec);
+  const points = pointsOf(ctx, without(settled, 'from', 'to'));
+  const [from, to] = [periodOf(spec.from), periodOf(spec.to)];
+  /** Both moments stand in their order, and something lies between them. */
+  const mark = ([first, last]: Bounds, reversed: string, name: string): string => {
+    if (first && last && closes(last) <= opens(first)) return reversed;
+    const holds = points.some(
+      (point) => (!first || point.from >= opens(first)) && (!last || point.to <= closes(last)),
+    );
+    return holds ? name : t.nothing(name);
+  };
   return (
     <>
       <Lengths {...props} />
@@ -140,8 +181,9 @@ export function RangeFields(props: Props): ReactNode {
         none={t.beginning}
         value={spec.from}
         years={years}
-        choose={(from) => {
-          choose(from === undefined ? without(spec, 'from') : { ...spec, from });
+        mark={(moment, name) => mark([moment, to], t.afterTo(name), name)}
+        choose={(code) => {
+          choose(code === undefined ? without(spec, 'from') : { ...spec, from: code });
         }}
       />
       <MomentSelect
@@ -150,8 +192,9 @@ export function RangeFields(props: Props): ReactNode {
         none={t.newest}
         value={spec.to}
         years={years}
-        choose={(to) => {
-          choose(to === undefined ? without(spec, 'to') : { ...spec, to });
+        mark={(moment, name) => mark([from, moment], t.beforeFrom(name), name)}
+        choose={(code) => {
+          choose(code === undefined ? without(spec, 'to') : { ...spec, to: code });
         }}
       />
     </>

@@ -22,14 +22,21 @@ import {
 import { whyNotSeries } from './reasons';
 
 interface OptionProps {
+  readonly ctx: Context;
   readonly series: AvailableSeries;
   readonly checked: boolean;
-  readonly why: string | null;
+  /** What the reason is worked out for. */
+  readonly settled: ExploreSpec;
 }
 
-/** One series to choose. The list hears of a change; an option that would add nothing says why and stays as it is. */
-const SeriesOption = memo(function SeriesOption({ series, checked, why }: OptionProps): ReactNode {
+/**
+ * One series to choose. The list hears of a change; an option that would add nothing says why and stays as it is. Each
+ * works out its own reason, so that the browser can answer between them.
+ */
+const SeriesOption = memo(function SeriesOption({ ctx, series, checked, settled }: OptionProps): ReactNode {
   const id = useId();
+  const reason = useMemo(() => whyNotSeries(ctx, settled, series), [ctx, settled, series]);
+  const why = checked ? null : reason;
   return (
     <li>
       <label className="series-option" title={why ?? undefined}>
@@ -116,17 +123,13 @@ export const SeriesPanel = memo(function SeriesPanel({
   const catalogue = seriesCatalogue(ctx);
   const all = useMemo(() => [...catalogue.values()], [catalogue]);
   const shown = useMemo(() => listed(ctx, all, quiet), [ctx, all, quiet]);
-  const reasons = useMemo(
-    () => new Map(all.map((series) => [series.code, whyNotSeries(ctx, settled, series)])),
-    [ctx, all, settled],
-  );
   const chosen = new Set(spec.series.map(chosenCode));
   const toggle = (code: string): void => {
     const series = catalogue.get(code);
     if (!series) return;
     if (chosen.has(code)) choose(spec.series.filter((ref) => chosenCode(ref) !== code));
     else {
-      const why = reasons.get(code) ?? null;
+      const why = whyNotSeries(ctx, settled, series);
       if (why === null) choose([...spec.series, { ...series.ref, source: narrowing.source }]);
       else refuse(why);
     }
@@ -181,9 +184,10 @@ export const SeriesPanel = memo(function SeriesPanel({
                   {within.map((series) => (
                     <SeriesOption
                       key={series.code}
+                      ctx={ctx}
                       series={series}
                       checked={chosen.has(series.code)}
-                      why={chosen.has(series.code) ? null : (reasons.get(series.code) ?? null)}
+                      settled={settled}
                     />
                   ))}
                 </ul>

@@ -55,22 +55,22 @@ function keyOf(ctx: Context, series: AvailableSeries): string {
   return known;
 }
 
-const fits = (narrowing: Narrowing, series: AvailableSeries, but?: Facet): boolean =>
-  FACETS.every(
-    (facet) => facet === but || narrowing[facet] === '' || valuesOf(series, facet).includes(narrowing[facet]),
-  );
+/** Whether a series answers to a search and to every facet, `but` one: each word of the search begins a word of its own. */
+function answers(ctx: Context, narrowing: Narrowing, but?: Facet): (series: AvailableSeries) => boolean {
+  const words = wordsIn(narrowing.find);
+  return (series) =>
+    FACETS.every(
+      (facet) =>
+        facet === but || narrowing[facet] === '' || valuesOf(series, facet).includes(narrowing[facet]),
+    ) && words.every((word) => keyOf(ctx, series).includes(` ${word}`));
+}
 
-/** The series that answer to a search and to every facet: each word of the search begins a word of theirs. */
-export function listed(
+/** The series that answer to a search and to every facet. */
+export const listed = (
   ctx: Context,
   all: readonly AvailableSeries[],
   narrowing: Narrowing,
-): readonly AvailableSeries[] {
-  const words = wordsIn(narrowing.find);
-  return all.filter(
-    (series) => fits(narrowing, series) && words.every((word) => keyOf(ctx, series).includes(` ${word}`)),
-  );
-}
+): readonly AvailableSeries[] => all.filter(answers(ctx, narrowing));
 
 export interface FacetValue {
   readonly code: string;
@@ -94,9 +94,10 @@ export function facetValues(
   facet: Facet,
 ): FacetValue[] {
   const counts = new Map<string, number>();
+  const left = answers(ctx, narrowing, facet);
   for (const series of all)
     for (const code of valuesOf(series, facet))
-      counts.set(code, (counts.get(code) ?? 0) + Number(fits(narrowing, series, facet)));
+      counts.set(code, (counts.get(code) ?? 0) + Number(left(series)));
   return [...counts]
     .map(([code, count]) => ({
       code,

@@ -1,60 +1,51 @@
-import { beginning, end, lastMonth } from '../../dataset/period';
-import { parsePeriod } from '../../dataset/periodCode';
 import { MOST_SERIES, seriesCode } from '../../figure/codecFields';
 import type { Context } from '../../figure/context';
 import type { AvailableSeries } from '../../figure/explore/available';
 import { knownPeriods } from '../../figure/explore/knownPeriods';
 import { withView, type FigureView } from '../../figure/explore/moves';
-import type { ExploreSpec } from '../../figure/explore/exploreFigure';
+import { exploreFigure, type ExploreSpec } from '../../figure/explore/exploreFigure';
 import { rememberedFigure } from '../../figure/explore/rememberedFigure';
 import type { Refusal } from '../../figure/explore/refusal';
 import { refusalText } from '../../figure/explore/refusalText';
-import { levelUnits, sameRates } from '../../figure/explore/seriesOf';
+import { sameRates } from '../../figure/explore/seriesOf';
 import { MEASURES, type CompareSpec, type SeriesRef, type SeriesSpec, type Sort } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
 
-const unitOf = (ctx: Context, ref: SeriesRef): string =>
-  ref.unit === '' ? (levelUnits(ctx.dataset, ref)[0] ?? '') : ref.unit;
-
-function withinTime(spec: SeriesSpec, codes: readonly string[]): boolean {
-  const from = spec.from === undefined ? null : parsePeriod(spec.from);
-  const to = spec.to === undefined ? null : parsePeriod(spec.to);
-  if (!from && !to) return true;
-  return codes.some((code) => {
-    const period = parsePeriod(code);
-    return (
-      period !== null &&
-      (!from || beginning(period) >= beginning(from)) &&
-      (!to || end(period) <= Math.max(end(to), lastMonth(to) + 1))
-    );
-  });
+/** Why a series is not in the figure of a spec with it; null when it is drawn. */
+function refusalWith(ctx: Context, spec: ExploreSpec, ref: SeriesRef): Refusal | null {
+  const code = seriesCode(ref);
+  const { model, refusals } = exploreFigure(ctx, { ...spec, series: [...spec.series, ref] });
+  const body = model?.body;
+  const drawn = body?.kind === 'series' ? body.lines : body?.kind === 'compare' ? body.rows : [];
+  if (drawn.some(({ id }) => id === code)) return null;
+  return (
+    refusals.find((one) => 'series' in one && seriesCode(one.series) === code) ??
+    refusals.at(-1) ?? { code: 'nothing-there', series: ref }
+  );
 }
 
+const alone = <S extends ExploreSpec>(spec: S): S => ({ ...spec, series: [] });
+
 function refusalInTime(ctx: Context, spec: SeriesSpec, series: AvailableSeries): Refusal | null {
-  const { measure, lengths, base, view } = spec;
+  const { measure, view } = spec;
   const { ref } = series;
   if (!series.measures.includes(measure)) return { code: 'no-measure', series: ref };
   if (sameRates(measure, ref, spec.series)) return { code: 'same-rates', series: ref };
-  if (measure === 'index')
-    return base === undefined || series.bases.includes(base) ? null : { code: 'no-base', series: ref, base };
-  if (lengths && !lengths.some((length) => series.lengths.includes(length)))
-    return { code: 'nothing-there', series: ref };
-  if (!withinTime(spec, series.periods[measure])) return { code: 'nothing-there', series: ref };
-  if (measure !== 'level' || view !== 'lines') return null;
-  const units = [...new Set([...spec.series, ref].map((one) => unitOf(ctx, one)))];
-  return units.length > 1 ? { code: 'several-units', units } : null;
+  // The others matter where they decide the base or the unit; elsewhere a series stands for itself.
+  const together = measure === 'index' || (measure === 'level' && view === 'lines');
+  return refusalWith(ctx, alone(spec), ref) ?? (together ? refusalWith(ctx, spec, ref) : null);
 }
 
 function refusalInPeriods(ctx: Context, spec: CompareSpec, { ref }: AvailableSeries): Refusal | null {
-  if (spec.view === 'contribution')
-    return rememberedFigure(ctx, { ...spec, series: [ref] }).model ? null : { code: 'weights', series: ref };
+  if (spec.view === 'contribution') return refusalWith(ctx, alone(spec), ref);
   const known = knownPeriods(ctx.dataset, ref).in;
   if (spec.measure && sameRates(spec.measure, ref, spec.series)) return { code: 'same-rates', series: ref };
   const has = (spec.measure ? [spec.measure] : MEASURES).some(
     (measure) => known[measure].has(spec.a) || known[measure].has(spec.b),
   );
-  return has ? null : { code: 'no-figure', series: ref, period: spec.a };
+  // The measure and the common scale are a matter of all the series.
+  return has ? refusalWith(ctx, spec, ref) : { code: 'no-figure', series: ref, period: spec.a };
 }
 
 /** Why a series would add nothing to a view, in words; null when it would, and for what is chosen already. */

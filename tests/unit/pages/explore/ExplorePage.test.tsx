@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../../src/app/App';
@@ -83,6 +83,36 @@ describe('the page', () => {
     await waitFor(() => expect(screen.getByText(t.noneListed)).toBeTruthy());
     await user.click(screen.getByRole('button', { name: t.unfilter }));
     await waitFor(() => expect(box('IIP, Thanh Hóa')).toBeTruthy());
+  });
+
+  it('a kind of period that the measure does not have is neither ticked nor taken', async () => {
+    // Nobody publishes a change on the period before of what has counted up since January.
+    open('/explore/?v=1&kind=series&series=VN.IIP._T._Z._T..&measure=mom');
+    await waitFor(() => expect(box('Tháng').checked).toBe(true));
+    const toDate = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Lũy kế' });
+    expect([toDate.checked, toDate.getAttribute('aria-disabled')]).toEqual([false, 'true']);
+    fireEvent.click(toDate);
+    expect(query().get('lengths')).toBeNull();
+    // The last kind stays too, with a reason of its own.
+    fireEvent.click(box('Tháng'));
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContain(t.lastLength);
+  });
+
+  it('moments that leave nothing between them are marked', async () => {
+    open(
+      '/explore/?v=1&kind=series&series=VN-21.IIP._T._Z._T..&measure=yoy&lengths=month&from=2024-04&to=2024-12',
+    );
+    const words = (name: string, code: string): string | undefined =>
+      [...screen.getByRole<HTMLSelectElement>('combobox', { name }).options].find(
+        ({ value }) => value === code,
+      )?.textContent;
+    await waitFor(() => expect(words(t.to, '2024-02')).toBe(t.beforeFrom('Tháng 2 2024')));
+    expect(words(t.from, '2025-02')).toBe(t.afterTo('Tháng 2 2025'));
+    // Of the months between there is August alone; in September and December end figures that count up since January.
+    expect(words(t.to, '2024-08')).toBe('Tháng 8 2024');
+    expect(words(t.from, '2024-09')).toBe(t.nothing('Tháng 9 2024'));
+    expect(words(t.to, '2025')).toBe(t.wholeYear('2025'));
+    expect(words(t.to, '2023')).toBe(t.beforeFrom(t.wholeYear('2023')));
   });
 
   it('two periods that cannot be compared are refused in words, with a way on', async () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeSpec } from '../../../../src/figure/codec';
+import { seriesCode } from '../../../../src/figure/codecFields';
 import { seriesCatalogue } from '../../../../src/figure/explore/catalogue';
-import { seriesThroughTime } from '../../../../src/figure/explore/moves';
+import { exploreFigure, type ExploreSpec } from '../../../../src/figure/explore/exploreFigure';
+import { seriesThroughTime, withView } from '../../../../src/figure/explore/moves';
 import { readyViews } from '../../../../src/figure/explore/ready';
 import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
+import type { SeriesSpec } from '../../../../src/figure/spec';
 import { EVERYTHING, facetValues, listed } from '../../../../src/pages/explore/facets';
 import { openingSpec } from '../../../../src/pages/explore/opening';
 import { whyNotSeries, whyNotSort } from '../../../../src/pages/explore/reasons';
@@ -106,18 +109,46 @@ describe('the address of a view', () => {
   });
 });
 
+/** The same figure, and with less of its time and fewer kinds of period. */
+const narrowed = (spec: SeriesSpec): SeriesSpec[] => [
+  spec,
+  { ...spec, lengths: ['month'] },
+  { ...spec, lengths: ['quarter', 'year'], to: '2023' },
+  { ...spec, from: '2024-03', to: '2024-09' },
+];
+
 describe('why a series cannot be added', () => {
-  it('is said of exactly those that would add nothing', () => {
-    const spec = opening.kind === 'series' ? { ...opening, lengths: ['month'] as const } : opening;
-    for (const series of all) {
-      if (spec.series.some((ref) => ref.indicator === series.ref.indicator && ref.area === series.ref.area))
-        continue;
-      const alone = rememberedFigure(ctx, { ...spec, series: [series.ref] }).model;
-      const why = whyNotSeries(ctx, spec, series);
-      if (why !== null) expect([series.code, alone]).toEqual([series.code, null]);
+  /** Codes of what is drawn, as the figure has them. */
+  const drawn = (spec: ExploreSpec): string[] => {
+    const body = exploreFigure(ctx, spec).model?.body;
+    if (body?.kind === 'series') return body.lines.map(({ id }) => id);
+    return body?.kind === 'compare' ? body.rows.map(({ id }) => id) : [];
+  };
+  const views = ['lines', 'multiples', 'bars', 'dumbbell', 'slope', 'contribution'] as const;
+
+  it.each(views)('is said of exactly those that would add nothing: %s', (view) => {
+    const wrong: string[] = [];
+    for (const { id, spec } of readyViews(ctx)) {
+      const shown = withView(ctx, spec, view);
+      for (const one of shown.kind === 'series' ? narrowed(shown) : [shown])
+        for (const { ref, code, ...rest } of all) {
+          if (one.series.some((chosen) => seriesCode(chosen) === code)) continue;
+          const adds = drawn({ ...one, series: [...one.series, ref] }).includes(code);
+          const why = whyNotSeries(ctx, one, { ref, code, ...rest });
+          if ((why === null) !== adds) wrong.push(`${id} ${code}: ${why ?? 'offered'}`);
+        }
     }
+    expect(wrong).toEqual([]);
+  });
+
+  it('names what is missing', () => {
     const capital = all.find(({ ref }) => ref.indicator === 'CAPITAL');
-    expect(capital && whyNotSeries(ctx, spec, capital)).toMatch(/chưa nguồn nào/);
+    expect(capital && whyNotSeries(ctx, opening, capital)).toMatch(/chưa nguồn nào/);
+    // Diesel and petrol: figures of quarters and to date since April 2023, and of months none.
+    for (const product of ['DIESEL', 'PETROL']) {
+      const fuel = all.find(({ ref }) => ref.product === product);
+      expect(fuel && whyNotSeries(ctx, opening, fuel)).toMatch(/khoảng thời gian và loại kỳ/);
+    }
   });
 
   it('a rate has no unit: the same series in another unit adds nothing, and is drawn once', () => {
@@ -168,11 +199,19 @@ describe('the list of series', () => {
   );
 
   it('says of every value of a facet how many series it would leave', () => {
-    for (const facet of ['area', 'indicator', 'activity', 'product', 'source'] as const)
-      for (const { code, count } of facetValues(ctx, all, { ...EVERYTHING, area: 'VN' }, facet)) {
-        const narrowing = { ...EVERYTHING, area: 'VN', [facet]: code };
-        expect([facet, code, count]).toEqual([facet, code, listed(ctx, all, narrowing).length]);
-      }
+    for (const asked of [
+      { ...EVERYTHING, area: 'VN' },
+      { ...EVERYTHING, find: 'xi mang' },
+      { ...EVERYTHING, find: 'cong nghiep', source: 'vneconomy-2024-02' },
+    ])
+      for (const facet of ['area', 'indicator', 'activity', 'product', 'source'] as const)
+        for (const { code, count } of facetValues(ctx, all, asked, facet)) {
+          const narrowing = { ...asked, [facet]: code };
+          expect([facet, code, count]).toEqual([facet, code, listed(ctx, all, narrowing).length]);
+        }
+    // No cement is published for the whole country.
+    const cement = { ...EVERYTHING, find: 'xi mang' };
+    expect(facetValues(ctx, all, cement, 'area').find(({ code }) => code === 'VN')?.count).toBe(0);
   });
 });
 
