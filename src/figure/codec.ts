@@ -1,4 +1,5 @@
 import {
+  ANY,
   code,
   codes,
   oneOf,
@@ -90,7 +91,7 @@ export function encodeSpec(spec: FigureSpec, full = false): URLSearchParams {
   const params = new URLSearchParams({ v: CODEC_VERSION, kind: spec.kind });
   for (const [name, field] of Object.entries(fieldsOf(spec.kind))) {
     const value: unknown = (spec as unknown as Record<string, unknown>)[name];
-    if (value === undefined) continue;
+    if (value === undefined && !full) continue;
     const written = field.write(value);
     const fallback: unknown = field.fallback?.value;
     if (full || fallback === undefined || field.write(fallback) !== written) params.set(name, written);
@@ -122,6 +123,8 @@ export function decodeSpec(params: URLSearchParams): Decoded {
   for (const [name, { read, fallback }] of Object.entries(fieldsOf(kind))) {
     const text = params.get(name);
     const value = text === null ? undefined : read(text);
+    // Left open by name.
+    if (text === ANY && fallback && fallback.value === undefined) continue;
     if (value !== undefined) spec[name] = value;
     else {
       if (text !== null) refused.push({ field: name, value: text, reason: 'not-valid' });

@@ -41,7 +41,7 @@ export const someOf = <T extends string>(values: readonly T[]): Field<readonly T
 });
 
 /** Between the series of a list: the other sign that stands in an address as it is. */
-const STAR = '*';
+export const STAR = '*';
 /** As many as a figure can tell apart. */
 export const MOST_SERIES = 24;
 
@@ -94,9 +94,12 @@ export const yes: Field<boolean> = {
 /** A field that an address may leave out. */
 export const withFallback = <T>(field: Field<T>, value: T): Field<T> => ({ ...field, fallback: { value } });
 
-/** A field that a spec may leave out too: an address without it makes a spec without it. */
+/** What an address says of an optional field that the spec leaves out: whatever there is. */
+export const ANY = '*';
+
+/** A field that a spec may leave out too: an address without it, or with `ANY`, makes a spec without it. */
 export const optional = <T>(field: Field<T>): Field<T | undefined> => ({
   read: field.read,
-  write: (value) => (value === undefined ? '' : field.write(value)),
+  write: (value) => (value === undefined ? ANY : field.write(value)),
   fallback: { value: undefined },
 });

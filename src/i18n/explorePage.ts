@@ -103,6 +103,9 @@ const vi = {
     'not-valid': (field: string, value: string) => `${field}: “${value}” không dùng được.`,
     'too-long': (field: string, value: string) => `Địa chỉ quá dài (${field}, ${value} chữ).`,
   },
+  astrayWhole: 'Không phần nào của lựa chọn trong địa chỉ dùng được; chưa có gì để hiện.',
+  astrayBroken: (text: string) => `“${text}” không phải là mã chuỗi.`,
+  astrayBeyond: (names: string) => `Chưa đưa vào: ${names}.`,
   astraySeries: (code: string) => `Không có chuỗi “${code}” trong bộ số liệu.`,
   readyTitle: 'Bắt đầu từ một câu hỏi',
   table: {
@@ -223,6 +226,9 @@ const en: ExplorePageMessages = {
     'not-valid': (field, value) => `${field}: “${value}” cannot be used.`,
     'too-long': (field, value) => `The address is too long (${field}, ${value} characters).`,
   },
+  astrayWhole: 'Nothing that the address chooses can be used; there is nothing to show.',
+  astrayBroken: (text) => `“${text}” is no code of a series.`,
+  astrayBeyond: (names) => `Left out: ${names}.`,
   astraySeries: (code) => `There is no series “${code}” in the data.`,
   readyTitle: 'Start from a question',
   table: {

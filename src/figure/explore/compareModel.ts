@@ -134,6 +134,14 @@ function rowOf(
   return { ...row, a: pair.a?.datum ?? missing('a', a), b: pair.b?.datum ?? missing('b', b) };
 }
 
+/** The measure that a comparison takes where it is left to the data. */
+export function usualMeasure(ctx: Context, spec: CompareSpec): Measure {
+  const [a, b] = [parsePeriod(spec.a), parsePeriod(spec.b)];
+  if (!a || !b) throw new RangeError(`invalid period: expected two time codes, got "${spec.a}", "${spec.b}"`);
+  const refs = spec.series.slice(0, MOST_SERIES);
+  return choose(ctx, spec, refs, seriesNames(ctx, refs).names, [a, b]).measure;
+}
+
 /** Series in two periods: what can be set side by side, and what cannot. */
 export function compareFigure(ctx: Context, spec: CompareSpec): Explored {
   if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };

@@ -24,7 +24,7 @@ import { seriesTable } from './seriesTable';
 import { titleOf } from './seriesTitle';
 
 /** The first period at which most of the series can be 100. */
-function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | null {
+export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | null {
   const counts = new Map<string, number>();
   for (const code of refs.flatMap((ref) => basesOf(ctx, ref))) counts.set(code, (counts.get(code) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -21,7 +21,7 @@ import { capitalise, periodRunning } from '../../i18n/period';
 import { RangeFields } from './RangeFields';
 import { whyNotSort, whyNotSpec, whyNotView } from './reasons';
 import { Segments } from './Segments';
-import type { ExploreView } from './view';
+import { withSpec, type ExploreView } from './view';
 
 interface Of<S> {
   readonly ctx: Context;
@@ -200,11 +200,11 @@ export const Controls = memo(function Controls({ ctx, view, settled, show, refus
   const t = explorePageMessages(ctx.locale);
   const { spec } = view;
   const choose = (next: ExploreSpec): void => {
-    show({ ...view, spec: next });
+    show(withSpec(view, next));
   };
   const chooseView = (next: FigureView | 'table'): void => {
     if (next === 'table') show({ ...view, table: true });
-    else show({ ...view, table: false, spec: withView(ctx, spec, next) });
+    else show({ ...withSpec(view, withView(ctx, spec, next)), table: false });
   };
   return (
     <div className="explore-controls">

@@ -1,9 +1,12 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
+import { MOST_SERIES, seriesList } from '../../figure/codecFields';
 import type { Context } from '../../figure/context';
+import { catalogued } from '../../figure/explore/catalogue';
 import { withSeries } from '../../figure/explore/moves';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
 import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { seriesName } from '../../figure/explore/seriesName';
 import type { SeriesRef } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
@@ -20,22 +23,53 @@ import { openingSpec } from './opening';
 import { Ready } from './Ready';
 import { Result } from './Result';
 import { ChosenSeries, SeriesPanel } from './SeriesPanel';
-import { PLAIN_TABLE, readView, viewFields, type Astray, type ExploreView, type TableView } from './view';
+import {
+  linkQuery,
+  readView,
+  viewFields,
+  withSpec,
+  type Astray,
+  type ExploreView,
+  type TableView,
+} from './view';
 
 /** What of the address could not be used, field by field. */
-function AstrayNotice({ ctx, astray }: { readonly ctx: Context; readonly astray: Astray }): ReactNode {
+function AstrayNotice({
+  ctx,
+  astray,
+  nothing,
+}: {
+  readonly ctx: Context;
+  readonly astray: Astray;
+  /** Nothing is left to be shown. */
+  readonly nothing: boolean;
+}): ReactNode {
   const t = explorePageMessages(ctx.locale);
-  if (astray.fields.length + astray.series.length === 0) return null;
+  /** A series that the data have by its name, another by its code. */
+  const nameOf = (code: string): string => {
+    const ref = seriesList.read(code)?.[0];
+    return ref && catalogued(ctx, ref) ? seriesName(ctx, ref) : code;
+  };
+  const { fields, broken, unknown, beyond } = astray;
+  if (fields.length + broken.length + unknown.length + beyond.length === 0) return null;
   return (
     <div className="notice" role="status">
-      <p>{t.astray}</p>
+      <p>{nothing ? t.astrayWhole : t.astray}</p>
       <ul>
-        {astray.fields.map(({ field, value, reason }) => (
+        {fields.map(({ field, value, reason }) => (
           <li key={field}>{t.astrayField[reason](field, value.slice(0, 120))}</li>
         ))}
-        {astray.series.map((code) => (
+        {broken.map((text) => (
+          <li key={text}>{t.astrayBroken(text.slice(0, 120))}</li>
+        ))}
+        {unknown.map((code) => (
           <li key={code}>{t.astraySeries(code)}</li>
         ))}
+        {beyond.length > 0 && (
+          <li>
+            {t.most(formatNumber(ctx.locale, MOST_SERIES, 0))} {t.astrayBeyond(beyond.map(nameOf).join('; '))}
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -99,7 +133,7 @@ export default function ExplorePage(): ReactNode {
   const chooseSpec = useCallback(
     (spec: ExploreSpec): void => {
       const { view: now } = latest.current;
-      show({ ...now, spec, rows: spec.kind === now.spec.kind ? now.rows : PLAIN_TABLE });
+      show(withSpec(now, spec));
     },
     [show],
   );
@@ -123,16 +157,7 @@ export default function ExplorePage(): ReactNode {
         <h1>{t.title}</h1>
         <p className="standfirst">{t.standfirst}</p>
         <p className="page-actions">
-          <CopyLink
-            ctx={ctx}
-            query={() => {
-              const full = new URLSearchParams(query);
-              for (const [name, value] of Object.entries(viewFields(query, view, true)))
-                if (value === null) full.delete(name);
-                else full.set(name, value);
-              return full;
-            }}
-          />
+          <CopyLink ctx={ctx} query={() => linkQuery(ctx, query, view)} />
           <Link className="tool" href={pagePath(locale, 'explore')}>
             {t.startAgain}
           </Link>
@@ -141,7 +166,7 @@ export default function ExplorePage(): ReactNode {
           <KnownOn />
         </div>
       </header>
-      <AstrayNotice ctx={ctx} astray={astray} />
+      <AstrayNotice ctx={ctx} astray={astray} nothing={view.spec.series.length === 0} />
       <div className="explore">
         <div className="explore-side panel">
           <button

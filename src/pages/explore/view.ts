@@ -1,8 +1,9 @@
 import { decodeSpec, encodeSpec, SPEC_FIELDS, type Refused } from '../../figure/codec';
-import { seriesCode, seriesList } from '../../figure/codecFields';
+import { MOST_SERIES, seriesCode, seriesList, STAR } from '../../figure/codecFields';
 import type { Context } from '../../figure/context';
 import { catalogued } from '../../figure/explore/catalogue';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
+import { settledSpec } from '../../figure/explore/settledSpec';
 import type { FigureSpec, SeriesRef } from '../../figure/spec';
 import type { Locale } from '../../i18n/locale';
 import { pagePath } from '../../state/address';
@@ -26,10 +27,15 @@ export interface ExploreView {
 
 export const PLAIN_TABLE: TableView = { order: '', find: '', columns: '' };
 
-/** What was asked of an address and is not shown: fields that are no values, series that the data do not have. */
+/** What was asked of an address and is not shown: fields that are no values, series that are none or one too many. */
 export interface Astray {
   readonly fields: readonly Refused[];
-  readonly series: readonly string[];
+  /** Texts that are no series. */
+  readonly broken: readonly string[];
+  /** Series that the data do not have. */
+  readonly unknown: readonly string[];
+  /** Series beyond as many as a figure can tell apart. */
+  readonly beyond: readonly string[];
 }
 
 const TABLE_FIELDS = ['show', 'order', 'find', 'columns'] as const;
@@ -44,45 +50,60 @@ const LONGEST_FIND = 200;
 const isExplored = (spec: FigureSpec): spec is ExploreSpec =>
   spec.kind === 'series' || spec.kind === 'compare';
 
+interface Listed {
+  readonly sound: string;
+  readonly broken: readonly string[];
+  readonly beyond: readonly string[];
+}
+
 /**
- * The series of an address that can be read, each once, and what stands there besides. A link from elsewhere may have one
- * broken series among good ones.
+ * The series of an address that can be read, each once and as many as a figure holds, and what stands there besides. A
+ * link from elsewhere may have one broken series among good ones.
  */
-function soundSeries(text: string): { readonly sound: string; readonly broken: readonly string[] } {
-  const parts = text === '' ? [] : [...new Set(text.split('*'))];
-  const sound = parts.filter((part) => (seriesList.read(part)?.length ?? 0) === 1);
-  return { sound: sound.join('*'), broken: parts.filter((part) => !sound.includes(part)) };
+function soundSeries(text: string): Listed {
+  const parts = text === '' ? [] : [...new Set(text.split(STAR))];
+  const sound = parts.filter((part) => seriesList.read(part)?.length === 1);
+  return {
+    sound: sound.slice(0, MOST_SERIES).join(STAR),
+    broken: parts.filter((part) => !sound.includes(part)),
+    beyond: sound.slice(MOST_SERIES),
+  };
+}
+
+interface SpecRead {
+  readonly spec: ExploreSpec;
+  readonly refused: readonly Refused[];
+  readonly broken: readonly string[];
+  readonly beyond: readonly string[];
 }
 
 /**
  * Reads a spec from an address that may lack what it needs: a field that cannot be used is taken from `otherwise`, and is
  * named. Without a kind the address asks for nothing, and nothing is refused.
  */
-function readSpec(
-  params: URLSearchParams,
-  otherwise: ExploreSpec,
-): { readonly spec: ExploreSpec; readonly refused: readonly Refused[] } {
-  if (![...params.keys()].some(asksForFigure)) return { spec: otherwise, refused: [] };
+function readSpec(asked: URLSearchParams, otherwise: ExploreSpec): SpecRead {
+  const nothing = { refused: [], broken: [], beyond: [] };
+  if (![...asked.keys()].some(asksForFigure)) return { ...nothing, spec: otherwise };
+  const params = new URLSearchParams(asked);
+  const { sound, broken, beyond } = soundSeries(params.get('series') ?? '');
+  if (params.has('series')) params.set('series', sound);
   const first = decodeSpec(params);
-  if (first.spec && isExplored(first.spec)) return { spec: first.spec, refused: first.refused };
+  const rest = { refused: first.refused, broken, beyond };
+  if (first.spec && isExplored(first.spec)) return { ...rest, spec: first.spec };
   if (first.spec)
     return {
+      ...nothing,
       spec: otherwise,
       refused: [{ field: 'kind', value: params.get('kind') ?? '', reason: 'not-valid' }],
     };
-  const mended = new URLSearchParams(params);
   const usual = encodeSpec(otherwise, true);
   for (const { field } of first.refused) {
     const fallback = usual.get(field);
-    if (field === 'series') mended.set('series', soundSeries(params.get('series') ?? '').sound);
-    else if (fallback === null) mended.delete(field);
-    else mended.set(field, fallback);
+    if (fallback === null) params.delete(field);
+    else params.set(field, fallback);
   }
-  const second = decodeSpec(mended);
-  return {
-    spec: second.spec && isExplored(second.spec) ? second.spec : otherwise,
-    refused: first.refused,
-  };
+  const second = decodeSpec(params);
+  return { ...rest, spec: second.spec && isExplored(second.spec) ? second.spec : otherwise };
 }
 
 /** The view of an address. Never fails: what cannot be used is in `astray`, and the nearest view opens. */
@@ -91,7 +112,7 @@ export function readView(
   params: URLSearchParams,
   otherwise: ExploreSpec,
 ): { readonly view: ExploreView; readonly astray: Astray } {
-  const { spec, refused } = readSpec(params, otherwise);
+  const { spec, refused, broken, beyond } = readSpec(params, otherwise);
   const known = (ref: SeriesRef): boolean => catalogued(ctx, ref) !== null;
   const codes = new Set<string>();
   const series = spec.series.filter((ref) => {
@@ -123,20 +144,28 @@ export function readView(
         ...(soundOrder === order ? [] : [wrong('order', order)]),
         ...(soundColumns === columns ? [] : [wrong('columns', columns)]),
       ],
-      series: spec.series.filter((ref) => !known(ref)).map(seriesCode),
+      broken,
+      unknown: spec.series.filter((ref) => !known(ref)).map(seriesCode),
+      beyond,
     },
   };
 }
 
 /** A view as fields of the address, in a fixed order: those that differ from what holds anyway, or `full` for a link. */
-function writeView({ spec, table, rows }: ExploreView, full = false): URLSearchParams {
+function writeView({ spec, table, rows }: ExploreView, full: boolean): URLSearchParams {
   const params = encodeSpec(spec, full);
   if (table || full) params.set('show', table ? 'table' : 'figure');
-  if (table)
-    for (const name of ['order', 'find', 'columns'] as const)
-      if (rows[name] !== '') params.set(name, rows[name]);
+  for (const name of ['order', 'find', 'columns'] as const)
+    if (full || rows[name] !== '') params.set(name, rows[name]);
   return params;
 }
+
+/** The same view of another spec. A table of another kind has other columns: of its state only the search goes along. */
+export const withSpec = (view: ExploreView, spec: ExploreSpec): ExploreView => ({
+  ...view,
+  spec,
+  rows: spec.kind === view.spec.kind ? view.rows : { ...PLAIN_TABLE, find: view.rows.find },
+});
 
 /** The address of the page with a figure in it, below the base path. */
 export const explorePath = (locale: Locale, spec: ExploreSpec): string =>
@@ -155,4 +184,15 @@ export function viewFields(
     ...Object.fromEntries(mine.map((name) => [name, null])),
     ...Object.fromEntries(writeView(view, full)),
   };
+}
+
+/** The query of a link that shows others the same, whatever becomes usual later: it names every field. */
+export function linkQuery(ctx: Context, current: URLSearchParams, view: ExploreView): URLSearchParams {
+  const query = new URLSearchParams(current);
+  for (const [name, value] of Object.entries(
+    viewFields(current, { ...view, spec: settledSpec(ctx, view.spec) }, true),
+  ))
+    if (value === null) query.delete(name);
+    else query.set(name, value);
+  return query;
 }

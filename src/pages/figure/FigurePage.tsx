@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { encodeSpec } from '../../figure/codec';
+import { decodeSpec, encodeSpec } from '../../figure/codec';
 import { studioWords } from '../../i18n/studio';
 import { PageTitle } from '../../ui/PageTitle';
 import { leavingOf } from '../../ui/studio/leaving';
@@ -19,7 +19,9 @@ export default function FigurePage(): ReactNode {
   const [opened, setOpened] = useState<Opened | null>(null);
   const leaving = spec && leavingOf(ctx, spec, options);
   // A file tells of the figure that it opened, and of no other.
-  const shown = opened && spec && encodeSpec(spec, true).toString() === opened.manifest.spec ? opened : null;
+  const inFile = opened && decodeSpec(new URLSearchParams(opened.manifest.spec)).spec;
+  const shown =
+    spec && inFile && encodeSpec(spec).toString() === encodeSpec(inFile).toString() ? opened : null;
   const nothing = spec ? t.refused.noData : t.refused.none;
   return (
     <>

@@ -7,12 +7,12 @@ import { exploreFigure, type ExploreSpec } from '../../../../src/figure/explore/
 import { seriesThroughTime, withView } from '../../../../src/figure/explore/moves';
 import { readyViews } from '../../../../src/figure/explore/ready';
 import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
-import type { SeriesSpec } from '../../../../src/figure/spec';
+import { COMPARE_VIEWS, SERIES_MEASURES, SERIES_VIEWS, type SeriesSpec } from '../../../../src/figure/spec';
 import { EVERYTHING, facetValues, listed } from '../../../../src/pages/explore/facets';
 import { openingSpec } from '../../../../src/pages/explore/opening';
 import { whyNotSeries, whyNotSort } from '../../../../src/pages/explore/reasons';
 import { shiftPoint, tableAsTsv } from '../../../../src/pages/explore/tsv';
-import { PLAIN_TABLE, readView, viewFields } from '../../../../src/pages/explore/view';
+import { linkQuery, PLAIN_TABLE, readView, viewFields, withSpec } from '../../../../src/pages/explore/view';
 import { CONTEXTS } from '../../support/real';
 
 const ctx = CONTEXTS.vi;
@@ -25,6 +25,10 @@ const written = (view: Parameters<typeof viewFields>[1], full: boolean): URLSear
     if (value !== null) params.set(name, value);
   return params;
 };
+
+const VIEWS = [...SERIES_VIEWS, ...COMPARE_VIEWS];
+const plain = { spec: opening, table: false, rows: PLAIN_TABLE };
+const NONE = { fields: [], broken: [], unknown: [], beyond: [] };
 
 describe('the address of a view', () => {
   it('gives the view back, short or full', () => {
@@ -43,7 +47,7 @@ describe('the address of a view', () => {
           opening,
         );
         expect(back).toEqual(view);
-        expect(astray).toEqual({ fields: [], series: [] });
+        expect(astray).toEqual(NONE);
       }),
     );
   });
@@ -52,7 +56,7 @@ describe('the address of a view', () => {
     for (const query of ['', 'known=2024-03-01', 'ask=1f3k2c9ab0q'])
       expect(read(query)).toEqual({
         view: { spec: opening, table: false, rows: PLAIN_TABLE },
-        astray: { fields: [], series: [] },
+        astray: NONE,
       });
   });
 
@@ -73,9 +77,62 @@ describe('the address of a view', () => {
     // One broken series among good ones: the good ones stay.
     const series = good.get('series') ?? '';
     expect(read(broken('series', `${series}*<b>`)).view.spec.series).toEqual(opening.series);
+    expect(read(broken('series', `<b>*${series}*VN`)).astray).toEqual({ ...NONE, broken: ['<b>', 'VN'] });
     const unknown = read(broken('series', `${series}*VN-99.IIP._T._Z._T..`));
     expect(unknown.view.spec.series).toEqual(opening.series);
-    expect(unknown.astray.series).toEqual(['VN-99.IIP._T._Z._T..']);
+    expect(unknown.astray).toEqual({ ...NONE, unknown: ['VN-99.IIP._T._Z._T..'] });
+    // Broken ones alone are not the opening figure under another name.
+    expect(read(broken('series', 'XX')).view.spec).toEqual({ ...opening, series: [] });
+  });
+
+  it('of more series than a figure holds takes the first, and says which are left out', () => {
+    const codes = all.slice(0, 30).map(({ code }) => code);
+    const params = encodeSpec({ kind: 'series', view: 'multiples', series: [], measure: 'yoy' });
+    params.set('series', codes.join('*'));
+    const { view, astray } = read(params.toString());
+    expect(view.spec.series.map(seriesCode)).toEqual(codes.slice(0, 24));
+    expect(astray).toEqual({ ...NONE, beyond: codes.slice(24) });
+  });
+
+  it('keeps search and order of a table while its figure is shown, and of another table the search', () => {
+    const rows = { order: '-2', find: 'T2/2024', columns: '0.2' };
+    const view = { spec: opening, table: false, rows };
+    expect(read(written(view, false).toString()).view).toEqual(view);
+    const bars = withView(ctx, opening, 'bars');
+    expect(withSpec(view, bars).rows).toEqual({ ...PLAIN_TABLE, find: 'T2/2024' });
+    expect(withSpec(view, { ...opening, view: 'multiples' } as ExploreSpec).rows).toEqual(rows);
+  });
+
+  it('in a link names every field, and draws the same with nothing left to what is usual', () => {
+    const FIELDS = {
+      series: ['view', 'series', 'measure', 'base', 'lengths', 'from', 'to', 'log'],
+      compare: ['view', 'series', 'a', 'b', 'measure', 'sort'],
+    };
+    const words = (spec: ExploreSpec): unknown => {
+      const { model, refusals } = exploreFigure(ctx, spec);
+      return {
+        refusals,
+        ...(model && { title: model.title, alt: model.alt, body: model.body, table: model.table }),
+      };
+    };
+    const measured = (spec: ExploreSpec): ExploreSpec[] =>
+      spec.kind === 'series' ? SERIES_MEASURES.map((measure) => ({ ...spec, measure })) : [spec];
+    for (const { id, spec } of readyViews(ctx))
+      for (const view of VIEWS)
+        for (const one of measured(withView(ctx, spec, view))) {
+          const link = linkQuery(ctx, new URLSearchParams('known=2025-01-01'), { ...plain, spec: one });
+          expect([...link.keys()].sort(), id).toEqual(
+            ['v', 'kind', 'known', 'show', 'order', 'find', 'columns', ...FIELDS[one.kind]].sort(),
+          );
+          const back = read(link.toString());
+          expect(back.astray, id).toEqual(NONE);
+          expect(words(back.view.spec), `${id} ${view}`).toEqual(words(one));
+          const has = exploreFigure(ctx, one).model !== null;
+          if (has && one.kind === 'compare' && view !== 'contribution')
+            expect(link.get('measure')).toMatch(/^(level|yoy|mom)$/);
+          if (has && one.kind === 'series' && one.measure === 'index')
+            expect(link.get('base')).toMatch(/^\d{4}/);
+        }
   });
 
   it('never fails, whatever stands in it', () => {
@@ -124,9 +181,8 @@ describe('why a series cannot be added', () => {
     if (body?.kind === 'series') return body.lines.map(({ id }) => id);
     return body?.kind === 'compare' ? body.rows.map(({ id }) => id) : [];
   };
-  const views = ['lines', 'multiples', 'bars', 'dumbbell', 'slope', 'contribution'] as const;
 
-  it.each(views)('is said of exactly those that would add nothing: %s', (view) => {
+  it.each(VIEWS)('is said of exactly those that would add nothing: %s', (view) => {
     const wrong: string[] = [];
     for (const { id, spec } of readyViews(ctx)) {
       const shown = withView(ctx, spec, view);
