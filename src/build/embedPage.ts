@@ -2,7 +2,8 @@ import base from '../ui/base.css?inline';
 import embed from '../ui/embed.css?inline';
 import figure from '../ui/figure.css?inline';
 import tokens from '../ui/tokens.css?inline';
-import { escape, frameTags, hash, type FrameHead } from './page';
+import { escapeXml } from '../export/markup';
+import { frameTags, hash, type FrameHead } from './page';
 
 /** Only what the figure needs. */
 const policy = (style: string): string =>
@@ -20,14 +21,14 @@ export function embedPage(head: FrameHead, body: string, fontFaces: string): str
   const style = [fontFaces, tokens, base, figure, embed].join('\n').trim();
   return `${[
     '<!doctype html>',
-    `<html lang="${escape(head.lang)}">`,
+    `<html lang="${escapeXml(head.lang)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escape(policy(style))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(style))}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     ...frameTags(head),
-    `<title>${escape(head.title)}</title>`,
+    `<title>${escapeXml(head.title)}</title>`,
     `<style>${style}</style>`,
     '</head>',
     `<body><main class="embed-room">${body}</main></body>`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeXml } from '../export/markup';
 import { KNOWN_FIELD } from '../figure/knownDay';
 import { openingScript } from '../state/opening';
 import { THEME_SCRIPT } from '../state/themeKey';
@@ -20,15 +21,13 @@ export interface PageHead {
 
 const SITE = 'Chỉ Số';
 
-export const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 export const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const meta = (name: string, content: string): string => `<meta name="${name}" content="${escape(content)}">`;
+const meta = (name: string, content: string): string =>
+  `<meta name="${name}" content="${escapeXml(content)}">`;
 const property = (name: string, content: string): string =>
-  `<meta property="${name}" content="${escape(content)}">`;
+  `<meta property="${name}" content="${escapeXml(content)}">`;
 
 /** Everything from this origin, no inline code but the pieces whose hashes are named. */
 function policy(style: string, scripts: readonly string[]): string {
@@ -60,7 +59,7 @@ export interface FrameHead {
 export const frameTags = ({ base }: FrameHead): string[] => [
   meta('robots', 'noindex'),
   '<base target="_blank">',
-  `<script src="${escape(base)}embed-frame.js"></script>`,
+  `<script src="${escapeXml(base)}embed-frame.js"></script>`,
 ];
 
 /**
@@ -85,13 +84,13 @@ export class PageMould {
   fill(head: PageHead, body: string, path: string): string {
     const scripts = [THEME_SCRIPT, openingScript([...head.fields, KNOWN_FIELD], SITE)];
     const tags = [
-      `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style, scripts))}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(this.#style, scripts))}">`,
       ...scripts.map((script) => `<script>${script}</script>`),
       `<style>${this.#style}</style>`,
       meta('description', head.description),
-      `<link rel="canonical" href="${escape(head.canonical)}">`,
+      `<link rel="canonical" href="${escapeXml(head.canonical)}">`,
       ...head.alternates.map(
-        ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escape(href)}">`,
+        ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escapeXml(href)}">`,
       ),
       property('og:type', 'website'),
       property('og:site_name', SITE),
@@ -113,7 +112,7 @@ export class PageMould {
    * remembers of the site is nobody's business there.
    */
   fillFrame(head: FrameHead, body: string): string {
-    const csp = `<meta http-equiv="Content-Security-Policy" content="${escape(policy(this.#style, []))}">`;
+    const csp = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(this.#style, []))}">`;
     const tags = [csp, ...frameTags(head), `<style>${this.#style}</style>`];
     // A path of no page: the program draws what the address names, and takes nothing over.
     return this.#cast(head, tags, body, 'embed');
@@ -132,11 +131,11 @@ export class PageMould {
   ): string {
     return this.#template
       .replace('<html lang="vi">', `<html lang="${lang}">`)
-      .replace(`<title>${SITE}</title>`, () => `<title>${escape(title)}</title>`)
+      .replace(`<title>${SITE}</title>`, () => `<title>${escapeXml(title)}</title>`)
       .replace('<!--head-->', () => tags.join('\n    '))
       .replace(
         '<div id="root"><!--app--></div>',
-        () => `<div id="root" data-path="${escape(path)}">${body}</div>`,
+        () => `<div id="root" data-path="${escapeXml(path)}">${body}</div>`,
       );
   }
 }

@@ -1,5 +1,5 @@
 import { datasetVersion, newestRelease } from '../dataset/version';
-import { captionOf, figureHtml } from '../figure/caption';
+import { captionOf } from '../figure/caption';
 import type { Context } from '../figure/context';
 import { embedQuery, type EmbedWishes } from '../figure/embedQuery';
 import { keepDay } from '../figure/knownDay';
@@ -10,6 +10,7 @@ import type { FigureModel } from '../figure/model';
 import { figureName, readyFigures } from '../figure/ready';
 import { formatDay } from '../i18n/day';
 import { embedMessages } from '../i18n/embed';
+import { figureHtml } from './figureHtml';
 import { escapeXml } from './markup';
 
 /**

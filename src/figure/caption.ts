@@ -63,29 +63,3 @@ export function captionOf({ t }: Context, model: FigureModel, title: string): st
   const lines = [title, model.subtitle, ...(sources === '' ? [] : [`${t.sources}: ${sources}`])];
   return `${lines.map((line) => t.sentence(line.replace(/[.\s]+$/, ''))).join(' ')} ${t.site}.`;
 }
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-export interface FigureHtml {
-  /** Address of the picture: of a file beside the page, or `data:`. */
-  readonly src: string;
-  /** Pixels of CSS. */
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-  readonly caption: string;
-  /** Where the figure can be opened. */
-  readonly address: string;
-  readonly lang: string;
-}
-
-/** A figure as ready HTML for somebody else's page. All that is given is text there. */
-export const figureHtml = ({ src, width, height, alt, caption, address, lang }: FigureHtml): string =>
-  [
-    `<figure lang="${escape(lang)}">`,
-    `  <img src="${escape(src)}" width="${Math.round(width)}" height="${Math.round(height)}" alt="${escape(alt)}" style="max-width:100%;height:auto">`,
-    `  <figcaption>${escape(caption)} <a href="${escape(address)}">${escape(address)}</a></figcaption>`,
-    '</figure>',
-    '',
-  ].join('\n');

@@ -6,9 +6,11 @@ import type { Frame, Page } from '@playwright/test';
 import { readPackage } from '../../src/build/readPackage';
 import { assembleDataset } from '../../src/dataset/dataset';
 import { embedName, frozenCode, liveCode } from '../../src/export/embedCode';
+import { figureHtml } from '../../src/export/figureHtml';
 import { loadWebFonts } from '../../src/export/fonts';
 import { manifestOf } from '../../src/export/manifest';
 import { svgOf } from '../../src/export/svg';
+import { captionOf } from '../../src/figure/caption';
 import { contextOf } from '../../src/figure/context';
 import type { EmbedWishes } from '../../src/figure/embedQuery';
 import { figureModel } from '../../src/figure/figureModel';
@@ -233,6 +235,35 @@ test('a frozen figure carries its values and asks for nothing', async ({ page, b
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([address]);
   }
 });
+
+for (const { lang } of LANGUAGES)
+  test(`a page for phones is no wider for what it holds: ${lang}`, async ({ page, baseURL }) => {
+    const site = baseURL ?? '';
+    const model = modelOf(lang, ASKED);
+    // A title that has nowhere to break, and the longest address: a figure of many series.
+    const title = 'Chỉ_số_sản_xuất_công_nghiệp'.repeat(6);
+    const picture = figureHtml({
+      src: 'data:image/svg+xml,<svg/>',
+      width: 760,
+      height: 500,
+      alt: model.alt,
+      caption: captionOf(contextOf(DATASET, lang), model, title),
+      address: site + studioPath(lang, encodeSpec(ASKED, true)),
+      lang,
+    });
+    const codes = [
+      await frozen(site, lang, ASKED),
+      picture,
+      live(site, lang, READY),
+      live(site, lang, ASKED),
+    ];
+    await page.setViewportSize({ width: 390, height: 800 });
+    for (const code of codes) {
+      await page.goto(elsewhere.holds(code));
+      await page.locator('figcaption a, iframe').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+  });
 
 freshTest(
   'the frame that draws what it is asked for needs little beyond the site’s own script',

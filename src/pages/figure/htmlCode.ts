@@ -1,6 +1,7 @@
 import { embedName, frozenCode, liveCode } from '../../export/embedCode';
 import { svgText, type Leaving } from '../../export/figureFile';
-import { captionOf, figureHtml } from '../../figure/caption';
+import { figureHtml } from '../../export/figureHtml';
+import { captionOf } from '../../figure/caption';
 import { fileName } from '../../figure/fileName';
 import { pixelsOf } from '../../figure/layout/sheetSizes';
 import type { Sheet } from '../../figure/layout/sheet';
