@@ -1,5 +1,6 @@
 import { askCode, type Ask } from './ask';
-import { textBox, type Box } from './layout/labels';
+import type { Box } from './layout/geometry';
+import { textBox } from './layout/labels';
 import type { RectItem, Scene } from './layout/scene';
 
 /** Where in a picture a figure can be asked: on its label, or on its mark. */

@@ -139,7 +139,7 @@ export function usualMeasure(ctx: Context, spec: CompareSpec): Measure {
   const [a, b] = [parsePeriod(spec.a), parsePeriod(spec.b)];
   if (!a || !b) throw new RangeError(`invalid period: expected two time codes, got "${spec.a}", "${spec.b}"`);
   const refs = spec.series.slice(0, MOST_SERIES);
-  return choose(ctx, spec, refs, seriesNames(ctx, refs).names, [a, b]).measure;
+  return choose(ctx, spec, refs, seriesNames(ctx, refs), [a, b]).measure;
 }
 
 /** Series in two periods: what can be set side by side, and what cannot. */

@@ -8,7 +8,15 @@ import { basisText, grammarOf, observationText } from '../../figure/datum';
 import { figureModel } from '../../figure/figureModel';
 import { markCells } from '../../figure/markCells';
 import type { Cell, FigureModel, FigureTable, Grammar, SourceLine } from '../../figure/model';
-import { nameOf, noteTexts, quantity, shortIndicator, sourceLines, sourceShort } from '../../figure/names';
+import {
+  inSentence,
+  nameOf,
+  noteTexts,
+  quantity,
+  shortIndicator,
+  sourceLines,
+  sourceShort,
+} from '../../figure/names';
 import { partAndWhole } from '../../figure/partAndWhole';
 import { askable, plainText, saidOf, type Said } from '../../figure/said';
 import { tellApart } from '../../figure/variants';
@@ -189,7 +197,7 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
       conflict: inConflict(ctx, part),
       unitAsk: askObservation(whole.id),
       grammar: grammarOf(part),
-      basis: `${periodShort(locale, period)}, ${t.yearOnYear}`,
+      basis: `${periodShort(locale, period)}, ${inSentence(nameOf(ctx, 'breakdowns', part.breakdown))}`,
       remarks: listed.map((o) =>
         remark(
           ctx,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askCode } from '../../../src/figure/ask';
 import { askAreas } from '../../../src/figure/askAreas';
 import { tellFinding } from '../../../src/figure/findings';
-import { overlap } from '../../../src/figure/layout/labels';
+import { overlap } from '../../../src/figure/layout/geometry';
 import { pairScene } from '../../../src/figure/layout/pair';
 import type { Scene } from '../../../src/figure/layout/scene';
 import { sceneOf } from '../../../src/figure/layout/sceneOf';

@@ -42,9 +42,9 @@ describe('the cards of the opening page', () => {
           'Tổng cục Thống kê, 1/2/2024: +5,4 %',
         ],
         [
-          'Sản phẩm chủ yếu tăng',
+          'Sản phẩm chủ yếu được theo dõi',
           '14 / 25',
-          '2T/2024, so với cùng kỳ năm trước',
+          '2T/2024, tăng so với cùng kỳ năm trước',
           'Danh mục sản phẩm công nghiệp chủ lực: 25 sản phẩm',
         ],
       ].map((lines) => lines.map((line, i) => (i === 1 ? line : vi(line)))),
