@@ -1,7 +1,8 @@
+import type { Source } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
 import { askWords } from '../i18n/ask';
 import { capitalise, periodRunning } from '../i18n/period';
-import { placeText } from '../i18n/place';
+import { placeQuoted, placeText } from '../i18n/place';
 import type { Estimate, Interval } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
 import { askCode, type Ask } from './ask';
@@ -22,6 +23,8 @@ export interface Fact {
   readonly text: string;
   /** Where it leads outside the site; null for mere words. */
   readonly address: string | null;
+  /** Words in it that stand as their source wrote them, and in which language; null where there are none. */
+  readonly quoted: { readonly text: string; readonly lang: string } | null;
 }
 
 /** Everything that is known of one number, ready to be shown, copied and printed. */
@@ -59,16 +62,25 @@ function figureName(ctx: Context, o: Observation): string {
   ]);
 }
 
-const fact = (label: string, text: string, address: string | null = null): Fact => ({ label, text, address });
+const fact = (label: string, text: string, more: Partial<Pick<Fact, 'address' | 'quoted'>> = {}): Fact => ({
+  label,
+  text,
+  address: null,
+  quoted: null,
+  ...more,
+});
 
 const findingsOn = (ctx: Context, ids: readonly string[]): ToldFinding[] => {
   const { conflicts } = ctx.checked();
   return [...new Set(ids.flatMap((id) => conflicts.get(id) ?? []))].map((one) => tellFinding(ctx, one));
 };
 
+const quotedFrom = (source: Source | undefined, text: string): Fact['quoted'] =>
+  source && text !== '' ? { text, lang: source.language } : null;
+
 function roundingFact(ctx: Context, o: Observation): string {
   const words = askWords(ctx.locale);
-  if (o.scenario !== 'ACTUAL') return words.planned;
+  if (o.scenario !== 'ACTUAL') return words.notMeasured[o.scenario](observationRange(ctx, o));
   return o.exact ? words.counted : observationRange(ctx, o);
 }
 
@@ -80,7 +92,8 @@ function observed(ctx: Context, ask: Ask, o: Observation): Answer {
   const address = source && /^https?:\/\//.test(source.address) ? source.address : null;
   const named = sourceName(ctx, o.source);
   const definition = dataset.codes.indicators.get(o.indicator)?.definition[locale] ?? '';
-  const place = placeText(locale, o.locator);
+  const inPrint = address === null && source?.address === 'print' ? words.inPrint : '';
+  const place = joinNames([inPrint, placeText(locale, o.locator)]);
   const same = elsewhere(ctx, o);
   return {
     ask,
@@ -91,17 +104,18 @@ function observed(ctx: Context, ask: Ask, o: Observation): Answer {
     value: o.value,
     interval: printedInterval(o),
     facts: [
-      fact(facts.printed, o.printed),
+      fact(facts.printed, o.printed, { quoted: quotedFrom(source, o.printed) }),
       ...(o.transformation === 'N' ? [] : [fact(facts.basis, basisText(ctx, o))]),
       fact(facts.period, capitalise(locale, periodRunning(locale, o.period))),
       fact(facts.status, t.grammar[grammarOf(o)]),
       fact(facts.rounding, roundingFact(ctx, o)),
-      fact(facts.source, source && source.title !== '' ? words.title2(named, source.title) : named, address),
-      ...(address === null && source?.address === 'print'
-        ? [fact(facts.locator, [words.inPrint, place].filter(Boolean).join(', '))]
-        : place === ''
-          ? []
-          : [fact(facts.locator, place)]),
+      fact(facts.source, source && source.title !== '' ? words.title2(named, source.title) : named, {
+        address,
+        quoted: quotedFrom(source, source?.title ?? ''),
+      }),
+      ...(place === ''
+        ? []
+        : [fact(facts.locator, place, { quoted: quotedFrom(source, placeQuoted(o.locator)) })]),
       fact(facts.published, published(ctx, o.source)),
       ...(source && source.accessed !== '' ? [fact(facts.accessed, source.accessed)] : []),
       ...(definition === '' ? [] : [fact(facts.definition, definition)]),

@@ -7,8 +7,14 @@ import { plainText } from './said';
 const line = ({ name, text, remark }: Related): string =>
   `- ${name}: ${text}${remark === '' ? '' : ` (${remark})`}`;
 
+/** Where the number stands, and what was worked out from it. */
+interface Uses {
+  readonly pages: readonly { readonly words: string; readonly address: string }[];
+  readonly derived: readonly Related[];
+}
+
 /** The whole answer as plain text, with the address that it can be asked at. */
-export function answerText({ locale, t }: Context, answer: Answer, address: string): string {
+export function answerText({ locale, t }: Context, answer: Answer, uses: Uses, address: string): string {
   const words = askWords(locale);
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines];
@@ -23,13 +29,21 @@ export function answerText({ locale, t }: Context, answer: Answer, address: stri
     ...block(words.from, answer.from.map(line)),
     ...block(
       words.conflicts,
-      answer.findings.map((told) => `- ${told.title} (${told.size}). ${told.detail}`),
+      answer.findings.map(
+        ({ title, size, detail, reason }) =>
+          `- ${title} (${size}). ${detail}${reason === null ? '' : `. ${words.reviewed(reason)}`}`,
+      ),
     ),
     ...block(words.others, answer.others.map(line)),
     ...block(words.history, answer.history.map(line)),
     ...block(
       words.notes,
       answer.notes.map((note) => `- ${note}`),
+    ),
+    ...block(words.derivedFromIt, uses.derived.map(line)),
+    ...block(
+      words.uses,
+      uses.pages.map((page) => `- ${page.words} <${page.address}>`),
     ),
     '',
     `${t.site} · ${address}`,

@@ -1,4 +1,5 @@
 import { RULES, type CrossCheck, type Finding, type Rule, type Side } from '../checks/finding';
+import { findingCode } from '../checks/findingCode';
 import { isRate, type Observation } from '../dataset/observation';
 import { equal, isInstant } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
@@ -17,6 +18,10 @@ import { weightedText } from './weightedText';
 /** A finding in the reader's language, ready to be shown. */
 export interface ToldFinding {
   readonly id: string;
+  /** As it stands in addresses, and in the list of those that somebody has looked at. */
+  readonly code: string;
+  /** What whoever looked at it says; null where nobody has. */
+  readonly reason: string | null;
   readonly rule: Rule;
   readonly title: string;
   /** The title again, its figures to be asked. */
@@ -152,6 +157,14 @@ function spanOf(ctx: Context, { observations }: Side): [low: string, high: strin
   return parts[0]?.value === parts.at(-1)?.value ? [low, low] : [low, high];
 }
 
+/** Every question that a finding is told with. */
+export const findingAsks = (finding: Finding): Ask[] =>
+  [
+    ...finding.sides.map((side) => sideAsk(finding, side)),
+    sizeAsk(finding),
+    ...figuresOf(finding).map(({ id }) => askObservation(id)),
+  ].filter((ask) => ask !== null);
+
 function titleOf(ctx: Context, finding: Finding): string {
   const { t, locale } = ctx;
   const [a, b] = finding.sides;
@@ -184,13 +197,10 @@ function titleOf(ctx: Context, finding: Finding): string {
 function detailOf(ctx: Context, finding: Finding): string {
   const { t } = ctx;
   const [a, b] = finding.sides;
-  const sources = (side: Side): string =>
-    t.list([...new Set(side.observations.map((o) => sourceShort(ctx, o.source)))]);
   const same = leading(a)?.source === leading(b)?.source;
-  const who =
-    finding.rule === 'same-key' && same
-      ? t.checks.onePlace(sources(a))
-      : t.checks.between(sources(a), sources(b));
+  // Each once, whichever sides it stands on.
+  const sources = t.list([...new Set(figuresOf(finding).map((o) => sourceShort(ctx, o.source)))]);
+  const who = finding.rule === 'same-key' && same ? t.checks.onePlace(sources) : t.checks.by(sources);
   const days = [a, b]
     .filter((side) => isInstant(side.period) && !equal(a.period, b.period))
     .map((side) => periodShort(ctx.locale, side.period));
@@ -214,6 +224,8 @@ export function tellFinding(ctx: Context, finding: Finding): ToldFinding {
   const title = plainText(said);
   return {
     id: finding.id,
+    code: findingCode(finding),
+    reason: ctx.dataset.codes.acceptedFindings.get(findingCode(finding))?.reason[locale] ?? null,
     rule: finding.rule,
     title,
     said,

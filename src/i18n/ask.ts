@@ -34,7 +34,10 @@ const vi = {
     formula: 'Công thức',
   },
   counted: 'số đếm, không làm tròn',
-  planned: 'đặt ra, không phải đo được',
+  notMeasured: {
+    TARGET: (range: string) => `đặt ra, không phải đo được; khi so sánh được hiểu là ${range}`,
+    FORECAST: (range: string) => `dự báo, không phải đo được; khi so sánh được hiểu là ${range}`,
+  },
   dayUnknown: 'không ghi trong nguồn',
   dayEarliest: (day: string) =>
     `không ghi trong nguồn; không sớm hơn ${day}, ngày hết kỳ muộn nhất mà nguồn nêu số`,
@@ -42,7 +45,8 @@ const vi = {
   title2: (source: string, title: string) => `${source}: “${title}”`,
   notes: 'Ghi chú',
   conflicts: 'Không thể cùng đúng',
-  seeChecks: 'Mọi đối chiếu',
+  seeFinding: 'Xem ở trang Đối chiếu',
+  reviewed: (reason: string) => `Đã xem xét: ${reason}`,
   others: 'Nguồn khác cho cùng con số này',
   reconciled: 'làm tròn giải thích được chênh lệch',
   apart: 'làm tròn không giải thích được chênh lệch',
@@ -54,8 +58,6 @@ const vi = {
   uses: 'Dùng ở',
   derivedFromIt: 'Suy ra từ con số này',
   from: 'Suy ra từ',
-  usedOnFigure: (page: string, figure: string) => `${page}: ${figure}`,
-  explore: (title: string) => `Khám phá: ${title}`,
   names: {
     yearBefore: (name: string, period: string) => `${name}, ${period}`,
     growth: (name: string, now: string, then: string) => `${name}, ${now} so với ${then}`,
@@ -156,7 +158,10 @@ const en: AskWords = {
     formula: 'Formula',
   },
   counted: 'a count, not rounded',
-  planned: 'set, not measured',
+  notMeasured: {
+    TARGET: (range) => `set, not measured; reckoned with as ${range}`,
+    FORECAST: (range) => `foreseen, not measured; reckoned with as ${range}`,
+  },
   dayUnknown: 'not stated by the source',
   dayEarliest: (day) =>
     `not stated by the source; no earlier than ${day}, when the latest period that it reports ended`,
@@ -164,7 +169,8 @@ const en: AskWords = {
   title2: (source, title) => `${source}: “${title}”`,
   notes: 'Notes',
   conflicts: 'Cannot all be right',
-  seeChecks: 'All cross-checks',
+  seeFinding: 'See it among the cross-checks',
+  reviewed: (reason) => `Looked at: ${reason}`,
   others: 'Other sources for the same figure',
   reconciled: 'rounding explains the difference',
   apart: 'rounding cannot explain the difference',
@@ -176,8 +182,6 @@ const en: AskWords = {
   uses: 'Used on',
   derivedFromIt: 'Derived from it',
   from: 'Derived from',
-  usedOnFigure: (page, figure) => `${page}: ${figure}`,
-  explore: (title) => `Explore: ${title}`,
   names: {
     yearBefore: (name, period) => `${name}, ${period}`,
     growth: (name, now, then) => `${name}, ${now} on ${then}`,

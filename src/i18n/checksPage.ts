@@ -4,6 +4,7 @@ import type { Locale } from './locale';
 const vi = {
   filters: 'Lọc kết quả đối chiếu',
   rule: 'Quy tắc',
+  area: 'Địa bàn',
   indicator: 'Chỉ tiêu',
   period: 'Kỳ',
   source: 'Nguồn',
@@ -13,7 +14,7 @@ const vi = {
   reset: 'Bỏ mọi lựa chọn',
   unknown: 'Một phần địa chỉ không ứng với kết quả nào và đã được bỏ qua.',
   none: 'Không có kết quả nào ứng với các lựa chọn này.',
-  group: (subject: string, count: string) => `${subject}: một nguồn tự trái nhau ở ${count} chỗ`,
+  group: (subject: string, count: string) => `${subject}: một nguồn tự mâu thuẫn ở ${count} chỗ`,
   groupSize: (least: string, most: string) => `${least} đến ${most}`,
   groupOpen: (count: string) => `Xem ${count} chỗ`,
   notReviewed: 'Chưa ai xem xét',
@@ -29,6 +30,7 @@ const vi = {
 const en: typeof vi = {
   filters: 'Filter the findings',
   rule: 'Rule',
+  area: 'Area',
   indicator: 'Indicator',
   period: 'Period',
   source: 'Source',

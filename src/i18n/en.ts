@@ -279,7 +279,8 @@ export const en: Messages = {
     briefNotes: 'Notes and sources',
   },
   checks: {
-    eyebrow: (area) => `${area} · Cross-checks`,
+    eyebrow: (areas) => `${areas} · Cross-checks`,
+    eyebrowAll: 'Cross-checks',
     headline: (count) => `${count} places where figures cannot all be right`,
     headlineNone: 'No figures contradict one another',
     standfirst: (compared, disagreed) =>
@@ -316,7 +317,7 @@ export const en: Messages = {
       'implied-weights': (subject, when, a, low, high) =>
         `${subject}: the total, ${a} (${when}), lies outside its activities (${low === high ? low : `${low} to ${high}`})`,
     },
-    between: (a, b) => (a === b ? a : `${a} and ${b}`),
+    by: (sources) => `according to ${sources}`,
     onePlace: (source) => `one source, two places: ${source}`,
     onDay: (day) => `one side is counted on ${day}`,
     lastMonthAlone: (month) =>
@@ -423,7 +424,6 @@ export const en: Messages = {
     footer:
       'Every number names its source. Derived values are computed as you look; they are neither stored nor shown as published.',
     dataLicence: 'Data: CC BY 4.0 for the compilation. Software: MIT licence.',
-    theEnd: 'End of page',
     noScript:
       'No scripts run in this browser: the page always stands as it opens. What a link chooses (the part after “?”) needs scripts to be shown.',
     opening: 'Opening what the link has chosen…',

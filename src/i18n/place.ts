@@ -15,8 +15,38 @@ const WORDS: Record<Locale, Record<Kind, (which: string) => string>> = {
   },
 };
 
-/** Where in its source a figure stands, in the reader's language; a heading of a table stays as it is printed. */
-export function placeText(locale: Locale, locator: string): string {
+/** Columns that every table of their kind has, as the package names them. */
+const COLUMNS: ReadonlyMap<string, Record<Locale, string>> = new Map(
+  (
+    [
+      ['previous month', 'so với tháng trước'],
+      ['same month of the previous year', 'so với cùng tháng năm trước'],
+      ['same date of the previous year', 'so với cùng thời điểm năm trước'],
+      ['year to date', 'cộng dồn từ đầu năm'],
+      ['new projects', 'số dự án cấp mới'],
+      ['newly registered capital', 'vốn đăng ký cấp mới'],
+      ['adjusted capital', 'vốn đăng ký điều chỉnh'],
+    ] as const
+  ).map(([en, vi]) => [en, { vi, en }]),
+);
+
+function read(locator: string): { readonly kind: Kind; readonly which: string } | null {
   const [, kind, which = ''] = /^(paragraph|passage|column):? (.+)$/.exec(locator) ?? [];
-  return kind === undefined ? locator : WORDS[locale][kind as Kind](which);
+  return kind === undefined ? null : { kind: kind as Kind, which };
+}
+
+/** Where in its source a figure stands, in the reader's language; what is not known here stays as it is written. */
+export function placeText(locale: Locale, locator: string): string {
+  const place = read(locator);
+  if (!place) return locator;
+  const { kind, which } = place;
+  const known = kind === 'column' ? COLUMNS.get(which)?.[locale] : undefined;
+  return WORDS[locale][kind](known ?? which);
+}
+
+/** The words of a place that stay as they are written, in their own language; empty where there are none. */
+export function placeQuoted(locator: string): string {
+  const place = read(locator);
+  if (!place) return locator;
+  return place.kind === 'column' && !COLUMNS.has(place.which) ? place.which : '';
 }

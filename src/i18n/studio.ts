@@ -101,7 +101,6 @@ const vi = {
   copyRefused: (what: string) =>
     `Trình duyệt không cho sao chép: ${what}. Hãy cho phép trang dùng bảng nhớ tạm, hoặc chọn và sao chép bằng tay.`,
   altText: 'Văn bản thay thế',
-  altOwn: 'Đang dùng văn bản của bạn.',
   altEdit: 'Sửa',
   altReset: 'Dùng lại văn bản của hình',
   citation: 'Trích dẫn',
@@ -280,7 +279,6 @@ const en: StudioWords = {
   copyRefused: (what) =>
     `The browser did not let the page copy: ${what}. Allow it the clipboard, or select and copy by hand.`,
   altText: 'Alternative text',
-  altOwn: 'Your own text is used.',
   altEdit: 'Edit',
   altReset: 'Back to the figure’s text',
   citation: 'Citation',

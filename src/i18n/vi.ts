@@ -304,7 +304,8 @@ export const vi = {
     briefNotes: 'Ghi chú và nguồn',
   },
   checks: {
-    eyebrow: (area: string) => `${area} · Đối chiếu số liệu`,
+    eyebrow: (areas: string) => `${areas} · Đối chiếu số liệu`,
+    eyebrowAll: 'Đối chiếu số liệu',
     headline: (count: string) => `${count} chỗ các con số không thể cùng đúng`,
     headlineNone: 'Không có con số nào trái nhau',
     standfirst: (compared: string, disagreed: string) =>
@@ -357,7 +358,7 @@ export const vi = {
       'implied-weights': (subject: string, when: string, a: string, low: string, high: string) =>
         `${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${low === high ? low : `từ ${low} đến ${high}`})`,
     },
-    between: (a: string, b: string) => (a === b ? `theo ${a}` : `${a} và ${b}`),
+    by: (sources: string) => `theo ${sources}`,
     onePlace: (source: string) => `cùng một nguồn, hai chỗ: ${source}`,
     onDay: (day: string) => `một bên tính vào ngày ${day}`,
     lastMonthAlone: (month: string) => `Các số sẽ khớp nếu số của kỳ ngắn thật ra là của riêng ${month}`,
@@ -463,7 +464,6 @@ export const vi = {
     },
     footer: 'Mỗi con số đều ghi nguồn. Số suy ra được tính khi xem, không lưu và không coi là số công bố.',
     dataLicence: 'Bộ số liệu: CC BY 4.0 cho phần biên soạn. Phần mềm: giấy phép MIT.',
-    theEnd: 'Cuối trang',
     noScript:
       'Trình duyệt không chạy script: trang luôn hiện như khi mới mở. Lựa chọn ghi trong liên kết (phần sau dấu “?”) cần có script mới hiện được.',
     opening: 'Đang mở theo lựa chọn ghi trong liên kết…',

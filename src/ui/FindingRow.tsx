@@ -10,8 +10,6 @@ const WIDTH = 340;
 
 interface Props {
   readonly told: ToldFinding;
-  /** Where it stands on the page: the same wherever else it is named. */
-  readonly id: string;
   /** What else is known of it, a line each, and what they are called together. */
   readonly notes: readonly string[];
   readonly notesTitle: string;
@@ -19,9 +17,9 @@ interface Props {
 }
 
 /** One disagreement: what it is, why it cannot be, both sides on one scale, and how far they are apart. */
-export function FindingRow({ told, id, notes, notesTitle, children }: Props): ReactNode {
+export function FindingRow({ told, notes, notesTitle, children }: Props): ReactNode {
   return (
-    <li className="finding" id={id} tabIndex={-1}>
+    <li className="finding" id={told.code} tabIndex={-1}>
       <div>
         <h2>
           <SaidText said={told.said} />

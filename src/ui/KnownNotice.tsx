@@ -15,7 +15,7 @@ export function KnownNotice(): ReactNode {
   const since = knownSince(useWholeDataset());
   if (day === null) return null;
   const words = askWords(locale).knownOn;
-  const undated = [...since.values()].filter(({ stated }) => !stated).length;
+  const undated = [...since.values()].filter(({ stated, day: from }) => !stated && from <= day).length;
   const said = formatDay(locale, day);
   return (
     <div className="notice known-notice" role="status">

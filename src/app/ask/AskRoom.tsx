@@ -7,12 +7,17 @@ import type { Context } from '../../figure/context';
 import { askWords } from '../../i18n/ask';
 import { isDay } from '../../dataset/day';
 import { formatDay } from '../../i18n/day';
-import { KNOWN_FIELD } from '../../figure/knownDay';
+import type { Shown } from '../../figure/asks';
+import { keepDay, KNOWN_FIELD } from '../../figure/knownDay';
 import { useQueryField } from '../../state/useQueryField';
+import { wholeAddress } from '../../state/wholeAddress';
 import { AnswerView, Figures } from '../../ui/ask/AnswerView';
 import { AskPanel } from '../../ui/ask/AskPanel';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { usesOf } from './shownOn';
+
+/** A place of the site as an address for paper and texts: whoever looks at an earlier day keeps to it. */
+const addressOf = ({ href }: Shown, day: string | null): string => wholeAddress(keepDay(href, day));
 
 /** Where a number stands on the site: worked out after the answer shows, as it takes all pages to know. */
 function Uses({
@@ -25,6 +30,7 @@ function Uses({
   readonly ask: Ask;
 }): ReactNode {
   const words = askWords(ctx.locale);
+  const day = useQueryField(KNOWN_FIELD);
   const ready = useDeferredValue(true, false);
   if (!ready) return null;
   const { pages, derived } = usesOf(ctx, code, ask);
@@ -37,7 +43,8 @@ function Uses({
           <ul className="ask-uses">
             {pages.map((page) => (
               <li key={page.href}>
-                <Link href={page.href}>{page.words}</Link>
+                <Link href={page.href}>{page.words}</Link>{' '}
+                <span className="on-paper">{addressOf(page, day)}</span>
               </li>
             ))}
           </ul>
@@ -55,10 +62,18 @@ export default function AskRoom({ code }: { readonly code: string }): ReactNode 
   const ask = parseAsk(code);
   const answer = ask && answerOf(ctx, ask);
   const address = (): string => location.href;
+  const uses = (of: Ask) => {
+    const { pages, derived } = usesOf(ctx, code, of);
+    return { derived, pages: pages.map((page) => ({ words: page.words, address: addressOf(page, day) })) };
+  };
   return (
-    <AskPanel code={code} text={answer && (() => answerText(ctx, answer, address()))} address={address}>
+    <AskPanel
+      code={code}
+      text={ask && answer && (() => answerText(ctx, answer, uses(ask), address()))}
+      address={address}
+    >
       {ask && answer ? (
-        <AnswerView ctx={ctx} answer={answer}>
+        <AnswerView ctx={ctx} answer={answer} address={address()}>
           <Uses key={code} ctx={ctx} code={code} ask={ask} />
         </AnswerView>
       ) : (

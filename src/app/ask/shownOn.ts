@@ -3,6 +3,7 @@ import type { Shown } from '../../figure/asks';
 import type { Context } from '../../figure/context';
 import { derivedOf } from '../../figure/derived';
 import type { Related } from '../../figure/related';
+import { checksShown } from '../../pages/checks/shown';
 import { exploreShown, seriesShown } from '../../pages/explore/shown';
 import { overviewShown } from '../../pages/overview/shown';
 import { targetsShown } from '../../pages/targets/shown';
@@ -14,7 +15,7 @@ const made = new WeakMap<Context, readonly Shown[]>();
 function pagesOf(ctx: Context): readonly Shown[] {
   const known = made.get(ctx);
   if (known) return known;
-  const pages = [...overviewShown(ctx), ...targetsShown(ctx), ...exploreShown(ctx)];
+  const pages = [...overviewShown(ctx), ...targetsShown(ctx), ...checksShown(ctx), ...exploreShown(ctx)];
   made.set(ctx, pages);
   return pages;
 }

@@ -1,8 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { RULES, type CrossCheck } from '../../checks/finding';
-import { focusArea } from '../../dataset/focusArea';
 import type { Context } from '../../figure/context';
-import { nameOf } from '../../figure/names';
 import { checksPageWords, type ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { useQuery } from '../../state/useQuery';
@@ -14,7 +12,7 @@ import { useFigureContext } from '../../ui/useFigureContext';
 import { FACETS, valueName, valuesOf } from './facets';
 import { Findings } from './Findings';
 import { groupFindings } from './groups';
-import { checksHeadline } from './headline';
+import { checksEyebrow, checksHeadline } from './headline';
 
 interface Props {
   readonly ctx: Context;
@@ -132,7 +130,7 @@ export default function ChecksPage(): ReactNode {
     <>
       <PageTitle title={t.documentTitle(title)} />
       <header className="page-head">
-        <p className="eyebrow">{t.checks.eyebrow(nameOf(ctx, 'areas', focusArea(ctx.dataset).area))}</p>
+        <p className="eyebrow">{checksEyebrow(ctx, check)}</p>
         <h1>{title}</h1>
         <p className="standfirst">{standfirst}</p>
       </header>

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../checks/finding';
-import { findingCode } from '../../checks/findingCode';
 import type { Context } from '../../figure/context';
 import { tellFinding, tellSubject } from '../../figure/findings';
 import { noteTexts, sourceShort } from '../../figure/names';
@@ -53,19 +52,14 @@ function commonNotes(ctx: Context, findings: readonly Finding[]): string[] {
 }
 
 function OneFinding({ ctx, words, finding, alone }: Props & { finding: Finding; alone: boolean }): ReactNode {
-  const id = findingCode(finding);
-  const accepted = ctx.dataset.codes.acceptedFindings.get(id);
+  const told = tellFinding(ctx, finding);
   return (
     <FindingRow
-      told={tellFinding(ctx, finding)}
-      id={id}
-      notesTitle={accepted ? words.notesReviewed : words.notesNew}
-      notes={[
-        ...(alone ? commonNotes(ctx, [finding]) : []),
-        accepted ? accepted.reason[ctx.locale] : words.notReviewed,
-      ]}
+      told={told}
+      notesTitle={told.reason === null ? words.notesNew : words.notesReviewed}
+      notes={[...(alone ? commonNotes(ctx, [finding]) : []), told.reason ?? words.notReviewed]}
     >
-      <FindingLink id={id} words={words} />
+      <FindingLink id={told.code} words={words} />
     </FindingRow>
   );
 }

@@ -2,16 +2,16 @@ import { RULES, type Finding } from '../../checks/finding';
 import { comparePeriods } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../figure/context';
-import { shortIndicator, sourceName } from '../../figure/names';
+import { figuresOf } from '../../figure/findings';
+import { nameOf, shortIndicator, sourceName } from '../../figure/names';
 import { compareNames } from '../../i18n/collate';
 import { periodShort } from '../../i18n/period';
 import type { Facet } from '../../ui/facets';
 
-const figuresOf = ({ sides }: Finding) => sides.flatMap((side) => side.observations);
-
 /** By what findings can be narrowed down. A finding rests on several figures: it answers to each of theirs. */
 export const FACETS = [
   { key: 'rule', valuesOf: ({ rule }) => [rule] },
+  { key: 'area', valuesOf: (finding) => figuresOf(finding).map(({ area }) => area) },
   { key: 'indicator', valuesOf: (finding) => figuresOf(finding).map(({ indicator }) => indicator) },
   { key: 'period', valuesOf: ({ sides }) => sides.map(({ period }) => periodCode(period)) },
   { key: 'source', valuesOf: (finding) => figuresOf(finding).map(({ source }) => source) },
@@ -33,6 +33,8 @@ export function valuesOf(ctx: Context, key: FacetKey, findings: readonly Finding
   switch (key) {
     case 'rule':
       return RULES.filter((rule) => values.includes(rule));
+    case 'area':
+      return [...ctx.dataset.codes.areas.keys()].filter((code) => values.includes(code));
     case 'indicator':
       return [...ctx.dataset.codes.indicators.keys()].filter((code) => values.includes(code));
     case 'period':
@@ -46,6 +48,8 @@ export function valueName(ctx: Context, key: FacetKey, value: string): string {
   switch (key) {
     case 'rule':
       return ctx.t.checks.rules[RULES.find((rule) => rule === value) ?? 'same-key'];
+    case 'area':
+      return nameOf(ctx, 'areas', value);
     case 'indicator':
       return shortIndicator(ctx, value);
     case 'source':

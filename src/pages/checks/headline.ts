@@ -1,7 +1,10 @@
 import type { CrossCheck } from '../../checks/finding';
 import type { Context } from '../../figure/context';
 import { totals } from '../../figure/findings';
+import { nameOf } from '../../figure/names';
 import { formatNumber } from '../../i18n/number';
+import { capitalise } from '../../i18n/period';
+import { valuesOf } from './facets';
 
 /** What the cross-checks come to, in a headline and a sentence. */
 export function checksHeadline(ctx: Context, check: CrossCheck): { title: string; standfirst: string } {
@@ -13,4 +16,16 @@ export function checksHeadline(ctx: Context, check: CrossCheck): { title: string
       check.findings.length === 0 ? t.checks.headlineNone : t.checks.headline(say(check.findings.length)),
     standfirst: t.sentence(t.checks.standfirst(say(compared), say(disagreed))),
   };
+}
+
+/** More areas than these are not named one by one. */
+const NAMED = 3;
+
+/** The areas that the findings are about, where they are few; the page itself is of all of them. */
+export function checksEyebrow(ctx: Context, { findings }: CrossCheck): string {
+  const areas = valuesOf(ctx, 'area', findings).map((code) => nameOf(ctx, 'areas', code));
+  const { eyebrow, eyebrowAll } = ctx.t.checks;
+  return areas.length === 0 || areas.length > NAMED
+    ? eyebrowAll
+    : eyebrow(capitalise(ctx.locale, ctx.t.list(areas)));
 }

@@ -10,6 +10,7 @@ import { nameOf, noteTexts, shortIndicator, sourceShort } from '../../figure/nam
 import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
+import { placeText } from '../../i18n/place';
 import { pagePath } from '../../state/address';
 import { Asked } from '../../ui/Asked';
 import type { DataColumn } from '../../ui/DataTable';
@@ -150,7 +151,7 @@ export function columnsOf(
       cell: ({ o }) => <a href={`#source-${o.source}`}>{sourceShort(ctx, o.source)}</a>,
       compare: byNumber(({ o }) => sources(o.source)),
     },
-    { key: 'locator', head: table.locator, width: 'name', cell: ({ o }) => o.locator },
+    { key: 'locator', head: table.locator, width: 'name', cell: ({ o }) => placeText(locale, o.locator) },
     {
       key: 'conflict',
       head: table.conflict,

@@ -1,3 +1,4 @@
+import { knownSince } from '../../dataset/asKnownOn';
 import type { Context } from '../../figure/context';
 import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
@@ -10,7 +11,7 @@ export function dataHeadline(ctx: Context, words: DataPageWords): { title: strin
   const say = (n: number): string => formatNumber(locale, n, 0);
   const span = spanOf(dataset.observations.filter(({ scenario }) => scenario === 'ACTUAL'));
   return {
-    title: words.headline(say(dataset.observations.length), say(dataset.codes.sources.size)),
+    title: words.headline(say(dataset.observations.length), say(knownSince(dataset).size)),
     standfirst: span
       ? words.standfirst(
           say(checked().marked.size),

@@ -26,8 +26,8 @@ export function spanOf(observations: readonly Observation[]): readonly [Period, 
   ];
 }
 
-/** Every source of the package, in its order. */
-export function sourceSummaries({ dataset, checked }: Context): SourceSummary[] {
+/** Every source of the package, in its order; as of an earlier day those of which something was known. */
+export function sourceSummaries({ dataset, checked, knownOn }: Context): SourceSummary[] {
   const { marked } = checked();
   const bySource = new Map<string, Observation[]>();
   for (const o of dataset.observations) {
@@ -35,8 +35,8 @@ export function sourceSummaries({ dataset, checked }: Context): SourceSummary[] 
     if (own) own.push(o);
     else bySource.set(o.source, [o]);
   }
-  const plants = [...dataset.codes.plants.values()];
-  return [...dataset.codes.sources.values()].map((source) => {
+  const named = [...dataset.codes.plants.values()];
+  const all = [...dataset.codes.sources.values()].map((source) => {
     const own = bySource.get(source.key) ?? [];
     const indicators = new Map<string, number>();
     for (const { indicator } of own) indicators.set(indicator, (indicators.get(indicator) ?? 0) + 1);
@@ -46,7 +46,8 @@ export function sourceSummaries({ dataset, checked }: Context): SourceSummary[] 
       conflicts: own.filter(({ id }) => marked.has(id)).length,
       indicators: [...indicators].sort(([, a], [, b]) => b - a),
       span: spanOf(own),
-      plants: plants.filter((plant) => plant.source === source.key).length,
+      plants: named.filter((plant) => plant.source === source.key).length,
     };
   });
+  return knownOn === null ? all : all.filter(({ figures, plants }) => figures + plants > 0);
 }

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import { yearOf, type Period } from '../../dataset/period';
+import type { Period } from '../../dataset/period';
 import type { Context } from '../../figure/context';
 import { tellFinding } from '../../figure/findings';
 import { formatNumber } from '../../i18n/number';
 import { pagePath } from '../../state/address';
 import { Asked, SaidText } from '../../ui/Asked';
-
-/** As many as a reader takes in at a glance. */
-const SHOWN = 3;
+import { topFindings } from './topFindings';
 
 interface Props {
   readonly ctx: Context;
@@ -20,18 +18,14 @@ interface Props {
 export function TopFindings({ ctx, area, period }: Props): ReactNode {
   const { t, locale } = ctx;
   const { findings } = ctx.checked().check;
-  const ofYear = findings.filter(({ sides }) =>
-    sides.some(
-      (side) => yearOf(side.period) === yearOf(period) && side.observations.some((o) => o.area === area),
-    ),
-  );
-  if (ofYear.length === 0) return null;
+  const top = topFindings(ctx, area, period);
+  if (top.length === 0) return null;
   return (
     <section className="panel" id="findings" aria-labelledby="findings-title" tabIndex={-1}>
       <h2 id="findings-title">{t.checks.onOverview}</h2>
       <p className="subtitle">{t.checks.onOverviewSubtitle}</p>
       <ul className="top-findings">
-        {ofYear.slice(0, SHOWN).map((finding) => {
+        {top.map((finding) => {
           const told = tellFinding(ctx, finding);
           return (
             <li key={told.id}>

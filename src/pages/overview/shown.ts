@@ -1,6 +1,7 @@
 import { focusArea } from '../../dataset/focusArea';
 import { asksIn, type Shown } from '../../figure/asks';
 import type { Context } from '../../figure/context';
+import { findingAsks } from '../../figure/findings';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath } from '../../state/address';
 import { cardsOf } from './cards';
@@ -14,6 +15,7 @@ import {
   targetsModel,
 } from './figures';
 import { headlineOf } from './headline';
+import { topFindings } from './topFindings';
 import { periodsOf } from '../../dataset/growthPeriods';
 
 const FIGURES = [
@@ -35,6 +37,7 @@ export function overviewShown(ctx: Context): Shown[] {
     asks: asksIn([
       headlineOf(ctx, area, reference, period),
       cardsOf(ctx, area, period).cards,
+      topFindings(ctx, area, period).map(findingAsks),
       FIGURES.map((figure) => figure(ctx, { area, reference, period })),
     ]),
   }));

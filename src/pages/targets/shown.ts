@@ -2,20 +2,30 @@ import { asksIn, type Shown } from '../../figure/asks';
 import type { Context } from '../../figure/context';
 import { pagePath } from '../../state/address';
 import { targetsHeadline } from './lines';
+import { readChoice } from './query';
 import { pathModel, targetSubject } from './subject';
+import { whatIf } from './whatIf';
 
 /** What the page of targets shows, with the path of every year that it can draw. */
 export function targetsShown(ctx: Context): Shown[] {
   const subject = targetSubject(ctx);
+  const { lines, years } = subject;
+  const choice = readChoice(new URLSearchParams(), lines, years);
+  const table = [lines, targetsHeadline(ctx, lines)];
   return [
     {
       href: pagePath(ctx.locale, 'targets'),
       words: ctx.t.shell.pages.targets,
       asks: asksIn([
-        subject.lines,
-        targetsHeadline(ctx, subject.lines),
-        subject.years.map((year) => pathModel(ctx, subject, { year, over: [] })),
+        table,
+        choice && whatIf(ctx, choice),
+        years.map((year) => pathModel(ctx, subject, { year, over: [] })),
       ]),
+    },
+    {
+      href: pagePath(ctx.locale, 'brief'),
+      words: ctx.t.targets.brief,
+      asks: asksIn([table, choice && pathModel(ctx, subject, choice)]),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '../Link';
-import type { Answer } from '../../figure/answer';
+import type { Answer, Fact } from '../../figure/answer';
 import type { Context } from '../../figure/context';
 import type { ToldFinding } from '../../figure/findings';
 import { pairScene } from '../../figure/layout/pair';
@@ -48,7 +48,8 @@ export function Figures({
   );
 }
 
-function Conflict({ told }: { readonly told: ToldFinding }): ReactNode {
+function Conflict({ ctx, told }: { readonly ctx: Context; readonly told: ToldFinding }): ReactNode {
+  const words = askWords(ctx.locale);
   return (
     <li>
       <p>
@@ -57,11 +58,28 @@ function Conflict({ told }: { readonly told: ToldFinding }): ReactNode {
       <AskedPicture scene={pairScene(told.picture, PAIR)} label={told.alt} beside={asksOf(told.said)} />
       <small>{told.detail}</small>
       {told.reconciliation !== '' && <small>{told.reconciliation}</small>}
+      {told.reason !== null && <small>{words.reviewed(told.reason)}</small>}
       <span className="finding-size">
         <span aria-hidden="true">⚠ </span>
         <Asked ask={told.sizeAsk}>{told.size}</Asked>
       </span>
+      <p>
+        <Link href={`${pagePath(ctx.locale, 'checks')}#${told.code}`}>{words.seeFinding}</Link>
+      </p>
     </li>
+  );
+}
+
+/** Words as their source wrote them are of its language, whatever that of the page. */
+function FactText({ text, quoted }: Fact): ReactNode {
+  const at = quoted === null ? -1 : text.indexOf(quoted.text);
+  if (quoted === null || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span lang={quoted.lang}>{quoted.text}</span>
+      {text.slice(at + quoted.text.length)}
+    </>
   );
 }
 
@@ -69,10 +87,13 @@ function Conflict({ told }: { readonly told: ToldFinding }): ReactNode {
 export function AnswerView({
   ctx,
   answer,
+  address,
   children,
 }: {
   readonly ctx: Context;
   readonly answer: Answer;
+  /** Where the question stands, for paper. */
+  readonly address: string;
   readonly children?: ReactNode;
 }): ReactNode {
   const { t, locale } = ctx;
@@ -91,25 +112,25 @@ export function AnswerView({
         <Block title={`⚠ ${words.conflicts}`}>
           <ul className="ask-conflicts">
             {answer.findings.map((told) => (
-              <Conflict key={told.id} told={told} />
+              <Conflict key={told.id} ctx={ctx} told={told} />
             ))}
           </ul>
-          <p>
-            <Link href={pagePath(locale, 'checks')}>{words.seeChecks}</Link>
-          </p>
         </Block>
       )}
       <dl className="ask-facts">
-        {answer.facts.map(({ label, text, address }) => (
-          <div key={label}>
-            <dt>{label}</dt>
+        {answer.facts.map((fact) => (
+          <div key={fact.label}>
+            <dt>{fact.label}</dt>
             <dd>
-              {address === null ? (
-                text
+              {fact.address === null ? (
+                <FactText {...fact} />
               ) : (
-                <a href={address} rel="external noreferrer">
-                  {text}
-                </a>
+                <>
+                  <a href={fact.address} rel="external noreferrer">
+                    <FactText {...fact} />
+                  </a>{' '}
+                  <span className="on-paper">{fact.address}</span>
+                </>
               )}
             </dd>
           </div>
@@ -126,7 +147,9 @@ export function AnswerView({
         </Block>
       )}
       {children}
-      <p className="ask-foot">{t.site}</p>
+      <p className="on-paper ask-foot">
+        {t.site} · {address}
+      </p>
     </>
   );
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { usesOf } from '../../../src/app/ask/shownOn';
-import { askCode, askObservation } from '../../../src/figure/ask';
+import { askCode, askObservation, type Ask } from '../../../src/figure/ask';
+import { asksIn } from '../../../src/figure/asks';
+import { tellFinding } from '../../../src/figure/findings';
+import { targetLines } from '../../../src/pages/targets/lines';
+import { pagePath } from '../../../src/state/address';
 import { LOCALES } from '../../../src/i18n/locale';
 import { readView } from '../../../src/pages/explore/view';
 import { openingSpec } from '../../../src/pages/explore/opening';
@@ -33,5 +37,31 @@ describe('where a number stands', () => {
     expect(new Set(pages.map(({ href }) => href)).size).toBe(pages.length);
     expect(pages[0]?.words).toMatch(/^Tổng quan: /);
     expect(pages.some(({ words }) => words.startsWith(`${ctx.t.shell.pages.explore}: `))).toBe(true);
+  });
+
+  it.each(LOCALES)(
+    'every finding and all that it is told with stand on the page of cross-checks (%s)',
+    (locale) => {
+      const ctx = CONTEXTS[locale];
+      for (const finding of ctx.checked().check.findings) {
+        const { said, picture, sizeAsk } = tellFinding(ctx, finding);
+        for (const [code, ask] of asksIn([said, picture, sizeAsk]))
+          expect(usesOf(ctx, code, ask).pages.map(({ href }) => href)).toContain(pagePath(locale, 'checks'));
+      }
+    },
+  );
+
+  it('the brief and the findings of the overview are places too', () => {
+    const ctx = CONTEXTS.vi;
+    const [line] = targetLines(ctx);
+    if (!line) throw new Error('no target');
+    const on = (ask: Ask): string[] => usesOf(ctx, askCode(ask), ask).pages.map(({ href }) => href);
+    expect(on(line.target.ask)).toEqual(expect.arrayContaining(['/targets/', '/targets/brief/']));
+    // Electricity: the rest of the first quarter a month, against the average of its first two.
+    const rest = ctx.checked().check.findings.find(({ rule }) => rule === 'rest-out-of-scale');
+    const asks = [...asksIn(rest && tellFinding(ctx, rest).said).values()];
+    const methods = asks.map((ask) => (ask.kind === 'derived' ? ask.method : ''));
+    expect(methods).toEqual(['rest-a-month', 'average-a-month', 'apart']);
+    for (const ask of asks) expect(on(ask)).toEqual(expect.arrayContaining(['/ky/2024-Q1/', '/checks/']));
   });
 });

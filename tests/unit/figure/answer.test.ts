@@ -177,14 +177,32 @@ describe('a published figure', () => {
     expect(factsOf(answered(ctx, askObservation(projects.id)))['Khoảng do làm tròn']).toBe(
       'số đếm, không làm tròn',
     );
-    const target = seek(ctx, (o) => o.scenario === 'TARGET');
+    const target = seek(ctx, (o) => o.scenario === 'TARGET' && o.value === 8);
+    expect(target.printed).toBe('8,0 %');
+    // 8.0 against a figure is 7.95 to 8.05 against it: what its gap is worked out with.
     expect(factsOf(answered(ctx, askObservation(target.id)))['Khoảng do làm tròn']).toBe(
-      'đặt ra, không phải đo được',
+      'đặt ra, không phải đo được; khi so sánh được hiểu là 7,95 – 8,05',
     );
   });
 
   it('all of it stands in the text that can be copied, with the address', () => {
-    const text = answerText(ctx, answer, 'https://example.org/?ask=x');
+    const address = 'https://example.org/targets/';
+    const [other] = ctx.dataset.observations;
+    if (!other) throw new Error('no figure');
+    const derived = {
+      id: 'd',
+      text: '≈ 1',
+      grammar: 'derived',
+      name: 'Hiệu',
+      remark: '',
+      ask: askObservation(other.id),
+    } as const;
+    const uses = { pages: [{ words: 'Mục tiêu', address }], derived: [derived] };
+    const text = answerText(ctx, answer, uses, 'https://example.org/?ask=x');
+    expect(text).toContain(`Dùng ở\n- Mục tiêu <${address}>`);
+    expect(text).toContain('Suy ra từ con số này\n- Hiệu: ≈ 1');
+    // Somebody has looked at the finding: data/accepted-findings.csv says why.
+    expect(text).toContain(`. Đã xem xét: ${answer.findings[0]?.reason ?? '—'}`);
     for (const { label, text: words } of answer.facts) expect(text).toContain(`${label}: ${words}`);
     expect(text).toContain(`+22,1${NB}%`);
     expect(text.trimEnd().endsWith('https://example.org/?ask=x')).toBe(true);
