@@ -4,6 +4,7 @@ import { messages } from '../i18n/messages';
 import { parsePath } from '../state/address';
 import { ASK_FIELD, listenForQuestions } from '../state/asking';
 import { setDocumentLanguage } from '../state/documentTitle';
+import { useGivenFile } from '../state/droppedFiles';
 import { useQueryField } from '../state/useQueryField';
 import { LocaleContext } from '../ui/locale';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -12,6 +13,7 @@ import type { Pages } from './pages';
 import { Shell } from './Shell';
 
 const AskRoom = lazy(() => import('./ask/AskRoom'));
+const OpenFile = lazy(() => import('./files/OpenFile'));
 
 /** The frame of every page, and in it the view that the address names. */
 export function Site({ pages }: { readonly pages: Pages }): ReactNode {
@@ -21,6 +23,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
   const Page = pages[view.page];
   const Notices = pages.notices;
   const question = useQueryField(ASK_FIELD);
+  const file = useGivenFile((state) => state.file);
   useEffect(listenForQuestions, []);
   useEffect(() => {
     setDocumentLanguage(view.locale);
@@ -46,6 +49,19 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
   return (
     <LocaleContext value={view.locale}>
       <Shell view={view}>{shown}</Shell>
+      {file && (
+        <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
+          <Suspense
+            fallback={
+              <p className="notice file-told" role="status">
+                {t.notices.loading}
+              </p>
+            }
+          >
+            <OpenFile file={file} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       {question !== null && (
         <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
           <Suspense fallback={<p className="loading ask-loading">{t.notices.loading}</p>}>

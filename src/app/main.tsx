@@ -3,6 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { DATASET_KEY } from '../dataset/datasetKey';
 import type { Dataset } from '../dataset/dataset';
+import { listenForFiles } from '../state/droppedFiles';
 import { wanted } from '../state/wanted';
 import { App } from './App';
 import { lazyPages } from './lazyPages';
@@ -24,6 +25,9 @@ import '../ui/ask.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html: no element with id "root"');
+
+// In somebody else's page a file is that page's business.
+if (root.dataset['path'] !== 'embed') listenForFiles();
 
 const client = new QueryClient();
 // A page is hydrated where it was prerendered for this very address; a host's 404 page is drawn anew.

@@ -87,7 +87,7 @@ async function contentOf(leaving: Leaving, format: FileFormat): Promise<Blob> {
     case 'csv':
       return blob(csvOf(ctx, model), 'text/csv');
     case 'json':
-      return blob(jsonOf(model.spec), 'application/json');
+      return blob(jsonOf(manifestFor(leaving), model.spec), 'application/json');
     case 'zip':
       return zipOf(packageFiles(ctx, [packed(leaving)]));
   }

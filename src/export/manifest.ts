@@ -41,8 +41,9 @@ export interface ManifestOptions {
   readonly address: string;
 }
 
-/** The spec of a figure as JSON, for other programs. */
-export const jsonOf = (spec: FigureSpec): string => `${JSON.stringify(spec, null, 2)}\n`;
+/** A figure as JSON: its manifest, which opens it here again, and its spec field by field, for other programs. */
+export const jsonOf = (manifest: Manifest, figure: FigureSpec): string =>
+  `${JSON.stringify({ ...manifest, figure }, null, 2)}\n`;
 
 export function manifestOf(
   ctx: Context,

@@ -6,9 +6,9 @@ import { isPng, textIn } from './pngChunks';
 
 /** Why a file says nothing of its figure. */
 export type ManifestRefusal =
-  /** Neither SVG nor PNG. */
+  /** Neither SVG nor PNG nor JSON. */
   | 'not-a-picture'
-  /** A picture that this site did not write, or one that has lost what it said on its way. */
+  /** A file that this site did not write, or one that has lost what it said on its way. */
   | 'no-manifest'
   /** What it says has been changed, or is not whole. */
   | 'damaged'
@@ -61,7 +61,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The few references that XML has by itself; programs that save a file again may write others as numbers. */
 const unescapeXml = (text: string): string =>
   text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,8}));/gi,
     (all, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return ENTITIES[name] ?? all;
       const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
@@ -69,13 +69,38 @@ const unescapeXml = (text: string): string =>
     },
   );
 
-/** The text of the metadata, as text: nothing of the file is run or drawn. */
-function readSvg(text: string): ReadManifest {
-  const found = /<metadata[^>]*>\s*(?:<!\[CDATA\[)?(\{[\s\S]*?\})\s*(?:\]\]>)?\s*<\/metadata>/.exec(text);
-  return found?.[1] === undefined ? refused('no-manifest') : parsed(unescapeXml(found[1]));
+const CDATA = ['<![CDATA[', ']]>'] as const;
+
+/** What stands between the tags of an element, without the brackets that some programs write around a text. */
+function insideOf(element: string): string {
+  const text = element.slice(element.indexOf('>') + 1).trim();
+  const [begin, close] = CDATA;
+  return text.startsWith(begin) && text.endsWith(close)
+    ? text.slice(begin.length, -close.length).trim()
+    : text;
 }
 
-/** What a file that was dropped on the page says of its figure. Judged by its content, whatever it is called. */
+/**
+ * The text of the metadata, as text: nothing of the file is run or drawn. Other programs have metadata of their own, so
+ * each is looked at; every character once, since a file may be made to be slow to read.
+ */
+function readSvg(text: string): ReadManifest {
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('<metadata', from);
+    const end = start < 0 ? -1 : text.indexOf('</metadata>', start);
+    if (end < 0) return refused('no-manifest');
+    const inside = insideOf(text.slice(start, end));
+    if (inside.startsWith('{') && inside.endsWith('}')) return parsed(unescapeXml(inside));
+    from = end;
+  }
+}
+
+/** The figure as JSON is its manifest; other JSON tells of no figure. */
+const readJson = (text: string): ReadManifest =>
+  text.includes(`"${MANIFEST_FORMAT}"`) ? parsed(text) : refused('no-manifest');
+
+/** What a file that was given to the page says of its figure. Judged by its content, whatever it is called. */
 export function readManifest(bytes: Uint8Array): ReadManifest {
   if (bytes.length > MOST_BYTES) return refused('too-large');
   if (isPng(bytes)) {
@@ -83,5 +108,6 @@ export function readManifest(bytes: Uint8Array): ReadManifest {
     return text === null ? refused('no-manifest') : parsed(text);
   }
   const text = new TextDecoder().decode(bytes);
+  if (/^\s*\{/.test(text.slice(0, 100))) return readJson(text);
   return /<svg[\s>]/.test(text.slice(0, 4000)) ? readSvg(text) : refused('not-a-picture');
 }

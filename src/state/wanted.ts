@@ -1,5 +1,17 @@
 /** The first sign that a reader wants more than to read. */
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel'] as const;
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'keydown',
+  'focusin',
+  'wheel',
+  // A file that is dragged over the page moves no pointer.
+  'dragenter',
+  'dragover',
+  'drop',
+  'paste',
+] as const;
 
 let promise: Promise<void> | null = null;
 

@@ -1,59 +1,13 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
-import { decodeSpec } from '../../figure/codec';
-import type { Context } from '../../figure/context';
-import { decodeStudio } from '../../figure/studio';
+import { useId, type ReactNode } from 'react';
 import { studioWords } from '../../i18n/studio';
-import { studioPath } from '../../state/address';
-import { keepDay, KNOWN_FIELD } from '../../figure/knownDay';
-import { useQueryField } from '../../state/useQueryField';
-import { listenForFiles } from '../../state/droppedFiles';
-import { modelOf, queryOf } from '../../ui/studio/leaving';
-import { ToldLine, useTold } from '../../ui/studio/Told';
-import type { Opened } from './Revisions';
+import { useGivenFile } from '../../state/droppedFiles';
+import { useLocale } from '../../ui/locale';
 
-interface Props {
-  readonly ctx: Context;
-  readonly onOpened: (opened: Opened) => void;
-}
-
-/** Opens the figure that a file from this site tells of: dropped anywhere on the page, chosen, or pasted. */
-export function DropZone({ ctx, onOpened }: Props): ReactNode {
+/** Says that a file from this site opens its figure again: dropped anywhere on any page, pasted, or chosen here. */
+export function DropZone(): ReactNode {
   const id = useId();
-  const t = studioWords(ctx.locale);
-  const [, navigate] = useLocation();
-  const day = useQueryField(KNOWN_FIELD);
-  const [told, tell] = useTold();
-  const open = async (file: File): Promise<void> => {
-    const [{ readManifest }, { revisedSince }] = await Promise.all([
-      import('../../export/readManifest'),
-      import('../../export/revised'),
-    ]);
-    const read = readManifest(new Uint8Array(await file.arrayBuffer()));
-    if (!read.ok) {
-      tell(t.dropRefused[read.reason], true);
-      return;
-    }
-    const { manifest } = read;
-    const { spec } = decodeSpec(new URLSearchParams(manifest.spec));
-    const { options } = decodeStudio(new URLSearchParams(manifest.options));
-    if (!spec || !modelOf(ctx, spec)) {
-      tell(t.dropRefused['no-figure'], true);
-      return;
-    }
-    tell('');
-    onOpened({ name: file.name, manifest, revision: revisedSince(manifest, ctx) });
-    const path = studioPath(ctx.locale, queryOf(spec, { ...options, language: manifest.locale }));
-    navigate(keepDay(path, day));
-  };
-  const take = (file: File): void => {
-    open(file).catch(() => tell(t.dropRefused.unreadable, true));
-  };
-  const latest = useRef(take);
-  useEffect(() => {
-    latest.current = take;
-  });
-  useEffect(() => listenForFiles((file) => latest.current(file)), []);
+  const t = studioWords(useLocale());
+  const give = useGivenFile((state) => state.give);
   return (
     <section className="panel drop-zone" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t.drop}</h2>
@@ -64,18 +18,17 @@ export function DropZone({ ctx, onOpened }: Props): ReactNode {
         {t.chooseFile}
         <input
           type="file"
-          accept=".svg,.png,image/svg+xml,image/png"
+          accept=".svg,.png,.json,image/svg+xml,image/png,application/json"
           className="visually-hidden"
           aria-describedby={`${id}-text`}
           onChange={(event) => {
             const file = event.target.files?.[0];
             // The same file may be chosen again.
             event.target.value = '';
-            if (file) take(file);
+            if (file) give(file);
           }}
         />
       </label>
-      <ToldLine told={told} />
     </section>
   );
 }

@@ -1,13 +1,14 @@
-import { useState, type ReactNode } from 'react';
-import { decodeSpec, encodeSpec } from '../../figure/codec';
+import type { ReactNode } from 'react';
+import { encodeSpec } from '../../figure/codec';
 import { studioWords } from '../../i18n/studio';
+import { useOpenedFile } from '../../state/openedFile';
 import { PageTitle } from '../../ui/PageTitle';
 import { leavingOf } from '../../ui/studio/leaving';
 import { Refusals } from '../../ui/studio/Refusals';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { Choose } from './Choose';
 import { DropZone } from './DropZone';
-import { Revisions, type Opened } from './Revisions';
+import { Revisions } from './Revisions';
 import { Studio } from './Studio';
 import { useStudio } from './useStudio';
 
@@ -16,12 +17,10 @@ export default function FigurePage(): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale);
   const { asked, spec, options, refused, change } = useStudio();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const opened = useOpenedFile((state) => state.opened);
   const leaving = spec && leavingOf(ctx, spec, options);
   // A file tells of the figure that it opened, and of no other.
-  const inFile = opened && decodeSpec(new URLSearchParams(opened.manifest.spec)).spec;
-  const shown =
-    spec && inFile && encodeSpec(spec).toString() === encodeSpec(inFile).toString() ? opened : null;
+  const shown = opened && spec && encodeSpec(spec, true).toString() === opened.spec ? opened : null;
   const nothing = spec ? t.refused.noData : t.refused.none;
   return (
     <>
@@ -39,7 +38,7 @@ export default function FigurePage(): ReactNode {
       {leaving && <Studio page={ctx} leaving={leaving} options={options} change={change} />}
       <div className="studio-foot">
         {!leaving && <Choose ctx={ctx} />}
-        <DropZone ctx={ctx} onOpened={setOpened} />
+        <DropZone />
         <noscript>
           <p className="notice">{t.noScript}</p>
         </noscript>

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Manifest } from '../../export/manifest';
-import type { Revision } from '../../export/revised';
 import type { Observation } from '../../dataset/observation';
 import type { Context } from '../../figure/context';
 import { grammarOf, observationText } from '../../figure/datum';
@@ -8,13 +6,8 @@ import { nameOf, shortIndicator } from '../../figure/names';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import { studioWords } from '../../i18n/studio';
-
-/** A file that was opened, and what has become of its figures since. */
-export interface Opened {
-  readonly name: string;
-  readonly manifest: Manifest;
-  readonly revision: Revision;
-}
+import type { Opened } from '../../state/openedFile';
+import { RefusedList } from '../../ui/studio/Refusals';
 
 function nameOfFigure(ctx: Context, o: Observation): string {
   const parts = [
@@ -54,6 +47,7 @@ export function Revisions({ ctx, opened }: { readonly ctx: Context; readonly ope
       )}
       {vanished.length > 0 && <p>{t.vanished(say(vanished.length))}</p>}
       {added.length > 0 && <p>{t.added(say(added.length))}</p>}
+      <RefusedList title={t.openedPartly} refused={opened.refused} />
     </div>
   );
 }

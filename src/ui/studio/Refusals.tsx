@@ -13,7 +13,31 @@ const shownValue = (value: string): string => {
   return clean.length > SHOWN ? `${clean.slice(0, SHOWN)}…` : clean;
 };
 
-/** What of an address was refused, each with its reason, and what becomes of the rest. */
+/** What was refused, each with its reason; nothing where all is well. */
+export function RefusedList({
+  title,
+  refused,
+}: {
+  readonly title: string;
+  readonly refused: readonly Refused[];
+}): ReactNode {
+  const t = studioWords(useLocale()).refused;
+  const say = ({ field, value, reason }: Refused): string =>
+    reason === 'missing' || reason === 'too-long' ? t[reason](field) : t[reason](field, shownValue(value));
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul>
+        {refused.map((one) => (
+          <li key={one.field}>{say(one)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What of an address was refused, and what becomes of the rest. */
 export function Refusals({
   refused,
   after,
@@ -22,20 +46,9 @@ export function Refusals({
   readonly after: string;
 }): ReactNode {
   const t = studioWords(useLocale()).refused;
-  const say = ({ field, value, reason }: Refused): string =>
-    reason === 'missing' || reason === 'too-long' ? t[reason](field) : t[reason](field, shownValue(value));
   return (
     <div className="notice" role="alert">
-      {refused.length > 0 && (
-        <>
-          <p>{t.title}</p>
-          <ul>
-            {refused.map((one) => (
-              <li key={one.field}>{say(one)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <RefusedList title={t.title} refused={refused} />
       <p>{after}</p>
     </div>
   );

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pngFrom } from '../../../src/build/pngFrom';
-import { MANIFEST_FORMAT, MANIFEST_VERSION, manifestOf, type Manifest } from '../../../src/export/manifest';
+import {
+  jsonOf,
+  MANIFEST_FORMAT,
+  MANIFEST_VERSION,
+  manifestOf,
+  type Manifest,
+} from '../../../src/export/manifest';
 import { chunksOf, withText } from '../../../src/export/pngChunks';
 import { described } from '../../../src/export/png';
 import { readManifest } from '../../../src/export/readManifest';
@@ -36,7 +42,9 @@ const held = (text: string): Uint8Array => svg(`<metadata>${escaped(text)}</meta
 describe('a file that says nothing of a figure', () => {
   it.each([
     ['is empty', new Uint8Array(), 'not-a-picture'],
-    ['is a text', bytes('{"format":"chi-so-figure"}'), 'not-a-picture'],
+    ['is a text', bytes('format: chi-so-figure'), 'not-a-picture'],
+    ['is another’s JSON', bytes('{"format":"geojson"}'), 'no-manifest'],
+    ['is JSON that says no more than whose it is', bytes('{"format":"chi-so-figure"}'), 'damaged'],
     ['is a page', bytes('<html><metadata>{}</metadata></html>'), 'not-a-picture'],
     ['is a JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'not-a-picture'],
     ['is another’s SVG', svg('<rect/>'), 'no-manifest'],
@@ -64,6 +72,16 @@ describe('a file that says nothing of a figure', () => {
     expect(readManifest(large)).toEqual({ ok: false, reason: 'too-large' });
   });
 
+  // Read by a pattern that looks ahead from each beginning, the first of these takes hours.
+  it.each([
+    ['elements that never end', '<metadata'.repeat(600_000)],
+    ['elements that end at once', '<metadata></metadata>'.repeat(250_000)],
+    ['a text that is no JSON', `<metadata>{${'}{ '.repeat(1_500_000)}</metadata>`],
+    ['references without end', `<metadata>{${'&amp'.repeat(1_200_000)}}</metadata>`],
+  ])('that holds megabytes of %s is read to its end', (_, inside) => {
+    expect(readManifest(svg(inside)).ok).toBe(false);
+  });
+
   it('is a PNG whose text was changed, or that breaks off before it', () => {
     const whole = described(PNG, MANIFEST, null);
     const chunk = chunksOf(whole).find(({ type }) => type === 'iTXt');
@@ -89,6 +107,17 @@ describe('a file that says of its figure', () => {
     expect(readManifest(svg(`<metadata id="m1">\n  ${numbers}\n</metadata>`)).ok).toBe(true);
     const plain = json({ options: {} });
     expect(readManifest(svg(`<metadata><![CDATA[${plain}]]></metadata>`)).ok).toBe(true);
+    // An editor of drawings puts its own before it.
+    const own = '<metadata id="base"><rdf:RDF/></metadata>';
+    expect(readManifest(svg(`${own}<metadata>${escaped(plain)}</metadata>`)).ok).toBe(true);
+  });
+
+  it('gives it back from JSON, which also holds the spec field by field', () => {
+    const figure: FigureSpec = { kind: 'bullet', area: 'VN-21' };
+    const text = jsonOf(MANIFEST, figure);
+    expect(JSON.parse(text)).toEqual({ ...MANIFEST, figure });
+    expect(readManifest(bytes(text))).toEqual({ ok: true, manifest: MANIFEST });
+    expect(readManifest(bytes(`\ufeff\n ${text}`)).ok).toBe(true);
   });
 
   it('gives it back with the longest words that the studio takes', () => {

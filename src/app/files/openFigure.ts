@@ -1,0 +1,42 @@
+import { readManifest, type ManifestRefusal } from '../../export/readManifest';
+import { revisedSince } from '../../export/revised';
+import { decodeSpec, encodeSpec } from '../../figure/codec';
+import type { Context } from '../../figure/context';
+import { decodeStudio } from '../../figure/studio';
+import type { Opened } from '../../state/openedFile';
+import { modelOf, queryOf } from '../../ui/studio/leaving';
+
+/** Why a file opens no figure. */
+export type FileRefusal = ManifestRefusal | 'unreadable' | 'no-figure';
+
+export type OpenedFigure =
+  | { readonly opened: Opened; readonly query: URLSearchParams }
+  | { readonly opened: null; readonly reason: FileRefusal };
+
+const refused = (reason: FileRefusal): OpenedFigure => ({ opened: null, reason });
+
+/** The figure that a file tells of, as the studio's address names it, with what the file lost on the way. Never fails. */
+export async function openFigure(ctx: Context, file: File): Promise<OpenedFigure> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return refused('unreadable');
+  }
+  const read = readManifest(new Uint8Array(bytes));
+  if (!read.ok) return refused(read.reason);
+  const { manifest } = read;
+  const figure = decodeSpec(new URLSearchParams(manifest.spec));
+  const studio = decodeStudio(new URLSearchParams(manifest.options));
+  if (!figure.spec || !modelOf(ctx, figure.spec)) return refused('no-figure');
+  return {
+    opened: {
+      name: file.name,
+      // As it is written today: the file may have its fields in another order, or lack one that came since.
+      spec: encodeSpec(figure.spec, true).toString(),
+      revision: revisedSince(manifest, ctx),
+      refused: [...figure.refused, ...studio.refused],
+    },
+    query: queryOf(figure.spec, { ...studio.options, language: manifest.locale }),
+  };
+}
