@@ -1,5 +1,6 @@
 import { packageFiles } from './dataPackage';
 import { figureFile, packed, type FileFormat, type Leaving } from './figureFile';
+import { PngFailure } from './pngFailure';
 import { zipOf, type ZipEntry, type ZipProgress } from './zip';
 
 interface BasketZip {
@@ -18,20 +19,40 @@ function unlike(name: string, taken: Set<string>): string {
   return made;
 }
 
+/** A figure that no picture could be made of. */
+export interface LeftOut {
+  readonly title: string;
+  readonly cause: PngFailure;
+}
+
+export interface Packed {
+  /** Null when nothing could be packed. */
+  readonly zip: Blob | null;
+  readonly left: readonly LeftOut[];
+}
+
 /**
- * Several figures in one zip, each made when its turn comes.
+ * Several figures in one zip, each made when its turn comes. One that is larger than can be drawn is left out, and named:
+ * the others have nothing to do with it.
  *
- * @throws the signal's reason when it is aborted; whatever `figureFile` throws.
+ * @throws the signal's reason when it is aborted; whatever `import` throws when the code or the fonts cannot be fetched.
  */
-export function basketZip(
+export async function basketZip(
   { figures, format, data }: BasketZip,
   onProgress: (progress: ZipProgress) => void,
   signal: AbortSignal,
-): Promise<Blob> {
+): Promise<Packed> {
   const taken = new Set<string>();
-  const pictures = figures.map((leaving) => async (): Promise<ZipEntry> => {
-    const file = await figureFile(leaving, format);
-    return { name: unlike(file.name, taken), content: file.content };
+  const left: LeftOut[] = [];
+  const pictures = figures.map((leaving) => async (): Promise<ZipEntry | null> => {
+    try {
+      const file = await figureFile(leaving, format);
+      return { name: unlike(file.name, taken), content: file.content };
+    } catch (cause) {
+      if (!(cause instanceof PngFailure)) throw cause;
+      left.push({ title: leaving.where.title, cause });
+      return null;
+    }
   });
   const names = new Set<string>();
   const [first] = figures;
@@ -40,5 +61,6 @@ export function basketZip(
     name: unlike(`${figure.name}.csv`, names).replace(/\.csv$/, ''),
   }));
   const files = data && first ? packageFiles(first.ctx, described) : [];
-  return zipOf([...pictures, ...files], onProgress, signal);
+  const zip = await zipOf([...pictures, ...files], onProgress, signal);
+  return { zip: left.length === figures.length && files.length === 0 ? null : zip, left };
 }

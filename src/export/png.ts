@@ -3,6 +3,7 @@ import type { Sheet } from '../figure/layout/sheet';
 import { loadFileFonts } from './fonts';
 import { MANIFEST_FORMAT, type Manifest } from './manifest';
 import { withText } from './pngChunks';
+import { PngFailure } from './pngFailure';
 import { svgOf } from './svg';
 
 export const PNG_SCALES = [1, 2, 4] as const;
@@ -22,16 +23,6 @@ function pngSize({ out }: Pick<Sheet, 'out'>, scale: PngScale): PixelSize | null
   if (width === undefined || height === undefined) return null;
   const fits = Math.max(width, height) <= PNG_LIMIT.side && width * height <= PNG_LIMIT.pixels;
   return fits ? { width, height } : null;
-}
-
-/** Why there is no PNG. */
-class PngFailure extends Error {
-  readonly reason: 'too-large' | 'not-drawn';
-
-  constructor(reason: PngFailure['reason']) {
-    super(`PNG ${reason}`);
-    this.reason = reason;
-  }
 }
 
 async function drawn(svg: string, { width, height }: PixelSize): Promise<Blob> {

@@ -25,12 +25,12 @@ async function bytesOf(content: ZipEntry['content']): Promise<Uint8Array> {
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * One zip of several files. A file may be given as a promise, which is made when its turn comes.
+ * One zip of several files. A file may be given as a promise, which is made when its turn comes; there may be none then.
  *
  * @throws the signal's reason when it is aborted: nothing is given then.
  */
 export async function zipOf(
-  files: readonly (ZipEntry | (() => Promise<ZipEntry>))[],
+  files: readonly (ZipEntry | (() => Promise<ZipEntry | null>))[],
   onProgress: (progress: ZipProgress) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<Blob> {
@@ -42,7 +42,9 @@ export async function zipOf(
   });
   for (const [done, file] of files.entries()) {
     signal?.throwIfAborted();
-    const { name, content } = typeof file === 'function' ? await file() : file;
+    const made = typeof file === 'function' ? await file() : file;
+    if (made === null) continue;
+    const { name, content } = made;
     onProgress({ done, of: files.length, name });
     await pause();
     const entry = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });

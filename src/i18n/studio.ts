@@ -177,6 +177,7 @@ const vi = {
     packing: (done: string, all: string, name: string) => `Đang gói ${done}/${all}: ${name}`,
     cancel: 'Hủy',
     cancelled: 'Đã hủy, không tải gì.',
+    leftOut: (title: string, why: string) => `Không có trong tệp: “${title}”. ${why}`,
     clear: 'Bỏ hết',
   },
 };
@@ -360,6 +361,7 @@ const en: StudioWords = {
     packAll: 'Download all (zip)',
     packing: (done, all, name) => `Packing ${done} of ${all}: ${name}`,
     cancel: 'Cancel',
+    leftOut: (title, why) => `Not in the file: “${title}”. ${why}`,
     cancelled: 'Cancelled; nothing was downloaded.',
     clear: 'Remove all',
   },

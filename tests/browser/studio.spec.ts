@@ -143,3 +143,46 @@ test('figures are kept, packed into one zip, taken out and put back', async ({ p
   for (const name of ['README.md', 'datapackage.json', '@2x.png', '.csv'])
     expect(bytes.includes(name), name).toBe(true);
 });
+
+/** Puts figures into the basket of the page's browser, as earlier visits would have. */
+async function keep(page: Page, items: readonly string[]): Promise<void> {
+  await page.addInitScript((kept) => {
+    localStorage.setItem('chi-so.basket', JSON.stringify({ version: 1, items: kept }));
+  }, items);
+}
+
+test('a picture too large to be drawn is left out of the zip and named; the others are in it', async ({
+  page,
+}) => {
+  await keep(page, [`${SPEC}&x.v=1&x.size=4000x4000&x.title=To`, SPEC]);
+  await visit(page, '/basket/');
+  const [zip] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Tải tất cả (zip)' }).click(),
+  ]);
+  const bytes = await bytesOf(zip);
+  expect(bytes.includes('-vi@2x.png')).toBe(true);
+  expect(bytes.includes('-vi-2@2x.png')).toBe(false);
+  await expect(page.getByRole('alert')).toHaveText(
+    'Không có trong tệp: “To”. PNG 2× của khổ này lớn hơn mức trình duyệt vẽ được. Hãy chọn mức nhỏ hơn, hoặc SVG.',
+  );
+});
+
+test('packing that is cancelled gives nothing, and says so', async ({ page }) => {
+  await keep(page, [SPEC]);
+  await visit(page, '/basket/');
+  // What it needs comes only after it was cancelled.
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/basketZip/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await page.getByRole('button', { name: 'Tải tất cả (zip)' }).click();
+  await page.getByRole('button', { name: 'Hủy' }).click();
+  release();
+  await expect(page.getByText('Đã hủy, không tải gì.')).toBeVisible();
+  expect(downloads).toBe(0);
+});

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { ZIP_FORMATS, type Leaving } from '../../export/figureFile';
 import { formatNumber } from '../../i18n/number';
 import { studioWords } from '../../i18n/studio';
+import { failureWords } from '../../ui/studio/failureWords';
 import { ToldLine, useTold } from '../../ui/studio/Told';
 import { useLocale } from '../../ui/locale';
 
@@ -20,6 +21,7 @@ export function PackPanel({ figures }: { readonly figures: readonly Leaving[] })
   const [format, setFormat] = useState<Format>('png2');
   const [data, setData] = useState(true);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [left, setLeft] = useState<readonly string[]>([]);
   const [told, tell] = useTold();
   const running = useRef<AbortController | null>(null);
   // Who leaves the page has no use for the rest of it.
@@ -30,12 +32,13 @@ export function PackPanel({ figures }: { readonly figures: readonly Leaving[] })
     const control = new AbortController();
     running.current = control;
     setProgress({ done: 0, of: figures.length });
+    setLeft([]);
     try {
       const [{ basketZip }, { saveFile }] = await Promise.all([
         import('../../export/basketZip'),
         import('../../export/save'),
       ]);
-      const zip = await basketZip(
+      const { zip, left: without } = await basketZip(
         { figures, format, data },
         ({ done, of, name }) => {
           setProgress({ done, of });
@@ -43,11 +46,14 @@ export function PackPanel({ figures }: { readonly figures: readonly Leaving[] })
         },
         control.signal,
       );
-      saveFile('chi-so.zip', zip);
-      tell(t.made('chi-so.zip', t.kilobytes(say(Math.ceil(zip.size / 1000)))));
-    } catch {
+      setLeft(without.map(({ title, cause }) => t.basket.leftOut(title, failureWords(t, format, cause))));
+      if (zip) {
+        saveFile('chi-so.zip', zip);
+        tell(t.made('chi-so.zip', t.kilobytes(say(Math.ceil(zip.size / 1000)))));
+      } else tell('');
+    } catch (cause) {
       if (control.signal.aborted) tell(t.basket.cancelled);
-      else tell(t.failed(t.formats[format]), true);
+      else tell(failureWords(t, format, cause), true);
     }
     running.current = null;
     setProgress(null);
@@ -108,6 +114,13 @@ export function PackPanel({ figures }: { readonly figures: readonly Leaving[] })
       </div>
       {progress && <progress value={progress.done} max={progress.of} aria-label={t.basket.packAll} />}
       <ToldLine told={told} />
+      {left.length > 0 && (
+        <ul className="preview-left" role="alert">
+          {left.map((words, i) => (
+            <li key={i}>{words}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

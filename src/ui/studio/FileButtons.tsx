@@ -1,17 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { FileFormat, Leaving } from '../../export/figureFile';
 import { formatNumber } from '../../i18n/number';
-import { studioWords, type StudioWords } from '../../i18n/studio';
+import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
+import { failureWords } from './failureWords';
 import type { Tell } from './Told';
-
-/** Why there is no file, and what to do. */
-function failureWords(t: StudioWords, format: FileFormat, cause: unknown): string {
-  const name = t.formats[format];
-  const reason: unknown = cause instanceof Error && 'reason' in cause ? cause.reason : null;
-  if (reason === 'too-large') return t.pngTooLarge(name);
-  return reason === 'not-drawn' ? t.pngNotDrawn(name) : t.failed(name);
-}
 
 interface Props {
   readonly leaving: () => Leaving | null;
