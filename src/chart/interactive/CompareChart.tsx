@@ -34,7 +34,7 @@ function CompareBars({ body, scene, model }: Omit<ChartProps<CompareBody>, 'hand
     // Recharts gives a bar below its beginning a negative width.
     return mark ? (
       <ItemView
-        item={{ ...mark, x: Math.min(x, x + w), y, width: Math.abs(w), height: h }}
+        item={{ ...mark, x: Math.min(x, x + w), y: y + (h - mark.height) / 2, width: Math.abs(w) }}
         palette={PAGE_PALETTE}
       />
     ) : null;

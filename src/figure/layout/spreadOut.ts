@@ -1,20 +1,38 @@
-/** Puts labels below one another, each as near to where it belongs as the others let it, all between top and bottom. */
+interface Block {
+  /** Where its first label wants to be, on average over all of them. */
+  readonly at: number;
+  readonly count: number;
+}
+
+/**
+ * Puts labels below one another, all between top and bottom, with the least sum of squares of the ways that they move:
+ * labels that would overlap form a block, and a block stands where its labels want to be on average (pooling of adjacent
+ * violators).
+ */
 export function spreadOut(
   wanted: readonly { readonly y: number; readonly height: number }[],
   top: number,
   bottom: number,
 ): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a]?.y ?? 0) - (wanted[b]?.y ?? 0));
-  const at: number[] = wanted.map(({ y, height }) => y - height / 2);
-  let free = top;
-  for (const i of order) {
-    at[i] = Math.max(at[i] ?? 0, free);
-    free = (at[i] ?? 0) + (wanted[i]?.height ?? 0);
+  const order = wanted.map((one, i) => ({ ...one, i })).sort((a, b) => a.y - b.y);
+  const blocks: Block[] = [];
+  const above: number[] = [];
+  let total = 0;
+  for (const { y, height } of order) {
+    let block: Block = { at: y - height / 2 - total, count: 1 };
+    for (let last = blocks.at(-1); last && last.at > block.at; last = blocks.at(-1)) {
+      const count = last.count + block.count;
+      block = { at: (last.at * last.count + block.at * block.count) / count, count };
+      blocks.pop();
+    }
+    blocks.push(block);
+    above.push(total);
+    total += height;
   }
-  let limit = bottom;
-  for (const i of [...order].reverse()) {
-    at[i] = Math.min(at[i] ?? 0, limit - (wanted[i]?.height ?? 0));
-    limit = at[i] ?? 0;
-  }
+  const places = blocks.flatMap(({ at, count }) => new Array<number>(count).fill(at));
+  const at: number[] = [];
+  order.forEach(({ i }, n) => {
+    at[i] = Math.max(top, Math.min(places[n] ?? 0, bottom - total)) + (above[n] ?? 0);
+  });
   return at;
 }

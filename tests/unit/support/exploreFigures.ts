@@ -62,6 +62,12 @@ const EXPLORE_SPECS: Readonly<Record<string, SeriesSpec | CompareSpec>> = {
   'dumbbell-levels': compare('dumbbell', ['DIESEL', 'PETROL'].map(product), '2024-Q1', '2023-Q1'),
   'slope-indexed': compare('slope', PRODUCTS, '2024-01-01/P2M', '2023-01-01/P2M'),
   'slope-rates': compare('slope', [PROVINCE, NATION], '2025-02', '2024-02'),
+  'slope-missing': compare(
+    'slope',
+    [...ACTIVITIES, ...['_T', 'B', 'C', 'D'].map((activity) => series('VN-21', 'IIP', { activity }))],
+    '2025-02',
+    '2024-02',
+  ),
   shares: compare(
     'contribution',
     [
