@@ -156,6 +156,8 @@ export interface SeriesPoint {
   /** Where its mark stands: the middle of a period of its own, the end of a cumulative one, the day of a stock. */
   readonly at: number;
   readonly length: LengthClass;
+  /** In words: `T2/2025`. */
+  readonly period: string;
   readonly datum: Datum;
 }
 
@@ -210,6 +212,8 @@ export interface SeriesBody {
   readonly months: readonly string[];
   readonly tools: TimeTools;
   readonly log: boolean;
+  /** Some series has figures of months and sums since January: labels say their periods, lines of sums are thinner. */
+  readonly mixed: boolean;
   /** What the axis of values measures, in words. */
   readonly unit: string;
   readonly lines: readonly SeriesLine[];

@@ -49,6 +49,7 @@ const vi = {
     gaps: (name: string, gaps: string) => `${name}, chỗ trống không được nối: ${gaps}.`,
     loose: 'Điểm rời không được nối là số của nguồn khác cho cùng một kỳ mà làm tròn không giải thích được.',
     spans: 'Vạch ngang cạnh một điểm là kỳ mà con số nói tới; số lũy kế đứng ở cuối kỳ của nó.',
+    thin: 'Đường mảnh nối các số lũy kế từ đầu năm; đường đậm nối các số của từng kỳ.',
     denominators: (name: string, totals: string) =>
       `${name}: tổng số thay đổi (${totals}) nên các điểm không được nối với nhau.`,
     broken: (name: string) =>
@@ -81,7 +82,7 @@ const vi = {
     reset: 'Xem toàn bộ thời gian',
     tools: 'Trục thời gian',
     show: (name: string) => `Ẩn hoặc hiện ${name}`,
-    hint: 'Phím trái, phải: theo thời gian. Lên, xuống: sang chuỗi khác. Cộng, trừ, 0: phóng to, thu nhỏ, xem toàn bộ.',
+    hint: 'Phím trái, phải: theo thời gian; giữ Shift: dời đoạn đang xem. Lên, xuống: sang chuỗi khác. Cộng, trừ, 0: phóng to, thu nhỏ, xem toàn bộ.',
   },
   compare: {
     titleGrowth: (best: string, direction: Direction, percent: string, a: string, b: string) =>
@@ -199,6 +200,7 @@ const en: ExploreFigureMessages = {
       'Points that no line joins are figures of another source for the same period, which rounding cannot reconcile.',
     spans:
       'The stroke beside a point is the period that the figure is for; a cumulative figure stands at the end of its period.',
+    thin: 'Thin lines join cumulative figures since January, thick lines those of single periods.',
     denominators: (name, totals) => `${name}: the total changes (${totals}), so the points are not joined.`,
     broken: (name) =>
       `${name}: nothing shows that two of the sources count alike, so their figures are not joined.`,
@@ -223,7 +225,7 @@ const en: ExploreFigureMessages = {
     reset: 'Show the whole time',
     tools: 'Time axis',
     show: (name) => `Hide or show ${name}`,
-    hint: 'Left and right: through time. Up and down: to another series. Plus, minus, 0: zoom in, zoom out, show all.',
+    hint: 'Left and right: through time; with Shift: move the part in view. Up and down: to another series. Plus, minus, 0: zoom in, zoom out, show all.',
   },
   compare: {
     titleGrowth: (best, direction, percent, a, b) => `${best} ${moveEn(direction, percent)}, ${a} on ${b}`,

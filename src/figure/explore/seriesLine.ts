@@ -31,17 +31,17 @@ export interface Drawn {
   readonly disputes: ChainDisputes | null;
 }
 
-function pointOf(figure: Figure, length: LengthClass): SeriesPoint {
+function pointOf({ locale }: Context, figure: Figure, length: LengthClass): SeriesPoint {
   const { period, datum } = figure;
   const [from, to] = [beginning(period), end(period)];
   const at = isInstant(period) ? from : length === 'to-date' ? to : (from + to) / 2;
-  return { from, to, at, length, datum };
+  return { from, to, at, length, period: periodShort(locale, period), datum };
 }
 
-export const placed = (figures: readonly Figure[], beside: readonly Period[]): Placed[] =>
+export const placed = (ctx: Context, figures: readonly Figure[], beside: readonly Period[]): Placed[] =>
   figures.map((figure) => ({
     ...figure,
-    point: pointOf(figure, lengthClass(figure.period, beside)),
+    point: pointOf(ctx, figure, lengthClass(figure.period, beside)),
   }));
 
 /** The periods that lie between two of one class, first and last; null when none does or they are not of one row. */

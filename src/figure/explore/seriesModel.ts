@@ -98,10 +98,12 @@ function draw(
     const periods = found.joined.map((figure) => figure.period);
     const fits = wanted(spec, periods);
     const joined = placed(
+      ctx,
       found.joined.filter((figure) => fits(figure.period)),
       periods,
     );
     const loose = placed(
+      ctx,
       found.loose.filter((figure) => fits(figure.period)),
       periods,
     );
@@ -129,6 +131,12 @@ export function seriesFigure(ctx: Context, spec: SeriesSpec): Explored {
   const log = spec.log === true && positive;
   if (spec.log === true && !positive) refusals.push({ code: 'log-not-positive' });
   return { model: modelOf(ctx, spec, { drawn, common, base, log, units }), refusals };
+}
+
+/** Whether a series has sums since January beside figures of other periods. */
+function hasBoth(runs: SeriesLine['runs']): boolean {
+  const lengths = new Set(runs.flat().map(({ length }) => length));
+  return lengths.has('to-date') && lengths.size > 1;
 }
 
 interface Parts {
@@ -172,6 +180,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     first && last ? words.span(periodShort(locale, first.period), periodShort(locale, last.period)) : '';
   const observations = [...new Set(figures.flatMap((figure) => figure.from))];
   const sources = new Set(observations.map((o) => sourceShort(ctx, o.source)));
+  const mixed = built.some(({ body: { runs } }) => hasBoth(runs));
   const body: SeriesBody = {
     kind: 'series',
     view: spec.view,
@@ -189,6 +198,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       hint: words.hint,
     },
     log,
+    mixed,
     unit: capitalise(locale, unit),
     lines: built.map((one) => one.body),
   };
@@ -213,6 +223,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       ...built.flatMap((one) => lineNotes(ctx, one.line, one.body)),
       ...built.flatMap(({ line, broken }) => (broken ? [words.broken(line.name)] : [])),
       ...(figures.some(({ point }) => point.to - point.from > 1) ? [words.spans] : []),
+      ...(mixed ? [words.thin] : []),
       ...(drawn.some((line) => line.loose.length > 0) ? [words.loose] : []),
       ...(shared ? [] : [words.ownScales]),
       ...(drawn.some((line) => line.index === 'levels') ? [words.indexLevels(baseText)] : []),

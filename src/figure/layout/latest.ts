@@ -1,4 +1,5 @@
-import type { SeriesLine, SeriesPoint } from '../model';
+import type { SeriesBody, SeriesLine, SeriesPoint } from '../model';
+import type { LengthClass } from '../spec';
 
 /** A part of the time, in months since year 0. */
 export interface Stretch {
@@ -8,18 +9,30 @@ export interface Stretch {
 
 export const within = ({ low, high }: Stretch, at: number): boolean => at >= low && at <= high;
 
+const counted = new WeakMap<SeriesBody, ReadonlyMap<LengthClass, number>>();
+
+/** How many figures of each kind of period there are in all series together. */
+function kindsOf(body: SeriesBody): ReadonlyMap<LengthClass, number> {
+  const known = counted.get(body);
+  if (known) return known;
+  const counts = new Map<LengthClass, number>();
+  for (const { runs } of body.lines)
+    for (const { length } of runs.flat()) counts.set(length, (counts.get(length) ?? 0) + 1);
+  counted.set(body, counts);
+  return counts;
+}
+
 /**
  * The figure that a series is labelled with: its newest in view. Where a month and the sum since January end on one day,
- * it is of the kind of period of which the series has most, as its headline is.
+ * it is of the kind of period of which the figure has most, so that labels side by side are of one kind.
  */
-export function latestIn(own: SeriesLine, stretch: Stretch): SeriesPoint | null {
-  const points = own.runs.flat();
-  const counts = new Map<string, number>();
-  for (const { length } of points) counts.set(length, (counts.get(length) ?? 0) + 1);
+export function latestIn(body: SeriesBody, own: SeriesLine, stretch: Stretch): SeriesPoint | null {
+  const counts = kindsOf(body);
   const count = ({ length }: SeriesPoint): number => counts.get(length) ?? 0;
   const newer = (a: SeriesPoint, b: SeriesPoint): boolean =>
     a.to === b.to ? count(a) > count(b) : a.to > b.to;
-  return points
+  return own.runs
+    .flat()
     .filter(({ at }) => within(stretch, at))
     .reduce<SeriesPoint | null>((best, point) => (best && newer(best, point) ? best : point), null);
 }

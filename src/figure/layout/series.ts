@@ -40,9 +40,12 @@ interface KeyValue {
 }
 
 function keyValue(body: SeriesBody, own: SeriesLine, stretch: Stretch): KeyValue {
-  const latest = latestIn(own, stretch);
+  const latest = latestIn(body, own, stretch);
   return latest
-    ? { words: latest.datum.label, flag: flagOf(latest.datum) }
+    ? {
+        words: body.mixed ? `${latest.datum.label}, ${latest.period}` : latest.datum.label,
+        flag: flagOf(latest.datum),
+      }
     : { words: body.tools.outside, flag: {} };
 }
 

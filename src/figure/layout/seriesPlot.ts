@@ -6,11 +6,12 @@ import { around } from './geometry';
 import { axisLines, isFree, lineBox, textBox, type Mark, type Room } from './labels';
 import { latestIn, within, type Stretch } from './latest';
 import { lookIn, seriesLook } from './look';
-import type { CircleItem, Item, LineItem, PathItem, Place, Plot, RectItem, TextItem } from './scene';
+import type { CircleItem, Item, LineItem, PathItem, Place, Plot, RectItem, Stroke, TextItem } from './scene';
 import { placeLabel } from './markLabel';
 import { timeTicks } from './timeTicks';
 
 const DOT = 3.5;
+const THIN = 0.9;
 /** Points nearer to one another than this have no dots of their own: the line is all that can be seen. */
 const CROWDED = 4;
 /** A period is drawn as a stroke of its length from this many pixels on. */
@@ -152,6 +153,12 @@ const dotOf = (spot: Spot, slot: number, loose: boolean): CircleItem | RectItem 
     : circle(spot.x, spot.y, DOT, look.fill, look.stroke, id);
 };
 
+/** Sums since January have a thinner line, where other figures of the same series have one too. */
+function strokeOf({ mixed }: SeriesBody, own: SeriesLine, run: readonly Spot[]): Stroke {
+  const stroke = seriesLook(own.slot).line;
+  return mixed && run[0]?.point.length === 'to-date' ? { ...stroke, width: THIN } : stroke;
+}
+
 /** A dense line has dots only where it says something that a line cannot: a figure that is not sure, one that stands alone. */
 function dotted(run: readonly Spot[]): readonly Spot[] {
   const [first, last] = [run[0], run.at(-1)];
@@ -220,7 +227,7 @@ export function drawSeries(
   for (const { own, runs, loose } of built) {
     for (const run of runs) {
       const points = run.length > 1 ? clipped(run, plot.left, right) : [];
-      if (points.length > 1) paths.push({ type: 'path', points, stroke: seriesLook(own.slot).line });
+      if (points.length > 1) paths.push({ type: 'path', points, stroke: strokeOf(body, own, run) });
       dots.push(...inside(dotted(run)).map((spot) => dotOf(spot, own.slot, false)));
     }
     dots.push(...inside(loose).map((spot) => dotOf(spot, own.slot, true)));
@@ -233,7 +240,7 @@ export function drawSeries(
     );
     frame.push(...extents(ground, own, seen, spanned));
     places.push(...seen.map(({ point, x, y }) => ({ datum: point.datum, x, y })));
-    const last = latestIn(own, stretch);
+    const last = latestIn(body, own, stretch);
     if (last) {
       const { x, y } = spotAt(ground, own)(last);
       ends.set(own.id, { x, y });
@@ -245,7 +252,7 @@ export function drawSeries(
     inside([...loose, ...alone(runs)]).map((spot) => ({ own, ...spot })),
   );
   // What stands under the name of a series is not said twice.
-  const unsaid = separate.filter(({ own, point }) => point !== latestIn(own, stretch));
+  const unsaid = separate.filter(({ own, point }) => point !== latestIn(body, own, stretch));
   const labels =
     separate.length <= MOST_ALONE
       ? signedFirst(unsaid).flatMap(({ own, point, x, y }) =>

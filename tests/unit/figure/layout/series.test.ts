@@ -11,6 +11,7 @@ const point = (to: number, months: number, length: LengthClass, value: number): 
   to,
   at: length === 'to-date' ? to : to - months / 2,
   length,
+  period: `${length} ${to}`,
   datum: {
     id: `${length} ${to}`,
     value,
@@ -38,7 +39,29 @@ const lineOf = (...runs: readonly SeriesPoint[][]): SeriesLine => ({
 describe('the figure that a series is labelled with', () => {
   const months = [1, 2, 3].map((to) => point(to, 1, 'month', to));
   const sums = [2, 3].map((to) => point(to, to, 'to-date', 10 * to));
-  const said = (line: SeriesLine, low: number, high: number) => latestIn(line, { low, high })?.datum.value;
+  const bodyOf = (...lines: readonly SeriesLine[]): SeriesBody => ({
+    kind: 'series',
+    view: 'lines',
+    time: { low: 0, high: 3 },
+    months: [],
+    tools: {
+      name: '',
+      zoomIn: '',
+      zoomOut: '',
+      earlier: '',
+      later: '',
+      reset: '',
+      showing: '',
+      outside: '',
+      hint: '',
+    },
+    log: false,
+    mixed: true,
+    unit: '',
+    lines,
+  });
+  const said = (line: SeriesLine, low: number, high: number, ...others: readonly SeriesLine[]) =>
+    latestIn(bodyOf(line, ...others), line, { low, high })?.datum.value;
 
   it('is the newest in view', () => {
     expect(said(lineOf(months), 0, 3)).toBe(3);
@@ -54,6 +77,11 @@ describe('the figure that a series is labelled with', () => {
     expect(said(lineOf(months.slice(0, 2), sums), 0, 3)).toBe(30);
     // No month is in view.
     expect(said(lineOf(months, sums), 2.8, 3)).toBe(30);
+  });
+
+  it('counts what all series have: labels side by side are of one kind', () => {
+    // One month and two sums here, three months beside them.
+    expect(said(lineOf(months.slice(2), sums), 0, 3, lineOf(months))).toBe(3);
   });
 
   it('is none where nothing is in view', () => {
@@ -87,6 +115,9 @@ describe('series in one plot, whatever part of their time is shown', () => {
   it('are labelled with a figure that is in view, and the thread ends at its mark', () => {
     let threads = 0;
     for (const { name, body, stretch } of SHOWN) {
+      const periods = new Map(
+        body.lines.flatMap((line) => line.runs.flat()).map(({ datum, period }) => [datum.id, period]),
+      );
       const { labels, places, keys = [] } = seriesScene(body, 700, undefined, { stretch });
       for (const { x, y, height } of keys) {
         const own = labels.flatMap((item) =>
@@ -104,11 +135,25 @@ describe('series in one plot, whatever part of their time is shown', () => {
           (place) => Math.abs(place.x + 5 - thread.x1) < 0.01 && Math.abs(place.y - thread.y1) < 0.01,
         );
         expect(
-          tied.map(({ datum }) => datum.label),
+          tied.map(({ datum: { id, label } }) => (body.mixed ? `${label}, ${periods.get(id) ?? ''}` : label)),
           name,
         ).toContain(own.at(-1));
       }
     }
     expect(threads).toBeGreaterThan(50);
+  });
+
+  it('tell sums since January from figures of single periods by a thinner line, where both are there', () => {
+    let told = 0;
+    for (const { name, body, stretch } of SHOWN) {
+      const { marks } = seriesScene(body, 700, undefined, { stretch });
+      const widths = new Set(
+        marks.flatMap((item) => (item.type === 'path' ? [`${item.stroke.paint} ${item.stroke.width}`] : [])),
+      );
+      const paints = new Set([...widths].map((one) => one.split(' ')[0]));
+      if (!body.mixed) expect(widths.size, name).toBe(paints.size);
+      else if (widths.size > paints.size) told += 1;
+    }
+    expect(told).toBeGreaterThan(0);
   });
 });

@@ -47,6 +47,7 @@ function bodyOf(data: Data): SeriesBody {
     months: MONTHS,
     tools: TOOLS,
     log: false,
+    mixed: false,
     unit: 'index',
     lines: lines.map((values, slot) => ({
       id: `line-${slot}`,
@@ -63,6 +64,7 @@ function bodyOf(data: Data): SeriesBody {
             to: begin + to,
             at: begin + to / 2,
             length: 'month',
+            period: text,
             datum: {
               id: `${slot}-${i}`,
               value,
