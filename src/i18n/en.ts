@@ -448,7 +448,8 @@ export const en: Messages = {
   issues,
   chart: {
     ask: 'Where does it come from?',
-    hint: 'Use the arrow keys to walk through the figures, Enter to ask where one comes from, Escape to close.',
+    hint: 'Arrow keys: through the figures.',
+    hintAsk: 'Enter: ask where a figure comes from. Escape: close.',
     figure: 'chart',
   },
 };

@@ -485,7 +485,8 @@ export const vi = {
   },
   issues,
   chart: {
-    hint: 'Dùng phím mũi tên để đi qua từng số liệu, Enter để hỏi con số từ đâu, Esc để đóng.',
+    hint: 'Phím mũi tên: đi qua từng số liệu.',
+    hintAsk: 'Enter: hỏi con số từ đâu. Esc: đóng.',
     figure: 'biểu đồ',
     ask: 'Con số này từ đâu?',
   },

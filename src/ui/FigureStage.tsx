@@ -41,6 +41,11 @@ function Stage({ model, width }: StageProps): ReactNode {
   const touched = useRef(false);
   const [Chart, setChart] = useState<ComponentType<ChartProps> | null>(null);
   const scene = sceneOf(model.body, WIDTHS[width]);
+  // A chart of time has keys of its own.
+  const hint =
+    model.body.kind === 'series'
+      ? `${model.body.tools.hint} ${t.chart.hintAsk}`
+      : `${t.chart.hint} ${t.chart.hintAsk}`;
   const reach = useCallback((): void => {
     if (wanted.current) return;
     wanted.current = true;
@@ -80,7 +85,7 @@ function Stage({ model, width }: StageProps): ReactNode {
       tabIndex={0}
       role="group"
       aria-roledescription={t.chart.figure}
-      aria-label={`${model.title}. ${t.chart.hint}`}
+      aria-label={`${model.title}. ${hint}`}
       data-interactive={Chart !== null}
       onPointerEnter={reach}
       onFocus={reach}
@@ -118,6 +123,11 @@ function Stage({ model, width }: StageProps): ReactNode {
         <Chart model={model} body={model.body} scene={scene} handle={handle} />
       ) : (
         <SceneSvg scene={scene} palette={PAGE_PALETTE} label={model.alt} />
+      )}
+      {Chart && (
+        <p className="stage-hint" aria-hidden="true">
+          {hint}
+        </p>
       )}
     </div>
   );
