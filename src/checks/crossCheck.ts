@@ -1,8 +1,10 @@
 import type { Observation } from '../dataset/observation';
-import { actualFigures, type SourceList } from './figures';
+import type { SourceList } from '../dataset/sourceOrder';
+import { actualFigures } from './figures';
 import { RULES, type CrossCheck, type Rule, type Tally } from './finding';
 import type { Verdicts } from './judge';
 import { natureOf, type Nature, type NatureLists } from './nature';
+import { standing } from './revisions';
 import { cumulativeOutsideParts } from './rules/cumulativeOutsideParts';
 import { fallingCumulative } from './rules/fallingCumulative';
 import { impliedWeights } from './rules/impliedWeights';
@@ -11,7 +13,9 @@ import { restOutOfScale } from './rules/restOutOfScale';
 import { sameKey } from './rules/sameKey';
 import { seriesOf, type Series } from './series';
 
-const CHECKS: Readonly<Record<Rule, (series: readonly Series[], nature: Nature) => Verdicts>> = {
+const CHECKS: Readonly<
+  Record<Rule, (series: readonly Series[], nature: Nature, sources: SourceList) => Verdicts>
+> = {
   'same-key': sameKey,
   'falling-cumulative': fallingCumulative,
   'rest-out-of-scale': restOutOfScale,
@@ -32,8 +36,15 @@ export type CheckLists = NatureLists & { readonly sources: SourceList };
  */
 export function crossCheck(observations: readonly Observation[], codes: CheckLists): CrossCheck {
   const nature = natureOf(codes);
-  const series = seriesOf(actualFigures(observations, codes.sources));
-  const verdicts = RULES.map((rule) => [rule, CHECKS[rule](series, nature)] as const);
+  const actual = actualFigures(observations, codes.sources);
+  const left = standing(actual, codes.sources);
+  const published = seriesOf(actual);
+  // That a body has published a figure anew is told once; what it no longer says contradicts nothing else.
+  const said = left === actual ? published : seriesOf(left);
+  const verdicts = RULES.map((rule) => {
+    const series = rule === 'same-key' ? published : said;
+    return [rule, CHECKS[rule](series, nature, codes.sources)] as const;
+  });
   const tally = Object.fromEntries(
     verdicts.map(([rule, { findings, compared }]) => [rule, { compared, disagreed: findings.length }]),
   ) as Tally;

@@ -48,6 +48,8 @@ export interface Finding {
   /** For ranking: disagreements of different kinds on one scale, larger is weightier. */
   readonly weight: number;
   readonly reconciliation: Reconciliation | null;
+  /** One body published the second side, and later the first in its place: a revision, and no contradiction. */
+  readonly revised: boolean;
 }
 
 /** What was compared, so that silence means something. */

@@ -6,6 +6,7 @@ import { sideOf, type Claim } from './claims';
 import type { CheckLists } from './crossCheck';
 import { actualFigures } from './figures';
 import { natureOf } from './nature';
+import { standing } from './revisions';
 import { seriesOf } from './series';
 import { tiling, timelineOf, type Stated, type Timeline } from './tiling';
 
@@ -63,7 +64,8 @@ function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
  * part of which they differ must lie on the same side with all its figures.
  */
 export function impliedParts(observations: readonly Observation[], codes: CheckLists): ImpliedPart[] {
-  const rates = actualFigures(observations, codes.sources).filter(natureOf(codes).isFlowGrowth);
+  const actual = standing(actualFigures(observations, codes.sources), codes.sources);
+  const rates = actual.filter(natureOf(codes).isFlowGrowth);
   return seriesOf(rates).flatMap(({ slots }) => {
     const timeline = timelineOf(slots);
     const claims = [...timeline.values()].flat().flatMap((stated) => stated.claims);

@@ -64,5 +64,5 @@ export function findingOf(
   const target = sides[0].observations[0]?.mult ?? mult;
   const [a, b] = [inMult(sides[0], mult, target), inMult(sides[1], mult, target)];
   const id = `${rule}~${named(a)}~${named(b)}`;
-  return { id, rule, sides: [a, b], ...measure(nature, a, b), reconciliation };
+  return { id, rule, sides: [a, b], ...measure(nature, a, b), reconciliation, revised: false };
 }

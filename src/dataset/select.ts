@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset';
 import type { Observation } from './observation';
 import { equal, type Period } from './period';
+import { sourcePlaces } from './sourceOrder';
 
 export type Selection = Partial<
   Pick<
@@ -19,11 +20,11 @@ export function select(dataset: Dataset, { period, ...fields }: Selection): Obse
   );
 }
 
-/** By the priority of their sources, then in the order of the package; several sources may give one figure. */
+/** In the order of their sources (`sourcePlaces`), then in that of the package; several sources may give one figure. */
 export function byPriority(dataset: Dataset, observations: readonly Observation[]): Observation[] {
-  const rank = (o: Observation): number =>
-    dataset.codes.sources.get(o.source)?.priority ?? Number.MAX_SAFE_INTEGER;
-  return [...observations].sort((a, b) => rank(a) - rank(b));
+  const places = sourcePlaces(dataset.codes.sources);
+  const place = (o: Observation): number => places.get(o.source) ?? Number.MAX_SAFE_INTEGER;
+  return [...observations].sort((a, b) => place(a) - place(b));
 }
 
 /** The observation to show first where several give one figure; null when nothing is published. */

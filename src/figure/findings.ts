@@ -2,6 +2,8 @@ import { RULES, type CrossCheck, type Finding, type Rule, type Side } from '../c
 import { findingCode } from '../checks/findingCode';
 import { isRate, type Observation } from '../dataset/observation';
 import { equal, isInstant } from '../dataset/period';
+import { publishedOn } from '../dataset/sourceOrder';
+import { formatDay } from '../i18n/day';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { meaningfulDecimals } from '../stats/digits';
@@ -165,6 +167,10 @@ export const findingAsks = (finding: Finding): Ask[] =>
     ...figuresOf(finding).map(({ id }) => askObservation(id)),
   ].filter((ask) => ask !== null);
 
+/** When the source of a side says that it was published. */
+const publicationDay = (ctx: Context, side: Side): string =>
+  formatDay(ctx.locale, publishedOn(ctx.dataset.codes.sources, leading(side)?.source ?? ''));
+
 function titleOf(ctx: Context, finding: Finding): string {
   const { t, locale } = ctx;
   const [a, b] = finding.sides;
@@ -176,6 +182,10 @@ function titleOf(ctx: Context, finding: Finding): string {
   const then = periodRunning(locale, b.period);
   switch (finding.rule) {
     case 'same-key': {
+      if (finding.revised) {
+        const [after, before] = [a, b].map((side) => publicationDay(ctx, side)) as [string, string];
+        return t.checks.revised(subject, when, two, before, one, after, o.transformation === 'G1');
+      }
       const span = isInstant(a.period) && !isInstant(b.period) ? then : when;
       return t.checks.title['same-key'](subject, span, one, two, o.transformation === 'G1');
     }
@@ -204,7 +214,8 @@ function detailOf(ctx: Context, finding: Finding): string {
   const days = [a, b]
     .filter((side) => isInstant(side.period) && !equal(a.period, b.period))
     .map((side) => periodShort(ctx.locale, side.period));
-  return [t.checks.law[finding.rule], who, ...days.map((day) => t.checks.onDay(day))].join(' · ');
+  const law = finding.revised ? t.checks.revisionLaw : t.checks.law[finding.rule];
+  return [law, who, ...days.map((day) => t.checks.onDay(day))].join(' · ');
 }
 
 function pictureOf(ctx: Context, finding: Finding): PairBody {

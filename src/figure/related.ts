@@ -5,6 +5,7 @@ import { natureOf } from '../checks/nature';
 import { knownSince } from '../dataset/asKnownOn';
 import type { Observation } from '../dataset/observation';
 import { byPriority } from '../dataset/select';
+import { bodyOf } from '../dataset/sourceOrder';
 import { askWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
 import { periodShort } from '../i18n/period';
@@ -27,12 +28,7 @@ export interface Related {
   readonly ask: Ask;
 }
 
-/** Who speaks: the authority that a source names, or else its publisher. */
-const voice = ({ dataset }: Context, key: string): string => {
-  const source = dataset.codes.sources.get(key);
-  if (!source) return key;
-  return source.authority.vi === '' ? source.publisher.vi : source.authority.vi;
-};
+const voice = ({ dataset }: Context, key: string): string => bodyOf(dataset.codes.sources, key);
 
 const when = (ctx: Context, o: Observation): string => {
   const words = askWords(ctx.locale);

@@ -286,7 +286,7 @@ export const en: Messages = {
     standfirst: (compared, disagreed) =>
       `${compared} comparisons were made between figures that must agree; ${disagreed} disagree in a way that rounding does not explain`,
     rules: {
-      'same-key': 'Two sources differ',
+      'same-key': 'One figure, two values',
       'falling-cumulative': 'A total to date falls',
       'rest-out-of-scale': 'The rest is out of scale',
       'cumulative-outside-parts': 'To date outside its parts',
@@ -318,6 +318,9 @@ export const en: Messages = {
         `${subject}: the total, ${a} (${when}), lies outside its activities (${low === high ? low : `${low} to ${high}`})`,
     },
     by: (sources) => `according to ${sources}`,
+    revised: (subject, period, before, then, after, now, onMonth) =>
+      `${subject}, ${period}${onMonth ? ' on the month before' : ''}: revised from ${before} (published ${then}) to ${after} (published ${now})`,
+    revisionLaw: 'One body published the figure of one period anew: the later one replaces the earlier',
     onePlace: (source) => `one source, two places: ${source}`,
     onDay: (day) => `one side is counted on ${day}`,
     lastMonthAlone: (month) =>

@@ -311,7 +311,7 @@ export const vi = {
     standfirst: (compared: string, disagreed: string) =>
       `Đã làm ${compared} phép so giữa các con số phải khớp với nhau; ${disagreed} phép không khớp theo cách mà làm tròn không giải thích được`,
     rules: {
-      'same-key': 'Hai nguồn khác nhau',
+      'same-key': 'Một chỉ tiêu, hai con số',
       'falling-cumulative': 'Lũy kế giảm',
       'rest-out-of-scale': 'Phần còn lại vượt quy mô',
       'cumulative-outside-parts': 'Lũy kế ngoài khoảng',
@@ -359,6 +359,17 @@ export const vi = {
         `${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${low === high ? low : `từ ${low} đến ${high}`})`,
     },
     by: (sources: string) => `theo ${sources}`,
+    revised: (
+      subject: string,
+      period: string,
+      before: string,
+      then: string,
+      after: string,
+      now: string,
+      onMonth: boolean,
+    ) =>
+      `${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: điều chỉnh từ ${before} (công bố ngày ${then}) thành ${after} (công bố ngày ${now})`,
+    revisionLaw: 'Một cơ quan công bố lại con số của cùng một kỳ: số sau thay số trước',
     onePlace: (source: string) => `cùng một nguồn, hai chỗ: ${source}`,
     onDay: (day: string) => `một bên tính vào ngày ${day}`,
     lastMonthAlone: (month: string) => `Các số sẽ khớp nếu số của kỳ ngắn thật ra là của riêng ${month}`,

@@ -1,11 +1,13 @@
 import type { Observation } from '../../dataset/observation';
 import { isInstant } from '../../dataset/period';
+import type { SourceList } from '../../dataset/sourceOrder';
 import { gapBetween } from '../apart';
-import { sideOf } from '../claims';
+import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
 import type { Nature } from '../nature';
+import { vintagesOf, type Figures } from '../revisions';
 import { slotOf, type Series, type Slot } from '../series';
 
 /** Where "14 of 25" finds its 25: the total beside it in the same place of the same source. */
@@ -37,6 +39,42 @@ function sameOf(series: Series, watched: ReadonlyMap<string, number>, nature: Na
   );
 }
 
+/** Each claim that differs against the first by priority. */
+const contradictions = ([first, ...rest]: readonly Claim[], mult: number, nature: Nature): Finding[] =>
+  rest.flatMap((other) => {
+    const shown = first?.readings.find((r) => gapBetween(r.interval, other.readings[0].interval) > 0);
+    return first && shown ? [findingOf(nature, 'same-key', mult, [sideOf(first, shown), sideOf(other)])] : [];
+  });
+
+/** What a body put in the place of what it had published before; null where rounding makes one number of both. */
+function revision(before: Figures, after: Figures, mult: number, nature: Nature): Finding | null {
+  const [olds, news] = [claimsOf(before, mult), claimsOf(after, mult)];
+  const meet = news.some((one) =>
+    one.readings.some((a) =>
+      olds.some((old) => old.readings.some((b) => gapBetween(a.interval, b.interval) === 0)),
+    ),
+  );
+  const [old, now] = [olds[0], news[0]];
+  if (meet || !old || !now) return null;
+  return { ...findingOf(nature, 'same-key', mult, [sideOf(now), sideOf(old)]), revised: true };
+}
+
+/** What one figure's publications say against one another, with what each body no longer says told by itself. */
+function judged({ figures, claims }: Slot, nature: Nature, sources: SourceList): Finding[] {
+  const { mult } = figures[0];
+  const bodies = vintagesOf(figures, sources);
+  if (bodies.length === 0) return contradictions(claims(mult), mult, nature);
+  const former = bodies.flatMap((vintages) => vintages.slice(0, -1));
+  const left = new Set(former.flat());
+  return [figures.filter((o) => !left.has(o)), ...former]
+    .flatMap((together) => contradictions(claimsOf(together, mult), mult, nature))
+    .concat(
+      bodies.flatMap(([first, ...later]) =>
+        later.flatMap((after, i) => revision(later[i - 1] ?? first, after, mult, nature) ?? []),
+      ),
+    );
+}
+
 /**
  * Law: what is published of one figure, by two sources or in two places of one, is one number.
  *
@@ -47,24 +85,15 @@ function sameOf(series: Series, watched: ReadonlyMap<string, number>, nature: Na
  * keeps its own period. An estimate and a later figure disagree like any two. Counts out of a number watched are compared
  * only where the same number was watched, and the number watched never: each release chooses it.
  *
- * Publications that agree stand together, and each group that differs is set against the first by priority: three
- * sources with two values are one finding.
+ * Three sources with two values are one finding. What a body has published anew on a later day is a revision: it is set
+ * against what that body said before, and only what it says now against what others say.
  */
-export function sameKey(series: readonly Series[], nature: Nature): Verdicts {
-  const findings: Finding[] = [];
-  let compared = 0;
+export function sameKey(series: readonly Series[], nature: Nature, sources: SourceList): Verdicts {
   const watched = watchedOf(series, nature);
-  for (const one of series)
-    for (const { figures, claims } of sameOf(one, watched, nature)) {
-      if (figures.length < 2) continue;
-      compared += figures.length - 1;
-      const { mult } = figures[0];
-      const [first, ...rest] = claims(mult);
-      for (const other of rest) {
-        const shown = first?.readings.find((r) => gapBetween(r.interval, other.readings[0].interval) > 0);
-        if (first && shown)
-          findings.push(findingOf(nature, 'same-key', mult, [sideOf(first, shown), sideOf(other)]));
-      }
-    }
-  return { findings, compared };
+  const slots = series.flatMap((one) => [...sameOf(one, watched, nature)]);
+  const told = slots.filter(({ figures }) => figures.length > 1);
+  return {
+    findings: told.flatMap((slot) => judged(slot, nature, sources)),
+    compared: told.reduce((sum, { figures }) => sum + figures.length - 1, 0),
+  };
 }

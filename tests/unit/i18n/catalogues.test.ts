@@ -132,6 +132,7 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     part,
     ...[2, 3, 4, 5].map(token),
   ]),
+  'checks.revised': [true, false].map((onMonth) => [...[0, 1, 2, 3, 4, 5].map(token), onMonth]),
   'shell.searchCount': [[1], [7]],
   'studio.basket.count': [[1], [7]],
   'studio.basket.dropped': [[1], [7]],

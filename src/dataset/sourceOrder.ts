@@ -1,0 +1,46 @@
+import type { Source } from './codes';
+import { isDay } from './day';
+
+/** Of a source only who speaks in it, when, and its place among the others. */
+export type SourceList = ReadonlyMap<
+  string,
+  Pick<Source, 'priority' | 'published' | 'authority' | 'publisher'>
+>;
+
+/** Who speaks in a source: the authority that it names, or else its publisher. A source that no list knows is its own. */
+export function bodyOf(sources: SourceList, key: string): string {
+  const source = sources.get(key);
+  if (!source) return key;
+  return source.authority.vi === '' ? source.publisher.vi : source.authority.vi;
+}
+
+/** The day on which a source says that it was published; empty where it does not. */
+export function publishedOn(sources: SourceList, key: string): string {
+  const day = sources.get(key)?.published ?? '';
+  return isDay(day) ? day : '';
+}
+
+const made = new WeakMap<SourceList, ReadonlyMap<string, number>>();
+
+/**
+ * The place of every source where several give one figure: the lowest priority number first, then as they are listed; but
+ * what one body published later stands before what it published earlier, in the places that those sources have.
+ */
+export function sourcePlaces(sources: SourceList): ReadonlyMap<string, number> {
+  const known = made.get(sources);
+  if (known) return known;
+  const listed = [...sources].sort(([, a], [, b]) => a.priority - b.priority).map(([key]) => key);
+  const peers = (key: string): string => [sources.get(key)?.priority, bodyOf(sources, key)].join(' ');
+  const dated = listed.filter((key) => publishedOn(sources, key) !== '');
+  const ordered = listed.map((key) => {
+    if (!dated.includes(key)) return key;
+    const own = dated.filter((other) => peers(other) === peers(key));
+    const latestFirst = [...own].sort((a, b) =>
+      publishedOn(sources, b).localeCompare(publishedOn(sources, a)),
+    );
+    return latestFirst[own.indexOf(key)] ?? key;
+  });
+  const places = new Map(ordered.map((key, place) => [key, place]));
+  made.set(sources, places);
+  return places;
+}
