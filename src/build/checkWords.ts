@@ -8,7 +8,7 @@ interface CheckWords {
   readonly changed: (count: string) => string;
   readonly gone: (count: string) => string;
   readonly known: (count: string) => string;
-  /** Before a row that can be copied into the list of accepted findings. */
+  /** Before a row for the list of accepted findings: it is copied, and the reason written after it. */
   readonly row: (file: string) => string;
   readonly before: (about: string) => string;
   readonly reason: (reason: string) => string;
@@ -24,7 +24,7 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     changed: (count) => `Changed: ${count} accepted when a value was another`,
     gone: (count) => `Gone: ${count} accepted, no longer borne out by the figures`,
     known: (count) => `Known: ${count} of the cross-checks’ findings, accepted with a reason`,
-    row: (file) => `for ${file}, with the reason in both languages:`,
+    row: (file) => `for ${file}, once the reason is written at its end in both languages:`,
     before: (about) => `accepted as: ${about}`,
     reason: (reason) => `reason: ${reason}`,
   },
@@ -36,7 +36,7 @@ export const CHECK_WORDS: Readonly<Record<Locale, CheckWords>> = {
     changed: (count) => `Đã đổi: ${count} kết quả được chấp nhận khi một giá trị còn khác`,
     gone: (count) => `Không còn: ${count} kết quả đã chấp nhận mà số liệu không còn cho thấy`,
     known: (count) => `Đã biết: ${count} kết quả đối chiếu, được chấp nhận kèm lý do`,
-    row: (file) => `dòng cho ${file}, thêm lý do bằng hai thứ tiếng:`,
+    row: (file) => `dòng cho ${file}, sau khi viết lý do vào cuối bằng hai thứ tiếng:`,
     before: (about) => `đã chấp nhận khi là: ${about}`,
     reason: (reason) => `lý do: ${reason}`,
   },

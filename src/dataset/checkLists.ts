@@ -31,9 +31,17 @@ const isDay = (text: string): boolean => {
   return period !== null && isInstant(period);
 };
 
-/** Checks that lean on these cells (early figures, number writing) would fall silent if the cells could be anything. */
+/** Where a page can be found, or `print` for what is on paper; empty where it is not known. */
+const isAddress = (text: string): boolean =>
+  text === '' || text === 'print' || (/^https?:\/\/\S+$/.test(text) && URL.canParse(text));
+
+/**
+ * Checks that lean on these cells (early figures, number writing) would fall silent if the cells could be anything, and a
+ * mistyped address would pass for a source on paper.
+ */
 const SOURCE_RULES: readonly [string, IssueCode, (text: string) => boolean][] = [
   ['LANGUAGE', 'not-in-list', (text) => PRINT_LANGUAGES.some((language) => language === text)],
+  ['ADDRESS', 'not-an-address', isAddress],
   ['DATE_PUBLISHED', 'not-a-period', (text) => text === '' || isDay(text)],
   ['DATE_ACCESSED', 'not-a-period', (text) => text === '' || isDay(text)],
 ];

@@ -9,6 +9,7 @@ export type IssueCode =
   | 'not-a-period'
   | 'not-canonical-period'
   | 'not-in-list'
+  | 'not-an-address'
   | 'unknown-code'
   | 'duplicate-key'
   | 'number-differs-from-print'

@@ -19,6 +19,7 @@ const issues: Record<IssueCode, string> = {
   'not-a-period': 'not a time code',
   'not-canonical-period': 'the time code is not in its canonical form',
   'not-in-list': 'not one of the values allowed',
+  'not-an-address': 'neither an http(s) address nor the word print',
   'unknown-code': 'the code is not in its list',
   'duplicate-key': 'another row has the same key',
   'number-differs-from-print': 'differs from the figure as printed',

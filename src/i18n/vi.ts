@@ -26,6 +26,7 @@ const issues: Record<IssueCode, string> = {
   'not-a-period': 'không phải là mã kỳ',
   'not-canonical-period': 'mã kỳ không ở dạng chuẩn',
   'not-in-list': 'không thuộc các giá trị cho phép',
+  'not-an-address': 'không phải địa chỉ http(s), cũng không phải chữ print',
   'unknown-code': 'mã không có trong danh mục',
   'duplicate-key': 'trùng khóa với một dòng khác',
   'number-differs-from-print': 'khác con số đã in',

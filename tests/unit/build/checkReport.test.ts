@@ -17,7 +17,9 @@ const acceptedRows = (): string[] => textOf(ACCEPTED).trim().split('\n');
 
 /** The rows that a report offers for the list of accepted findings. */
 const offered = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => /with the reason in both languages: (.+),,$/.exec(line)?.[1] ?? []);
+  lines.flatMap(
+    (line) => /once the reason is written at its end in both languages: (.+),,$/.exec(line)?.[1] ?? [],
+  );
 
 describe('the report on the package as it stands', () => {
   it('says that every row keeps the rules and that every finding is known, in a reason of its own', () => {
@@ -98,6 +100,23 @@ describe('what is new comes first', () => {
 });
 
 describe('accepting', () => {
+  it.each([
+    ['both', ',,', ['REASON_VI', 'REASON_EN']],
+    ['the Vietnamese one', ',,because', ['REASON_VI']],
+    ['the English one', ',vì,', ['REASON_EN']],
+    ['nothing but spaces', ',  ,  ', ['REASON_VI', 'REASON_EN']],
+  ])('needs a reason in both languages: without %s the row is named', (_, reasons, columns) => {
+    const [head = '', first = '', ...rows] = acceptedRows();
+    // The name and what it says, without the reasons.
+    const [, bare = ''] = /^([^,]+,[^"]+?),"/.exec(first) ?? [];
+    const list = [head, `${bare}${reasons}`, ...rows, ''].join('\n');
+    const { lines, exitCode } = checkReport(replaced(FILES, ACCEPTED, list), EN);
+    expect(exitCode).toBe(1);
+    expect(lines.slice(0, columns.length)).toEqual(
+      columns.map((column) => `data/${ACCEPTED}:2 ${column}: a required cell is empty`),
+    );
+  });
+
   it('whatever the contradictions: every row that is offered, once taken over, makes its finding known', () => {
     const growth = fc.integer({ min: -900, max: 900 }).map((n) => (n / 10).toFixed(1));
     fc.assert(

@@ -249,7 +249,7 @@ describe('code lists', () => {
     ],
     [
       'what the total of an indicator is the whole of',
-      inLine('indicators.csv', 2, ',,,BTE', ',,,BTX'),
+      inLine('indicators.csv', 2, ',,FLOW,BTE', ',,FLOW,BTX'),
       unknown('indicators.csv', 2, 'WHOLE', 'BTX'),
     ],
     [
@@ -266,6 +266,18 @@ describe('code lists', () => {
       'a language whose numbers cannot be read',
       inLine('sources.csv', 11, ',vi,', ',fr,'),
       { code: 'not-in-list', file: 'sources.csv', row: 11, column: 'LANGUAGE', value: 'fr' },
+    ],
+    ...['javascript:alert(1)', 'htps://www.nso.gov.vn/', 'Print', 'https://', 'http://a b.vn/'].map(
+      (value): Case => [
+        `an address that is none: ${value}`,
+        inLine('sources.csv', 3, 'https://www.nso.gov.vn/', value),
+        { code: 'not-an-address', file: 'sources.csv', row: 3, column: 'ADDRESS', value },
+      ],
+    ),
+    [
+      'a required cell of a code list that is empty',
+      inLine('areas.csv', 3, 'Thanh Hoa', ''),
+      { code: 'empty', file: 'areas.csv', row: 3, column: 'NAME_EN', value: '' },
     ],
     [
       'a date that is none',
