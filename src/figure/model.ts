@@ -255,6 +255,8 @@ export interface Cell {
   readonly ask?: Ask | null;
   /** The figure as a number, for sorting and for machines: in the plain unit, a rate in percent, a gap in points. */
   readonly value?: number;
+  /** What rounding leaves open of a figure, as numbers in the same unit as its value. */
+  readonly interval?: Interval;
   /** Place of the cell among those of its column, where its text would sort otherwise: of a period its time. */
   readonly order?: number;
   /** A cross-check speaks against it. */

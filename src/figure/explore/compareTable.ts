@@ -24,7 +24,10 @@ function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
   };
   return [
     { text: at.datum.text, grammar: at.datum.grammar, ask: at.datum.ask, value: at.estimate.value },
-    { text: o ? observationRange(ctx, o) : rangeText(ctx, inUnit, meaningfulDecimals(inUnit) + 1) },
+    {
+      text: o ? observationRange(ctx, o) : rangeText(ctx, inUnit, meaningfulDecimals(inUnit) + 1),
+      interval: { low: at.estimate.low, high: at.estimate.high },
+    },
     { text: ctx.t.grammar[at.datum.grammar] },
     { text: ctx.t.list([...new Set(at.from.map((one) => sourceShort(ctx, one.source)))]) },
   ];
@@ -43,7 +46,12 @@ function growthCells(ctx: Context, pair: Pair): Cell[] {
         }
       : DASH,
     computed ? { text: computedText(ctx, pair), grammar: 'derived', ask, value: computed.value } : DASH,
-    { text: computed ? rangeText(ctx, computed, Math.min(3, meaningfulDecimals(computed) + 1)) : '—' },
+    computed
+      ? {
+          text: rangeText(ctx, computed, Math.min(3, meaningfulDecimals(computed) + 1)),
+          interval: { low: computed.low, high: computed.high },
+        }
+      : DASH,
   ];
 }
 
@@ -58,7 +66,10 @@ function gapCells(ctx: Context, pair: Pair): Cell[] {
       ask: askDerived('gap-in-points', ids),
       value: pair.gap.value,
     },
-    { text: rangeText(ctx, pair.gap, decimals + 1) },
+    {
+      text: rangeText(ctx, pair.gap, decimals + 1),
+      interval: { low: pair.gap.low, high: pair.gap.high },
+    },
   ];
 }
 

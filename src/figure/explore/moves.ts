@@ -76,10 +76,16 @@ export function withSeries(ctx: Context, spec: ExploreSpec, series: readonly Ser
   return nearestComparison(ctx, next) ?? seriesThroughTime(ctx, 'lines', series);
 }
 
-/** What the same choice could be instead, with something to draw, where it gives nothing; the nearest first. */
-export function nearestWithData(ctx: Context, spec: ExploreSpec): ExploreSpec | null {
-  const has = (one: ExploreSpec | null): one is ExploreSpec =>
-    one !== null && rememberedFigure(ctx, one).model !== null;
+/**
+ * What the same choice could be instead, where it gives nothing or not all: the nearest with something to draw, or
+ * `whole` with every series of the choice.
+ */
+export function nearestWithData(ctx: Context, spec: ExploreSpec, whole = false): ExploreSpec | null {
+  const has = (one: ExploreSpec | null): one is ExploreSpec => {
+    if (one === null) return false;
+    const { model, refusals } = rememberedFigure(ctx, one);
+    return model !== null && !(whole && refusals.length > 0);
+  };
   if (spec.series.length === 0) return null;
   const tries: readonly (() => ExploreSpec | null)[] =
     spec.kind === 'compare'

@@ -31,7 +31,7 @@ export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Draw
         ...(datum.ask === null ? {} : { grammar: datum.grammar, ask: datum.ask }),
         ...(datum.value === null ? {} : { value: datum.value }),
       },
-      { text: range },
+      { text: range, ...(range === '—' || !datum.interval ? {} : { interval: datum.interval }) },
       { text: single ? basisText(ctx, single) : '—' },
       { text: t.grammar[datum.grammar] },
       { text: t.list([...new Set(from.map((one) => sourceShort(ctx, one.source)))]) },

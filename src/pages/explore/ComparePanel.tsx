@@ -1,5 +1,5 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
-import { isInstant } from '../../dataset/period';
+import { isInstant, isYear, isYearToDate, type Period } from '../../dataset/period';
 import { parsePeriod } from '../../dataset/periodCode';
 import type { Context } from '../../figure/context';
 import { comparePeriods, whyNotComparable } from '../../figure/explore/available';
@@ -11,7 +11,7 @@ import { MEASURES, type CompareSpec } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodRunning } from '../../i18n/period';
 
-const KINDS = ['year', 'to-date', 'quarter', 'month', 'day'] as const;
+const KINDS = ['year', 'to-date', 'quarter', 'month', 'span', 'day'] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Option {
@@ -20,6 +20,14 @@ interface Option {
 }
 
 type Marks = keyof ReturnType<typeof explorePageMessages>['periodMark'];
+
+/** Under what a period is listed: months in mid-year count up to nothing, and several years are no year. */
+function kindOf(period: Period, beside: readonly Period[]): Kind {
+  if (isInstant(period)) return 'day';
+  const length = lengthClass(period, beside);
+  const fits = length === 'to-date' ? isYearToDate(period) : length === 'year' ? isYear(period) : true;
+  return fits ? length : 'span';
+}
 
 /** Every period that some of the series have a value for, marked with why it cannot be set beside the other one. */
 function optionsOf(ctx: Context, spec: CompareSpec, other: string): ReadonlyMap<Kind, Option[]> {
@@ -35,16 +43,22 @@ function optionsOf(ctx: Context, spec: CompareSpec, other: string): ReadonlyMap<
   const mark = (code: string, name: string): string => {
     const refusals = measures.map((measure) => whyNotComparable(ctx, spec.series, code, other, measure));
     const [first] = refusals;
-    if (refusals.some((one) => one === null) || !first || (spec.view === 'contribution' && code === other))
-      return found.get(code) === true ? t.periodMark.derived(name) : name;
-    return t.periodMark[first.code in t.periodMark ? (first.code as Marks) : 'other'](name);
+    const works =
+      refusals.some((one) => one === null) || !first || (spec.view === 'contribution' && code === other);
+    const marks: Marks[] = [
+      ...(found.get(code) === true ? (['derived'] as const) : []),
+      ...(works ? [] : [first.code in t.periodMark ? (first.code as Marks) : 'other']),
+    ];
+    return t.marked(
+      name,
+      marks.map((one) => t.periodMark[one]),
+    );
   };
   for (const code of found.keys()) {
     const period = parsePeriod(code);
     if (!period) continue;
-    const kind: Kind = isInstant(period) ? 'day' : lengthClass(period, periods);
     kinds
-      .get(kind)
+      .get(kindOf(period, periods))
       ?.push({ code, words: mark(code, capitalise(ctx.locale, periodRunning(ctx.locale, period))) });
   }
   return kinds;
@@ -75,9 +89,9 @@ function PeriodSelect({ ctx, label, value, options, choose }: SelectProps): Reac
       >
         {!all.some(({ code }) => code === value) && (
           <option value={value}>
-            {t.periodMark['no-figure'](
-              period ? capitalise(ctx.locale, periodRunning(ctx.locale, period)) : value,
-            )}
+            {t.marked(period ? capitalise(ctx.locale, periodRunning(ctx.locale, period)) : value, [
+              t.periodMark['no-figure'],
+            ])}
           </option>
         )}
         {[...options].map(([kind, within]) =>

@@ -182,13 +182,7 @@ export default function ExplorePage(): ReactNode {
           </button>
           <ChosenSeries ctx={ctx} spec={view.spec} choose={chooseSeries} />
           <div id="explore-choices" className={open ? 'explore-choices is-open' : 'explore-choices'}>
-            <SeriesPanel
-              ctx={ctx}
-              spec={view.spec}
-              settled={settled.spec}
-              choose={chooseSeries}
-              refuse={refuse}
-            />
+            <SeriesPanel ctx={ctx} spec={view.spec} settled={settled.spec} choose={chooseSeries} />
             <ComparePanel ctx={ctx} spec={settled.spec} choose={chooseSpec} />
           </div>
         </div>

@@ -64,7 +64,12 @@ function columnsOf({ locale }: Context, model: FigureModel): readonly DataColumn
 export function ExploreTable({ ctx, model, view, change }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale).table;
   const id = useId();
-  const [said, say] = useState('');
+  /** Said of the rows and columns that were copied, and of no others. */
+  const [said, say] = useState<{
+    readonly words: string;
+    readonly of: unknown;
+    readonly columns: string;
+  } | null>(null);
   const find = useDeferredValue(view.find);
   const { table } = model;
   const all = useMemo(() => columnsOf(ctx, model), [ctx, model]);
@@ -91,7 +96,8 @@ export function ExploreTable({ ctx, model, view, change }: Props): ReactNode {
       columns.map(({ key }) => Number(key)),
       rows.map(({ cells }) => cells),
     );
-    say((await copyText(text)) ? t.copied(count(rows.length)) : t.copyFailed);
+    const words = (await copyText(text)) ? t.copied(count(rows.length)) : t.copyFailed;
+    say({ words, of: rows, columns: view.columns });
   };
   return (
     <div className="explore-table">
@@ -120,7 +126,9 @@ export function ExploreTable({ ctx, model, view, change }: Props): ReactNode {
           {t.copy}
         </button>
         <p className="note" role="status">
-          {said === '' ? t.rows(count(rows.length), count(table.rows.length)) : said}
+          {said?.of === rows && said.columns === view.columns
+            ? said.words
+            : t.rows(count(rows.length), count(table.rows.length))}
         </p>
       </div>
       <DataTable

@@ -18,13 +18,22 @@ interface Props {
   readonly changeTable: (rows: TableView, typing?: string) => void;
 }
 
-function Nearest({ ctx, spec }: { readonly ctx: Context; readonly spec: ExploreSpec }): ReactNode {
+function Nearest({
+  ctx,
+  spec,
+  whole,
+}: {
+  readonly ctx: Context;
+  readonly spec: ExploreSpec;
+  /** Something is drawn: only what has all the series is nearer to what was asked. */
+  readonly whole: boolean;
+}): ReactNode {
   const t = explorePageMessages(ctx.locale);
-  const near = nearestWithData(ctx, spec);
+  const near = nearestWithData(ctx, spec, whole);
   const title = near && rememberedFigure(ctx, near).model?.title;
   return near && typeof title === 'string' ? (
     <p>
-      <Link href={explorePath(ctx.locale, near)}>{t.nearest(title)}</Link>
+      <Link href={explorePath(ctx.locale, near)}>{(whole ? t.nearestWhole : t.nearest)(title)}</Link>
     </p>
   ) : null;
 }
@@ -51,7 +60,13 @@ function ResultOf({ ctx, view, rows, changeTable }: Props): ReactNode {
             <li key={words}>{words}</li>
           ))}
         </ul>
-        <Nearest ctx={ctx} spec={view.spec} />
+        {view.spec.series.length === 0 ? (
+          <p>
+            {t.chooseOrAsk} <a href="#ready-title">{t.toQuestions}</a>.
+          </p>
+        ) : (
+          <Nearest ctx={ctx} spec={view.spec} whole={false} />
+        )}
       </section>
     );
   const partial = said.length > 0 && (
@@ -62,6 +77,7 @@ function ResultOf({ ctx, view, rows, changeTable }: Props): ReactNode {
           <li key={words}>{words}</li>
         ))}
       </ul>
+      <Nearest ctx={ctx} spec={view.spec} whole />
     </div>
   );
   // Another view is another picture: what was reached for in the one before is not carried over.

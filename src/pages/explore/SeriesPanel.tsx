@@ -27,13 +27,21 @@ interface OptionProps {
   readonly checked: boolean;
   /** What the reason is worked out for. */
   readonly settled: ExploreSpec;
+  /** The reader has just reached for it in vain. */
+  readonly refused: boolean;
 }
 
 /**
  * One series to choose. The list hears of a change; an option that would add nothing says why and stays as it is. Each
  * works out its own reason, so that the browser can answer between them.
  */
-const SeriesOption = memo(function SeriesOption({ ctx, series, checked, settled }: OptionProps): ReactNode {
+const SeriesOption = memo(function SeriesOption({
+  ctx,
+  series,
+  checked,
+  settled,
+  refused,
+}: OptionProps): ReactNode {
   const id = useId();
   const reason = useMemo(() => whyNotSeries(ctx, settled, series), [ctx, settled, series]);
   const why = checked ? null : reason;
@@ -55,6 +63,9 @@ const SeriesOption = memo(function SeriesOption({ ctx, series, checked, settled 
           </span>
         )}
       </label>
+      <p className="explore-why" role="status">
+        {refused ? why : ''}
+      </p>
     </li>
   );
 });
@@ -103,23 +114,18 @@ interface Props {
   /** What the reasons are worked out for: the same, a moment later. */
   readonly settled: ExploreSpec;
   readonly choose: (series: readonly SeriesRef[]) => void;
-  readonly refuse: (why: string) => void;
 }
 
 const chosenCode = (ref: SeriesRef): string => seriesCode({ ...ref, source: '' });
 
 /** Every series of the data, to be chosen by search, by facets and by its box. */
-export const SeriesPanel = memo(function SeriesPanel({
-  ctx,
-  spec,
-  settled,
-  choose,
-  refuse,
-}: Props): ReactNode {
+export const SeriesPanel = memo(function SeriesPanel({ ctx, spec, settled, choose }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const id = useId();
   const [narrowing, narrow] = useState(EVERYTHING);
   const quiet = useDeferredValue(narrowing);
+  /** What was reached for in vain, as long as nothing else is chosen. */
+  const [refused, refuse] = useState<{ readonly code: string; readonly of: ExploreSpec } | null>(null);
   const catalogue = seriesCatalogue(ctx);
   const all = useMemo(() => [...catalogue.values()], [catalogue]);
   const shown = useMemo(() => listed(ctx, all, quiet), [ctx, all, quiet]);
@@ -131,7 +137,7 @@ export const SeriesPanel = memo(function SeriesPanel({
     else {
       const why = whyNotSeries(ctx, settled, series);
       if (why === null) choose([...spec.series, { ...series.ref, source: narrowing.source }]);
-      else refuse(why);
+      else refuse({ code, of: settled });
     }
   };
   const isNarrow = Object.values(narrowing).some((value) => value !== '');
@@ -188,6 +194,7 @@ export const SeriesPanel = memo(function SeriesPanel({
                       series={series}
                       checked={chosen.has(series.code)}
                       settled={settled}
+                      refused={refused?.code === series.code && refused.of === settled}
                     />
                   ))}
                 </ul>

@@ -1,7 +1,9 @@
+import { knownSince } from '../../dataset/asKnownOn';
 import type { Context } from '../../figure/context';
 import type { AvailableSeries } from '../../figure/explore/available';
-import { nameOf, sourceShort } from '../../figure/names';
+import { nameOf, shortIndicator, sourceShort } from '../../figure/names';
 import { compareNames, fold } from '../../i18n/collate';
+import { formatDay } from '../../i18n/day';
 import { capitalise } from '../../i18n/period';
 
 /** By what the list of series can be narrowed. */
@@ -86,6 +88,37 @@ const LISTS = {
   product: 'products',
 } as const;
 
+const shortIndicators = (ctx: Context, all: readonly AvailableSeries[], source: string): string =>
+  [
+    ...new Set(
+      all
+        .filter(({ sources }) => sources.includes(source))
+        .map(({ ref }) => shortIndicator(ctx, ref.indicator)),
+    ),
+  ].join(', ');
+
+/**
+ * Names of sources that tell them apart: a choice stands for one document, and a publisher may have many. Those of one
+ * name add their title, or what they tell of where they have none; and then the day since which they are known.
+ */
+function sourceNames(ctx: Context, all: readonly AvailableSeries[]): ReadonlyMap<string, string> {
+  const since = knownSince(ctx.dataset);
+  const day = (key: string): string => formatDay(ctx.locale, since.get(key)?.day ?? '');
+  const title = (key: string): string => ctx.dataset.codes.sources.get(key)?.title ?? '';
+  const more = [(key: string): string => title(key) || shortIndicators(ctx, all, key), day];
+  let names = new Map(all.flatMap(({ sources }) => sources).map((key) => [key, sourceShort(ctx, key)]));
+  for (const of of more) {
+    const given = [...names.values()];
+    names = new Map(
+      [...names].map(([key, name]) => [
+        key,
+        given.indexOf(name) === given.lastIndexOf(name) ? name : `${name} · ${of(key)}`,
+      ]),
+    );
+  }
+  return names;
+}
+
 /** What a facet can be set to, and how many series each would leave in the list. */
 export function facetValues(
   ctx: Context,
@@ -98,12 +131,15 @@ export function facetValues(
   for (const series of all)
     for (const code of valuesOf(series, facet))
       counts.set(code, (counts.get(code) ?? 0) + Number(left(series)));
+  const names = facet === 'source' ? sourceNames(ctx, all) : null;
   return [...counts]
     .map(([code, count]) => ({
       code,
       count,
       name:
-        facet === 'source' ? sourceShort(ctx, code) : capitalise(ctx.locale, nameOf(ctx, LISTS[facet], code)),
+        facet === 'source'
+          ? (names?.get(code) ?? code)
+          : capitalise(ctx.locale, nameOf(ctx, LISTS[facet], code)),
     }))
     .sort((a, b) => compareNames(ctx.locale, a.name, b.name));
 }

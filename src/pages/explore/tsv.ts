@@ -41,13 +41,16 @@ function numberOf(cell: Cell, first: Observation | undefined): string {
   return cell.value === undefined ? '' : plainNumber(cell.value);
 }
 
+const boundsOf = ({ interval }: Cell): readonly string[] =>
+  interval ? [plainNumber(interval.low), plainNumber(interval.high)] : ['', ''];
+
 /** A cell holds one line: tabs and ends of lines are what parts cells and rows. */
 const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, ' ').trim();
 const textCell = (text: string): string => safeText(oneLine(text));
 
 /**
  * Some columns and rows of a table as tab-separated values. A column of figures is three: as readers see it, as a number
- * with a decimal point and a plain hyphen, and its unit. No text becomes a formula; a negative number stays a number.
+ * with a decimal point and a plain hyphen, and its unit; one of ranges as well: the text, low and high. No text becomes a formula; a negative number stays a number.
  */
 export function tableAsTsv(
   ctx: Context,
@@ -58,14 +61,17 @@ export function tableAsTsv(
   const t = explorePageMessages(ctx.locale).table;
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
   const figures = new Set(columns.filter((i) => table.rows.some((cells) => cells[i]?.value !== undefined)));
+  const ranges = new Set(columns.filter((i) => table.rows.some((cells) => cells[i]?.interval !== undefined)));
   const head = columns.flatMap((i) => {
     const name = table.columns[i] ?? '';
+    if (ranges.has(i)) return [name, t.low(name), t.high(name)];
     return figures.has(i) ? [name, t.value(name), t.unit(name)] : [name];
   });
   const lines = rows.map((cells) =>
     columns.flatMap((i) => {
       const cell = cells[i] ?? { text: '' };
       const text = textCell(cell.text);
+      if (ranges.has(i)) return [text, ...boundsOf(cell)];
       if (!figures.has(i)) return [text];
       const { ask } = cell;
       if (!ask) return [text, numberOf(cell, undefined), ''];

@@ -124,9 +124,33 @@ describe('the page', () => {
     expect(within(empty).getByRole('link').getAttribute('href')).toContain('kind=');
   });
 
+  it('months in mid-year are no figure since January, and what is derived is said to be so beside what else is wrong', async () => {
+    open('/explore/?v=1&kind=compare&series=VN-21.PROJECTS._T._Z.FDI..&a=2024&b=2023&measure=level');
+    const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: t.periodA });
+    const groups = [...select.querySelectorAll('optgroup')];
+    const codes = (label: string): string[] =>
+      groups
+        .filter((group) => group.label === label)
+        .flatMap((group) => [...group.querySelectorAll('option')].map(({ value }) => value));
+    for (const code of codes(t.periodKinds['to-date']))
+      expect(code).toMatch(/^\d{4}(-Q1|-01-01\/P\d+M(\d+D)?)?$/);
+    for (const code of codes(t.periodKinds.span)) expect(code).not.toMatch(/-01-01\//);
+    expect(codes(t.periodKinds.span).length).toBeGreaterThan(0);
+    const words = [...select.options].map(({ textContent }) => textContent);
+    expect(words.some((one) => one.includes('(suy ra; dài ngắn khác nhau)'))).toBe(true);
+  });
+
+  it('a choice of nothing leads to the questions; a choice of which some is missing to all of it', async () => {
+    open('/explore/?v=1&kind=series&series=&measure=yoy');
+    expect((await screen.findByRole('link', { name: t.toQuestions })).getAttribute('href')).toBe(
+      '#ready-title',
+    );
+  });
+
   it('names what of an address it cannot use', () => {
     open('/explore/?v=1&kind=series&series=VN-99.X._T._Z._T..&measure=yoy&view=pie');
-    expect(screen.getByText(t.astray)).toBeTruthy();
+    // It is all that was asked: nothing is shown that could be the nearest.
+    expect(screen.getByText(t.astrayWhole)).toBeTruthy();
     expect(screen.getByText(t.astraySeries('VN-99.X._T._Z._T..'))).toBeTruthy();
     expect(screen.getByText(t.astrayField['not-valid']('view', 'pie'))).toBeTruthy();
   });

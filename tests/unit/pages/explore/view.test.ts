@@ -254,6 +254,12 @@ describe('the list of series', () => {
     },
   );
 
+  it('tells sources of one publisher apart', () => {
+    const names = facetValues(ctx, all, EVERYTHING, 'source').map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.startsWith('VnEconomy')).length).toBeGreaterThan(1);
+  });
+
   it('says of every value of a facet how many series it would leave', () => {
     for (const asked of [
       { ...EVERYTHING, area: 'VN' },
@@ -309,6 +315,15 @@ describe('a copied table', () => {
       .map((o) => Number((o.value * 10 ** o.mult).toFixed(3)));
     expect(rows.map((row) => Number(row[at])).sort()).toEqual(ofChart.sort());
     expect(rows.map((row) => row[at + 1])).toEqual(rows.map(() => 'tấn'));
+    // What rounding leaves open stands in the same unit, around the number.
+    const low = head.findIndex((name) => name.endsWith('[thấp nhất]'));
+    expect(head[low + 1]).toMatch(/\[cao nhất\]$/);
+    for (const row of rows) {
+      expect(Number(row[low])).toBeLessThan(Number(row[at]));
+      expect(Number(row[low + 1])).toBeGreaterThan(Number(row[at]));
+      // Half a unit of the last digit to either side.
+      expect(Number(row[low]) + Number(row[low + 1])).toBeCloseTo(2 * Number(row[at]), 3);
+    }
     const danger = tableAsTsv(
       ctx,
       { columns: ['=A1'], rows: [] },
