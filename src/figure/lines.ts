@@ -20,7 +20,7 @@ import {
 import { grammarUsed } from './grammarUsed';
 import type { FigureModel, LinePoint, YearLine } from './model';
 import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
-import { observedShare, paceDatum } from './pace';
+import { paceDatum, paceNotes } from './pace';
 import { askable, plainText, saidOf } from './said';
 import type { LinesSpec } from './spec';
 import { tellApart } from './variants';
@@ -134,7 +134,6 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
   const under = years.flatMap((line) => line.observations);
   const all = [...joined, ...loose, ...(target ? [target] : []), ...under];
   const sources = new Set(joined.map((o) => sourceShort(ctx, o.source)));
-  const share = observedShare(ctx, spec.indicator);
   const inOrder = [...all].sort(
     (a, b) => yearOf(b.period) - yearOf(a.period) || a.period.months - b.period.months,
   );
@@ -173,6 +172,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       loose: apart,
       years: years.map(({ year, points: under }) => ({ year, points: under })),
       pace,
+      paceName: t.lines.paceName,
       target: targetDatum,
     },
     grammar: grammarUsed(
@@ -183,7 +183,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
     notes: [
       ...(sources.size > 1 ? [t.lines.manySources(sources.size)] : []),
       ...(apart.some((one) => one.datum.grammar !== 'forecast') ? [t.lines.apart] : []),
-      ...(share && pace.length > 0 ? [share.text[locale], t.lines.paceNote] : []),
+      ...(pace.length > 0 ? paceNotes(ctx, spec.indicator) : []),
       ...noteTexts(
         ctx,
         all.map((o) => o.note),

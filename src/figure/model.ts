@@ -106,6 +106,8 @@ export interface LinesBody {
   readonly years: readonly YearLine[];
   /** The pace that the rest of the year needs at each point: derived, with its band as interval. */
   readonly pace: readonly LinePoint[];
+  /** What the line of the pace is called where it is drawn. */
+  readonly paceName: string;
   readonly target: Datum | null;
 }
 

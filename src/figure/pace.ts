@@ -11,6 +11,7 @@ import { askDerived } from './ask';
 import type { Context } from './context';
 import { observationText, rangeText } from './datum';
 import type { Datum } from './model';
+import { inSentence } from './names';
 
 /** The share that the package knows of for an indicator; null when it knows none. */
 export const observedShare = ({ dataset }: Context, indicator: string): ObservedShare | null =>
@@ -55,6 +56,15 @@ export function paceAfter(ctx: Context, actual: Observation, target: Printed, sh
 /** A share in percent, `16,7 %`. */
 export const shareText = ({ locale }: Context, share: number): string =>
   `${formatNumber(locale, share * 100, 1)}${locale === 'vi' ? '\u00a0' : ''}%`;
+
+/** What the pace is, and which shares its band is for: in a picture nothing else says so. */
+export function paceNotes(ctx: Context, indicator: string): string[] {
+  const { t, locale } = ctx;
+  const share = observedShare(ctx, indicator);
+  if (!share) return [t.lines.paceNote];
+  const [low, high] = [shareText(ctx, share.low), shareText(ctx, share.high)];
+  return [t.lines.paceNote, t.lines.paceShare(low, high, inSentence(share.text[locale]))];
+}
 
 /** The pace needed after a point of the year, as a derived figure. */
 export function paceDatum(ctx: Context, actual: Observation, target: Observation): Datum | null {

@@ -152,12 +152,14 @@ export const en: Messages = {
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
     target: (rate) => `Target ${rate}`,
     targetName: (year) => `Target for ${year}`,
-    pace: 'pace needed in the remaining months (derived)',
+    paceName: 'pace needed from here',
     paceAfter: (period) => `Pace needed after ${period}`,
     paceBand: (low, high, range) =>
       `With a share of the elapsed months from ${low} to ${high}, rounding included: ${range}%`,
     paceNote:
-      'The pace needed is derived, with all months alike; the pale band is for the observed range of the first two months’ share.',
+      'The pace needed is the growth that the remaining months must have for the year to reach its target: derived, with all months alike.',
+    paceShare: (low, high, of) =>
+      `The pale band around it shows how it changes when months are not alike, over the observed range from ${low} to ${high}: ${of}`,
     restOfYear: 'remaining months on a year earlier',
     alt: (indicator, area, year) => `Line chart: ${indicator} to date, ${area}, ${year}.`,
     manySources: (count) => `The points come from ${count} sources; the table names the source of each.`,

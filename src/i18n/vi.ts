@@ -171,12 +171,14 @@ export const vi = {
     month: (month: number) => `T${month}`,
     target: (rate: string) => `Mục tiêu ${rate}`,
     targetName: (year: string) => `Mục tiêu năm ${year}`,
-    pace: 'nhịp cần cho các tháng còn lại (suy ra)',
+    paceName: 'nhịp cần từ đó',
     paceAfter: (period: string) => `Nhịp cần sau ${period}`,
     paceBand: (low: string, high: string, range: string) =>
       `Khi tỷ trọng các tháng đã qua từ ${low} đến ${high}, tính cả làm tròn: ${range}\u00a0%`,
     paceNote:
-      'Nhịp cần là số suy ra, tính với các tháng bằng nhau; dải mờ là khi tỷ trọng hai tháng đầu năm nằm trong khoảng đã quan sát.',
+      'Nhịp cần là mức tăng mà các tháng còn lại phải đạt để cả năm bằng mục tiêu: số suy ra, tính với các tháng bằng nhau.',
+    paceShare: (low: string, high: string, of: string) =>
+      `Dải mờ quanh nhịp cần cho thấy nhịp ấy đổi ra sao khi các tháng không bằng nhau, với khoảng đã quan sát từ ${low} đến ${high}: ${of}`,
     restOfYear: 'các tháng còn lại so với cùng kỳ',
     alt: (indicator: string, area: string, year: string) =>
       `Biểu đồ đường: ${indicator} lũy kế, ${area}, năm ${year}.`,

@@ -120,18 +120,24 @@ function labelOf(
   );
 }
 
-/** A year under the line is named once: at the newest of its points that has room, with its value where that has room too. */
-function yearLabel(year: string, spots: readonly Spot[], room: Room): readonly (TextItem | LineItem)[] {
+interface LineLabel {
+  readonly items: readonly (TextItem | LineItem)[];
+  /** The point whose value stands with the name. */
+  readonly said: Spot | null;
+}
+
+/** A line beside the figure's own is named once: at the newest of its points that has room, with its value where that has room too. */
+function lineLabel(name: string, spots: readonly Spot[], room: Room): LineLabel {
   const back = [...spots].reverse();
   const options = [
-    ...back.map((spot) => [spot, `${year}: ${spot.point.datum.label}`] as const),
-    ...back.map((spot) => [spot, year] as const),
+    ...back.map((spot) => ({ spot, words: `${name}: ${spot.point.datum.label}`, said: spot })),
+    ...back.map((spot) => ({ spot, words: name, said: null })),
   ];
-  for (const [spot, words] of options) {
-    const placed = labelOf(spot, room, words);
-    if (placed.length > 0) return placed;
+  for (const { spot, words, said } of options) {
+    const items = labelOf(spot, room, words);
+    if (items.length > 0) return { items, said };
   }
-  return [];
+  return { items: [], said: null };
 }
 
 /** Growth to date over the months of a year, with the target across it. */
@@ -179,8 +185,11 @@ export function linesScene(body: LinesBody, width: number, tallest?: number): Sc
     const at = { left, right: left + ground.width, y: y(target.value) };
     labels.push(placeLineLabel(at, `${target.name}: ${target.text}`, 'target', room));
   }
-  labels.push(...pace.flatMap((s) => labelOf(s, room)));
-  labels.push(...under.flatMap(({ year, spots }) => yearLabel(year, spots, room)));
+  // The line of the pace says what it is: beside growth to date it would read as a fall or a leap of it.
+  const named = lineLabel(body.paceName, pace, room);
+  labels.push(...named.items);
+  labels.push(...pace.filter((s) => s !== named.said).flatMap((s) => labelOf(s, room)));
+  labels.push(...under.flatMap(({ year, spots }) => lineLabel(year, spots, room).items));
   return {
     width,
     height,
