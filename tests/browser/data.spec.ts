@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, plain, test, visit } from './support';
+
+const table = (page: Page) => page.getByRole('region', { name: 'Bảng mọi con số' });
+const rows = (page: Page) => table(page).locator('tbody tr[data-row]');
+const shown = (page: Page) => page.locator('#table [role=status]');
+const field = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+/** Of `14 trong 743 con số` the first. */
+const count = async (page: Page): Promise<number> =>
+  Number(/^[\d.]+/.exec(plain(await shown(page).innerText()))?.[0].replaceAll('.', ''));
+
+test('the table is narrowed down, searched and sorted by keys, and its address holds all of it', async ({
+  page,
+}) => {
+  await visit(page, '/data/');
+  const all = await count(page);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('thuoc la');
+  await expect.poll(() => field(page, 'q')).toBe('thuoc la');
+  await expect.poll(() => count(page)).toBeLessThan(all);
+  for (const row of await rows(page).all()) await expect(row).toContainText('Thuốc lá');
+
+  const status = page.locator('.facet').filter({ hasText: 'Tình trạng' }).getByRole('combobox');
+  const before = await count(page);
+  await status.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => field(page, 'status')).toBe('published');
+  expect(await count(page)).toBeLessThanOrEqual(before);
+
+  const head = page.getByRole('columnheader', { name: 'Giá trị' });
+  await head.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(() => field(page, 'sort')).toBe('-value');
+
+  // Whoever is sent the address sees the same rows in the same order.
+  const texts = await rows(page).allInnerTexts();
+  await visit(page, page.url());
+  await expect.poll(() => rows(page).allInnerTexts()).toEqual(texts);
+  await expect(page.getByRole('searchbox')).toHaveValue('thuoc la');
+
+  await page.getByRole('button', { name: 'Bỏ mọi lựa chọn' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => count(page)).toBe(all);
+  await expect.poll(() => [field(page, 'q'), field(page, 'status')]).toEqual([null, null]);
+});
+
+test('an address that asks for what is not there says so and narrows nothing', async ({ page }) => {
+  await visit(page, '/data/');
+  const all = await count(page);
+  await visit(page, '/data/?area=XX&sort=nothing');
+  await expect(page.locator('.notice')).toContainText('Một phần địa chỉ');
+  expect(await count(page)).toBe(all);
+});
+
+test('as of an earlier day only the sources known then are counted and listed', async ({ page }) => {
+  await visit(page, '/data/?known=2024-03-15');
+  await expect(page.locator('h1')).toHaveText('67 con số từ 9 nguồn');
+  await expect(page.locator('.source-list > li')).toHaveCount(9);
+});
