@@ -88,6 +88,10 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), token(1), 'down', token(2)],
     [token(0), token(1), 'same', ''],
   ],
+  'explorePage.marked': [
+    [token(0), []],
+    [token(0), [token(1), token(2)]],
+  ],
   'exploreFigure.series.titleRate': moves(2, 3),
   'exploreFigure.series.titleBest': moves(2, 3),
   'exploreFigure.series.titleIndex': moves(1, 4),
