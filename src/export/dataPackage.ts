@@ -3,6 +3,7 @@ import { exportMessages } from '../i18n/exports';
 import type { Context } from '../figure/context';
 import type { FigureModel } from '../figure/model';
 import { CSV_COLUMNS, csvOf } from './csv';
+import { ownLines, type OwnWords } from './ownWords';
 import type { ZipEntry } from './zip';
 
 /** A figure of a package, and how it is to be cited. */
@@ -14,28 +15,38 @@ export interface PackedFigure {
   readonly name: string;
   readonly address: string;
   readonly citation: string;
+  readonly own: OwnWords;
 }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 function description(ctx: Context, figures: readonly PackedFigure[]): string {
-  const resource = ({ name, model }: PackedFigure) => ({
-    name: name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
-    type: 'table',
-    path: `data/${name}.csv`,
-    title: model.title,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    sources: model.sources.map((source) => ({
-      title: source.text,
-      ...(source.address === null ? {} : { path: source.address }),
-    })),
-    schema: {
-      fields: CSV_COLUMNS.map(([field, type]) => ({ name: field, type })),
-      primaryKey: ['id'],
-    },
-  });
+  const saidOf = ({ ctx: { locale }, own }: PackedFigure): string =>
+    ownLines(locale, own)
+      .map((line) => line.join(': '))
+      .join('\n');
+  const resource = (figure: PackedFigure) => {
+    const { name, model } = figure;
+    const said = saidOf(figure);
+    return {
+      name: name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+      type: 'table',
+      path: `data/${name}.csv`,
+      title: model.title,
+      ...(said === '' ? {} : { description: said }),
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      sources: model.sources.map((source) => ({
+        title: source.text,
+        ...(source.address === null ? {} : { path: source.address }),
+      })),
+      schema: {
+        fields: CSV_COLUMNS.map(([field, type]) => ({ name: field, type })),
+        primaryKey: ['id'],
+      },
+    };
+  };
   return `${JSON.stringify(
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -58,7 +69,7 @@ function description(ctx: Context, figures: readonly PackedFigure[]): string {
 function readme(ctx: Context, figures: readonly PackedFigure[]): string {
   const { sheet, processing, licence } = exportMessages(ctx.locale);
   const released = newestRelease(ctx.dataset);
-  const parts = figures.map(({ model, name, address, citation }) =>
+  const parts = figures.map(({ ctx: { locale }, model, name, address, citation, own }) =>
     [
       `## ${model.title}`,
       '',
@@ -67,6 +78,7 @@ function readme(ctx: Context, figures: readonly PackedFigure[]): string {
       `- data/${name}.csv`,
       `- ${sheet.address}: ${address}`,
       `- ${citation}`,
+      ...ownLines(locale, own).map((line) => `- ${line.join(': ')}`),
       ...unique(model.notes).map((note) => `- ${sheet.notes}: ${note}`),
       '',
     ].join('\n'),

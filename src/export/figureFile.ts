@@ -54,12 +54,13 @@ export const manifestFor = ({ ctx, model, options, where }: Leaving): Manifest =
   });
 
 /** What a package says of one of its figures. */
-export const packed = ({ ctx, model, where }: Leaving): PackedFigure => ({
+export const packed = ({ ctx, model, options, where }: Leaving): PackedFigure => ({
   ctx,
   model,
   name: fileName(model, ctx.locale),
   address: where.address,
   citation: longCitation(ctx, model, where),
+  own: { title: givenText(options.title), note: givenText(options.note) },
 });
 
 const blob = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
@@ -83,7 +84,7 @@ async function contentOf(leaving: Leaving, format: FileFormat): Promise<Blob> {
     case 'pdf':
       return (await import('./pdf/pdf')).pdfOf(sheetFor(leaving));
     case 'xlsx':
-      return (await import('./xlsx')).xlsxOf(ctx, [packed(leaving)]);
+      return (await import('./xlsx')).xlsxOf(ctx, packed(leaving));
     case 'csv':
       return blob(csvOf(ctx, model), 'text/csv');
     case 'json':

@@ -1,14 +1,16 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
+import { parsePeriod } from '../dataset/periodCode';
 import { exportMessages } from '../i18n/exports';
+import { capitalise, periodRunning } from '../i18n/period';
+import { placeText } from '../i18n/place';
 import type { Context } from '../figure/context';
 import type { FigureModel } from '../figure/model';
 import { recordsOf, type FigureRecord } from '../figure/records';
+import type { PackedFigure } from './dataPackage';
+import { ownLines } from './ownWords';
 
-/** A figure and where it can be opened again. */
-export interface XlsxFigure {
-  readonly model: FigureModel;
-  readonly address: string;
-}
+/** A figure, where it can be opened again, and what whoever takes it along says of it. */
+export type XlsxFigure = Pick<PackedFigure, 'model' | 'address' | 'own'>;
 
 const TEXT_LIMIT = 32_767;
 const bold = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold', wrap: true });
@@ -27,9 +29,15 @@ const number = (value: number, decimals: number): CellObject => ({
 const unitOf = ({ t }: Context, { unit, mult }: FigureRecord): string =>
   [t.multipliers[mult] ?? `×10^${mult}`, unit.name].filter((part) => part !== '').join(' ');
 
+/** A period as people say it: `Hai tháng đầu năm 2024`; its code stands in a column of its own. */
+function periodOf({ locale }: Context, code: string): string {
+  const period = parsePeriod(code);
+  return period ? capitalise(locale, periodRunning(locale, period)) : code;
+}
+
 /** The columns of a sheet of values: heading, width in characters, cell. */
 function columnsOf(ctx: Context) {
-  const { columns } = exportMessages(ctx.locale).sheet;
+  const { columns, kinds } = exportMessages(ctx.locale).sheet;
   type Read = (r: FigureRecord, all: readonly FigureRecord[]) => CellObject | null;
   const column = (heading: string, width: number, read: Read) => ({ heading, width, read });
   const text = (heading: string, width: number, read: (r: FigureRecord) => string) =>
@@ -40,8 +48,10 @@ function columnsOf(ctx: Context) {
     text(columns.area, 16, (r) => r.area.name),
     text(columns.activity, 24, (r) => r.activity.name),
     text(columns.breakdown, 16, (r) => r.breakdown.name),
-    text(columns.period, 18, (r) => r.period),
-    text(columns.comparedWith, 18, (r) => r.comparedWith),
+    text(columns.period, 24, (r) => periodOf(ctx, r.period)),
+    // Of what is neither a level nor a change, its own name says what it is.
+    text(columns.kind, 34, (r) => (r.transformation === '' ? r.label : kinds[r.transformation])),
+    text(columns.comparedWith, 24, (r) => periodOf(ctx, r.comparedWith)),
     column(columns.value, 14, (r) => number(r.value, r.decimals)),
     text(columns.unit, 18, (r) => unitOf(ctx, r)),
     column(columns.low, 14, (r) => r.interval && number(r.interval.low, r.decimals + 1)),
@@ -53,22 +63,24 @@ function columnsOf(ctx: Context) {
     text(columns.authority, 28, (r) => r.authority),
     text(columns.published, 14, (r) => r.published),
     text(columns.address, 40, (r) => (r.address === 'print' ? '' : r.address)),
-    text(columns.locator, 18, (r) => r.locator),
+    text(columns.locator, 18, (r) => capitalise(ctx.locale, placeText(ctx.locale, r.locator))),
     text(columns.note, 40, (r) => r.note),
     text(columns.label, 40, (r) => r.label),
     // Rows of a sheet are counted from 1, and the first holds the headings.
     column(columns.from, 14, (r, all) =>
       words(r.from.map((id) => String(all.findIndex((one) => one.id === id) + 2)).join(', ')),
     ),
+    text(columns.periodCode, 18, (r) => r.period),
+    text(columns.comparedCode, 18, (r) => r.comparedWith),
     text(columns.id, 16, (r) => r.id),
   ];
 }
 
-function dataSheet(ctx: Context, model: FigureModel, name: string): Sheet<Blob> {
+function dataSheet(ctx: Context, model: FigureModel): Sheet<Blob> {
   const columns = columnsOf(ctx);
   const records = recordsOf(ctx, model);
   return {
-    sheet: name,
+    sheet: exportMessages(ctx.locale).sheet.data,
     data: [
       columns.map(({ heading }) => bold(heading)),
       ...records.map((record) => columns.map(({ read }) => read(record, records))),
@@ -78,33 +90,30 @@ function dataSheet(ctx: Context, model: FigureModel, name: string): Sheet<Blob> 
   };
 }
 
-function sourceSheet(ctx: Context, figures: readonly XlsxFigure[], names: readonly string[]): Sheet<Blob> {
-  const { sheet, processing, licence } = exportMessages(ctx.locale);
+function sourceSheet({ locale }: Context, { model, address, own }: XlsxFigure): Sheet<Blob> {
+  const { sheet, processing, licence } = exportMessages(locale);
   const pair = (label: string, value: string): Row => [bold(label), words(value)];
-  const data = figures.flatMap(({ model, address }, i): Row[] => [
-    pair(sheet.figure, figures.length > 1 ? `${names[i] ?? ''}: ${model.title}` : model.title),
-    [null, words(model.subtitle)],
-    pair(sheet.address, address),
-    ...model.sources.map((source) =>
-      pair(sheet.source, [source.text, source.address ?? ''].filter((part) => part !== '').join(' · ')),
-    ),
-    ...model.notes.map((note) => pair(sheet.notes, note)),
-    [],
-  ]);
   return {
     sheet: sheet.sources,
-    data: [...data, [null, words(processing)], pair(sheet.licence, licence)],
-    columns: [{ width: 20 }, { width: 110 }],
+    data: [
+      pair(sheet.figure, model.title),
+      [null, words(model.subtitle)],
+      ...ownLines(locale, own).map(([whose, said]) => pair(whose, said)),
+      pair(sheet.address, address),
+      ...model.sources.map((source) =>
+        pair(sheet.source, [source.text, source.address ?? ''].filter((part) => part !== '').join(' · ')),
+      ),
+      ...model.notes.map((note) => pair(sheet.notes, note)),
+      [],
+      [null, words(processing)],
+      pair(sheet.licence, licence),
+    ],
+    columns: [{ width: 24 }, { width: 110 }],
   };
 }
 
-/** Figures as an Excel file: values as numbers, a sheet a figure, and a sheet of sources and notes. */
-export async function xlsxOf(ctx: Context, figures: readonly XlsxFigure[]): Promise<Blob> {
+/** A figure as an Excel file: its values as numbers, and a sheet of sources and notes. */
+export async function xlsxOf(ctx: Context, figure: XlsxFigure): Promise<Blob> {
   const { default: writeXlsx } = await import('write-excel-file/universal');
-  const { sheet } = exportMessages(ctx.locale);
-  const names = figures.map((_, i) => (figures.length > 1 ? `${sheet.data} ${i + 1}` : sheet.data));
-  return writeXlsx([
-    ...figures.map(({ model }, i) => dataSheet(ctx, model, names[i] ?? sheet.data)),
-    sourceSheet(ctx, figures, names),
-  ]).toBlob();
+  return writeXlsx([dataSheet(ctx, figure.model), sourceSheet(ctx, figure)]).toBlob();
 }

@@ -14,6 +14,7 @@ import { datasetOf } from '../support/synthetic';
 import { CHOSEN, READY, type Ready } from './support';
 
 const [FIRST] = READY as [Ready];
+const NONE = { title: '', note: '' };
 const decode = (bytes: Uint8Array | undefined): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 const opened = async (blob: Blob) => unzipSync(new Uint8Array(await blob.arrayBuffer()));
@@ -105,7 +106,7 @@ describe('the values behind a figure', () => {
     expect(strictly(csvOfRecords(told)).map((row) => row['conflicts'])).toEqual(['1', '1', '0']);
     const model = figureModel(ctx, { kind: 'lines', area: 'VN-21', indicator: 'IIP', year: '2024' });
     if (!model) throw new Error('the months are a line');
-    const cells = await cellsOf(await xlsxOf(ctx, [{ model, address: '' }]), 1);
+    const cells = await cellsOf(await xlsxOf(ctx, { model, address: '', own: NONE }), 1);
     const [place] = [...cells].find(([, value]) => value === 'Contradicting cross-checks') ?? [''];
     const column = place.replace(/\d+$/, '');
     recordsOf(ctx, model).forEach(({ conflicts }, i) => {
@@ -146,21 +147,56 @@ describe('a figure as an Excel file', () => {
   it('has its values as numbers, and its sources and notes', async () => {
     for (const ready of CHOSEN) {
       const ctx = CONTEXTS[ready.locale];
-      const blob = await xlsxOf(ctx, [{ model: ready.model, address: 'http://localhost/' }]);
+      const blob = await xlsxOf(ctx, { model: ready.model, address: 'http://localhost/', own: NONE });
       const data = await cellsOf(blob, 1);
-      // The eighth column holds the values, below its heading.
-      recordsFor(ready).forEach((record, i) => expect(data.get(`H${i + 2}`)).toBeCloseTo(record.value, 9));
+      // The ninth column holds the values, below its heading.
+      recordsFor(ready).forEach((record, i) => expect(data.get(`I${i + 2}`)).toBeCloseTo(record.value, 9));
       const said = [...(await cellsOf(blob, 2)).values()].join('\n');
       for (const { text } of ready.model.sources) expect(said).toContain(text);
       for (const note of ready.model.notes) expect(said).toContain(note);
     }
   });
 
+  // The article prints +95 % for electricity of the two months; the level of a year before is derived from it.
+  it('says of every value what kind it is, and names periods in words and codes', async () => {
+    const ready = READY.find(({ name }) => name === 'dumbbell-vn-21-output-2024-01-p2m-vi');
+    if (!ready) throw new Error('the products of the two months stand ready');
+    const figure = { model: ready.model, address: '', own: { title: 'Tựa', note: 'Lời' } };
+    const blob = await xlsxOf(CONTEXTS.vi, figure);
+    const cells = await cellsOf(blob, 1);
+    const columnOf = (heading: string): string =>
+      [...cells].find(([, value]) => value === heading)?.[0].replace(/\d+$/, '') ?? '';
+    const rows = [...cells.keys()].flatMap((place) => /^A(\d+)$/.exec(place)?.[1] ?? []).slice(1);
+    const table = rows.map((row) =>
+      ['Tên', 'Kỳ', 'Loại giá trị', 'So với', 'Giá trị', 'Mã kỳ', 'Mã kỳ so với'].map(
+        (heading) => cells.get(columnOf(heading) + row) ?? '',
+      ),
+    );
+    const [now, then] = ['Hai tháng đầu năm 2024', 'Hai tháng đầu năm 2023'];
+    const [nowCode, thenCode] = ['2024-01-01/P2M', '2023-01-01/P2M'];
+    const growth = 'Mức tăng so với cùng kỳ năm trước';
+    expect(table).toContainEqual(['Điện sản xuất', now, growth, then, 95, nowCode, thenCode]);
+    expect(
+      table.filter(([name, , kind]) => name === 'Điện sản xuất' && kind === 'Mức trong kỳ'),
+    ).toContainEqual(['Điện sản xuất', then, 'Mức trong kỳ', '', expect.any(Number), thenCode, '']);
+    // Where in its source a figure stands is said in the reader's language.
+    expect([...cells.values()].filter((cell) => /^(paragraph|passage|column)/i.test(String(cell)))).toEqual(
+      [],
+    );
+    const said = [...(await cellsOf(blob, 2)).values()];
+    expect(said[said.indexOf('Tiêu đề do người tải đặt') + 1]).toBe('Tựa');
+    expect(said[said.indexOf('Ghi chú do người tải thêm') + 1]).toBe('Lời');
+  });
+
   it('takes no text for a formula', async () => {
     const model = { ...FIRST.model, title: '=1+1', notes: ['@x', '+1', '-1'] };
-    const blob = await xlsxOf(CONTEXTS[FIRST.locale], [{ model, address: '=a' }]);
+    const blob = await xlsxOf(CONTEXTS[FIRST.locale], {
+      model,
+      address: '=a',
+      own: { title: '=2', note: '@y' },
+    });
     const said = [...(await cellsOf(blob, 2)).values()];
-    for (const words of ['=1+1', '@x', '+1', '-1', '=a']) expect(said).toContain(words);
+    for (const words of ['=1+1', '@x', '+1', '-1', '=a', '=2', '@y']) expect(said).toContain(words);
   });
 });
 
@@ -168,7 +204,14 @@ describe('several figures in one zip', () => {
   const ctx = CONTEXTS.vi;
   const figures = READY.filter(({ locale }) => locale === 'vi')
     .slice(0, 4)
-    .map(({ name, model }) => ({ ctx, model, name, address: 'http://localhost/', citation: `cite ${name}` }));
+    .map(({ name, model }) => ({
+      ctx,
+      model,
+      name,
+      address: 'http://localhost/',
+      citation: `cite ${name}`,
+      own: { title: `Tựa ${name}`, note: 'Bản của tòa soạn' },
+    }));
 
   it('hold data, their description and how to cite them, the same bytes every time', async () => {
     const files = packageFiles(ctx, figures);
@@ -176,11 +219,17 @@ describe('several figures in one zip', () => {
     const inside = await opened(blob);
     expect(Object.keys(inside)).toEqual(files.map(({ name }) => name));
     const description = JSON.parse(decode(inside['datapackage.json'])) as {
-      resources: { path: string; schema: { fields: { name: string }[] } }[];
+      resources: { path: string; description: string; schema: { fields: { name: string }[] } }[];
     };
     for (const { path, schema } of description.resources) {
       strictly(decode(inside[path]));
       expect(schema.fields.map(({ name }) => name)).toEqual(CSV_COLUMNS.map(([name]) => name));
+    }
+    // What a newsroom says of a figure is in both, as its own.
+    for (const [i, { name }] of figures.entries()) {
+      const own = [`Tiêu đề do người tải đặt: Tựa ${name}`, 'Ghi chú do người tải thêm: Bản của tòa soạn'];
+      expect(description.resources[i]?.description).toBe(own.join('\n'));
+      for (const line of own) expect(decode(inside['README.md'])).toContain(`- ${line}\n`);
     }
     for (const { citation, model } of figures) {
       expect(decode(inside['README.md'])).toContain(citation);
@@ -197,6 +246,7 @@ describe('several figures in one zip', () => {
       name,
       address: '',
       citation: '',
+      own: NONE,
     }));
     const inside = await opened(await zipOf(packageFiles(ctx, both)));
     expect(new Set(both.map((one) => one.ctx.locale)).size).toBe(2);
