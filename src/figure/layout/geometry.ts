@@ -34,7 +34,7 @@ export const nearestIn = ({ x, y, width, height }: Box, [px, py]: Point): Point 
 ];
 
 /** Does a straight line come into a box? What is left of it between two sides is cut by the other two. */
-export function crosses(box: Box, [x1, y1]: Point, [x2, y2]: Point): boolean {
+function crosses(box: Box, [x1, y1]: Point, [x2, y2]: Point): boolean {
   let [from, to] = [0, 1];
   for (const [start, change, low, high] of [
     [x1, x2 - x1, box.x, box.x + box.width],

@@ -55,10 +55,10 @@ export interface Room {
 }
 
 /** How many marks and texts a box would cover. */
-export const hitsIn = (box: Box, { taken, marks }: Room): number =>
+const hitsIn = (box: Box, { taken, marks }: Room): number =>
   taken.filter((other) => overlap(box, other)).length + marks.filter((mark) => overlap(box, mark.box)).length;
 
-export const crossingsIn = (box: Box, { lines }: Room): number =>
+const crossingsIn = (box: Box, { lines }: Room): number =>
   lines.filter((points) => runsThrough(box, points)).length;
 
 /** Whether words may stand in a box: inside, on nothing, and no line through them. */
