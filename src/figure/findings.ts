@@ -11,6 +11,7 @@ import { askDerived, askObservation, type Ask } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import { grammarOf, observationFacts, observationText, rangeText } from './datum';
+import { lawText } from './law';
 import type { Datum, PairBody, SourceLine } from './model';
 import { askable, plainText, saidOf, type Said } from './said';
 import { quantity, sourceLines, sourceShort } from './names';
@@ -127,6 +128,11 @@ export function sizeText(ctx: Context, finding: Finding): string {
   const { size, sides } = finding;
   const o = leading(sides[0]);
   if (size.unit === 'count' && o) return quantity(ctx, size.value, 0, o.unit, o.mult);
+  // Of nothing, or of less, there is no multiple.
+  if (size.value === Infinity) {
+    const least = Math.min(...sides.map(({ value }) => value));
+    return least < 0 ? ctx.t.checks.belowZero : ctx.t.checks.zero;
+  }
   const number = `≈ ${formatNumber(ctx.locale, size.value, sizeDecimals(finding))}`;
   return size.unit === 'points' ? ctx.t.bullet.gap(number) : ctx.t.checks.times(number);
 }
@@ -214,7 +220,7 @@ function detailOf(ctx: Context, finding: Finding): string {
   const days = [a, b]
     .filter((side) => isInstant(side.period) && !equal(a.period, b.period))
     .map((side) => periodShort(ctx.locale, side.period));
-  const law = finding.revised ? t.checks.revisionLaw : t.checks.law[finding.rule];
+  const law = finding.revised ? t.checks.revisionLaw : lawText(ctx, finding.rule);
   return [law, who, ...days.map((day) => t.checks.onDay(day))].join(' · ');
 }
 

@@ -130,9 +130,10 @@ const vi = {
       title: 'Đối chiếu',
       text: [
         'Các con số phải khớp với nhau theo sáu quy tắc: cùng một chỉ tiêu và kỳ thì các nguồn phải cho cùng một số; lũy kế không giảm; phần còn lại của kỳ không xa quy mô đã thấy; mức tăng lũy kế nằm giữa mức tăng các phần; phần không lớn hơn toàn thể; mức tăng toàn ngành nằm giữa các ngành.',
-        'Một quy tắc chỉ lên tiếng khi làm tròn không giải thích được khác biệt. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh. Con số trái với con số khác mang dấu ⚠ ở mọi nơi nó đứng; không nguồn nào bị coi là sai.',
+        'Một quy tắc chỉ lên tiếng khi làm tròn không giải thích được khác biệt. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh. Con số trái với con số khác mang dấu ⚠ ở mọi nơi nó đứng; không nguồn nào bị coi là sai. Khi một cơ quan công bố lại con số của mình vào một ngày khác, đó là điều chỉnh: số sau thay số trước.',
       ],
     },
+    scale: (law: string) => `Quy tắc về quy mô không phải là một định luật. ${law}`,
     crossChecksLink: 'Xem mọi kết quả đối chiếu',
     tet: {
       title: 'Tết và hai tháng đầu năm',
@@ -269,9 +270,10 @@ const en: typeof vi = {
       title: 'Cross-checks',
       text: [
         'Figures must agree by six rules: one indicator and period is one number, whoever publishes it; a total to date does not fall; the rest of a period is not far from the scale seen so far; growth to date lies between the growths of its parts; a part does not exceed its whole; growth of all industry lies between its activities.',
-        'A rule speaks only where rounding cannot explain the difference. Nothing is compared across two units, two denominators or two bases. A figure that contradicts another carries ⚠ wherever it stands; no source is taken to be the one in the wrong.',
+        'A rule speaks only where rounding cannot explain the difference. Nothing is compared across two units, two denominators or two bases. A figure that contradicts another carries ⚠ wherever it stands; no source is taken to be the one in the wrong. Where a body publishes its own figure anew on another day, that is a revision: the later replaces the earlier.',
       ],
     },
+    scale: (law) => `The rule on scale is no law of nature. ${law}`,
     crossChecksLink: 'See all cross-checks',
     tet: {
       title: 'Tết and the first two months',

@@ -284,7 +284,8 @@ export const en: Messages = {
   checks: {
     eyebrow: (areas) => `${areas} · Cross-checks`,
     eyebrowAll: 'Cross-checks',
-    headline: (count) => `${count} places where figures cannot all be right`,
+    headline: (count, hardly) =>
+      `${count} places where figures cannot${hardly ? ', or can hardly,' : ''} all be right`,
     headlineNone: 'No figures contradict one another',
     standfirst: (compared, disagreed) =>
       `${compared} comparisons were made between figures that must agree; ${disagreed} disagree in a way that rounding does not explain`,
@@ -299,8 +300,8 @@ export const en: Messages = {
     law: {
       'same-key': 'One indicator, one period: what rounding leaves open does not meet',
       'falling-cumulative': 'A total to date cannot shrink as its period grows',
-      'rest-out-of-scale':
-        'The longer period less the shorter, a month, cannot be so far from the scale of the shorter',
+      'rest-out-of-scale': (factor, months, season) =>
+        `A month of the rest can hardly be more than ${factor} times the average month of the shorter period; where that is longer than ${months} months, more than its months divided by ${season}, as some products are made in season only`,
       'cumulative-outside-parts': 'Growth to date is a weighted mean of its parts and must lie between them',
       'part-exceeds-whole':
         'A part (an activity, a group, or a period within a longer one) cannot exceed its whole',
@@ -329,14 +330,16 @@ export const en: Messages = {
     lastMonthAlone: (month) =>
       `The figures would agree if the shorter period’s figure were in truth for ${month} alone`,
     times: (times) => `${times} times`,
+    zero: 'one side is zero',
+    belowZero: 'one side is below zero',
     method: 'How it is checked',
     methodText:
-      'Each figure is read as a range: every value that rounding could have turned into it. A rule speaks only when no values within the ranges make all figures right. Nothing is compared across two units, two denominators or two bases.',
+      'Each figure is read as a range: every value that rounding could have turned into it. A rule speaks only when no values within the ranges keep it. Nothing is compared across two units, two denominators or two bases.',
     tallyRule: 'Rule',
     tallyCompared: 'Comparisons',
     tallyDisagreed: 'Disagree',
     onOverview: 'Cross-checks',
-    onOverviewSubtitle: 'Figures that cannot all be right',
+    onOverviewSubtitle: (hardly) => `Figures that cannot${hardly ? ', or can hardly,' : ''} all be right`,
     seeAll: (count) => `See all ${count} places`,
     marked: (count) => (count === 1 ? '1 cross-check' : `${count} cross-checks`),
   },

@@ -309,7 +309,8 @@ export const vi = {
   checks: {
     eyebrow: (areas: string) => `${areas} · Đối chiếu số liệu`,
     eyebrowAll: 'Đối chiếu số liệu',
-    headline: (count: string) => `${count} chỗ các con số không thể cùng đúng`,
+    headline: (count: string, hardly: boolean) =>
+      `${count} chỗ các con số không thể${hardly ? ' hoặc khó' : ''} cùng đúng`,
     headlineNone: 'Không có con số nào trái nhau',
     standfirst: (compared: string, disagreed: string) =>
       `Đã làm ${compared} phép so giữa các con số phải khớp với nhau; ${disagreed} phép không khớp theo cách mà làm tròn không giải thích được`,
@@ -324,8 +325,8 @@ export const vi = {
     law: {
       'same-key': 'Cùng một chỉ tiêu, cùng kỳ: khoảng do làm tròn không giao nhau',
       'falling-cumulative': 'Số lũy kế không thể nhỏ đi khi kỳ dài thêm',
-      'rest-out-of-scale':
-        'Kỳ dài trừ kỳ ngắn, tính bình quân tháng, không thể xa quy mô của kỳ ngắn đến thế',
+      'rest-out-of-scale': (factor: string, months: string, season: string) =>
+        `Một tháng của phần còn lại khó có thể gấp hơn ${factor} lần bình quân tháng của kỳ ngắn; nếu kỳ ngắn dài hơn ${months} tháng thì thay ${factor} bằng số tháng của kỳ ấy chia ${season}, vì có sản phẩm chỉ làm theo mùa`,
       'cumulative-outside-parts':
         'Mức tăng lũy kế là bình quân có trọng số của các phần, nên phải nằm giữa chúng',
       'part-exceeds-whole':
@@ -377,14 +378,16 @@ export const vi = {
     onDay: (day: string) => `một bên tính vào ngày ${day}`,
     lastMonthAlone: (month: string) => `Các số sẽ khớp nếu số của kỳ ngắn thật ra là của riêng ${month}`,
     times: (times: string) => `${times} lần`,
+    zero: 'một bên bằng 0',
+    belowZero: 'một bên nhỏ hơn 0',
     method: 'Cách kiểm tra',
     methodText:
-      'Mỗi con số được hiểu là một khoảng: mọi giá trị mà làm tròn có thể cho ra con số ấy. Một quy tắc chỉ lên tiếng khi không giá trị nào trong các khoảng làm cho mọi con số cùng đúng. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh.',
+      'Mỗi con số được hiểu là một khoảng: mọi giá trị mà làm tròn có thể cho ra con số ấy. Một quy tắc chỉ lên tiếng khi không giá trị nào trong các khoảng giữ đúng quy tắc ấy. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh.',
     tallyRule: 'Quy tắc',
     tallyCompared: 'Số phép so',
     tallyDisagreed: 'Không khớp',
     onOverview: 'Đối chiếu số liệu',
-    onOverviewSubtitle: 'Những con số không thể cùng đúng',
+    onOverviewSubtitle: (hardly: boolean) => `Những con số không thể${hardly ? ' hoặc khó' : ''} cùng đúng`,
     seeAll: (count: string) => `Xem cả ${count} chỗ`,
     marked: (count: number) => `${count} đối chiếu`,
   },

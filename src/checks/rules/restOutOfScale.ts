@@ -8,9 +8,9 @@ import type { Nature } from '../nature';
 import type { Series, Slot } from '../series';
 
 /** Months of one product are taken to lie within a factor of three of one another. */
-const FACTOR = 3;
+export const FACTOR = 3;
 /** A product may be made in as few as two of the months so far, and at that pace again. */
-const SEASON = 2;
+export const SEASON = 2;
 
 const times = ({ low, high }: Interval, factor: number): Interval => ({
   low: low * factor,

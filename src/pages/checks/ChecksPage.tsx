@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { RULES, type CrossCheck } from '../../checks/finding';
 import type { Context } from '../../figure/context';
+import { lawText } from '../../figure/law';
 import { checksPageWords, type ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { useQuery } from '../../state/useQuery';
@@ -42,7 +43,7 @@ function TallyTable({ ctx, words, check }: Props): ReactNode {
               <tr key={rule}>
                 <th scope="row">
                   {t.checks.rules[rule]}
-                  <small>{t.checks.law[rule]}</small>
+                  <small>{lawText(ctx, rule)}</small>
                 </th>
                 <td>{say(compared)}</td>
                 <td>{say(compared - disagreed)}</td>

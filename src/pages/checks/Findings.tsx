@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Context } from '../../figure/context';
 import { tellFinding, tellSubject } from '../../figure/findings';
+import { lawText } from '../../figure/law';
 import { noteTexts, sourceShort } from '../../figure/names';
 import { askable, saidOf } from '../../figure/said';
 import type { ChecksPageWords } from '../../i18n/checksPage';
@@ -80,7 +81,7 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
         <div>
           <h2>{words.group(tellSubject(ctx, findings), count)}</h2>
           <p className="finding-detail">
-            {ctx.t.checks.law[first.rule]}
+            {lawText(ctx, first.rule)}
             {o && ` · ${sourceShort(ctx, o.source)}`}
           </p>
           {commonNotes(ctx, findings).map((note) => (

@@ -10,10 +10,14 @@ import { valuesOf } from './facets';
 export function checksHeadline(ctx: Context, check: CrossCheck): { title: string; standfirst: string } {
   const { t, locale } = ctx;
   const { compared, disagreed } = totals(check);
+  // A scale is no law: what lies beyond it is unlikely, and not impossible.
+  const hardly = check.tally['rest-out-of-scale'].disagreed > 0;
   const say = (n: number): string => formatNumber(locale, n, 0);
   return {
     title:
-      check.findings.length === 0 ? t.checks.headlineNone : t.checks.headline(say(check.findings.length)),
+      check.findings.length === 0
+        ? t.checks.headlineNone
+        : t.checks.headline(say(check.findings.length), hardly),
     standfirst: t.sentence(t.checks.standfirst(say(compared), say(disagreed))),
   };
 }

@@ -23,7 +23,9 @@ export function TopFindings({ ctx, area, period }: Props): ReactNode {
   return (
     <section className="panel" id="findings" aria-labelledby="findings-title" tabIndex={-1}>
       <h2 id="findings-title">{t.checks.onOverview}</h2>
-      <p className="subtitle">{t.checks.onOverviewSubtitle}</p>
+      <p className="subtitle">
+        {t.checks.onOverviewSubtitle(top.some(({ rule }) => rule === 'rest-out-of-scale'))}
+      </p>
       <ul className="top-findings">
         {top.map((finding) => {
           const told = tellFinding(ctx, finding);

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { crossCheck } from '../../../src/checks/crossCheck';
 import { findingCode } from '../../../src/checks/findingCode';
+import { contextOf } from '../../../src/figure/context';
 import { tellFinding, type ToldFinding } from '../../../src/figure/findings';
+import { lawText } from '../../../src/figure/law';
 import type { Locale } from '../../../src/i18n/locale';
+import { LOCALES } from '../../../src/i18n/locale';
 import { CONTEXTS } from '../support/real';
+import { datasetOf, type Row } from '../support/synthetic';
 
 /** A finding of the real data by its code in data/accepted-findings.csv. */
 function told(locale: Locale, code: string): ToldFinding {
@@ -48,5 +53,72 @@ describe('a figure to date outside its parts', () => {
 
   it('and drawn by the nearest, with the digits that it was printed with', () => {
     expect(told('vi', code).picture.sides.map(({ text }) => plain(text))).toEqual(['−2,79 %', '≈ −4,45 %']);
+  });
+});
+
+/** What is said of rows in a language, the weightiest finding first. */
+function toldOf(
+  locale: Locale,
+  rows: readonly Row[],
+  sources = datasetOf(rows).codes.sources,
+): ToldFinding[] {
+  const dataset = datasetOf(rows);
+  const codes = { ...dataset.codes, sources };
+  const ctx = contextOf({ ...dataset, codes }, locale);
+  return crossCheck(dataset.observations, codes).findings.map((one) => tellFinding(ctx, one));
+}
+
+describe('a level of zero', () => {
+  const level: Row = { INDICATOR: 'OUTPUT', PRODUCT: 'SUGAR', TRANSFORMATION: 'N', UNIT_MEASURE: 'TNE' };
+
+  it.each([
+    ['0', 'một bên bằng 0', 'one side is zero'],
+    ['-5', 'một bên nhỏ hơn 0', 'one side is below zero'],
+  ])('no multiple of %s is spoken of', (value, vi, en) => {
+    const rows = [
+      { ...level, OBS_VALUE: '5' },
+      { ...level, OBS_VALUE: value, TIME_PERIOD: '2024-Q1' },
+    ];
+    expect(toldOf('vi', rows).map(({ size }) => size)).toEqual([vi]);
+    expect(toldOf('en', rows).map(({ size }) => size)).toEqual([en]);
+  });
+});
+
+describe('the rule on scale', () => {
+  it('is told with the bounds that it has, and as no law', () => {
+    // Three times; half the months of the shorter period where that is more, so beyond six months.
+    expect(lawText(CONTEXTS.vi, 'rest-out-of-scale')).toMatch(
+      /khó có thể gấp hơn 3 lần.*hơn 6 tháng.*chia 2/,
+    );
+    expect(lawText(CONTEXTS.en, 'rest-out-of-scale')).toMatch(/hardly.*3 times.*6 months.*by 2/);
+  });
+});
+
+describe('a revision', () => {
+  const rows: readonly Row[] = [
+    { OBS_VALUE: '9.1', TIME_PERIOD: '2025-04', REF_AREA: 'VN', SOURCE: 'alpha' },
+    { OBS_VALUE: '8.9', TIME_PERIOD: '2025-04', REF_AREA: 'VN', SOURCE: 'beta' },
+  ];
+  const office = { vi: 'Cơ quan', en: 'Office' };
+  const days = new Map([
+    ['alpha', '2025-05-06'],
+    ['beta', '2025-06-06'],
+  ]);
+  const sources = new Map(
+    [...datasetOf(rows).codes.sources].map(([key, source]) => [
+      key,
+      { ...source, authority: office, priority: 1, published: days.get(key) ?? '' },
+    ]),
+  );
+
+  it('is told as one, with both days, and not as a contradiction', () => {
+    const [vi, en] = LOCALES.map((locale) => toldOf(locale, rows, sources)[0]);
+    expect(plain(vi?.title ?? '')).toBe(
+      'IIP, cả nước, tháng 4/2025: điều chỉnh từ +9,1 % (công bố ngày 6/5/2025) thành +8,9 % (công bố ngày 6/6/2025)',
+    );
+    expect(plain(en?.title ?? '')).toBe(
+      'IIP, Viet Nam, April 2025: revised from +9.1% (published 6 May 2025) to +8.9% (published 6 June 2025)',
+    );
+    expect(vi?.detail).toContain('số sau thay số trước');
   });
 });

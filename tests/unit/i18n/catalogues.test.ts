@@ -136,6 +136,8 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     part,
     ...[2, 3, 4, 5].map(token),
   ]),
+  'checks.headline': [true, false].map((hardly) => [token(0), hardly]),
+  'checks.onOverviewSubtitle': [[true], [false]],
   'checks.revised': [true, false].map((onMonth) => [...[0, 1, 2, 3, 4, 5].map(token), onMonth]),
   'shell.searchCount': [[1], [7]],
   'studio.basket.count': [[1], [7]],
