@@ -231,7 +231,8 @@ function pictureOf(ctx: Context, finding: Finding): PairBody {
     sideDatum(ctx, finding, b, `${finding.id}-b`),
   ] as const;
   const all = [a, b].flatMap((side) => [side.value, side.interval.low, side.interval.high]);
-  return { kind: 'pair', axis: axisFor(ctx, all, [], 4), sides };
+  const nested = finding.rule === 'part-exceeds-whole';
+  return { kind: 'pair', axis: axisFor(ctx, all, nested ? [0] : [], 4), sides, nested };
 }
 
 export function tellFinding(ctx: Context, finding: Finding): ToldFinding {

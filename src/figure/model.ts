@@ -144,11 +144,13 @@ export interface UnitsBody {
   readonly amounts: readonly Datum[];
 }
 
-/** Two values on one scale that cannot both be right. */
+/** Two values on one scale that cannot, or can hardly, both be right. */
 export interface PairBody {
   readonly kind: 'pair';
   readonly axis: Axis;
   readonly sides: readonly [Datum, Datum];
+  /** The first is published as a part of the second: both are drawn from zero, one within the other. */
+  readonly nested: boolean;
 }
 
 /** A figure of a series over the extent of its period, in months since year 0. */

@@ -1,8 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LIGHT } from '../../../../src/chart/static/paints';
-import { SceneSvg } from '../../../../src/chart/static/SceneSvg';
 import { periodSlug } from '../../../../src/dataset/periodCode';
 import { sceneOf } from '../../../../src/figure/layout/sceneOf';
 import type { FigureModel } from '../../../../src/figure/model';
@@ -10,6 +7,7 @@ import { LOCALES } from '../../../../src/i18n/locale';
 import { exploreFigures } from '../../support/exploreFigures';
 import { pageFigures } from '../../support/figures';
 import { at } from '../../support/periods';
+import { drawing, takesOver } from '../../support/drawing';
 import { CONTEXTS } from '../../support/real';
 
 /**
@@ -53,22 +51,6 @@ const REFERENCES: readonly Reference[] = LOCALES.flatMap((locale) => {
   );
 });
 
-/** One element a line, with what a picture needs to stand alone. */
-function drawing({ model, width }: Reference): string {
-  const markup = renderToStaticMarkup(
-    <SceneSvg scene={sceneOf(model.body, width)} palette={LIGHT} label={model.alt} />,
-  );
-  return `${markup
-    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" font-family="Inter, sans-serif" ')
-    .replaceAll('><', '>\n<')}\n`;
-}
-
-/** True when this run was asked to take over what it draws (`-u`); a plain run never writes a picture. */
-function takesOver(): boolean {
-  const snapshots: unknown = expect.getState().snapshotState;
-  return (snapshots as { readonly _updateSnapshot?: string })._updateSnapshot === 'all';
-}
-
 /** The pictures of the page of targets are another test's. */
 const there = (): string[] =>
   (existsSync(FOLDER) ? readdirSync(FOLDER) : []).filter(
@@ -93,7 +75,9 @@ describe('the reference pictures', () => {
       const path = `${FOLDER}/${file}`;
       // A picture that is missing is a picture that nobody has looked at.
       if (!takesOver()) expect(existsSync(path), `${path} is missing: run with -u and look at it`).toBe(true);
-      await expect(drawing(reference)).toMatchFileSnapshot(`../../../../${path}`);
+      await expect(
+        drawing(sceneOf(reference.model.body, reference.width), reference.model.alt),
+      ).toMatchFileSnapshot(`../../../../${path}`);
     },
   );
 

@@ -1,14 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { LIGHT } from '../../../../src/chart/static/paints';
-import { SceneSvg } from '../../../../src/chart/static/SceneSvg';
 import { figureModel } from '../../../../src/figure/figureModel';
 import { sceneOf } from '../../../../src/figure/layout/sceneOf';
 import type { FigureBody } from '../../../../src/figure/model';
 import type { LinesSpec } from '../../../../src/figure/spec';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { targetLines } from '../../../../src/pages/targets/lines';
+import { drawing, takesOver } from '../../support/drawing';
 import { AREA, CONTEXTS } from '../../support/real';
 
 /**
@@ -65,20 +63,6 @@ const bullets = (locale: Locale): Reference[] =>
 
 const REFERENCES = LOCALES.flatMap((locale) => [...paths(locale), ...bullets(locale)]);
 
-/** One element a line, with what a picture needs to stand alone. */
-function drawing({ body, alt, width }: Reference): string {
-  const markup = renderToStaticMarkup(<SceneSvg scene={sceneOf(body, width)} palette={LIGHT} label={alt} />);
-  return `${markup
-    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" font-family="Inter, sans-serif" ')
-    .replaceAll('><', '>\n<')}\n`;
-}
-
-/** True when this run was asked to take over what it draws (`-u`); a plain run never writes a picture. */
-function takesOver(): boolean {
-  const snapshots: unknown = expect.getState().snapshotState;
-  return (snapshots as { readonly _updateSnapshot?: string })._updateSnapshot === 'all';
-}
-
 describe('the reference pictures of the targets', () => {
   it.each(REFERENCES.map((reference) => [reference.file, reference] as const))(
     '%s',
@@ -86,7 +70,9 @@ describe('the reference pictures of the targets', () => {
       const path = `${FOLDER}/${file}`;
       // A picture that is missing is a picture that nobody has looked at.
       if (!takesOver()) expect(existsSync(path), `${path} is missing: run with -u and look at it`).toBe(true);
-      await expect(drawing(reference)).toMatchFileSnapshot(`../../../../${path}`);
+      await expect(drawing(sceneOf(reference.body, reference.width), reference.alt)).toMatchFileSnapshot(
+        `../../../../${path}`,
+      );
     },
   );
 
