@@ -36,8 +36,8 @@ function partsIn(parts: readonly Slots[], key: number, source: string): Observat
 
 /**
  * Law: the growth of a whole is the mean of its activities' growths with weights that are not negative and sum to 1. Such
- * weights exist exactly when the growth lies between the least and the greatest of them. (Contributions, when a source
- * gives them, would imply the weights themselves; none does yet.)
+ * weights exist exactly when the growth lies between the least and the greatest of them. (With two activities
+ * that is their weight lying in [0, 1]. Contributions would tell the weights of more; no source gives them: ADR 20.)
  *
  * Tolerance: the rounding of the whole and of every activity. Source: method note, cross-check 6.
  *
