@@ -229,6 +229,18 @@ describe.each(WIDTHS)('every value beside a mark at %i pixels', (width) => {
     expect(wrong).toEqual([]);
   });
 
+  it('lies on no other text of its figure, and does not leave it', () => {
+    const wrong = faults(({ text, box }, scene) => {
+      const others = [...scene.frame, ...scene.labels].filter(
+        (item) => item.type === 'text' && item !== text,
+      );
+      const within =
+        box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= scene.height;
+      return !within || others.some((item) => item.type === 'text' && overlap(box, textBox(item)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('is said once: what stands under the name of a series is not said again', () => {
     const twice = drawn.flatMap(({ name, scene }) => {
       const ids = saidIn(scene).map(({ text }) => text.of);
