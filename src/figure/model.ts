@@ -246,6 +246,8 @@ export interface CompareBody {
   readonly b: string;
   readonly unit: string;
   readonly rows: readonly CompareRow[];
+  /** Names stand beside bars, one line a bar, and changes are left to the table: for a size that has no room for more. */
+  readonly brief?: true;
 }
 
 export type FigureBody =

@@ -52,7 +52,8 @@ const vi = {
   tooLong: (count: string, most: string) =>
     `Dài ${count} ký tự, nhiều nhất là ${most}: phần này chưa được dùng.`,
   left: {
-    rows: (count: string) => `Khổ này không đủ chỗ cho ${count} dòng cuối; hình có ghi như vậy.`,
+    rows: (count: string) => `Khổ này không đủ chỗ cho ${count} mục; hình có ghi như vậy.`,
+    brief: 'Khổ này chỉ đủ một dòng cho mỗi mục; số của kỳ trước và mức thay đổi có trong tệp số liệu.',
     notes: (count: string) =>
       `Khổ này không đủ chỗ cho ${count} ghi chú; các ghi chú vẫn có trong tệp số liệu.`,
     words: 'Tiêu đề hoặc dòng dưới tiêu đề dài quá khổ này và bị rút ngắn.',
@@ -235,7 +236,8 @@ const en: StudioWords = {
   wordsHint: 'Empty: the figure’s own. What you write stands in the link.',
   tooLong: (count, most) => `${count} characters, where ${most} are the most: this is not used yet.`,
   left: {
-    rows: (count) => `This size has no room for the last ${count} rows; the picture says so.`,
+    rows: (count) => `This size has no room for ${count} of the rows; the picture says so.`,
+    brief: 'This size has one line a row; the figures before and the changes are in the data files.',
     notes: (count) => `This size has no room for ${count} of the notes; the data files have them.`,
     words: 'The title or the line under it is too long for this size and has been shortened.',
     small: 'At this size the type is smaller than is read with ease.',

@@ -1,6 +1,6 @@
 import type { BarRow, BarsBody } from '../model';
 import { fitPlot, type EndLabel } from './fit';
-import { rowHeightIn } from './grow';
+import { pitchIn, rowHeightIn } from './grow';
 import { flagOf, labelWidth } from './flags';
 import { axisEdge, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { inkOf, lookOf } from './look';
@@ -15,6 +15,8 @@ const BESIDE = 560;
 /** Two lines of Vietnamese: a mark under the upper and one over the lower do not meet. */
 const LINE = 18;
 const PAD = 8;
+/** From the last line of a name to its bar: nearer than the bar of the row before. */
+const ABOVE = 12;
 
 const endLabels = (rows: readonly BarRow[]): EndLabel[] =>
   rows.map(({ datum }) => {
@@ -60,8 +62,10 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
   const names = beside ? Math.min(width * 0.34, widest(rooms, SIZE.label, 600)) : 0;
   const words = body.rows.map((row) => (beside ? wordsBeside(row, names) : wordsAbove(row, width)));
   const lines = Math.max(...words.map(lineCount));
-  const least = beside ? Math.max(BAR, lines * LINE) + 2 * PAD : lines * LINE + BAR + 3 * PAD;
-  const rowHeight = rowHeightIn(least, body.rows.length, room && room - TOP - 4);
+  const own = beside ? Math.max(BAR, lines * LINE) + 2 * PAD : lines * LINE + BAR + 3 * PAD;
+  const count = body.rows.length;
+  const rowHeight = (beside ? rowHeightIn : pitchIn)(own, count, room && room - TOP - 4);
+  const allRows = beside ? count * rowHeight : (count - 1) * rowHeight + own;
   const { left, width: plotWidth } = fitPlot(body.axis, endLabels(body.rows), {
     from: names + (beside ? 14 : 0),
     to: width,
@@ -70,7 +74,7 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
   });
   const x = scale(body.axis, left, plotWidth);
   const zero = x(0);
-  const middle = beside ? rowHeight / 2 : rowHeight - PAD - BAR / 2;
+  const middle = beside ? rowHeight / 2 : lines * LINE + ABOVE + BAR / 2;
   const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
     text(x(value), TOP - 7, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
   );
@@ -82,8 +86,10 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
     const y = top + middle;
     const said = words[i];
     if (said) {
-      // Beside the bar the lines are centred on it; above it they begin at the top of the row.
-      const first = beside ? y - ((lineCount(said) - 1) * LINE) / 2 + 4.5 : top + LINE;
+      // Beside the bar the lines are centred on it; above it the last of them stands on it.
+      const first = beside
+        ? y - ((lineCount(said) - 1) * LINE) / 2 + 4.5
+        : top + (lines - lineCount(said) + 1) * LINE;
       labels.push(...wordItems(said, first, width, inkOf(row.role)));
     }
     for (const { value } of body.axis.ticks) {
@@ -124,7 +130,7 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
     left,
     top: TOP + middle - rowHeight / 2,
     width: plotWidth,
-    height: body.rows.length * rowHeight,
+    height: count * rowHeight,
   };
-  return { width, height: TOP + body.rows.length * rowHeight + 4, plot, frame, marks, labels, places };
+  return { width, height: TOP + allRows + 4, plot, frame, marks, labels, places };
 }

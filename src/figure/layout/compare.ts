@@ -3,7 +3,7 @@ import { BESIDE, head, isBase, LINE, periodOf, sidesOf, topOf } from './compareP
 import { fitPlot, type EndLabel } from './fit';
 import { FLAG_ROOM, flagOf } from './flags';
 import { axisEdge, circle, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
-import { lookIn, seriesLook } from './look';
+import { lookIn, lookOf, seriesLook } from './look';
 import type { Item, Place, Scene, TextItem } from './scene';
 import { slopeScene } from './slope';
 
@@ -12,6 +12,8 @@ const SLOT = 22;
 export const BAR = 16;
 /** The period that is compared with is told by a thinner bar and a smaller dot: how sure it is, is told by their look. */
 const THIN = 9;
+/** Slot and bar where every bar has one line. */
+const BRIEF = [19, 14] as const;
 const GAP = 6;
 const DOT = 6.5;
 const SMALL = 4.5;
@@ -25,7 +27,7 @@ export interface Slot {
 /** The slots of bars from top to bottom: what a chart with bands of its own has as its categories. */
 export const slotsOf = (body: CompareBody, width: number): Slot[] =>
   body.rows.flatMap((row) => [
-    ...nameLines(row, width).map(() => ({ row, datum: null })),
+    ...linesAbove(body, row, width).map(() => ({ row, datum: null })),
     ...sidesOf(row).map(({ datum }) => ({ row, datum })),
   ]);
 
@@ -37,13 +39,31 @@ const nameLines = (row: CompareRow, width: number): string[] => {
     : [...wrap(row.name, width, SIZE.label, 600), ...wrap(row.change, width, SIZE.small)];
 };
 
+/** The lines of words that stand over the bars of a row. */
+const linesAbove = (body: CompareBody, row: CompareRow, width: number): string[] =>
+  body.brief ? [] : nameLines(row, width);
+
+/** What the names take at the left of their bars. */
+const namesBeside = ({ brief, rows }: CompareBody, width: number): number =>
+  brief
+    ? Math.min(
+        width * 0.4,
+        widest(
+          rows.map((row) => row.name),
+          SIZE.label,
+          600,
+        ),
+      ) + 14
+    : 0;
+
 /** Words of a row: its name and, at its end or below it, the change. */
 function rowWords(row: CompareRow, width: number, top: number): TextItem[] {
   const lines = nameLines(row, width);
   const names = wrap(row.name, width, SIZE.label, 600);
   const small = { size: SIZE.small, paint: 'muted' } as const;
   const below = lines.slice(names.length);
-  const baseline = (i: number): number => top + i * SLOT + SLOT - 6;
+  // Close together on their bars: nearer to these than to the bars of the row before.
+  const baseline = (i: number): number => top + lines.length * SLOT - 6 - (lines.length - 1 - i) * LINE;
   const end = widthOf(names.at(-1) ?? '', SIZE.label, 600);
   return [
     ...names.map((words, i) => text(0, baseline(i), words, { weight: 600 })),
@@ -65,12 +85,19 @@ function barsScene(body: CompareBody, width: number): Scene {
     })),
   );
   const inset = axisEdge(body.axis) + 1;
-  const { left, width: plotWidth } = fitPlot(body.axis, ends, { from: 0, to: width, gap: GAP + 4, inset });
+  const names = namesBeside(body, width);
+  const { left, width: plotWidth } = fitPlot(body.axis, ends, {
+    from: names,
+    to: width,
+    gap: GAP + 4,
+    inset,
+  });
   const x = scale(body.axis, left, plotWidth);
   const zero = x(body.zero);
   const slots = slotsOf(body, width);
+  const [slot, bar] = body.brief ? BRIEF : [SLOT, BAR];
   const above = topOf(body, width);
-  const height = above + slots.length * SLOT + 4;
+  const height = above + slots.length * slot + 4;
   const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
     text(x(value), above - 8, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
   );
@@ -79,19 +106,26 @@ function barsScene(body: CompareBody, width: number): Scene {
   const places: Place[] = [];
   let top = above;
   for (const row of body.rows) {
-    labels.push(...rowWords(row, width, top));
-    top += nameLines(row, width).length * SLOT;
+    if (body.brief)
+      labels.push(
+        ...wrap(row.name, names - 14, SIZE.label, 600).map((words, i) =>
+          text(0, top + slot / 2 + 4.5 + i * slot, words, { weight: 600 }),
+        ),
+      );
+    else labels.push(...rowWords(row, width, top));
+    top += linesAbove(body, row, width).length * slot;
     for (const one of sidesOf(row)) {
       const { side, datum } = one;
-      const middle = top + SLOT / 2;
+      const middle = top + slot / 2;
       for (const tick of body.axis.ticks)
         frame.push(
-          line(x(tick.value), top, x(tick.value), top + SLOT, tick.value === body.zero ? 'muted' : 'rule'),
+          line(x(tick.value), top, x(tick.value), top + slot, tick.value === body.zero ? 'muted' : 'rule'),
         );
       const at = datum.value === null ? zero : x(datum.value);
+      // Its name stands at each bar: a colour of its own would say nothing.
+      const look = lookOf(datum.grammar);
       if (datum.value !== null) {
-        const look = lookIn(one.datum.grammar, seriesLook(row.slot));
-        const thick = side === 'a' ? BAR : THIN;
+        const thick = side === 'a' ? bar : THIN;
         const box = {
           x: Math.min(zero, at),
           y: middle - thick / 2,
@@ -105,18 +139,18 @@ function barsScene(body: CompareBody, width: number): Scene {
         text(falls ? at - GAP : at + GAP, middle + 4.5, periodOf(body, row, side) + datum.label, {
           ...flagOf(datum),
           weight: datum.value === null || side === 'b' ? 400 : 600,
-          paint: datum.value === null ? 'muted' : side === 'b' ? 'ink' : seriesLook(row.slot).solid,
+          paint: side === 'b' && datum.value !== null ? 'ink' : look.text,
           anchor: falls ? 'end' : 'start',
         }),
       );
       places.push({ datum, x: at, y: middle });
-      top += SLOT;
+      top += slot;
     }
   }
   return {
     width,
     height,
-    plot: { left, top: above, width: plotWidth, height: slots.length * SLOT },
+    plot: { left, top: above, width: plotWidth, height: slots.length * slot },
     frame,
     marks,
     labels,

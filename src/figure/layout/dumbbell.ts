@@ -1,6 +1,6 @@
 import type { DumbbellBody, DumbbellRow } from '../model';
 import { fitPlot, type EndLabel } from './fit';
-import { rowHeightIn } from './grow';
+import { pitchIn, rowHeightIn } from './grow';
 import { flagOf, labelWidth } from './flags';
 import { axisEdge, circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
 import { inkOf, lookOf, softOf } from './look';
@@ -8,6 +8,7 @@ import type { Item, Place, Scene } from './scene';
 
 const DOT = 7;
 const GAP = 10;
+const LINE = 16;
 /** Below this width the names and levels stand over their marks instead of beside them. */
 const BESIDE = 560;
 
@@ -68,11 +69,10 @@ function frameOf(body: DumbbellBody, x: (value: number) => number, top: number, 
 /** Names at the left, levels at the right, marks between. */
 function wide(body: DumbbellBody, width: number, room?: number): Scene {
   const top = 24;
-  const rowHeight = rowHeightIn(46, body.rows.length, room && room - top - 4);
   const hasLevels = body.rows.some((row) => row.level !== '');
   const names =
     Math.min(
-      170,
+      Math.max(170, width * 0.25),
       widest(
         body.rows.map((row) => row.name),
         SIZE.label,
@@ -99,16 +99,20 @@ function wide(body: DumbbellBody, width: number, room?: number): Scene {
     inset: Math.max(DOT, axisEdge(body.axis)) + 1,
   });
   const x = scale(body.axis, left, plotWidth);
+  const named = body.rows.map((row) => wrap(row.name, names - 14, SIZE.label, 600));
+  const hasDerived = body.rows.some((row) => row.levelBefore !== '');
+  const lines = Math.max(hasDerived ? 2 : 1, ...named.map((words) => words.length));
+  const rowHeight = rowHeightIn(46, body.rows.length, room && room - top - 4, lines * LINE + 8);
   const height = top + body.rows.length * rowHeight + 4;
   const labels: Item[] = [];
   const marks: Item[] = [];
   const places: Place[] = [];
   body.rows.forEach((row, i) => {
     const y = top + rowHeight * (i + 0.5);
-    const lines = wrap(row.name, names - 14, SIZE.label, 600);
-    const first = y + 4.5 - (lines.length - 1) * 8;
+    const said = named[i] ?? [];
+    const first = y + 4.5 - ((said.length - 1) * LINE) / 2;
     labels.push(
-      ...lines.map((words, n) => text(0, first + n * 16, words, { weight: 600, paint: inkOf(row.role) })),
+      ...said.map((words, n) => text(0, first + n * LINE, words, { weight: 600, paint: inkOf(row.role) })),
     );
     if (row.level !== '') {
       const two = row.levelBefore !== '';
@@ -140,7 +144,9 @@ function wide(body: DumbbellBody, width: number, room?: number): Scene {
 function narrow(body: DumbbellBody, width: number, room?: number): Scene {
   const top = 24;
   const hasDerived = body.rows.some((row) => row.levelBefore !== '');
-  const rowHeight = rowHeightIn(hasDerived ? 74 : 58, body.rows.length, room && room - top);
+  // Nearer to the words over it than to those of the row below.
+  const [own, middle] = hasDerived ? [76, 49] : [58, 40];
+  const pitch = pitchIn(own, body.rows.length, room && room - top);
   const { left, width: plotWidth } = fitPlot(body.axis, endLabels(body.rows), {
     from: 0,
     to: width,
@@ -148,7 +154,7 @@ function narrow(body: DumbbellBody, width: number, room?: number): Scene {
     inset: Math.max(DOT, axisEdge(body.axis)) + 1,
   });
   const x = scale(body.axis, left, plotWidth);
-  const height = top + body.rows.length * rowHeight;
+  const height = top + (body.rows.length - 1) * pitch + own;
   const labels: Item[] = [];
   const marks: Item[] = [];
   const places: Place[] = [];
@@ -156,8 +162,8 @@ function narrow(body: DumbbellBody, width: number, room?: number): Scene {
     text(x(value), top - 8, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
   );
   body.rows.forEach((row, i) => {
-    const y0 = top + rowHeight * i;
-    const y = y0 + rowHeight - 18;
+    const y0 = top + pitch * i;
+    const y = y0 + middle;
     labels.push(text(0, y0 + 16, row.name, { weight: 600, paint: inkOf(row.role) }));
     const free = width - widthOf(row.name, SIZE.label, 600) - GAP;
     const beside = widthOf(row.level) <= free;

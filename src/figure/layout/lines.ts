@@ -135,9 +135,16 @@ function lineLabel(name: string, spots: readonly Spot[], room: Room): LineLabel 
   ];
   for (const { spot, words, said } of options) {
     const items = labelOf(spot, room, words);
-    if (items.length > 0) return { items, said };
+    if (items.length > 0) return { items: said ? items : items.map(nameOnly), said };
   }
   return { items: [], said: null };
+}
+
+/** A name alone says no value. */
+function nameOnly(item: TextItem | LineItem): TextItem | LineItem {
+  if (item.type === 'line') return item;
+  const { of, ...rest } = item;
+  return of === undefined ? item : rest;
 }
 
 /** Growth to date over the months of a year, with the target across it. */

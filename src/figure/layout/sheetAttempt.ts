@@ -5,7 +5,7 @@ import { EMPTY, moved, type Block } from './blocks';
 import { rect, SIZE, text } from './items';
 import type { Item, Place } from './scene';
 import { sceneOf } from './sceneOf';
-import { fewerRows, rowsOf, standing } from './sheetBody';
+import { briefly, fewerRows, rowsOf, standing } from './sheetBody';
 import { footBlock } from './sheetFoot';
 import { headBlock } from './sheetHead';
 import { notesOf, titleOf, type Left, type SheetOptions } from './sheetOptions';
@@ -25,6 +25,8 @@ export interface Choice {
   readonly scale: number;
   readonly rows: number;
   readonly notes: number;
+  /** One line a row. */
+  readonly brief: boolean;
   /** How much higher than its own height the picture is, where the height is free. */
   readonly stretch: number;
 }
@@ -53,7 +55,9 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Choic
   const title = titleOf(model, options);
   const notes = notesOf(model, options);
   const head = headBlock({ title, subtitle: model.subtitle, grammar: model.grammar }, room, t);
-  const body = fewerRows(standing(model.body), choice.rows);
+  const whole = standing(model.body);
+  const told = choice.brief ? briefly(whole) : whole;
+  const body = fewerRows(told, choice.rows);
   const missing = rowsOf(model.body) - rowsOf(body);
   const left = Math.max(0, notes.length - choice.notes);
   const foot = footBlock(
@@ -93,7 +97,7 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Choic
     choice,
     width,
     needed: fixed + own * choice.stretch,
-    left: { rows: missing, notes: left, words: head.cut || foot.cut },
+    left: { rows: missing, brief: told !== whole, notes: left, words: head.cut || foot.cut },
     build,
   };
 }

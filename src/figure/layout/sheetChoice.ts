@@ -1,7 +1,7 @@
 import type { FigureModel } from '../model';
 import { textsMeet } from './labels';
 import { attempt, type Attempt, type Choice } from './sheetAttempt';
-import { rowsOf } from './sheetBody';
+import { briefly, rowsOf } from './sheetBody';
 import { notesOf, type SheetOptions } from './sheetOptions';
 import { pixelsOf } from './sheetSizes';
 
@@ -12,21 +12,29 @@ const SMALLEST = 0.25;
 /** A picture whose labels have no room beside one another is tried higher before its type is made smaller. */
 const STRETCHES = [1, 1.25, 1.5] as const;
 
-/** What to try, the best first: smaller type, then fewer notes, then fewer rows, and in the end type below what is read with ease. */
+/**
+ * What to try, the best first: smaller type, then rows of one line, then fewer notes, then fewer rows, and in the end type
+ * below what is read with ease.
+ */
 function* choices(model: FigureModel, options: SheetOptions): Generator<Choice> {
   const { scale: limits, height } = options.size;
-  const all = { rows: rowsOf(model.body), notes: notesOf(model, options).length, stretch: 1 };
+  const all = { rows: rowsOf(model.body), notes: notesOf(model, options).length, brief: false, stretch: 1 };
   const { best, least } = limits;
   if (height === null) {
     for (let scale = best; scale > best * SMALLEST; scale *= STEP)
       for (const stretch of STRETCHES) yield { ...all, scale, stretch };
     return;
   }
-  for (let scale = best; scale > least; scale *= STEP) yield { ...all, scale };
-  for (let notes = all.notes; notes >= 0; notes -= 1) yield { ...all, scale: least, notes };
-  for (let rows = all.rows - 1; rows >= 1; rows -= 1) yield { ...all, scale: least, rows, notes: 0 };
+  const wholes = briefly(model.body) === model.body ? [all] : [all, { ...all, brief: true }];
+  for (const whole of wholes) {
+    for (let scale = best; scale > least; scale *= STEP) yield { ...whole, scale };
+    yield { ...whole, scale: least };
+  }
+  const short = { ...all, brief: true, scale: least };
+  for (let notes = all.notes - 1; notes >= 0; notes -= 1) yield { ...short, notes };
+  for (let rows = all.rows - 1; rows >= 1; rows -= 1) yield { ...short, rows, notes: 0 };
   for (let scale = least * STEP; scale > least * SMALLEST; scale *= STEP)
-    yield { ...all, scale, rows: Math.min(1, all.rows), notes: 0 };
+    yield { ...short, scale, rows: Math.min(1, all.rows), notes: 0 };
 }
 
 /** The first that fits the height and in which no two texts meet; else the first that fits; else the smallest of all. */

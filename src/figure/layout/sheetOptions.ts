@@ -19,6 +19,8 @@ export interface SheetOptions {
 /** What a sheet had no room for: nothing of it is lost in silence. */
 export interface Left {
   readonly rows: number;
+  /** Rows have one line: what their tables say of them is not repeated in the picture. */
+  readonly brief: boolean;
   readonly notes: number;
   /** The title or the subtitle ends in an ellipsis. */
   readonly words: boolean;

@@ -36,6 +36,6 @@ export function titleSheet(title: string, subtitle: string, size: SheetSize, loc
       ...foot.items.map((item) => moved(item, MARGIN, height - MARGIN - foot.height)),
     ],
     places: [],
-    left: { rows: 0, notes: 0, words: head.cut, small: false, signs: [] },
+    left: { rows: 0, brief: false, notes: 0, words: head.cut, small: false, signs: [] },
   };
 }

@@ -10,6 +10,7 @@ import { useLocale } from '../../ui/locale';
 function leftWords(t: StudioWords, { left }: Sheet, say: (n: number) => string): string[] {
   return [
     ...(left.rows > 0 ? [t.left.rows(say(left.rows))] : []),
+    ...(left.brief ? [t.left.brief] : []),
     ...(left.notes > 0 ? [t.left.notes(say(left.notes))] : []),
     ...(left.words ? [t.left.words] : []),
     ...(left.small ? [t.left.small] : []),

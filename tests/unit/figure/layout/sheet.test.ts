@@ -154,7 +154,14 @@ describe('the sizes that newsrooms ask for', () => {
   it('leave nothing out where the height is free', () => {
     for (const id of ['article', 'print'] as const)
       for (const { sheet } of laidOut(PRESETS[id]))
-        expect(sheet.left).toEqual({ rows: 0, notes: 0, words: false, small: false, signs: [] });
+        expect(sheet.left).toEqual({
+          rows: 0,
+          brief: false,
+          notes: 0,
+          words: false,
+          small: false,
+          signs: [],
+        });
   });
 });
 
