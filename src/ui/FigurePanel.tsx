@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { InView } from '../chart/interactive/chart';
 import type { FigureModel } from '../figure/model';
 import { SaidText } from './Asked';
 import { ConflictMark } from './ConflictMark';
@@ -17,11 +18,13 @@ interface Props {
   readonly before?: ReactNode;
   /** Stands in the picture's place, with the table in the foot left out: the whole table, for instance. */
   readonly instead?: ReactNode;
+  /** What of a figure through time is in view, where the page keeps it; otherwise the picture does. */
+  readonly inView?: InView | undefined;
   readonly children?: ReactNode;
 }
 
 /** A figure with all that belongs to it: title, legend, picture, notes, source and table. */
-export function FigurePanel({ model, side = false, before, instead, children }: Props): ReactNode {
+export function FigurePanel({ model, side = false, before, instead, inView, children }: Props): ReactNode {
   const t = useMessages();
   const titleId = `${model.id}-title`;
   return (
@@ -30,7 +33,9 @@ export function FigurePanel({ model, side = false, before, instead, children }: 
       <p className="subtitle">{model.subtitle}</p>
       {before}
       <Legend grammar={model.grammar} />
-      {instead ?? <FigureStage model={model} {...(side ? { only: 'narrow' as const } : {})} />}
+      {instead ?? (
+        <FigureStage model={model} inView={inView} {...(side ? { only: 'narrow' as const } : {})} />
+      )}
       {children}
       {model.notes.map((note) => (
         <p key={note} className="note">

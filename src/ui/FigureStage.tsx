@@ -9,12 +9,13 @@ import {
 } from 'react';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
-import type { ChartProps } from '../chart/interactive/chart';
+import type { ChartProps, InView } from '../chart/interactive/chart';
 import { loadChart } from '../chart/interactive/load';
 import type { ChartHandle, PointerAt } from '../chart/interactive/useWalk';
 import { askCode } from '../figure/ask';
 import type { Place } from '../figure/layout/scene';
 import { sceneOf } from '../figure/layout/sceneOf';
+import type { SeriesChoice } from '../figure/layout/series';
 import type { FigureModel } from '../figure/model';
 import { isAsking, putQuestion } from '../state/asking';
 import { pointerBefore } from '../state/wanted';
@@ -26,10 +27,11 @@ type Width = keyof typeof WIDTHS;
 interface StageProps {
   readonly model: FigureModel;
   readonly width: Width;
+  readonly inView: InView;
 }
 
 /** One drawing: the static picture, until a reader reaches for it and the interactive chart takes its place. */
-function Stage({ model, width }: StageProps): ReactNode {
+function Stage({ model, width, inView }: StageProps): ReactNode {
   const t = useMessages();
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<ChartHandle>(null);
@@ -40,7 +42,7 @@ function Stage({ model, width }: StageProps): ReactNode {
   const before = useRef<Place | null>(null);
   const touched = useRef(false);
   const [Chart, setChart] = useState<ComponentType<ChartProps> | null>(null);
-  const scene = sceneOf(model.body, WIDTHS[width]);
+  const scene = sceneOf(model.body, WIDTHS[width], undefined, inView.choice);
   // A chart of time has keys of its own.
   const hint =
     model.body.kind === 'series'
@@ -120,7 +122,7 @@ function Stage({ model, width }: StageProps): ReactNode {
       }}
     >
       {Chart ? (
-        <Chart model={model} body={model.body} scene={scene} handle={handle} />
+        <Chart model={model} body={model.body} scene={scene} handle={handle} inView={inView} />
       ) : (
         <SceneSvg scene={scene} palette={PAGE_PALETTE} label={model.alt} />
       )}
@@ -137,15 +139,24 @@ function Stage({ model, width }: StageProps): ReactNode {
 export function FigureStage({
   model,
   only,
+  inView,
 }: {
   readonly model: FigureModel;
   readonly only?: Width;
+  /** What of a figure through time is in view, where a page keeps it. */
+  readonly inView?: InView | undefined;
 }): ReactNode {
+  const [choice, choose] = useState<SeriesChoice>({});
   const widths: readonly Width[] = only === undefined ? ['narrow', 'wide'] : [only];
   return (
     <div className={only === undefined ? 'stages' : 'stages stages-one'}>
       {widths.map((width) => (
-        <Stage key={`${model.kind} ${width}`} model={model} width={width} />
+        <Stage
+          key={`${model.kind} ${width}`}
+          model={model}
+          width={width}
+          inView={inView ?? { choice, choose }}
+        />
       ))}
     </div>
   );

@@ -22,7 +22,7 @@ interface ShapeProps {
 const isRect = (item: Item): item is RectItem => item.type === 'rect';
 
 /** Bars in the slots of the scene: lines of words are slots without a bar. */
-function CompareBars({ body, scene, model }: Omit<ChartProps<CompareBody>, 'handle'>): ReactNode {
+function CompareBars({ body, scene, model }: Omit<ChartProps<CompareBody>, 'handle' | 'inView'>): ReactNode {
   const { plot, width, height } = scene;
   const data = slotsOf(body, width).map(({ datum }, i) => ({
     id: datum?.id ?? `words-${i}`,

@@ -7,16 +7,13 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
-import { withFlags } from '../../figure/layout/flags';
-import { seriesScene, type SeriesChoice } from '../../figure/layout/series';
 import type { Stretch } from '../../figure/layout/latest';
 import { momentText } from '../../figure/layout/timeTicks';
-import type { Scene } from '../../figure/layout/scene';
+import { fitWindow, isWhole, moved, zoomed } from '../../figure/layout/timeWindow';
 import type { Datum, SeriesBody, SeriesPoint } from '../../figure/model';
 import type { ChartProps } from './chart';
 import { SceneLines } from './SceneLines';
 import { SeriesTooltip } from './SeriesTooltip';
-import { isWhole, moved, zoomed, fitWindow } from './timeWindow';
 import { useCrosshair } from './useCrosshair';
 
 const IN = 0.5;
@@ -27,11 +24,7 @@ const LEAST_DRAG = 8;
 /** What lies within so many months of a moment is said with it: a stock of its first day and the month itself. */
 const SAME_TIME = 0.51;
 
-/** A part of a figure, with its signs. */
-function part(body: SeriesBody, width: number, choice: SeriesChoice): Scene {
-  const drawn = seriesScene(body, width, undefined, choice);
-  return { ...drawn, labels: withFlags(drawn.labels) };
-}
+const NONE: ReadonlySet<string> = new Set();
 
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
 
@@ -60,46 +53,44 @@ function othersAt(body: SeriesBody, id: string, hidden: ReadonlySet<string>): Da
 }
 
 /** Series through time: a crosshair, a zoom on the time, and series that come and go by their labels. */
-export default function SeriesChart({ model, body, scene, handle }: ChartProps<SeriesBody>): ReactNode {
+export default function SeriesChart({
+  model,
+  body,
+  scene,
+  handle,
+  inView: { choice, choose },
+}: ChartProps<SeriesBody>): ReactNode {
   const whole: Stretch = body.time;
-  // A part belongs to the time that it is a part of: another figure begins with all of its own.
-  const [chosen, setChosen] = useState<{ readonly part: Stretch; readonly of: Stretch } | null>(null);
-  const belongs = chosen?.of.low === whole.low && chosen.of.high === whole.high;
-  const stretch = belongs ? chosen.part : whole;
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const { stretch = whole, hidden = NONE } = choice;
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const full = isWhole(stretch, whole);
-  const now = useMemo(
-    () =>
-      full && hidden.size === 0
-        ? scene
-        : part(body, scene.width, { stretch: full ? undefined : stretch, hidden }),
-    [body, scene, stretch, hidden, full],
-  );
-  const { plot, width, height } = now;
+  const { plot, width, height } = scene;
 
   const tools = useMemo(() => {
-    const setStretch = (change: (part: Stretch) => Stretch): void => {
-      setChosen({ part: change(stretch), of: whole });
+    const show = (part: Stretch, going: boolean): void => {
+      choose({ ...choice, stretch: isWhole(part, whole) ? undefined : part }, going);
     };
     return {
       zoomIn: () => {
-        setStretch((part) => zoomed(part, IN, whole));
+        show(zoomed(stretch, IN, whole), true);
       },
       zoomOut: () => {
-        setStretch((part) => zoomed(part, OUT, whole));
+        show(zoomed(stretch, OUT, whole), true);
       },
       earlier: () => {
-        setStretch((part) => moved(part, -STEP, whole));
+        show(moved(stretch, -STEP, whole), true);
       },
       later: () => {
-        setStretch((part) => moved(part, STEP, whole));
+        show(moved(stretch, STEP, whole), true);
       },
       reset: () => {
-        setChosen(null);
+        show(whole, false);
+      },
+      mark: (from: number, to: number) => {
+        show(fitWindow({ low: from, high: to }, whole), false);
       },
     };
-  }, [stretch, whole]);
+  }, [choice, choose, stretch, whole]);
   const onKey = useCallback(
     (key: string, shift: boolean): boolean => {
       const tool =
@@ -119,7 +110,7 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
     },
     [tools],
   );
-  const place = useCrosshair(now, handle, onKey);
+  const place = useCrosshair(scene, handle, onKey);
 
   /** Where a pointer is across the scene; null when it is not over a plot of time. */
   const across = (event: PointerEvent<HTMLElement>): number | null => {
@@ -147,19 +138,16 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
   };
   const onUp = (event: PointerEvent<HTMLElement>): void => {
     if (drag && Math.abs(drag.to - drag.from) >= LEAST_DRAG) {
-      const [low, high] = [timeAt(Math.min(drag.from, drag.to)), timeAt(Math.max(drag.from, drag.to))];
-      setChosen({ part: fitWindow({ low, high }, whole), of: whole });
+      tools.mark(timeAt(Math.min(drag.from, drag.to)), timeAt(Math.max(drag.from, drag.to)));
       // A drag that ends over a mark does not ask where its number comes from.
       event.stopPropagation();
     }
     setDrag(null);
   };
   const toggle = (id: string): void => {
-    setHidden((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
+    const after = new Set(hidden);
+    if (!after.delete(id)) after.add(id);
+    choose({ ...choice, hidden: after }, false);
   };
   const lines = new Map(body.lines.map((line) => [line.id, line]));
   const buttons = [
@@ -171,7 +159,7 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
   ] as const;
   return (
     <div className="time-chart" onPointerDown={onDown} onPointerMove={onMove} onPointerUp={onUp}>
-      <SceneLines scene={now} alt={model.alt} />
+      <SceneLines scene={scene} alt={model.alt} />
       {place && (
         <span
           className="crosshair"
@@ -218,7 +206,7 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
           </button>
         ))}
       </div>
-      {(now.keys ?? []).map(({ id, x, y, width: w, height: h }) => (
+      {(scene.keys ?? []).map(({ id, x, y, width: w, height: h }) => (
         <button
           key={id}
           type="button"
@@ -243,9 +231,13 @@ export default function SeriesChart({ model, body, scene, handle }: ChartProps<S
       <p className="visually-hidden" role="status">
         {full
           ? ''
-          : `${body.tools.showing} ${momentText(body.months, stretch.low)} – ${momentText(body.months, stretch.high - 0.01)}`}
+          : `${body.tools.showing} ${momentText(body.months, stretch.low)} – ${momentText(body.months, stretch.high - 1)}`}
       </p>
-      <SeriesTooltip place={place} others={place ? othersAt(body, place.datum.id, hidden) : []} scene={now} />
+      <SeriesTooltip
+        place={place}
+        others={place ? othersAt(body, place.datum.id, hidden) : []}
+        scene={scene}
+      />
     </div>
   );
 }

@@ -1,12 +1,22 @@
 import type { Ref } from 'react';
 import type { Scene } from '../../figure/layout/scene';
+import type { SeriesChoice } from '../../figure/layout/series';
 import type { FigureBody, FigureModel } from '../../figure/model';
 import type { ChartHandle } from './useWalk';
+
+/** What of a chart of time is in view: whoever shows the chart keeps it, and hears of every change. */
+export interface InView {
+  readonly choice: SeriesChoice;
+  /** `going`: one of several changes in a row that are one move, such as a key that is held down. */
+  readonly choose: (choice: SeriesChoice, going: boolean) => void;
+}
 
 /** Every interactive chart takes a finished figure and its scene; none decides anything about either. */
 export interface ChartProps<Body extends FigureBody = FigureBody> {
   readonly model: FigureModel;
   readonly body: Body;
+  /** As it is drawn: of a chart of time what is in view. */
   readonly scene: Scene;
   readonly handle: Ref<ChartHandle>;
+  readonly inView: InView;
 }

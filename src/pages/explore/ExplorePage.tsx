@@ -17,12 +17,14 @@ import { useQuery } from '../../state/useQuery';
 import { PageTitle } from '../../ui/PageTitle';
 import { KnownOn } from '../../ui/KnownOn';
 import { useFigureContext } from '../../ui/useFigureContext';
+import { outsideTime, type PartView } from './inView';
 import { ComparePanel } from './ComparePanel';
 import { Controls } from './Controls';
 import { openingSpec } from './opening';
 import { Ready } from './Ready';
 import { Result } from './Result';
 import { ChosenSeries, SeriesPanel } from './SeriesPanel';
+import { useSteadySpec } from './useSteadySpec';
 import {
   linkQuery,
   readView,
@@ -109,10 +111,9 @@ export default function ExplorePage(): ReactNode {
   const [query, change] = useQuery('push');
   const address = query.toString();
   const opening = openingSpec(ctx);
-  const { view, astray } = useMemo(
-    () => readView(ctx, new URLSearchParams(address), opening),
-    [ctx, address, opening],
-  );
+  const read = useMemo(() => readView(ctx, new URLSearchParams(address), opening), [ctx, address, opening]);
+  const spec = useSteadySpec(read.view.spec);
+  const view = useMemo((): ExploreView => ({ ...read.view, spec }), [read, spec]);
   // The choice shows at once; the figure and what else could be chosen follow when there is time.
   const settled = useDeferredValue(view);
   const [open, setOpen] = useState(false);
@@ -143,13 +144,22 @@ export default function ExplorePage(): ReactNode {
     },
     [ctx, chooseSpec],
   );
+  const changePart = useCallback(
+    (part: PartView, typing?: string): void => {
+      show({ ...latest.current.view, part }, typing);
+    },
+    [show],
+  );
   const changeTable = useCallback(
     (rows: TableView, typing?: string): void => {
       show({ ...latest.current.view, rows }, typing);
     },
     [show],
   );
-  const title = rememberedFigure(ctx, settled.spec).model?.title ?? t.title;
+  const { model } = rememberedFigure(ctx, settled.spec);
+  const title = model?.title ?? t.title;
+  const outside = model?.body.kind === 'series' ? outsideTime(settled.part, model.body) : [];
+  const astray = { ...read.astray, fields: [...read.astray.fields, ...outside] };
   return (
     <>
       <PageTitle title={ctx.t.documentTitle(`${t.title}: ${title}`)} />
@@ -192,7 +202,15 @@ export default function ExplorePage(): ReactNode {
             {why.address === address ? why.words : ''}
           </p>
           <div className="explore-result" aria-busy={settled !== view}>
-            <Result ctx={ctx} view={settled} rows={view.rows} changeTable={changeTable} />
+            <Result
+              ctx={ctx}
+              spec={settled.spec}
+              table={settled.table}
+              part={view.part}
+              rows={view.rows}
+              changePart={changePart}
+              changeTable={changeTable}
+            />
           </div>
           <Ready ctx={ctx} />
         </div>

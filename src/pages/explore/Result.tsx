@@ -8,13 +8,17 @@ import { rememberedFigure } from '../../figure/explore/rememberedFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { FigurePanel } from '../../ui/FigurePanel';
 import { ExploreTable } from './ExploreTable';
-import { explorePath, type ExploreView, type TableView } from './view';
+import { choiceOf, partOf, type PartView } from './inView';
+import { explorePath, type TableView } from './view';
 
 interface Props {
   readonly ctx: Context;
-  readonly view: ExploreView;
-  /** How the table stands now; what is drawn may be a moment behind. */
+  readonly spec: ExploreSpec;
+  readonly table: boolean;
+  /** What is in view and how the table stands now; the figure may be a moment behind. */
+  readonly part: PartView;
   readonly rows: TableView;
+  readonly changePart: (part: PartView, typing?: string) => void;
   readonly changeTable: (rows: TableView, typing?: string) => void;
 }
 
@@ -41,15 +45,19 @@ function Nearest({
 /** The figure of the choice, or why there is none and what is nearest; and what of the choice is not in the figure. */
 export const Result = memo(ResultOf, sameResult);
 
-/** The order of a table that is not shown is no reason to draw a figure anew. */
+/** What an address says once more is no reason to draw a figure anew. */
 function sameResult(a: Props, b: Props): boolean {
   const sameRows = (['order', 'find', 'columns'] as const).every((name) => a.rows[name] === b.rows[name]);
-  return a.ctx === b.ctx && a.view === b.view && a.changeTable === b.changeTable && sameRows;
+  const samePart = (['zoom', 'hidden'] as const).every((name) => a.part[name] === b.part[name]);
+  const same = (['ctx', 'spec', 'table', 'changePart', 'changeTable'] as const).every(
+    (name) => a[name] === b[name],
+  );
+  return same && sameRows && samePart;
 }
 
-function ResultOf({ ctx, view, rows, changeTable }: Props): ReactNode {
+function ResultOf({ ctx, spec, table, part, rows, changePart, changeTable }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale);
-  const { model, refusals } = rememberedFigure(ctx, view.spec);
+  const { model, refusals } = rememberedFigure(ctx, spec);
   const said = [...new Set(refusals.map((refusal) => refusalText(ctx, refusal)))];
   if (!model)
     return (
@@ -60,12 +68,12 @@ function ResultOf({ ctx, view, rows, changeTable }: Props): ReactNode {
             <li key={words}>{words}</li>
           ))}
         </ul>
-        {view.spec.series.length === 0 ? (
+        {spec.series.length === 0 ? (
           <p>
             {t.chooseOrAsk} <a href="#ready-title">{t.toQuestions}</a>.
           </p>
         ) : (
-          <Nearest ctx={ctx} spec={view.spec} whole={false} />
+          <Nearest ctx={ctx} spec={spec} whole={false} />
         )}
       </section>
     );
@@ -77,15 +85,26 @@ function ResultOf({ ctx, view, rows, changeTable }: Props): ReactNode {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <Nearest ctx={ctx} spec={view.spec} whole />
+      <Nearest ctx={ctx} spec={spec} whole />
     </div>
   );
+  const { body } = model;
   // Another view is another picture: what was reached for in the one before is not carried over.
   return (
     <FigurePanel
       key={model.id}
       model={model}
-      {...(view.table
+      inView={
+        body.kind === 'series'
+          ? {
+              choice: choiceOf(part, body),
+              choose: (choice, going) => {
+                changePart(partOf(choice, spec), going ? 'zoom' : undefined);
+              },
+            }
+          : undefined
+      }
+      {...(table
         ? { instead: <ExploreTable ctx={ctx} model={model} view={rows} change={changeTable} /> }
         : {})}
     >

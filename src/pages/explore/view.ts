@@ -7,6 +7,7 @@ import { settledSpec } from '../../figure/explore/settledSpec';
 import type { FigureSpec, SeriesRef } from '../../figure/spec';
 import type { Locale } from '../../i18n/locale';
 import { pagePath } from '../../state/address';
+import { PART_FIELDS, partIn, readPart, type PartView } from './inView';
 
 /** How the table of a view stands: what a colleague who gets the link should see the same. */
 export interface TableView {
@@ -20,6 +21,7 @@ export interface TableView {
 /** Everything that the page shows, and all that its address says. */
 export interface ExploreView {
   readonly spec: ExploreSpec;
+  readonly part: PartView;
   /** The table stands in the figure's place. */
   readonly table: boolean;
   readonly rows: TableView;
@@ -38,12 +40,14 @@ export interface Astray {
   readonly beyond: readonly string[];
 }
 
-const TABLE_FIELDS = ['show', 'order', 'find', 'columns'] as const;
+const ROW_FIELDS = ['order', 'find', 'columns'] as const;
+/** What stands in an address beside the spec. */
+const OWN_FIELDS: readonly string[] = [...PART_FIELDS, 'show', ...ROW_FIELDS];
 /** Fields that ask for a view: a version or an order alone ask for none. */
 const asksForFigure = (name: string): boolean => SPEC_FIELDS.has(name) && name !== 'v' && name !== 'sort';
 
 /** Names in the query that decide what the page shows. */
-export const QUERY_FIELDS: readonly string[] = [...SPEC_FIELDS].filter(asksForFigure).concat(TABLE_FIELDS);
+export const QUERY_FIELDS: readonly string[] = [...SPEC_FIELDS].filter(asksForFigure).concat(OWN_FIELDS);
 
 const LONGEST_FIND = 200;
 
@@ -121,6 +125,8 @@ export function readView(
     codes.add(code);
     return true;
   });
+  const settled: ExploreSpec = { ...spec, series };
+  const { part, refused: noPart } = readPart(params, settled);
   const show = params.get('show');
   const order = params.get('order') ?? '';
   const columns = params.get('columns') ?? '';
@@ -129,7 +135,8 @@ export function readView(
   const wrong = (field: string, value: string): Refused => ({ field, value, reason: 'not-valid' });
   return {
     view: {
-      spec: { ...spec, series },
+      spec: settled,
+      part,
       table: show === 'table',
       rows: {
         order: soundOrder,
@@ -140,6 +147,7 @@ export function readView(
     astray: {
       fields: [
         ...refused,
+        ...noPart,
         ...(show === null || show === 'table' || show === 'figure' ? [] : [wrong('show', show)]),
         ...(soundOrder === order ? [] : [wrong('order', order)]),
         ...(soundColumns === columns ? [] : [wrong('columns', columns)]),
@@ -152,11 +160,12 @@ export function readView(
 }
 
 /** A view as fields of the address, in a fixed order: those that differ from what holds anyway, or `full` for a link. */
-function writeView({ spec, table, rows }: ExploreView, full: boolean): URLSearchParams {
+function writeView({ spec, part, table, rows }: ExploreView, full: boolean): URLSearchParams {
   const params = encodeSpec(spec, full);
+  for (const name of PART_FIELDS)
+    if (part[name] !== '' || (full && spec.kind === 'series')) params.set(name, part[name]);
   if (table || full) params.set('show', table ? 'table' : 'figure');
-  for (const name of ['order', 'find', 'columns'] as const)
-    if (full || rows[name] !== '') params.set(name, rows[name]);
+  for (const name of ROW_FIELDS) if (full || rows[name] !== '') params.set(name, rows[name]);
   return params;
 }
 
@@ -164,6 +173,7 @@ function writeView({ spec, table, rows }: ExploreView, full: boolean): URLSearch
 export const withSpec = (view: ExploreView, spec: ExploreSpec): ExploreView => ({
   ...view,
   spec,
+  part: partIn(spec, view.spec, view.part),
   rows: spec.kind === view.spec.kind ? view.rows : { ...PLAIN_TABLE, find: view.rows.find },
 });
 
@@ -177,9 +187,7 @@ export function viewFields(
   view: ExploreView,
   full = false,
 ): Record<string, string | null> {
-  const mine = [...current.keys()].filter(
-    (name) => SPEC_FIELDS.has(name) || (TABLE_FIELDS as readonly string[]).includes(name),
-  );
+  const mine = [...current.keys()].filter((name) => SPEC_FIELDS.has(name) || OWN_FIELDS.includes(name));
   return {
     ...Object.fromEntries(mine.map((name) => [name, null])),
     ...Object.fromEntries(writeView(view, full)),

@@ -75,7 +75,8 @@ const rows = await Promise.all(
 /** Both renderings of a figure, and what a reader would notice of each. */
 function compared(Chart: ComponentType<ChartProps>, model: FigureModel, width: number) {
   const scene = sceneOf(model.body, width);
-  const chart = render(<Chart model={model} body={model.body} scene={scene} handle={null} />);
+  const inView = { choice: {}, choose: () => undefined };
+  const chart = render(<Chart model={model} body={model.body} scene={scene} handle={null} inView={inView} />);
   const [before, after] = [staticRoom(model, width), chart.container].map((room) => ({
     marks: marksIn(room),
     texts: textsIn(room),

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
-import { createRef } from 'react';
+import { createRef, useState, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import SeriesChart from '../../../src/chart/interactive/SeriesChart';
 import type { ChartHandle } from '../../../src/chart/interactive/useWalk';
 import { figureModel } from '../../../src/figure/figureModel';
 import { sceneOf } from '../../../src/figure/layout/sceneOf';
+import type { SeriesChoice } from '../../../src/figure/layout/series';
+import type { FigureModel } from '../../../src/figure/model';
 import { LABOUR, NATION } from '../support/exploreFigures';
 import { CONTEXTS } from '../support/real';
 
@@ -24,9 +26,28 @@ function chart() {
   const scene = sceneOf(body, WIDTH);
   const handle = createRef<ChartHandle>();
   const heard = vi.fn();
+  const figure: FigureModel = model;
+  const told: [SeriesChoice, boolean][] = [];
+  /** Keeps what is in view, as a page does. */
+  function Keeper(): ReactNode {
+    const [choice, setChoice] = useState<SeriesChoice>({});
+    const choose = (next: SeriesChoice, going: boolean): void => {
+      told.push([next, going]);
+      setChoice(next);
+    };
+    return (
+      <SeriesChart
+        model={figure}
+        body={body}
+        scene={sceneOf(body, WIDTH, undefined, choice)}
+        handle={handle}
+        inView={{ choice, choose }}
+      />
+    );
+  }
   const { container } = render(
     <div onPointerUp={heard} onClick={heard}>
-      <SeriesChart model={model} body={body} scene={scene} handle={handle} />
+      <Keeper />
     </div>,
   );
   const room = container.querySelector<HTMLElement>('.time-chart');
@@ -41,6 +62,7 @@ function chart() {
     body,
     scene,
     heard,
+    told,
     press,
     room,
     handle,
@@ -84,7 +106,7 @@ describe('the chart of a time', () => {
   });
 
   it('does the same by keys: plus, minus, nought, and shifted arrows', () => {
-    const { marks, press, status } = chart();
+    const { marks, press, status, told } = chart();
     const all = marks();
     press('+');
     const near = marks();
@@ -96,10 +118,13 @@ describe('the chart of a time', () => {
     expect(marks().length).toBeGreaterThan(near.length);
     press('0');
     expect(marks()).toEqual(all);
+    // Keys in a row are one move; all of the time again is another.
+    expect(told.map(([, going]) => going)).toEqual([true, true, true, false]);
+    expect(told.at(-1)?.[0].stretch).toBeUndefined();
   });
 
   it('a mouse that is dragged marks out a time, and asks nothing', () => {
-    const { room, scene, marks, heard } = chart();
+    const { room, scene, marks, heard, told } = chart();
     const all = marks();
     const at = (part: number) => ({
       clientX: scene.plot.left + scene.plot.width * part,
@@ -113,6 +138,10 @@ describe('the chart of a time', () => {
     fireEvent.pointerUp(room, at(0.5));
     expect(marks().length).toBeLessThan(all.length);
     expect(heard).not.toHaveBeenCalled();
+    // A drag is one move, and marks out whole months.
+    expect(told.map(([, going]) => going)).toEqual([false]);
+    const { low = 0.5, high = 0.5 } = told[0]?.[0].stretch ?? {};
+    expect([Number.isInteger(low), Number.isInteger(high)]).toEqual([true, true]);
     // A press that does not move is a click on what stands there.
     fireEvent.pointerDown(room, at(0.3));
     fireEvent.pointerUp(room, at(0.3));

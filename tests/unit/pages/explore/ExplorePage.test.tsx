@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../../src/app/App';
 import DataNotices from '../../../../src/app/DataNotices';
 import { lazyPages } from '../../../../src/app/lazyPages';
@@ -12,6 +12,7 @@ import { datasetQuery } from '../../../../src/dataset/load';
 import { readyViews } from '../../../../src/figure/explore/ready';
 import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
 import { explorePageMessages } from '../../../../src/i18n/explorePage';
+import { loadChart } from '../../../../src/chart/interactive/load';
 import ExplorePage from '../../../../src/pages/explore/ExplorePage';
 import { CONTEXTS, DATASET } from '../../support/real';
 
@@ -28,6 +29,11 @@ function open(address = '/explore/') {
 const box = (name: string): HTMLInputElement => screen.getByRole('checkbox', { name });
 const query = (): URLSearchParams => new URLSearchParams(window.location.search);
 const chosen = (): number => (query().get('series') ?? '').split('*').length;
+
+// What the chart is made of takes longer to come than a test waits for it.
+beforeAll(async () => {
+  await loadChart('series');
+});
 
 beforeEach(() => {
   window.history.replaceState(null, '', '/');
@@ -153,6 +159,61 @@ describe('the page', () => {
     expect(screen.getByText(t.astrayWhole)).toBeTruthy();
     expect(screen.getByText(t.astraySeries('VN-99.X._T._Z._T..'))).toBeTruthy();
     expect(screen.getByText(t.astrayField['not-valid']('view', 'pie'))).toBeTruthy();
+  });
+
+  it('shows the zoom and hides the series that the address names; back undoes it', async () => {
+    const code = 'VN-21.IIP._T._Z._T..';
+    const { user, container } = open(`/explore/?zoom=2024-01.2024-06&hidden=${encodeURIComponent(code)}`);
+    const drawn = () => [...container.querySelectorAll('.stage-wide circle[data-mark]')].length;
+    // Before the chart comes, the picture is drawn for the same part.
+    const before = drawn();
+    const stage = container.querySelector<HTMLElement>('.stage-wide');
+    act(() => {
+      stage?.focus();
+    });
+    await waitFor(() => expect(stage?.dataset['interactive']).toBe('true'));
+    const keys = [...container.querySelectorAll<HTMLButtonElement>('.stage-wide .series-key')];
+    expect(keys.map((key) => key.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+    expect(container.querySelector('.stage-wide .time-chart [role=status]')?.textContent).toBe(
+      'Đang xem T1 2024 – T6 2024',
+    );
+    expect(drawn()).toBe(before);
+    const [back] = keys;
+    if (back) await user.click(back);
+    await waitFor(() => expect(query().get('hidden')).toBeNull());
+    expect(query().get('zoom')).toBe('2024-01.2024-06');
+    expect(drawn()).toBeGreaterThan(before);
+    act(() => {
+      window.history.back();
+    });
+    await waitFor(() => expect(query().get('hidden')).toBe(code));
+    await waitFor(() => expect(drawn()).toBe(before));
+  });
+
+  it('keys that zoom in a row are one entry of the history', async () => {
+    const { user, container } = open();
+    const stage = container.querySelector<HTMLElement>('.stage-wide');
+    act(() => {
+      stage?.focus();
+    });
+    await waitFor(() => expect(stage?.dataset['interactive']).toBe('true'));
+    await user.keyboard('+');
+    await waitFor(() => expect(query().get('zoom')).toMatch(/^\d{4}-\d{2}\.\d{4}-\d{2}$/));
+    const once = query().get('zoom');
+    await user.keyboard('+');
+    await waitFor(() => expect(query().get('zoom')).not.toBe(once));
+    act(() => {
+      window.history.back();
+    });
+    await waitFor(() => expect(query().get('zoom')).toBeNull());
+    await waitFor(() =>
+      expect(container.querySelector('.stage-wide .time-chart [role=status]')?.textContent).toBe(''),
+    );
+  });
+
+  it('a zoom on a time without figures is named', async () => {
+    open('/explore/?zoom=1990-01.1990-12');
+    await screen.findByText(t.astrayField['not-valid']('zoom', '1990-01.1990-12'));
   });
 
   it('the table has the numbers of the chart, in the order that the address asks for', async () => {

@@ -9,6 +9,7 @@ import { readyViews } from '../../../../src/figure/explore/ready';
 import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
 import { COMPARE_VIEWS, SERIES_MEASURES, SERIES_VIEWS, type SeriesSpec } from '../../../../src/figure/spec';
 import { EVERYTHING, facetValues, listed } from '../../../../src/pages/explore/facets';
+import { choiceOf, outsideTime, partOf, WHOLE } from '../../../../src/pages/explore/inView';
 import { openingSpec } from '../../../../src/pages/explore/opening';
 import { whyNotSeries, whyNotSort } from '../../../../src/pages/explore/reasons';
 import { shiftPoint, tableAsTsv } from '../../../../src/pages/explore/tsv';
@@ -27,8 +28,13 @@ const written = (view: Parameters<typeof viewFields>[1], full: boolean): URLSear
 };
 
 const VIEWS = [...SERIES_VIEWS, ...COMPARE_VIEWS];
-const plain = { spec: opening, table: false, rows: PLAIN_TABLE };
+const plain = { spec: opening, part: WHOLE, table: false, rows: PLAIN_TABLE };
 const NONE = { fields: [], broken: [], unknown: [], beyond: [] };
+
+/** A month since year 0 as an address has it. */
+const monthOf = (at: number): string =>
+  `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+const zoomOf = (first: number, last: number): string => `${monthOf(first)}.${monthOf(last)}`;
 
 describe('the address of a view', () => {
   it('gives the view back, short or full', () => {
@@ -38,9 +44,14 @@ describe('the address of a view', () => {
       find: fc.string({ maxLength: 20 }),
       columns: fc.constantFrom('', '0.2', '0.1.5'),
     });
+    const zooms = fc
+      .option(fc.tuple(fc.integer({ min: 12, max: 119_987 }), fc.integer({ min: 3, max: 11 })))
+      .map((months) => (months === null ? '' : zoomOf(months[0], months[0] + months[1])));
     fc.assert(
-      fc.property(specs, rows, fc.boolean(), (spec, asked, full) => {
-        const view = { spec, table: true, rows: asked };
+      fc.property(specs, rows, zooms, fc.nat(), fc.boolean(), (spec, asked, zoom, taken, full) => {
+        const hidden = spec.series.filter((_, i) => ((taken >> i) & 1) === 1).map(seriesCode);
+        const part = spec.kind === 'series' ? { zoom, hidden: hidden.join('*') } : WHOLE;
+        const view = { spec, part, table: true, rows: asked };
         const { view: back, astray } = readView(
           ctx,
           new URLSearchParams(written(view, full).toString()),
@@ -55,7 +66,7 @@ describe('the address of a view', () => {
   it('without anything asked opens the first view, and refuses nothing', () => {
     for (const query of ['', 'known=2024-03-01', 'ask=1f3k2c9ab0q'])
       expect(read(query)).toEqual({
-        view: { spec: opening, table: false, rows: PLAIN_TABLE },
+        view: plain,
         astray: NONE,
       });
   });
@@ -96,16 +107,71 @@ describe('the address of a view', () => {
 
   it('keeps search and order of a table while its figure is shown, and of another table the search', () => {
     const rows = { order: '-2', find: 'T2/2024', columns: '0.2' };
-    const view = { spec: opening, table: false, rows };
+    const view = { ...plain, rows };
     expect(read(written(view, false).toString()).view).toEqual(view);
     const bars = withView(ctx, opening, 'bars');
     expect(withSpec(view, bars).rows).toEqual({ ...PLAIN_TABLE, find: 'T2/2024' });
     expect(withSpec(view, { ...opening, view: 'multiples' } as ExploreSpec).rows).toEqual(rows);
   });
 
+  it('names a zoom and hidden series that cannot be used, and keeps those that can', () => {
+    const [first = '', second = ''] = opening.series.map(seriesCode);
+    const asked = (fields: Readonly<Record<string, string>>) => {
+      const { view, astray } = read(new URLSearchParams(fields).toString());
+      return { part: view.part, fields: astray.fields.map(({ field, value }) => [field, value]) };
+    };
+    for (const zoom of [
+      'x',
+      '2024-01',
+      '2024-13.2025-01',
+      '2024-06.2024-01',
+      '2024.2025',
+      '2024-01.2024-02.2',
+    ])
+      expect(asked({ zoom })).toEqual({ part: WHOLE, fields: [['zoom', zoom]] });
+    expect(asked({ hidden: `<b>*${second}*VN.X` })).toEqual({
+      part: { zoom: '', hidden: second },
+      fields: [['hidden', '<b>*VN.X']],
+    });
+    expect(asked({ hidden: `${second}*${first}` }).part.hidden).toBe(`${first}*${second}`);
+  });
+
+  it('takes a zoom and hidden series along as long as they mean the same', () => {
+    const [first, second] = opening.series.map(seriesCode);
+    const part = { zoom: '2024-01.2024-06', hidden: `${first}*${second}` };
+    const view = { ...plain, part };
+    expect(withSpec(view, { ...opening, view: 'multiples' } as ExploreSpec).part).toEqual(part);
+    // Another time is another whole; a series that is taken out takes its own along.
+    expect(withSpec(view, { ...opening, from: '2023' } as ExploreSpec).part).toEqual({ ...part, zoom: '' });
+    const fewer = { ...opening, series: opening.series.slice(1) };
+    expect(withSpec(view, fewer).part).toEqual({ ...part, hidden: second });
+    expect(withSpec(view, withView(ctx, opening, 'bars')).part).toEqual(WHOLE);
+  });
+
+  it('draws what its zoom and hidden series leave, and says when that is outside its time', () => {
+    const body = rememberedFigure(ctx, opening).model?.body;
+    if (body?.kind !== 'series') throw new Error('the page opens with series');
+    const { low, high } = body.time;
+    const [first = ''] = opening.series.map(seriesCode);
+    const part = { zoom: zoomOf(low + 2, low + 7), hidden: first };
+    const choice = choiceOf(part, body);
+    // Six months: the last of them is in view to its end.
+    expect(choice).toEqual({ stretch: { low: low + 2, high: low + 8 }, hidden: new Set([first]) });
+    expect(partOf(choice, opening)).toEqual(part);
+    // What begins before the figure begins where the figure does.
+    expect(choiceOf({ ...part, zoom: zoomOf(low - 30, low + 5) }, body).stretch).toEqual({
+      low,
+      high: low + 6,
+    });
+    const after = { ...part, zoom: zoomOf(high, high + 5) };
+    expect(choiceOf(after, body).stretch).toBeUndefined();
+    expect(outsideTime(after, body)).toEqual([{ field: 'zoom', value: after.zoom, reason: 'not-valid' }]);
+    expect(outsideTime(part, body)).toEqual([]);
+  });
+
   it('in a link names every field, and draws the same with nothing left to what is usual', () => {
     const FIELDS = {
-      series: ['view', 'series', 'measure', 'base', 'lengths', 'from', 'to', 'log'],
+      series: ['view', 'series', 'measure', 'base', 'lengths', 'from', 'to', 'log', 'zoom', 'hidden'],
       compare: ['view', 'series', 'a', 'b', 'measure', 'sort'],
     };
     const words = (spec: ExploreSpec): unknown => {
@@ -149,6 +215,8 @@ describe('the address of a view', () => {
       'sort',
       'order',
       'columns',
+      'zoom',
+      'hidden',
     ];
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ maxLength: 30 })), (fields) => {
@@ -160,7 +228,7 @@ describe('the address of a view', () => {
 
   it('leaves what belongs to others where it stands', () => {
     const now = new URLSearchParams('known=2024-03-01&kind=series&from=2023');
-    const fields = viewFields(now, { spec: opening, table: false, rows: PLAIN_TABLE });
+    const fields = viewFields(now, plain);
     expect(fields).not.toHaveProperty('known');
     expect(fields).toHaveProperty('kind', 'series');
   });

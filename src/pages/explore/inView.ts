@@ -1,0 +1,84 @@
+import { span } from '../../dataset/period';
+import { parsePeriod, periodCode } from '../../dataset/periodCode';
+import type { Refused } from '../../figure/codec';
+import { seriesCode, STAR } from '../../figure/codecFields';
+import type { ExploreSpec } from '../../figure/explore/exploreFigure';
+import type { Stretch } from '../../figure/layout/latest';
+import type { SeriesChoice } from '../../figure/layout/series';
+import { windowIn } from '../../figure/layout/timeWindow';
+import type { SeriesBody } from '../../figure/model';
+
+/** What of a figure through time a reader has in view, as the address has it. The figure itself is all of it. */
+export interface PartView {
+  /** The first and the last month, joined by a dot; empty for the whole time. */
+  readonly zoom: string;
+  /** Codes of the series that were taken away, in the order of the figure, joined by stars; empty for none. */
+  readonly hidden: string;
+}
+
+export const WHOLE: PartView = { zoom: '', hidden: '' };
+
+export const PART_FIELDS = ['zoom', 'hidden'] as const;
+
+const ZOOM = /^(\d{4}-\d{2})\.(\d{4}-\d{2})$/;
+
+function readZoom(text: string): Stretch | null {
+  const [, first = '', last = ''] = ZOOM.exec(text) ?? [];
+  const [from, to] = [parsePeriod(first), parsePeriod(last)];
+  return from && to && from.start <= to.start ? { low: from.start, high: to.start + 1 } : null;
+}
+
+const month = (at: number): string => periodCode(span(at, 1));
+
+/** Those of the codes that a spec has, in its order. */
+const ofSpec = (spec: ExploreSpec, codes: ReadonlySet<string>): string =>
+  spec.series
+    .map(seriesCode)
+    .filter((code) => codes.has(code))
+    .join(STAR);
+
+const listed = (text: string): ReadonlySet<string> => new Set(text === '' ? [] : text.split(STAR));
+
+/** Reads the part of an address for a spec. Two periods side by side have no time to zoom, and no labels to press. */
+export function readPart(
+  params: URLSearchParams,
+  spec: ExploreSpec,
+): { readonly part: PartView; readonly refused: readonly Refused[] } {
+  if (spec.kind !== 'series') return { part: WHOLE, refused: [] };
+  const zoom = params.get('zoom') ?? '';
+  const codes = listed(params.get('hidden') ?? '');
+  const sound = zoom === '' || readZoom(zoom) !== null;
+  const hidden = ofSpec(spec, codes);
+  const strange = [...codes].filter((code) => !listed(hidden).has(code)).join(STAR);
+  return {
+    part: { zoom: sound ? zoom : '', hidden },
+    refused: [
+      ...(sound ? [] : [{ field: 'zoom', value: zoom, reason: 'not-valid' as const }]),
+      ...(strange === '' ? [] : [{ field: 'hidden', value: strange, reason: 'not-valid' as const }]),
+    ],
+  };
+}
+
+/** What of a part goes along to another spec: series that it has too, and the time as long as none is chosen anew. */
+export function partIn(spec: ExploreSpec, before: ExploreSpec, { zoom, hidden }: PartView): PartView {
+  if (spec.kind !== 'series' || before.kind !== 'series') return WHOLE;
+  const sameTime = spec.from === before.from && spec.to === before.to;
+  return { zoom: sameTime ? zoom : '', hidden: ofSpec(spec, listed(hidden)) };
+}
+
+/** A zoom on a time of which the figure has nothing. */
+export function outsideTime({ zoom }: PartView, { time }: SeriesBody): readonly Refused[] {
+  const wanted = readZoom(zoom);
+  return wanted && !windowIn(wanted, time) ? [{ field: 'zoom', value: zoom, reason: 'not-valid' }] : [];
+}
+
+/** What is drawn of a figure for a part of it, and the other way round. */
+export function choiceOf({ zoom, hidden }: PartView, { time }: SeriesBody): SeriesChoice {
+  const wanted = readZoom(zoom);
+  return { stretch: (wanted && windowIn(wanted, time)) ?? undefined, hidden: listed(hidden) };
+}
+
+export const partOf = ({ stretch, hidden }: SeriesChoice, spec: ExploreSpec): PartView => ({
+  zoom: stretch ? `${month(stretch.low)}.${month(stretch.high - 1)}` : '',
+  hidden: ofSpec(spec, hidden ?? new Set()),
+});
