@@ -12,6 +12,7 @@ import {
   basisText,
   directionOf,
   grammarOf,
+  inWords,
   missingDatum,
   observationDatum,
   observationRange,
@@ -163,7 +164,7 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
     subtitle: t.bars.subtitle(indicator, short),
     alt: [
       t.bars.alt(indicator, short),
-      `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, row.datum.text)).join('; ')}.`,
+      `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, inWords(row.datum))).join('; ')}.`,
     ].join(' '),
     body: {
       kind: 'bars',

@@ -7,7 +7,7 @@ import { printedInterval } from '../stats/roundingInterval';
 import { askDerived, type Ask } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { grammarOf, missingDatum, observationDatum, observationText, rangeText } from './datum';
+import { grammarOf, inWords, missingDatum, observationDatum, observationText, rangeText } from './datum';
 import { gapAmount, gapDecimals } from './gap';
 import { grammarUsed } from './grammarUsed';
 import type { Axis, BulletRow, Datum, FigureModel } from './model';
@@ -130,7 +130,7 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
     subtitle: period ? t.bullet.subtitle(periodRunning(locale, period)) : t.bullet.subtitleAll,
     alt: [
       t.bullet.alt(year),
-      `${rows.map((row) => t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
+      `${rows.map((row) => t.altItem(row.name, `${inWords(row.actual)}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
     ].join(' '),
     body: { kind: 'bullet', compact: spec.indicator !== undefined, axis: bulletAxis(ctx, found), rows },
     grammar: grammarUsed(rows.flatMap((row) => [row.actual, row.target])),

@@ -1,4 +1,6 @@
+import { capitalise } from '../i18n/period';
 import type { Context } from './context';
+import { inWords } from './datum';
 import { dataOf, type Datum, type FigureBody, type FigureModel } from './model';
 import { nameOf } from './names';
 import type { FigureSpec } from './spec';
@@ -11,7 +13,7 @@ function ranked(body: FigureBody): readonly Datum[] {
     case 'bars':
       return body.rows.map((row) => row.datum);
     case 'lines':
-      return body.points.map((point) => point.datum);
+      return [...body.points, ...body.loose].map((point) => point.datum);
     default:
       return [];
   }
@@ -26,7 +28,7 @@ function extremes({ t }: Context, body: FigureBody): string[] {
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [highest, lowest] = [measured[0], measured.at(-1)];
   if (measured.length < 3 || !highest || !lowest || highest.value === lowest.value) return [];
-  return [t.altHighest(highest.name, highest.text), t.altLowest(lowest.name, lowest.text)];
+  return [t.altHighest(highest.name, inWords(highest)), t.altLowest(lowest.name, inWords(lowest))];
 }
 
 /** What was computed, where the picture's own words do not say it yet. */
@@ -43,11 +45,14 @@ const areasOf = (spec: FigureSpec): readonly string[] =>
 
 /** The subject and the basis as the figure's head names them; with the area where nothing else says it. */
 function subject(ctx: Context, { spec, subtitle, alt }: FigureModel): string[] {
-  if (subtitle === '' || alt.includes(subtitle)) return [];
+  if (subtitle === '') return [];
+  const said = `${alt} ${subtitle}`.toLocaleLowerCase(ctx.locale);
   const unnamed = areasOf(spec)
     .map((area) => nameOf(ctx, 'areas', area))
-    .filter((name) => !subtitle.includes(name) && !alt.includes(name));
-  return [ctx.t.sentence([...unnamed, subtitle].join(', '))];
+    .filter((name) => !said.includes(name.toLocaleLowerCase(ctx.locale)));
+  // Every value says its own unit.
+  if (unnamed.length === 0 && alt.includes(subtitle.replace(/, %$/, ''))) return [];
+  return [ctx.t.sentence(capitalise(ctx.locale, [...unnamed, subtitle].join(', ')))];
 }
 
 /**

@@ -91,6 +91,10 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
   ],
 });
 
+/** A figure within a sentence, with its status; the dash of a missing one is for the eye, and left out. */
+export const inWords = ({ label, grammar }: Pick<Datum, 'label' | 'grammar'>): string =>
+  grammar === 'missing' ? label.replace(/^— /, '') : label;
+
 /** The place of a figure that nobody has published: it has words, and no value. */
 export const missingDatum = (ctx: Context, id: string, name: string, words: string): Datum => ({
   id,

@@ -12,6 +12,7 @@ import type { Context } from './context';
 import {
   directionOf,
   grammarOf,
+  inWords,
   missingDatum,
   observationDatum,
   observationFacts,
@@ -209,7 +210,7 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
     ),
     alt: [
       t.dumbbell.alt(rows.length, short),
-      `${rows.map((row) => t.altItem(row.name, [row.level, row.now.text].filter(Boolean).join(', '))).join('; ')}.`,
+      `${rows.map((row) => t.altItem(row.name, [row.level, inWords(row.now)].filter(Boolean).join(', '))).join('; ')}.`,
       ...(rows.some((row) => row.levelBefore !== '') ? [t.altDerived] : []),
     ].join(' '),
     body: { kind: 'dumbbell', axis: axisFor(ctx, indexes, [BASE], 4), rows },

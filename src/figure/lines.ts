@@ -120,10 +120,18 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
     transformation: 'GY',
     scenario: 'TARGET',
   });
+  const own = [...joined, ...loose];
+  const nameFor = (o: Observation): string => {
+    const name = `${indicator}, ${periodRunning(locale, o.period)}`;
+    // Of one part of the year two figures are told apart by who says them.
+    return own.some((other) => other !== o && other.period.months === o.period.months)
+      ? `${name} (${sourceShort(ctx, o.source)})`
+      : name;
+  };
   const point = (o: Observation, role: LinePoint['role']): LinePoint => ({
     at: o.period.months,
     role,
-    datum: observationDatum(ctx, o, `${indicator}, ${periodRunning(locale, o.period)}`),
+    datum: observationDatum(ctx, o, nameFor(o)),
   });
   const points = joined.map((o) => point(o, 'own'));
   const apart = loose.map((o) => point(o, 'other-source'));

@@ -42,6 +42,9 @@ const vi = {
     alt: (count: string, span: string) => `Biểu đồ đường theo thời gian, số chuỗi: ${count}, ${span}.`,
     altLine: (name: string, latest: string, high: string, low: string) =>
       `${name}: mới nhất ${latest}; cao nhất ${high}; thấp nhất ${low}.`,
+    altNewest: (name: string, latest: string) => `${name}: mới nhất ${latest}.`,
+    altAmong: (name: string, latest: string, count: string, high: string, low: string) =>
+      `${name}: mới nhất ${latest}; trong ${count} số cùng loại kỳ: cao nhất ${high}, thấp nhất ${low}.`,
     altAt: (text: string, period: string) => `${text} (${period})`,
     gap: (first: string, last: string) =>
       first === last ? `${first}: chưa công bố` : `${first} – ${last}: chưa công bố`,
@@ -192,6 +195,9 @@ const en: ExploreFigureMessages = {
     titleMany: (count, span) => `${count} series, ${span}`,
     alt: (count, span) => `Line chart over time, series: ${count}, ${span}.`,
     altLine: (name, latest, high, low) => `${name}: latest ${latest}; highest ${high}; lowest ${low}.`,
+    altNewest: (name, latest) => `${name}: latest ${latest}.`,
+    altAmong: (name, latest, count, high, low) =>
+      `${name}: latest ${latest}; among ${count} figures of one kind of period: highest ${high}, lowest ${low}.`,
     altAt: (text, period) => `${text} (${period})`,
     gap: (first, last) => (first === last ? `${first}: not published` : `${first} – ${last}: not published`),
     gapShort: 'not published',

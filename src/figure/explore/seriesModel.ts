@@ -6,6 +6,7 @@ import { capitalise, monthNames, periodShort } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
 import { MOST_SERIES, seriesCode } from '../codecFields';
 import type { Context } from '../context';
+import { inWords } from '../datum';
 import { grammarUsed } from '../grammarUsed';
 import type { FigureModel, SeriesBody, SeriesLine } from '../model';
 import { noteTexts, sourceLines, sourceShort } from '../names';
@@ -148,7 +149,7 @@ interface Parts {
 }
 
 function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, units }: Parts): FigureModel {
-  const { t, locale } = ctx;
+  const { locale } = ctx;
   const words = exploreFigureMessages(locale).series;
   const shared = units.length === 1 ? scaleOf(ctx, spec, drawn, log) : null;
   const built = drawn.map((line) => {
@@ -215,7 +216,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     ),
     alt: [
       words.alt(formatNumber(locale, drawn.length, 0), spanText),
-      ...drawn.map((line) => altOf(ctx, line)),
+      ...drawn.map((line) => altOf(ctx, spec, line)),
     ].join(' '),
     body,
     grammar: grammarUsed(figures.map(({ datum }) => datum)),
@@ -243,23 +244,42 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     ),
     table: seriesTable(ctx, spec, drawn),
   };
+}
 
-  function altOf(context: Context, line: Drawn): string {
-    const withValue = line.joined.filter(({ datum }) => datum.value !== null);
-    const value = (figure: Placed): number => figure.datum.value ?? 0;
-    const latest = withValue.at(-1);
-    const high = withValue.reduce<Placed | undefined>(
-      (a, b) => (a && value(a) >= value(b) ? a : b),
-      undefined,
-    );
-    const low = withValue.reduce<Placed | undefined>(
-      (a, b) => (a && value(a) <= value(b) ? a : b),
-      undefined,
-    );
-    const say = (figure: Placed | undefined): string =>
-      figure ? words.altAt(figure.datum.text, periodShort(context.locale, figure.period)) : t.missing.actual;
-    return words.altLine(line.name, say(latest), say(high), say(low));
-  }
+/**
+ * What may be ranked: values of periods of one kind, of which there are most. A sum of nine months is no higher than one
+ * of two; rates of both may be compared.
+ */
+function alike(measure: SeriesSpec['measure'], figures: readonly Placed[]): readonly Placed[] {
+  const kindOf = ({ period, point }: Placed): string =>
+    measure === 'level' ? `${point.length} ${period.months} ${period.days}` : point.length;
+  const kinds = [...new Set(figures.map(kindOf))].map((kind) =>
+    figures.filter((one) => kindOf(one) === kind),
+  );
+  return kinds.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** A line in words: the newest, the highest and the lowest of all that is drawn of it, whoever says them. */
+function altOf(ctx: Context, { measure }: SeriesSpec, line: Drawn): string {
+  const words = exploreFigureMessages(ctx.locale).series;
+  const known = [...line.joined, ...line.loose].filter(({ datum }) => datum.value !== null);
+  const latest = line.joined.filter(({ datum }) => datum.value !== null).at(-1);
+  const ranked = [...alike(measure, known)].sort((a, b) => (a.datum.value ?? 0) - (b.datum.value ?? 0));
+  const say = (figure: Placed | undefined): string =>
+    figure
+      ? words.altAt(inWords(figure.datum), periodShort(ctx.locale, figure.period))
+      : ctx.t.missing.actual;
+  const [lowest, highest] = [ranked[0], ranked.at(-1)];
+  if (ranked.length < 2) return words.altNewest(line.name, say(latest));
+  return ranked.length === known.length
+    ? words.altLine(line.name, say(latest), say(highest), say(lowest))
+    : words.altAmong(
+        line.name,
+        say(latest),
+        formatNumber(ctx.locale, ranked.length, 0),
+        say(highest),
+        say(lowest),
+      );
 }
 
 /** What a chained index is worth, where the same office's growth on a year before says something else. */

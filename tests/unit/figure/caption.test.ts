@@ -32,6 +32,67 @@ describe('the text that stands for a figure', () => {
     expect(alt).toMatch(/Highest: [^.]*\+7\.93%/);
   });
 
+  it('of areas names each once, and begins no sentence with a small letter', () => {
+    const spec = {
+      kind: 'bars',
+      by: 'area',
+      areas: [AREA, 'VN'],
+      indicator: 'IIP',
+      period: '2023-01-01/P4M',
+    } as const;
+    const alt = (figureModel(CONTEXTS.vi, spec)?.alt ?? '').replace(/\u00a0/g, ' ');
+    expect(alt).toBe(
+      'Biểu đồ thanh: Chỉ số sản xuất công nghiệp (IIP), 4T/2023 so với cùng kỳ năm trước. Thanh Hóa (VnEconomy): +6,22 %; Cả nước (Tổng cục Thống kê): −1,76 %.',
+    );
+    for (const { model, name } of ALL_FIGURES)
+      expect([name, model.alt]).toEqual([name, expect.not.stringMatching(/\. \p{Ll}/u)]);
+  });
+
+  // Two sources print +24,46 % and +22,1 % for the first two months of 2024; the newest of three figures of 2023 that rank
+  // highest is an estimate.
+  it('tells two figures of one period apart, and says of a figure that is ranked what it is', () => {
+    const of = (year: string): string =>
+      (figureModel(CONTEXTS.vi, { kind: 'lines', area: AREA, indicator: 'IIP', year })?.alt ?? '').replace(
+        /\u00a0/g,
+        ' ',
+      );
+    const months = [...of('2024').matchAll(/hai tháng đầu năm 2024 \(([^)]+)\): ([+−][\d,]+)/g)];
+    expect(months.map(([, , value]) => value)).toEqual(['+24,46', '+22,1']);
+    expect(new Set(months.map(([, source]) => source)).size).toBe(2);
+    expect(of('2023')).toContain('Cao nhất: IIP, chín tháng đầu năm 2023, +7,93 % (ước).');
+  });
+
+  it('says that a figure is missing without the dash of the drawing', () => {
+    for (const { model, name } of ALL_FIGURES)
+      expect([name, model.alt]).toEqual([name, expect.not.stringMatching(/[:,] —/)]);
+  });
+
+  // Diesel: nine months of 2022, a quarter, two months, and single months, of none of them two.
+  it('ranks no sum of nine months with one of a month', () => {
+    const of = ALL_FIGURES.find(
+      ({ model: { spec }, locale }) =>
+        spec.kind === 'series' && spec.view === 'multiples' && spec.measure === 'level' && locale === 'en',
+    );
+    expect(of?.model.alt).toMatch(/Diesel fuel: latest 1,616\.7 thousand tonnes \(Q1 2024\)\./);
+  });
+
+  // What another source says of a period is drawn beside the line: it may be the highest or the lowest of all.
+  it('of series ranks all that is drawn, whoever says it', () => {
+    let beside = 0;
+    for (const { model, name } of ALL_FIGURES) {
+      // Levels are ranked among periods of one length: the case before this one.
+      if (model.body.kind !== 'series' || /level/.test(model.id) || !/highest/.test(model.alt)) continue;
+      if (model.body.lines.length !== 1) continue;
+      const [line] = model.body.lines;
+      const data = [...(line?.runs.flat() ?? []), ...(line?.loose ?? [])];
+      if (new Set(data.map(({ length }) => length)).size > 1) continue;
+      beside += line?.loose.length ?? 0;
+      const highest = data.reduce((a, b) => ((a.datum.value ?? 0) >= (b.datum.value ?? 0) ? a : b));
+      expect([name, model.alt]).toEqual([name, expect.stringContaining(`highest ${highest.datum.label}`)]);
+    }
+    expect(beside).toBeGreaterThan(0);
+  });
+
   it('of every figure names the areas it shows, and says nothing twice', () => {
     for (const { model, locale, name } of ALL_FIGURES) {
       const areas = new Set(

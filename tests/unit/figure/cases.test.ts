@@ -129,7 +129,7 @@ describe('products', () => {
       now: { value: null, interval: null, grammar: 'missing', text: '— chưa công bố mức tăng' },
     });
     expect(model.title).toBe(`Xi măng tăng 17,9${NB}%`);
-    expect(model.alt).toContain('Giày thể thao: 16,2 nghìn tấn, — chưa công bố mức tăng');
+    expect(model.alt).toContain('Giày thể thao: 16,2 nghìn tấn, chưa công bố mức tăng');
   });
 
   it('a level a year before is derived, with the digits that rounding leaves and the range beside it', () => {
