@@ -2,7 +2,7 @@ import { ORDERS, type Order } from './arrange';
 import { decodeSpec, encodeSpec, type Refused } from './codec';
 import { givenText } from './layout/sheetText';
 import type { FigureSpec } from './spec';
-import { LONGEST_WORDS } from './studio';
+import { ids, LONGEST_WORDS } from './studio';
 
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
@@ -20,9 +20,6 @@ export interface EmbedWishes {
   readonly highlight?: readonly string[];
 }
 
-/** As the studio writes the ids of marks. */
-const IDS = /^[A-Za-z0-9_-]{1,80}(\.[A-Za-z0-9_-]{1,80}){0,39}$/;
-
 /** The query of an embed: the whole spec, so that a later default changes nothing for its readers. */
 export function embedQuery(spec: FigureSpec, wishes: EmbedWishes): URLSearchParams {
   const { theme = 'auto', title = '', note = '', order = 'given', highlight = [] } = wishes;
@@ -32,7 +29,7 @@ export function embedQuery(spec: FigureSpec, wishes: EmbedWishes): URLSearchPara
     title: wordsOf('title', title),
     note: wordsOf('note', note),
     order: order === 'given' ? '' : order,
-    highlight: highlight.join('.'),
+    highlight: ids.write(highlight),
   };
   for (const [name, value] of Object.entries(fields)) if (value !== '') params.set(name, value);
   return params;
@@ -60,11 +57,24 @@ export interface EmbedAsked {
   readonly highlight: readonly string[];
 }
 
-/** Reads the query of an embed; never fails. The theme is not here: it is shown before anything is drawn. */
-export const readEmbedQuery = (params: URLSearchParams): EmbedAsked => ({
-  ...decodeSpec(params),
-  title: wordsOf('title', params.get('title') ?? ''),
-  note: wordsOf('note', params.get('note') ?? ''),
-  order: ORDERS.find((order) => order === params.get('order')) ?? 'given',
-  highlight: IDS.test(params.get('highlight') ?? '') ? (params.get('highlight') ?? '').split('.') : [],
-});
+/**
+ * Reads the query of an embed; never fails: what is not understood is left out, and named. The theme is not here: it is
+ * shown before anything is drawn.
+ */
+export function readEmbedQuery(params: URLSearchParams): EmbedAsked {
+  const { spec, refused } = decodeSpec(params);
+  const asked = { order: params.get('order') ?? 'given', highlight: params.get('highlight') ?? '' };
+  const order = ORDERS.find((one) => one === asked.order);
+  const highlight = ids.read(asked.highlight);
+  const astray = Object.entries({ order, highlight }).flatMap(([field, value]): Refused[] =>
+    value === undefined ? [{ field, value: params.get(field) ?? '', reason: 'not-valid' }] : [],
+  );
+  return {
+    spec,
+    refused: [...refused, ...astray],
+    title: wordsOf('title', params.get('title') ?? ''),
+    note: wordsOf('note', params.get('note') ?? ''),
+    order: order ?? 'given',
+    highlight: highlight ?? [],
+  };
+}

@@ -67,7 +67,8 @@ const ID = /^[A-Za-z0-9_-]{1,80}$/;
 const DOT = '.';
 const MOST_MARKS = 40;
 
-const ids: Form<readonly string[]> = {
+/** Ids of marks, as an address names them. */
+export const ids: Form<readonly string[]> = {
   read: (text) => {
     const found = text === '' ? [] : text.split(DOT);
     return found.length <= MOST_MARKS && found.every((id) => ID.test(id)) ? found : undefined;

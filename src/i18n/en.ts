@@ -102,6 +102,7 @@ export const en: Messages = {
     cite: 'Cite',
     keep: 'Keep',
     kept: 'Kept',
+    full: 'Basket full: take some out',
     keepOf: (title) => `Keep in the basket: ${title}`,
     notLoaded: 'This part could not be fetched. Check the connection and open it again.',
     basket: (count) => `Basket: ${count}`,

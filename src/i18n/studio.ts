@@ -161,7 +161,6 @@ const vi = {
     standfirst: 'Các hình đã giữ trên máy này. Tải tất cả trong một tệp zip.',
     empty: 'Chưa giữ hình nào. Bấm “Giữ” ở chân một hình.',
     count: (count: number) => `${count} hình`,
-    open: 'Mở trong xưởng',
     remove: 'Bỏ',
     removeOf: (title: string) => `Bỏ: ${title}`,
     removed: (title: string) => `Đã bỏ: ${title}.`,
@@ -179,7 +178,6 @@ const vi = {
     cancel: 'Hủy',
     cancelled: 'Đã hủy, không tải gì.',
     leftOut: (title: string, why: string) => `Không có trong tệp: “${title}”. ${why}`,
-    clear: 'Bỏ hết',
   },
 };
 
@@ -344,7 +342,6 @@ const en: StudioWords = {
     standfirst: 'Figures kept on this device. Take them all in one zip.',
     empty: 'Nothing is kept. Press “Keep” at the foot of a figure.',
     count: (count) => (count === 1 ? `${count} figure` : `${count} figures`),
-    open: 'Open in the studio',
     remove: 'Remove',
     removeOf: (title) => `Remove: ${title}`,
     removed: (title) => `Removed: ${title}.`,
@@ -365,7 +362,6 @@ const en: StudioWords = {
     cancel: 'Cancel',
     leftOut: (title, why) => `Not in the file: “${title}”. ${why}`,
     cancelled: 'Cancelled; nothing was downloaded.',
-    clear: 'Remove all',
   },
 };
 

@@ -102,6 +102,7 @@ export const vi = {
     cite: 'Trích dẫn',
     keep: 'Giữ',
     kept: 'Đã giữ',
+    full: 'Giỏ đầy: hãy bỏ bớt hình',
     keepOf: (title: string) => `Giữ trong giỏ: ${title}`,
     notLoaded: 'Chưa tải được phần này. Kiểm tra mạng rồi mở lại.',
     basket: (count: number) => `Giỏ hình: ${count}`,

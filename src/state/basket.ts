@@ -18,6 +18,9 @@ interface Stored {
   readonly lasting: boolean;
 }
 
+/** Whether it takes no more: whoever keeps one is told. */
+export const isFull = (items: readonly Kept[]): boolean => items.length >= MOST_KEPT;
+
 const isFigure = (item: unknown): item is Kept =>
   typeof item === 'string' && decodeSpec(new URLSearchParams(item)).spec !== null;
 
@@ -82,7 +85,7 @@ export const useBasket = create<BasketState>()((set, get) => {
     removed: null,
     keep: (item) => {
       const { items } = get();
-      if (!items.includes(item) && items.length < MOST_KEPT) take([...items, item]);
+      if (!items.includes(item) && !isFull(items)) take([...items, item]);
     },
     remove: (item) => {
       const { items } = get();

@@ -3,7 +3,7 @@ import { Link } from './Link';
 import { encodeSpec } from '../figure/codec';
 import type { FigureModel } from '../figure/model';
 import { studioPath } from '../state/address';
-import { useBasket } from '../state/basket';
+import { isFull, useBasket } from '../state/basket';
 import { useMessages } from './locale';
 import { OnDemand } from './OnDemand';
 import { keptOf } from './studio/leaving';
@@ -20,6 +20,7 @@ export function FigureActions({ model }: { readonly model: FigureModel }): React
   const { items, keep, remove } = useBasket();
   const item = keptOf(ctx, model.spec);
   const kept = items.includes(item);
+  const full = !kept && isFull(items);
   return (
     <>
       <Link
@@ -35,13 +36,14 @@ export function FigureActions({ model }: { readonly model: FigureModel }): React
         type="button"
         className="foot-action"
         aria-pressed={kept}
-        aria-label={t.foot.keepOf(model.title)}
+        aria-label={full ? t.foot.full : t.foot.keepOf(model.title)}
+        aria-disabled={full}
         onClick={() => {
           if (kept) remove(item);
           else keep(item);
         }}
       >
-        {kept ? t.foot.kept : t.foot.keep}
+        {kept ? t.foot.kept : full ? t.foot.full : t.foot.keep}
       </button>
     </>
   );

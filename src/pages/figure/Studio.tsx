@@ -6,7 +6,7 @@ import type { Context } from '../../figure/context';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studio';
 import { studioWords } from '../../i18n/studio';
 import { pagePath } from '../../state/address';
-import { useBasket } from '../../state/basket';
+import { isFull, useBasket } from '../../state/basket';
 import { FigureTable } from '../../ui/FigureTable';
 import { SourceLine } from '../../ui/SourceLine';
 import { Citations } from '../../ui/studio/Citations';
@@ -72,18 +72,20 @@ function Keep({ leaving, options, page }: Props): ReactNode {
   const { items, keep, remove } = useBasket();
   const item = keptOf(page, leaving.model.spec, options);
   const kept = items.includes(item);
+  const full = !kept && isFull(items);
   return (
     <p className="keep-line">
       <button
         type="button"
         className="button"
         aria-pressed={kept}
+        aria-disabled={full}
         onClick={() => {
           if (kept) remove(item);
           else keep(item);
         }}
       >
-        {kept ? t.kept : t.keep}
+        {kept ? t.kept : full ? page.t.foot.full : t.keep}
       </button>{' '}
       {items.length > 0 && <Link href={pagePath(page.locale, 'basket')}>{t.seeBasket}</Link>}
     </p>

@@ -132,6 +132,10 @@ describe('the code of a live frame', () => {
     expect(readEmbedQuery(new URLSearchParams('order=x&highlight=%3Cb%3E'))).toMatchObject({
       order: 'given',
       highlight: [],
+      refused: expect.arrayContaining([
+        { field: 'order', value: 'x', reason: 'not-valid' },
+        { field: 'highlight', value: '<b>', reason: 'not-valid' },
+      ]),
     });
   });
 

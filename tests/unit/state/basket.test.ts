@@ -96,8 +96,13 @@ describe('the basket', () => {
     expect(basket.getState().items).toEqual([A]);
   });
 
-  it('holds no more than anybody packs', async () => {
+  it('holds no more than anybody packs, and says when it is full', async () => {
     const basket = await basketOn(storage({}));
+    const { isFull } = await import('../../../src/state/basket');
+    for (let i = 0; i < 99; i += 1) basket.getState().keep(`${B}&x.title=${i}`);
+    expect(isFull(basket.getState().items)).toBe(false);
+    basket.getState().keep(A);
+    expect(isFull(basket.getState().items)).toBe(true);
     for (let i = 0; i < 130; i += 1) basket.getState().keep(`${B}&x.title=${i}`);
     expect(basket.getState().items).toHaveLength(100);
   });
