@@ -81,6 +81,8 @@ interface Seen {
   readonly text: string;
   readonly left: number;
   readonly top: number;
+  /** Names are told by it from what stands below them. */
+  readonly weight: string;
 }
 
 /** Everything that can be seen of each part: not what is folded away, hidden, or there for screen readers only. */
@@ -97,7 +99,10 @@ function seenIn(parts: readonly string[]): Record<string, Seen[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const { left, top, width, height } = range.getBoundingClientRect();
-      if (width > 1 && height > 1) seen.push({ text: node.textContent ?? '', left, top });
+      if (width > 1 && height > 1) {
+        const { fontWeight } = getComputedStyle(parentElement);
+        seen.push({ text: node.textContent ?? '', left, top, weight: fontWeight });
+      }
     }
     return seen;
   };
@@ -108,10 +113,10 @@ function seenIn(parts: readonly string[]): Record<string, Seen[]> {
 function rowOf(seen: readonly Seen[], name: string): string {
   const start = seen.find(({ text }) => plain(text) === name);
   expect(start, `row “${name}”`).toBeDefined();
-  const { left = 0, top = 0 } = start ?? {};
+  const { left = 0, top = 0, weight } = start ?? {};
   const slack = 10;
   const next = seen
-    .filter((one) => Math.abs(one.left - left) < 1 && one.top > top + slack)
+    .filter((one) => Math.abs(one.left - left) < 1 && one.weight === weight && one.top > top + slack)
     .reduce((least, one) => Math.min(least, one.top), Infinity);
   return seen
     .filter((one) => one.top >= top - slack && one.top < next - slack)

@@ -129,14 +129,14 @@ describe('the code of a live frame', () => {
     expect(embedName(ctx, model, wishes)).toBeNull();
     const src = only(read(liveCode(ctx, model, wishes, AT)), 'iframe').getAttribute('src') ?? '';
     expect(readEmbedQuery(new URL(src).searchParams)).toMatchObject(wishes);
-    expect(readEmbedQuery(new URLSearchParams('order=x&highlight=%3Cb%3E'))).toMatchObject({
-      order: 'given',
-      highlight: [],
-      refused: expect.arrayContaining([
+    const astray = readEmbedQuery(new URLSearchParams('order=x&highlight=%3Cb%3E'));
+    expect(astray).toMatchObject({ order: 'given', highlight: [] });
+    expect(astray.refused).toEqual(
+      expect.arrayContaining([
         { field: 'order', value: 'x', reason: 'not-valid' },
         { field: 'highlight', value: '<b>', reason: 'not-valid' },
       ]),
-    });
+    );
   });
 
   it('cuts words that are longer than an address should hold', () => {
