@@ -401,6 +401,8 @@ describe('as known on an earlier day', () => {
     const links = (): string[] =>
       screen
         .getAllByRole('link')
+        // The way out of a link that takes long to open is there to drop all that it has chosen.
+        .filter((link) => link.textContent !== t.shell.openingPlain)
         .map((link) => link.getAttribute('href') ?? '')
         .filter((href) => href.startsWith('/'));
     expect(links().length).toBeGreaterThan(6);
