@@ -35,9 +35,12 @@ for (const address of ['/', '/en/targets/', '/targets/brief/']) {
       const all = document.querySelectorAll<HTMLElement>(
         'a[href], button, input, select, textarea, summary, [tabindex="0"]',
       );
-      return [...all]
-        .filter((one) => one.checkVisibility())
-        .map((one, i) => (one.dataset['stop'] = String(i)));
+      return (
+        [...all]
+          // A mark that repeats the number in words beside it is for the pointer: keys reach the words.
+          .filter((one) => one.checkVisibility() && one.getAttribute('tabindex') !== '-1')
+          .map((one, i) => (one.dataset['stop'] = String(i)))
+      );
     });
     const reached = () =>
       page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['stop']);
