@@ -114,7 +114,8 @@ const vi = {
       [common, what, a === b ? a : `${a} so với ${b}`].filter((part) => part !== '').join(', '),
     alt: (count: string, a: string, b: string) =>
       `Biểu đồ so sánh, số chuỗi: ${count}, ${a === b ? a : `${a} và ${b}`}.`,
-    altRow: (name: string, a: string, b: string, change: string) => `${name}: ${a}; ${b}; ${change}`,
+    altRow: (name: string, a: string, b: string, change: string) =>
+      `${name}: ${[a, b, change].filter((part) => part !== '').join('; ')}`,
     published: (rate: string) => `${rate} công bố`,
     computed: (rate: string) => `≈ ${rate} tính từ hai mức`,
     differ: (rows: string) =>
@@ -257,7 +258,7 @@ const en: ExploreFigureMessages = {
     subtitle: (common, what, a, b) =>
       [common, what, a === b ? a : `${a} on ${b}`].filter((part) => part !== '').join(', '),
     alt: (count, a, b) => `Comparison chart, series: ${count}, ${a === b ? a : `${a} and ${b}`}.`,
-    altRow: (name, a, b, change) => `${name}: ${a}; ${b}; ${change}`,
+    altRow: (name, a, b, change) => `${name}: ${[a, b, change].filter((part) => part !== '').join('; ')}`,
     published: (rate) => `${rate} published`,
     computed: (rate) => `≈ ${rate} from the two levels`,
     differ: (rows) =>

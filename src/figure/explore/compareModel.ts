@@ -221,7 +221,7 @@ function modelOf(ctx: Context, spec: CompareSpec, comparison: Comparison): Figur
     subtitle: capitalise(locale, t.subtitle(common, what, later, earlier)),
     alt: [
       t.alt(formatNumber(locale, rows.length, 0), shortA, shortB),
-      `${pairs.map((pair) => t.altRow(pair.name, pair.a?.datum.text ?? '—', pair.b?.datum.text ?? '—', changeText(ctx, pair))).join('. ')}.`,
+      `${pairs.map((pair) => t.altRow(pair.name, pair.a?.datum.text ?? ctx.t.missing.actual, pair.b?.datum.text ?? ctx.t.missing.actual, changeText(ctx, pair))).join('. ')}.`,
     ].join(' '),
     body,
     grammar: grammarUsed(data),

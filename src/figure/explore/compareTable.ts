@@ -14,7 +14,14 @@ import type { ValueAt } from './valueAt';
 const DASH: Cell = { text: '—', grammar: 'missing' };
 
 function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
-  if (!at) return [DASH, { text: '—' }, { text: ctx.t.grammar.missing }, { text: '—' }];
+  // As it stands at the mark.
+  if (!at)
+    return [
+      { text: `— ${ctx.t.missing.actual}`, grammar: 'missing' },
+      { text: '—' },
+      { text: ctx.t.grammar.missing },
+      { text: '—' },
+    ];
   const o = at.how === 'published' ? at.from[0] : undefined;
   const mult = at.from[0]?.mult ?? 0;
   const scale = 10 ** mult;

@@ -32,7 +32,8 @@ describe('every ready figure as PDF', () => {
       expect([...bare(text)].sort().join(''), ready.name).toBe([...bare(said.join(''))].sort().join(''));
       expect(bare(text)).toContain(bare(said[0] ?? ''));
     }
-  });
+    // One program more for each of them.
+  }, 240_000);
 
   it('is of one page of the figure’s size, named by its title, with its fonts inside', async () => {
     const [first] = READY as [Ready];

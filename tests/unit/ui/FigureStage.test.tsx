@@ -161,7 +161,9 @@ describe('the stage', () => {
   it('has a name and says how it is used', () => {
     const model = figure('lines');
     const { stage } = show(model);
-    expect(stage.getAttribute('aria-label')).toBe(`${model.title}. ${messages('vi').chart.hint}`);
+    expect(stage.getAttribute('aria-label')).toBe(
+      `${model.title}. ${messages('vi').chart.hint} ${messages('vi').chart.hintAsk}`,
+    );
     expect(stage.tabIndex).toBe(0);
   });
 
