@@ -136,7 +136,7 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
     path: explorePath(locale, seriesThroughTime(ctx, 'lines', [one.ref])),
     key: keyOf(one.name, seriesWords(ctx, one)),
   }));
-  return [...indicators, ...products, ...questions, ...periods.reverse(), ...plants, ...series];
+  return [...indicators, ...products, ...periods.reverse(), ...questions, ...plants, ...series];
 }
 
 /** A text as words to be searched: folded, and without what stands between them. */
