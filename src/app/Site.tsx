@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../i18n/messages';
 import { parsePath } from '../state/address';
-import { ASK_FIELD, listenForQuestions } from '../state/asking';
+import { PROVENANCE_FIELD, listenForProvenanceLinks } from '../state/asking';
 import { setDocumentLanguage } from '../state/documentTitle';
 import { useGivenFile } from '../state/droppedFiles';
 import { useQueryField } from '../state/useQueryField';
@@ -12,7 +12,7 @@ import { Opened } from './Opened';
 import type { Pages } from './pages';
 import { Shell } from './Shell';
 
-const AskRoom = lazy(() => import('./ask/AskRoom'));
+const LineageHost = lazy(() => import('./ask/AskRoom'));
 const OpenFile = lazy(() => import('./files/OpenFile'));
 
 /** The frame of every page, and in it the view that the address names. */
@@ -22,9 +22,9 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
   const t = messages(view.locale);
   const Page = pages[view.page];
   const Notices = pages.notices;
-  const question = useQueryField(ASK_FIELD);
+  const question = useQueryField(PROVENANCE_FIELD);
   const file = useGivenFile((state) => state.file);
-  useEffect(listenForQuestions, []);
+  useEffect(listenForProvenanceLinks, []);
   useEffect(() => {
     setDocumentLanguage(view.locale);
   }, [view.locale]);
@@ -65,7 +65,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
       {question !== null && (
         <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
           <Suspense fallback={<p className="loading ask-loading">{t.notices.loading}</p>}>
-            <AskRoom code={question} />
+            <LineageHost code={question} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { DATASET_KEY } from '../dataset/datasetKey';
 import type { Dataset } from '../dataset/dataset';
 import { listenForFiles } from '../state/droppedFiles';
-import { wanted } from '../state/wanted';
+import { hydrateOnInteraction } from '../state/wanted';
 import { App } from './App';
 import { lazyPages } from './lazyPages';
 import '../ui/fonts.css';
@@ -32,7 +32,7 @@ if (root.dataset['path'] !== 'embed') listenForFiles();
 const client = new QueryClient();
 // A page is hydrated where it was prerendered for this very address; a host's 404 page is drawn anew.
 const prerendered = root.dataset['path'] === location.pathname;
-const app = <App client={client} pages={lazyPages(wanted(prerendered))} />;
+const app = <App client={client} pages={lazyPages(hydrateOnInteraction(prerendered))} />;
 const onRecoverableError = (error: unknown): void => {
   // With a file missing the page cannot agree with its HTML, and is drawn anew: that is not a fault of the program.
   const data = client.getQueryData<Dataset>(DATASET_KEY);

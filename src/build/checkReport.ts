@@ -8,7 +8,7 @@ import { assembleDataset, OBSERVATIONS_FOLDER, type PackageFile } from '../datas
 import type { Issue } from '../dataset/issue';
 import { contextOf, type Context } from '../figure/context';
 import { observationText } from '../figure/datum';
-import { tellFinding } from '../figure/findings';
+import { findingText } from '../figure/findings';
 import { formatNumber } from '../i18n/number';
 import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
@@ -41,7 +41,7 @@ function issueLine({ folder, locale }: Wanted, issue: Issue): string {
 
 /** What it says, and the place of every figure that it rests on. */
 function findingLines(ctx: Context, { folder }: Wanted, finding: Finding): string[] {
-  const { title, reconciliation } = tellFinding(ctx, finding);
+  const { title, reconciliation } = findingText(ctx, finding);
   const figures = [...new Set(finding.sides.flatMap((side) => side.observations))];
   return [
     `  ${title}`,

@@ -9,7 +9,7 @@ import { embedPath, pagePath, studioPath } from '../state/address';
 import { EmbedFigure } from '../ui/EmbedFigure';
 import { LocaleContext } from '../ui/locale';
 import { embedPage } from './embedPage';
-import type { PageMould } from './page';
+import type { PageTemplate } from './page';
 
 /** A page to write, and the path that it answers to, below the base path. */
 export interface EmbedFile {
@@ -21,7 +21,7 @@ export interface EmbedFile {
  * The pages of embeds in one language: one for every figure that stands ready, whole without a script, and the one that
  * draws what its query names.
  */
-export function embedFiles(ctx: Context, mould: PageMould, base: string): EmbedFile[] {
+export function embedFiles(ctx: Context, mould: PageTemplate, base: string): EmbedFile[] {
   const { locale, t } = ctx;
   const words = embedMessages(locale);
   const inBase = (path: string): string => base + path.slice(1);

@@ -67,7 +67,7 @@ export const frameTags = ({ base }: FrameHead): string[] => [
  * laid out and not before: asked for first, they share the line with the page and hold back its first paint by a
  * quarter, and the fonts that stand in for them have their widths.
  */
-export class PageMould {
+export class PageTemplate {
   readonly #template: string;
   readonly #style: string;
 

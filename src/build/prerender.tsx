@@ -32,7 +32,7 @@ import TargetsPage from '../pages/targets/TargetsPage';
 import type { PageEntry } from '../ui/pageEntry';
 import { embedFiles } from './embeds';
 import { frameRules, headersText } from './headers';
-import { PageMould, type PageHead } from './page';
+import { PageTemplate, type PageHead } from './page';
 import { packageZip } from './packageZip';
 import { readPackage } from './readPackage';
 import { socialPainter } from './socialPicture';
@@ -107,8 +107,8 @@ async function prerender(): Promise<void> {
     if (text !== undefined && text !== null) client.setQueryData(fileQuery(file).queryKey, text);
   }
   write(PACKAGE_ZIP, packageZip(DATA));
-  const mould = new PageMould(DIST, BASE);
-  const paint = await socialPainter();
+  const mould = new PageTemplate(DIST, BASE);
+  const color = await socialPainter();
   const { area } = focusArea(dataset);
   const painted = new Set<string>();
   const written: string[] = [];
@@ -128,7 +128,7 @@ async function prerender(): Promise<void> {
       if (!painted.has(name))
         write(
           `og/${name}.png`,
-          paint({ eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`, title, figure, locale }),
+          color({ eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`, title, figure, locale }),
         );
       painted.add(name);
     }

@@ -1,6 +1,6 @@
 import { pixelsOf } from '../figure/layout/sheetSizes';
 import { loadFileFonts } from '../export/fonts';
-import { manifestFor, sheetFor, svgText, type Leaving } from '../export/figureFile';
+import { manifestFor, sheetFor, svgText, type ExportRequest } from '../export/figureFile';
 import { pdfOf } from '../export/pdf/pdf';
 import { densityOf, described } from '../export/png';
 import { svgOf } from '../export/svg';
@@ -19,7 +19,7 @@ const PNG_SCALE = 2;
 
 export interface ReadyFile {
   readonly name: string;
-  readonly leaving: Leaving;
+  readonly leaving: ExportRequest;
 }
 
 /** Every ready figure that the data have, as it leaves the studio when nothing is chosen there. */
@@ -41,7 +41,7 @@ export function readyFiles(dataset: Dataset, locale: Locale, site: string): Read
   });
 }
 
-async function png(leaving: Leaving): Promise<Uint8Array> {
+async function png(leaving: ExportRequest): Promise<Uint8Array> {
   const sheet = sheetFor(leaving);
   const lettering = { kind: 'outlines', fonts: await loadFileFonts() } as const;
   const width = Math.round(pixelsOf(sheet.out.width, sheet.out.unit) * PNG_SCALE);
@@ -50,7 +50,7 @@ async function png(leaving: Leaving): Promise<Uint8Array> {
 }
 
 /** A figure in a format: the SVG and the PDF are the browser's, byte for byte; the PNG is the same drawing. */
-export async function contentOf(leaving: Leaving, format: Format): Promise<string | Uint8Array> {
+export async function contentOf(leaving: ExportRequest, format: Format): Promise<string | Uint8Array> {
   switch (format) {
     case 'svg':
       return svgText(leaving);

@@ -7,16 +7,16 @@ const SLACK = 1e-11;
  * Distance of two intervals at their closest ends, in their unit; 0 when they meet, however narrowly. Only a distance
  * above 0 is a difference that rounding cannot explain.
  */
-export function gapBetween(a: Interval, b: Interval): number {
+export function intervalDistance(a: Interval, b: Interval): number {
   const gap = Math.max(a.low - b.high, b.low - a.high);
   const scale = Math.max(1, Math.abs(a.low), Math.abs(a.high), Math.abs(b.low), Math.abs(b.high));
   return gap > SLACK * scale ? gap : 0;
 }
 
-export const isAbove = (a: Interval, b: Interval): boolean => a.low > b.high && gapBetween(a, b) > 0;
+export const isAbove = (a: Interval, b: Interval): boolean => a.low > b.high && intervalDistance(a, b) > 0;
 
 /** The smallest interval that holds them all; there must be one. */
-export function hullOf(intervals: readonly Interval[]): Interval {
+export function hull(intervals: readonly Interval[]): Interval {
   let [low, high] = [Infinity, -Infinity];
   for (const interval of intervals) {
     low = Math.min(low, interval.low);

@@ -14,7 +14,7 @@ export interface Checked {
 }
 
 /** Findings, the weightiest first, taken up one after another, and in the end what they come to. */
-export interface Gathering {
+export interface Collector {
   readonly add: (finding: Finding) => void;
   readonly checked: (tally: Tally) => Checked;
 }
@@ -22,7 +22,7 @@ export interface Gathering {
 /** A figure is marked where the side is published as it stands, or is a rest that has no scale. */
 const isMarked = (rule: Rule, side: Side): boolean => !side.derived || rule === 'rest-out-of-scale';
 
-export function gathering(): Gathering {
+export function collector(): Collector {
   const findings: Finding[] = [];
   const marked = new Set<string>();
   const conflicts = new Map<string, Finding[]>();
@@ -48,7 +48,7 @@ export function checkedOf(dataset: Dataset): Checked {
   const known = done.get(dataset);
   if (known) return known;
   const { findings, tally } = crossCheck(dataset.observations, dataset.codes);
-  const gathered = gathering();
+  const gathered = collector();
   findings.forEach(gathered.add);
   return keepChecked(dataset, gathered.checked(tally));
 }

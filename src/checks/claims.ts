@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation';
 import type { Interval } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
-import { gapBetween, hullOf } from './apart';
+import { intervalDistance, hull } from './apart';
 import type { Side } from './finding';
 
 /** Dividing by a power of ten is exact to the last bit where multiplying by its inverse is not. */
@@ -14,7 +14,7 @@ const rescaledInterval = ({ low, high }: Interval, from: number, to: number): In
 });
 
 /** A side in another power of ten of its unit. */
-export const inMult = (side: Side, from: number, to: number): Side =>
+export const sideAtMultiplier = (side: Side, from: number, to: number): Side =>
   from === to
     ? side
     : {
@@ -24,7 +24,7 @@ export const inMult = (side: Side, from: number, to: number): Side =>
       };
 
 /** One figure as a side of a comparison, in the given power of ten of its unit. */
-export function reading(o: Observation, mult: number): Side {
+export function observationSide(o: Observation, mult: number): Side {
   const interval = printedInterval(o);
   const same = o.mult === mult;
   return {
@@ -59,8 +59,8 @@ export const sourcesOf = ({ readings }: Claim): string[] =>
 export function claimsOf(observations: readonly Observation[], mult: number): Claim[] {
   const claims: { readings: [Side, ...Side[]]; common: Interval }[] = [];
   for (const o of observations) {
-    const r = reading(o, mult);
-    const claim = claims.find(({ common }) => gapBetween(common, r.interval) === 0);
+    const r = observationSide(o, mult);
+    const claim = claims.find(({ common }) => intervalDistance(common, r.interval) === 0);
     if (claim) {
       claim.readings.push(r);
       const low = Math.max(claim.common.low, r.interval.low);
@@ -78,12 +78,12 @@ export function weighted(parts: readonly [Side, ...Side[]], whole: Side): Side {
   let [nearest] = parts;
   let least = Infinity;
   for (const part of parts) {
-    const away = gapBetween(part.interval, whole.interval);
+    const away = intervalDistance(part.interval, whole.interval);
     if (away < least) [nearest, least] = [part, away];
   }
   return {
     value: nearest.value,
-    interval: hullOf(parts.map(({ interval }) => interval)),
+    interval: hull(parts.map(({ interval }) => interval)),
     period: whole.period,
     derived: true,
     observations: parts.flatMap(({ observations }) => observations),

@@ -1,10 +1,10 @@
 import type { Observation } from '../dataset/observation';
 import type { SourceList } from '../dataset/sourceOrder';
-import { actualFigures } from './figures';
+import { actualObservations } from './figures';
 import { RULES, type CrossCheck, type Rule, type Tally } from './finding';
 import type { Verdicts } from './judge';
-import { natureOf, type Nature, type NatureLists } from './nature';
-import { standing } from './revisions';
+import { measureSemantics, type MeasureSemantics, type SemanticsLists } from './nature';
+import { currentValues } from './revisions';
 import { cumulativeOutsideParts } from './rules/cumulativeOutsideParts';
 import { fallingCumulative } from './rules/fallingCumulative';
 import { impliedWeights } from './rules/impliedWeights';
@@ -14,7 +14,7 @@ import { sameKey } from './rules/sameKey';
 import { seriesOf, type Series } from './series';
 
 const CHECKS: Readonly<
-  Record<Rule, (series: readonly Series[], nature: Nature, sources: SourceList) => Verdicts>
+  Record<Rule, (series: readonly Series[], nature: MeasureSemantics, sources: SourceList) => Verdicts>
 > = {
   'same-key': sameKey,
   'falling-cumulative': fallingCumulative,
@@ -25,7 +25,7 @@ const CHECKS: Readonly<
 };
 
 /** What the checks must know besides the figures: which source comes first, and what the codes mean. */
-export type CheckLists = NatureLists & { readonly sources: SourceList };
+export type CheckLists = SemanticsLists & { readonly sources: SourceList };
 
 /**
  * Every rule over a whole dataset: what cannot be true together however it was rounded, the weightiest first, and how
@@ -35,9 +35,9 @@ export type CheckLists = NatureLists & { readonly sources: SourceList };
  * grows with the number of figures and not with its square.
  */
 export function crossCheck(observations: readonly Observation[], codes: CheckLists): CrossCheck {
-  const nature = natureOf(codes);
-  const actual = actualFigures(observations, codes.sources);
-  const left = standing(actual, codes.sources);
+  const nature = measureSemantics(codes);
+  const actual = actualObservations(observations, codes.sources);
+  const left = currentValues(actual, codes.sources);
   const published = seriesOf(actual);
   // That a body has published a figure anew is told once; what it no longer says contradicts nothing else.
   const said = left === actual ? published : seriesOf(left);

@@ -1,7 +1,7 @@
 import { beginning, comparePeriods, type Period } from '../dataset/period';
 import type { Claim } from './claims';
 import { groupBy } from './keys';
-import type { Series, Slot } from './series';
+import type { Series, SeriesPeriod } from './series';
 
 /** What is claimed of one period. */
 export interface Step {
@@ -16,11 +16,11 @@ export interface Run {
 }
 
 /** The runs of all admitted levels, each of one series. */
-export const runsOf = (series: readonly Series[], admit: (slot: Slot) => boolean): Run[] =>
-  series.flatMap(({ slots }) => {
-    const runs = groupBy(slots.filter(admit), ({ period }) => beginning(period));
+export const runsOf = (series: readonly Series[], admit: (slot: SeriesPeriod) => boolean): Run[] =>
+  series.flatMap(({ periods }) => {
+    const runs = groupBy(periods.filter(admit), ({ period }) => beginning(period));
     return [...runs.values()].map((run) => {
-      const { mult } = run[0].figures[0];
+      const { mult } = run[0].observations[0];
       const steps = run
         .sort((a, b) => comparePeriods(a.period, b.period))
         .map(({ period, claims }) => ({ period, claims: claims(mult) }));

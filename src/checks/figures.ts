@@ -3,7 +3,7 @@ import { sourcePlaces, type SourceList } from '../dataset/sourceOrder';
 import { groupBy } from './keys';
 
 /** What takes part in the checks: what is said to have happened, in the order in which sources are shown. */
-export function actualFigures(
+export function actualObservations(
   observations: readonly Observation[],
   sources: SourceList,
 ): readonly Observation[] {

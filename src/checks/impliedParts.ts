@@ -4,9 +4,9 @@ import type { Interval } from '../stats/interval';
 import { isAbove } from './apart';
 import { sideOf, type Claim } from './claims';
 import type { CheckLists } from './crossCheck';
-import { actualFigures } from './figures';
-import { natureOf } from './nature';
-import { standing } from './revisions';
+import { actualObservations } from './figures';
+import { measureSemantics } from './nature';
+import { currentValues } from './revisions';
 import { seriesOf } from './series';
 import { tiling, timelineOf, type Stated, type Timeline } from './tiling';
 
@@ -64,10 +64,10 @@ function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
  * part of which they differ must lie on the same side with all its figures.
  */
 export function impliedParts(observations: readonly Observation[], codes: CheckLists): ImpliedPart[] {
-  const actual = standing(actualFigures(observations, codes.sources), codes.sources);
-  const rates = actual.filter(natureOf(codes).isFlowGrowth);
-  return seriesOf(rates).flatMap(({ slots }) => {
-    const timeline = timelineOf(slots);
+  const actual = currentValues(actualObservations(observations, codes.sources), codes.sources);
+  const rates = actual.filter(measureSemantics(codes).isFlowGrowth);
+  return seriesOf(rates).flatMap(({ periods }) => {
+    const timeline = timelineOf(periods);
     const claims = [...timeline.values()].flat().flatMap((stated) => stated.claims);
     return claims.flatMap((claim) => impliedBy(timeline, claim));
   });

@@ -1,8 +1,8 @@
-import { gapBetween } from './apart';
-import { inMult } from './claims';
+import { intervalDistance } from './apart';
+import { sideAtMultiplier } from './claims';
 import type { Finding, Reconciliation, Rule, Side, Size } from './finding';
 import { observationKey } from './keys';
-import type { Nature } from './nature';
+import type { MeasureSemantics } from './nature';
 
 /** What a rule says of a dataset: what it found, and how often it compared. */
 export interface Verdicts {
@@ -24,14 +24,14 @@ const factorWeight = (large: number, small: number): number =>
  * (their closest ends), as a weight: points by ten, levels and counts by the logarithm of their ratio to base 2. A count
  * has one added on both sides, so that a count of zero is no limit. A ratio to a level of zero or less is infinite.
  */
-function measure(nature: Nature, a: Side, b: Side): { size: Size; weight: number } {
+function measure(nature: MeasureSemantics, a: Side, b: Side): { size: Size; weight: number } {
   const [large, small] = a.value >= b.value ? [a, b] : [b, a];
   const sample = a.observations[0];
   const difference = large.value - small.value;
   if (sample && nature.inPoints(sample))
     return {
       size: { unit: 'points', value: difference },
-      weight: gapBetween(a.interval, b.interval) / POINTS_A_UNIT,
+      weight: intervalDistance(a.interval, b.interval) / POINTS_A_UNIT,
     };
   if (sample?.exact)
     return {
@@ -55,14 +55,14 @@ function named({ derived, observations: [first, ...rest] }: Side): string {
  * first figure of the first side, in which its reader knows it.
  */
 export function findingOf(
-  nature: Nature,
+  nature: MeasureSemantics,
   rule: Rule,
   mult: number,
   sides: readonly [Side, Side],
   reconciliation: Reconciliation | null = null,
 ): Finding {
   const target = sides[0].observations[0]?.mult ?? mult;
-  const [a, b] = [inMult(sides[0], mult, target), inMult(sides[1], mult, target)];
+  const [a, b] = [sideAtMultiplier(sides[0], mult, target), sideAtMultiplier(sides[1], mult, target)];
   const id = `${rule}~${named(a)}~${named(b)}`;
   return { id, rule, sides: [a, b], ...measure(nature, a, b), reconciliation, revised: false };
 }

@@ -4,13 +4,13 @@ import { isInstant, span, type Period } from '../dataset/period';
 import { TOTAL } from './keys';
 
 /** The code lists that say what figures are, and so what they must obey. */
-export type NatureLists = Pick<CodeLists, 'indicators' | 'activities' | 'units'>;
+export type SemanticsLists = Pick<CodeLists, 'indicators' | 'activities' | 'units'>;
 
 /**
  * What the codes mean for arithmetic, as the code lists of the package say. Of an indicator, an activity or a unit of
  * which they say nothing the laws say nothing.
  */
-export interface Nature {
+export interface MeasureSemantics {
   /** Rates, and levels that are percentages or index numbers: they differ by points, never by a factor, and never add up. */
   readonly inPoints: (o: Observation) => boolean;
   /** A level that is never negative and of which others can be parts. */
@@ -34,10 +34,10 @@ export interface Nature {
   readonly partsOf: (activity: string) => readonly string[];
 }
 
-const known = new WeakMap<CodeLists['indicators'], Nature>();
+const known = new WeakMap<CodeLists['indicators'], MeasureSemantics>();
 
 /** Reads the lists once, however many figures are asked about. */
-export function natureOf(lists: NatureLists): Nature {
+export function measureSemantics(lists: SemanticsLists): MeasureSemantics {
   const before = known.get(lists.indicators);
   if (before) return before;
   const made = read(lists);
@@ -45,7 +45,7 @@ export function natureOf(lists: NatureLists): Nature {
   return made;
 }
 
-function read({ indicators, activities, units }: NatureLists): Nature {
+function read({ indicators, activities, units }: SemanticsLists): MeasureSemantics {
   const those = <T extends { readonly code: string }>(
     list: ReadonlyMap<string, T>,
     hold: (entry: T) => boolean,

@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation';
 import { bodyOf, publishedOn, type SourceList } from '../dataset/sourceOrder';
 import { groupBy, keyOf, periodKey, seriesKeys } from './keys';
 
-export type Figures = readonly [Observation, ...Observation[]];
+export type Observations = readonly [Observation, ...Observation[]];
 
 /**
  * What each body published of one figure on one day after another, the earliest first; only bodies that did so on
@@ -11,7 +11,7 @@ export type Figures = readonly [Observation, ...Observation[]];
 export function vintagesOf(
   same: readonly Observation[],
   sources: SourceList,
-): (readonly [Figures, ...Figures[]])[] {
+): (readonly [Observations, ...Observations[]])[] {
   const dated = same.filter(({ source }) => publishedOn(sources, source) !== '');
   return [...groupBy(dated, ({ source }) => bodyOf(sources, source)).values()].flatMap((own) => {
     const days = [...groupBy(own, ({ source }) => publishedOn(sources, source))];
@@ -28,7 +28,7 @@ function repeating(sources: SourceList): ReadonlySet<string> {
 }
 
 /** All figures but those that their body has published anew on a later day: it no longer says them. */
-export function standing(figures: readonly Observation[], sources: SourceList): readonly Observation[] {
+export function currentValues(figures: readonly Observation[], sources: SourceList): readonly Observation[] {
   const again = repeating(sources);
   const own = figures.filter(({ source }) => again.has(source));
   if (own.length === 0) return figures;

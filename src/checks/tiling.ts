@@ -1,8 +1,8 @@
 import { comparePeriods, isInstant, type Period } from '../dataset/period';
 import type { Interval } from '../stats/interval';
-import { hullOf } from './apart';
+import { hull } from './apart';
 import type { Claim } from './claims';
-import type { Slot } from './series';
+import type { SeriesPeriod } from './series';
 
 /** What is published of one period: everything between the lowest and the highest claim. */
 export interface Stated {
@@ -15,12 +15,12 @@ export interface Stated {
 export type Timeline = ReadonlyMap<number, readonly Stated[]>;
 
 /** Spans of whole months only: no other can be laid end to end. */
-export function timelineOf(slots: readonly Slot[]): Timeline {
+export function timelineOf(slots: readonly SeriesPeriod[]): Timeline {
   const timeline = new Map<number, Stated[]>();
-  for (const { period, figures, claims: claimsAt } of slots) {
+  for (const { period, observations, claims: claimsAt } of slots) {
     if (isInstant(period) || period.days !== 0) continue;
-    const claims = claimsAt(figures[0].mult);
-    const stated = { period, claims, interval: hullOf(claims.map(({ readings }) => readings[0].interval)) };
+    const claims = claimsAt(observations[0].mult);
+    const stated = { period, claims, interval: hull(claims.map(({ readings }) => readings[0].interval)) };
     const begun = timeline.get(period.start);
     if (begun) begun.push(stated);
     else timeline.set(period.start, [stated]);

@@ -3,7 +3,7 @@ import type { CsvRow } from './csv';
 import type { Issue, IssueCode } from './issue';
 import { beginning, end } from './period';
 import { parsePeriod } from './periodCode';
-import { PRINT_LANGUAGES, readPrinted, type PrintedFigure } from './printed';
+import { PRINT_LANGUAGES, readPrinted, type PrintedValue } from './printed';
 import { cellOf } from './tables';
 
 type Report = (code: IssueCode, column: string, expected: string) => void;
@@ -12,7 +12,7 @@ type Report = (code: IssueCode, column: string, expected: string) => void;
 const RATE_UNITS = ['PERCENT', 'INDEX'];
 
 /** Of `14/25` the total (`_T`) is the second number and whatever part is broken out is the first. */
-function digitsMeant(figure: PrintedFigure, breakdown: string): string {
+function digitsMeant(figure: PrintedValue, breakdown: string): string {
   if (figure.kind === 'number') return figure.digits;
   return breakdown === '_T' ? figure.whole : figure.part;
 }

@@ -29,13 +29,13 @@ export interface Indicator extends Named {
    * lumps; `STOCK` is there at a moment; `OPENING_STOCK` is one that is stated for a month as of its first day; `WATCHED`
    * counts out of a number watched that every release chooses. Empty: nothing of the kind is known.
    */
-  readonly nature: Nature;
+  readonly nature: MeasureSemantics;
   /** The activity that its total is the whole of; empty where it is of more than one activity or of none. */
   readonly whole: string;
 }
 
 export const NATURES = ['', 'FLOW', 'LUMPY', 'STOCK', 'OPENING_STOCK', 'WATCHED'] as const;
-export type Nature = (typeof NATURES)[number];
+export type MeasureSemantics = (typeof NATURES)[number];
 
 export interface Activity extends Named {
   /** The activity that it is a part of, together with all others that say so; or empty. */

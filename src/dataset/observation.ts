@@ -8,8 +8,8 @@ export const SCENARIOS = ['ACTUAL', 'TARGET', 'FORECAST'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 /** `A` published, `E` estimate (ước), `P` provisional (sơ bộ). */
-export const STATUSES = ['A', 'E', 'P'] as const;
-export type Status = (typeof STATUSES)[number];
+export const OBS_STATUSES = ['A', 'E', 'P'] as const;
+export type ObsStatus = (typeof OBS_STATUSES)[number];
 
 /** One published figure. Rates are in percent, whatever form they were printed in. */
 export interface Observation {
@@ -34,7 +34,7 @@ export interface Observation {
   readonly exact: boolean;
   readonly unit: string;
   readonly mult: number;
-  readonly status: Status;
+  readonly obsStatus: ObsStatus;
   readonly source: string;
   readonly locator: string;
   /** The figure as printed: `744 triệu kWh`. */

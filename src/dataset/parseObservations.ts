@@ -3,7 +3,7 @@ import type { CodeLists } from './codes';
 import { readCsv } from './csv';
 import type { Issue, IssueCode } from './issue';
 import { joinKey, observationId } from './observationId';
-import { SCENARIOS, STATUSES, TRANSFORMATIONS, type Observation } from './observation';
+import { SCENARIOS, OBS_STATUSES, TRANSFORMATIONS, type Observation } from './observation';
 import { parsePeriod, periodCode } from './periodCode';
 
 const required = v.pipe(v.string(), v.nonEmpty('empty'));
@@ -30,7 +30,7 @@ const ROW = v.object({
   OBS_VALUE: v.pipe(required, v.regex(/^-?\d{1,15}(\.\d{1,9})?$/, 'not-a-number')),
   UNIT_MEASURE: required,
   UNIT_MULT: v.pipe(v.string(), v.regex(/^-?\d{1,2}$/, 'not-an-integer')),
-  OBS_STATUS: v.picklist(STATUSES, 'not-in-list'),
+  OBS_STATUS: v.picklist(OBS_STATUSES, 'not-in-list'),
   SOURCE: required,
   LOCATOR: v.string(),
   PRINTED: required,
@@ -107,7 +107,7 @@ function observation(
     decimals: decimalsOf(row.OBS_VALUE),
     exact: isExact(row, units),
     mult: Number(row.UNIT_MULT),
-    status: row.OBS_STATUS,
+    obsStatus: row.OBS_STATUS,
     source: row.SOURCE,
     locator: row.LOCATOR,
     printed: row.PRINTED,

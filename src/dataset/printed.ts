@@ -20,7 +20,7 @@ interface PrintedShare {
   readonly whole: string;
 }
 
-export type PrintedFigure = PrintedNumber | PrintedShare;
+export type PrintedValue = PrintedNumber | PrintedShare;
 
 /** The words of both languages stand side by side: they mean one thing wherever they occur. */
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -68,7 +68,7 @@ function scaleOf(afterNumber: string): number {
  * language decides what groups digits and what divides them: `13.370` is thirteen thousand in Vietnamese and thirteen
  * in English. Nothing is rounded and nothing guessed.
  */
-export function readPrinted(text: string, language: PrintLanguage): PrintedFigure | null {
+export function readPrinted(text: string, language: PrintLanguage): PrintedValue | null {
   const composed = text.normalize('NFC').trim();
   const groups = SHARE.exec(composed)?.groups ?? NUMBERS[language].exec(composed)?.groups;
   const { sign = '', part, whole = '', fraction, rest = '' } = groups ?? {};

@@ -10,7 +10,7 @@ const contentOf = (o: Observation): string =>
     String(o.decimals),
     o.unit,
     String(o.mult),
-    o.status,
+    o.obsStatus,
     o.source,
     o.locator,
     o.printed,

@@ -1,10 +1,10 @@
 import { packageFiles } from './dataPackage';
-import { figureFile, packed, type FileFormat, type Leaving } from './figureFile';
+import { figureFile, packed, type FileFormat, type ExportRequest } from './figureFile';
 import { PngFailure } from './pngFailure';
 import { zipOf, type ZipEntry, type ZipProgress } from './zip';
 
 interface BasketZip {
-  readonly figures: readonly Leaving[];
+  readonly figures: readonly ExportRequest[];
   readonly format: FileFormat;
   /** Whether the data come along as a package. */
   readonly data: boolean;

@@ -1,13 +1,13 @@
 import type { Context } from '../figure/context';
 import type { FigureModel } from '../figure/model';
-import { recordsOf, type FigureRecord } from '../figure/records';
+import { recordsOf, type ValueRecord } from '../figure/records';
 import { plainNumber, safeText } from './cells';
 
 /** The columns of a table for machines, in order: what stands in them, and whether it is a number. */
 export const CSV_COLUMNS: readonly (readonly [
   name: string,
   type: 'string' | 'number' | 'integer',
-  read: (record: FigureRecord) => string,
+  read: (record: ValueRecord) => string,
 ])[] = [
   ['id', 'string', (r) => r.id],
   ['label', 'string', (r) => r.label],
@@ -52,7 +52,7 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 const lineOf = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
 
 /** Records as CSV (RFC 4180): UTF-8, comma, decimal point, plain hyphen for minus; one tidy row a value. */
-export function csvOfRecords(records: readonly FigureRecord[]): string {
+export function csvOfRecords(records: readonly ValueRecord[]): string {
   const rows = records.map((record) =>
     lineOf(CSV_COLUMNS.map(([, type, read]) => (type === 'string' ? safeText(read(record)) : read(record)))),
   );

@@ -21,13 +21,13 @@ export interface PackedFigure {
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 function description(ctx: Context, figures: readonly PackedFigure[]): string {
-  const saidOf = ({ ctx: { locale }, own }: PackedFigure): string =>
+  const parseRichText = ({ ctx: { locale }, own }: PackedFigure): string =>
     ownLines(locale, own)
       .map((line) => line.join(': '))
       .join('\n');
   const resource = (figure: PackedFigure) => {
     const { name, model } = figure;
-    const said = saidOf(figure);
+    const said = parseRichText(figure);
     return {
       name: name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
       type: 'table',

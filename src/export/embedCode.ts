@@ -1,7 +1,7 @@
 import { datasetVersion, newestRelease } from '../dataset/version';
 import { captionOf } from '../figure/caption';
 import type { Context } from '../figure/context';
-import { embedQuery, type EmbedWishes } from '../figure/embedQuery';
+import { embedQuery, type EmbedOptions } from '../figure/embedQuery';
 import { keepDay } from '../figure/knownDay';
 import { sheetOf } from '../figure/layout/sheet';
 import { ownSize } from '../figure/layout/sheetSizes';
@@ -26,7 +26,7 @@ const COLUMNS = [340, 760] as const;
 const ROOM = 40;
 
 /** The height of a frame whose page has no script to ask for it, in pixels. */
-export function embedHeight(ctx: Context, model: FigureModel, { title, note }: EmbedWishes): number {
+export function embedHeight(ctx: Context, model: FigureModel, { title, note }: EmbedOptions): number {
   const heights = COLUMNS.flatMap((width) => {
     const size = ownSize(width, null);
     if (!size) return [];
@@ -41,7 +41,7 @@ export function embedHeight(ctx: Context, model: FigureModel, { title, note }: E
  * The name of the ready page that shows this figure as it is wished for; null when only the query form can. A page that
  * stands ready has the figure in its HTML, with its own words and order.
  */
-export function embedName(ctx: Context, model: FigureModel, wishes: EmbedWishes): string | null {
+export function embedName(ctx: Context, model: FigureModel, wishes: EmbedOptions): string | null {
   const { title, note, order = 'given', highlight = [] } = wishes;
   // What stands ready is of now.
   if (ctx.knownOn !== null) return null;
@@ -62,7 +62,7 @@ export interface LiveFrame {
  * The code of a frame that follows the data, with the script that fits its height. The address names the whole spec, also
  * of a page that stands ready: should it no longer stand, the site draws what the address says.
  */
-export function liveCode(ctx: Context, model: FigureModel, wishes: EmbedWishes, at: LiveFrame): string {
+export function liveCode(ctx: Context, model: FigureModel, wishes: EmbedOptions, at: LiveFrame): string {
   const title = givenText(wishes.title ?? '') || model.title;
   const src = keepDay(`${at.page}?${embedQuery(model.spec, wishes).toString()}`, ctx.knownOn);
   const attributes = [

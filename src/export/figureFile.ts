@@ -21,7 +21,7 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 export const ZIP_FORMATS = ['png2', 'svg', 'pdf', 'xlsx', 'csv'] as const satisfies readonly FileFormat[];
 
 /** A figure that leaves: in the language of `ctx`, with its options and its whole address. */
-export interface Leaving {
+export interface ExportRequest {
   readonly ctx: Context;
   readonly model: FigureModel;
   readonly options: StudioOptions;
@@ -34,7 +34,7 @@ export interface FigureFile {
 }
 
 /** The figure laid out as its options ask. */
-export const sheetFor = ({ ctx, model, options }: Omit<Leaving, 'where'>): Sheet =>
+export const sheetFor = ({ ctx, model, options }: Omit<ExportRequest, 'where'>): Sheet =>
   sheetOf(
     { ...model, alt: givenText(options.alt) || model.alt },
     {
@@ -47,14 +47,14 @@ export const sheetFor = ({ ctx, model, options }: Omit<Leaving, 'where'>): Sheet
   );
 
 /** What the files of a figure say of it to programs. */
-export const manifestFor = ({ ctx, model, options, where }: Leaving): Manifest =>
+export const manifestFor = ({ ctx, model, options, where }: ExportRequest): Manifest =>
   manifestOf(ctx, model, {
     options: Object.fromEntries(studioParams(options, true)),
     address: where.address,
   });
 
 /** What a package says of one of its figures. */
-export const packed = ({ ctx, model, options, where }: Leaving): PackedFigure => ({
+export const packed = ({ ctx, model, options, where }: ExportRequest): PackedFigure => ({
   ctx,
   model,
   name: fileName(model, ctx.locale),
@@ -66,13 +66,13 @@ export const packed = ({ ctx, model, options, where }: Leaving): PackedFigure =>
 const blob = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
 
 /** The figure as a self-contained SVG, as text. */
-export const svgText = async (leaving: Leaving): Promise<string> =>
+export const svgText = async (leaving: ExportRequest): Promise<string> =>
   svgOf(sheetFor(leaving), {
     lettering: { kind: 'embedded', fonts: await loadWebFonts() },
     manifest: manifestFor(leaving),
   });
 
-async function contentOf(leaving: Leaving, format: FileFormat): Promise<Blob> {
+async function contentOf(leaving: ExportRequest, format: FileFormat): Promise<Blob> {
   const { ctx, model } = leaving;
   switch (format) {
     case 'svg':
@@ -112,7 +112,7 @@ const ENDINGS: Readonly<Record<FileFormat, string>> = {
  * @throws PngFailure when no PNG of this size can be drawn; whatever `import` throws when the code or the fonts cannot be
  * fetched.
  */
-export async function figureFile(leaving: Leaving, format: FileFormat): Promise<FigureFile> {
+export async function figureFile(leaving: ExportRequest, format: FileFormat): Promise<FigureFile> {
   return {
     name: fileName(leaving.model, leaving.ctx.locale) + ENDINGS[format],
     content: await contentOf(leaving, format),

@@ -16,7 +16,7 @@ export type HeldValue = readonly [
   decimals: number,
   unit: string,
   mult: number,
-  status: Observation['status'],
+  status: Observation['obsStatus'],
 ];
 
 /** What a file says of itself to programs: enough to open its figure again and to see what has been revised since. */
@@ -62,6 +62,6 @@ export function manifestOf(
     address,
     values: ctx.dataset.observations
       .filter((o) => wanted.has(o.id))
-      .map((o): HeldValue => [o.id, o.value, o.decimals, o.unit, o.mult, o.status]),
+      .map((o): HeldValue => [o.id, o.value, o.decimals, o.unit, o.mult, o.obsStatus]),
   };
 }

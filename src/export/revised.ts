@@ -17,7 +17,11 @@ export interface Revision {
 
 /** A provisional figure that became final is revised too, though its value is the same. */
 const same = ([, value, decimals, unit, mult, status]: HeldValue, o: Observation): boolean =>
-  value === o.value && decimals === o.decimals && unit === o.unit && mult === o.mult && status === o.status;
+  value === o.value &&
+  decimals === o.decimals &&
+  unit === o.unit &&
+  mult === o.mult &&
+  status === o.obsStatus;
 
 /** The ids of the published figures of a spec as it is drawn today; none when it draws nothing. */
 function shownNow(ctx: Context, spec: string): readonly string[] {

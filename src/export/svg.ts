@@ -51,7 +51,7 @@ function drawingOf(sheet: Sheet, lettering: Lettering): Drawing {
   }
   const outlines = new Outlines(lettering.fonts);
   const lines = sheet.items.map((item) =>
-    item.type === 'text' ? outlines.write(item, palette[item.paint]) : markupOf(ItemView({ item, palette })),
+    item.type === 'text' ? outlines.write(item, palette[item.color]) : markupOf(ItemView({ item, palette })),
   );
   return { definitions: [outlines.definitions()], lines };
 }

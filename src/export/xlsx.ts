@@ -5,7 +5,7 @@ import { capitalise, periodRunning } from '../i18n/period';
 import { placeText } from '../i18n/place';
 import type { Context } from '../figure/context';
 import type { FigureModel } from '../figure/model';
-import { recordsOf, type FigureRecord } from '../figure/records';
+import { recordsOf, type ValueRecord } from '../figure/records';
 import type { PackedFigure } from './dataPackage';
 import { ownLines } from './ownWords';
 
@@ -26,7 +26,7 @@ const number = (value: number, decimals: number): CellObject => ({
 });
 
 /** What a value is in, with its power of ten: `triệu kWh`. */
-const unitOf = ({ t }: Context, { unit, mult }: FigureRecord): string =>
+const unitOf = ({ t }: Context, { unit, mult }: ValueRecord): string =>
   [t.multipliers[mult] ?? `×10^${mult}`, unit.name].filter((part) => part !== '').join(' ');
 
 /** A period as people say it: `Hai tháng đầu năm 2024`; its code stands in a column of its own. */
@@ -38,9 +38,9 @@ function periodOf({ locale }: Context, code: string): string {
 /** The columns of a sheet of values: heading, width in characters, cell. */
 function columnsOf(ctx: Context) {
   const { columns, kinds } = exportMessages(ctx.locale).sheet;
-  type Read = (r: FigureRecord, all: readonly FigureRecord[]) => CellObject | null;
+  type Read = (r: ValueRecord, all: readonly ValueRecord[]) => CellObject | null;
   const column = (heading: string, width: number, read: Read) => ({ heading, width, read });
-  const text = (heading: string, width: number, read: (r: FigureRecord) => string) =>
+  const text = (heading: string, width: number, read: (r: ValueRecord) => string) =>
     column(heading, width, (r) => words(read(r)));
   return [
     text(columns.indicator, 34, (r) => r.indicator.name),
@@ -56,7 +56,7 @@ function columnsOf(ctx: Context) {
     text(columns.unit, 18, (r) => unitOf(ctx, r)),
     column(columns.low, 14, (r) => r.interval && number(r.interval.low, r.decimals + 1)),
     column(columns.high, 14, (r) => r.interval && number(r.interval.high, r.decimals + 1)),
-    text(columns.status, 12, (r) => ctx.t.grammar[r.status]),
+    text(columns.status, 12, (r) => ctx.t.status[r.status]),
     column(columns.conflicts, 14, (r) => number(r.conflicts, 0)),
     text(columns.printed, 20, (r) => r.printed),
     text(columns.publisher, 24, (r) => r.publisher),

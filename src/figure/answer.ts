@@ -1,21 +1,21 @@
 import type { Source } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
-import { askWords } from '../i18n/ask';
+import { lineageWords } from '../i18n/ask';
 import { capitalise, periodRunning } from '../i18n/period';
 import { placeQuoted, placeText } from '../i18n/place';
 import type { Estimate, Interval } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
-import { askCode, type Ask } from './ask';
+import { provenanceCode, type Provenance } from './ask';
 import type { Context } from './context';
-import { basisText, grammarOf, observationRange, observationText } from './datum';
-import type { Derived } from './derive/question';
+import { basisText, statusOf, observationRange, observationText } from './datum';
+import type { DerivedValue } from './derive/question';
 import { derivedOf } from './derived';
-import { tellFinding, type ToldFinding } from './findings';
-import type { Grammar } from './model';
+import { findingText, type FindingText } from './findings';
+import type { Status } from './model';
 import { noteTexts, sourceName, sourceShort } from './names';
-import { published } from './provenance';
+import { publishedText } from './provenance';
 import { elsewhere, type Related } from './related';
-import type { Said } from './said';
+import type { RichText } from './said';
 import { fullIndicator, joinNames, subjectName } from './subjectName';
 
 export interface Fact {
@@ -28,35 +28,35 @@ export interface Fact {
 }
 
 /** Everything that is known of one number, ready to be shown, copied and printed. */
-export interface Answer {
-  readonly ask: Ask;
+export interface Lineage {
+  readonly provenance: Provenance;
   /** The question as it stands in an address. */
   readonly code: string;
   /** With sign and unit, as it stands where it was asked; ≈ before what is derived. */
   readonly text: string;
   /** What it is of, with area and period. */
   readonly name: string;
-  readonly grammar: Grammar;
+  readonly status: Status;
   readonly value: number;
   readonly interval: Interval;
   readonly facts: readonly Fact[];
   /** How it was worked out, with its numbers; null for what was published. */
-  readonly formula: Said | null;
+  readonly formula: RichText | null;
   /** The published figures that it was worked out from. */
   readonly from: readonly Related[];
   /** What other sources give for the same thing. */
   readonly others: readonly Related[];
   /** What the same body has given for it, by date, when it gave it more than once. */
   readonly history: readonly Related[];
-  readonly findings: readonly ToldFinding[];
+  readonly findings: readonly FindingText[];
   readonly notes: readonly string[];
 }
 
 /** What a published figure is of: `Điện sản xuất, Thanh Hóa, 2T/2024`. */
-function figureName(ctx: Context, o: Observation): string {
+function observationName(ctx: Context, o: Observation): string {
   const { t, locale } = ctx;
   return joinNames([
-    o.scenario === 'ACTUAL' ? '' : capitalise(locale, t.grammar[grammarOf(o)]),
+    o.scenario === 'ACTUAL' ? '' : capitalise(locale, t.status[statusOf(o)]),
     subjectName(ctx, o, fullIndicator),
     periodRunning(locale, o.period),
   ]);
@@ -70,23 +70,23 @@ const fact = (label: string, text: string, more: Partial<Pick<Fact, 'address' | 
   ...more,
 });
 
-const findingsOn = (ctx: Context, ids: readonly string[]): ToldFinding[] => {
+const findingsOn = (ctx: Context, ids: readonly string[]): FindingText[] => {
   const { conflicts } = ctx.checked();
-  return [...new Set(ids.flatMap((id) => conflicts.get(id) ?? []))].map((one) => tellFinding(ctx, one));
+  return [...new Set(ids.flatMap((id) => conflicts.get(id) ?? []))].map((one) => findingText(ctx, one));
 };
 
 const quotedFrom = (source: Source | undefined, text: string): Fact['quoted'] =>
   source && text !== '' ? { text, lang: source.language } : null;
 
 function roundingFact(ctx: Context, o: Observation): string {
-  const words = askWords(ctx.locale);
+  const words = lineageWords(ctx.locale);
   if (o.scenario !== 'ACTUAL') return words.notMeasured[o.scenario](observationRange(ctx, o));
   return o.exact ? words.counted : observationRange(ctx, o);
 }
 
-function observed(ctx: Context, ask: Ask, o: Observation): Answer {
+function observed(ctx: Context, provenance: Provenance, o: Observation): Lineage {
   const { t, locale, dataset } = ctx;
-  const words = askWords(locale);
+  const words = lineageWords(locale);
   const { facts } = words;
   const source = dataset.codes.sources.get(o.source);
   const address = source && /^https?:\/\//.test(source.address) ? source.address : null;
@@ -96,18 +96,18 @@ function observed(ctx: Context, ask: Ask, o: Observation): Answer {
   const place = joinNames([inPrint, placeText(locale, o.locator)]);
   const same = elsewhere(ctx, o);
   return {
-    ask,
-    code: askCode(ask),
+    provenance,
+    code: provenanceCode(provenance),
     text: observationText(ctx, o),
-    name: capitalise(locale, figureName(ctx, o)),
-    grammar: grammarOf(o),
+    name: capitalise(locale, observationName(ctx, o)),
+    status: statusOf(o),
     value: o.value,
     interval: printedInterval(o),
     facts: [
       fact(facts.printed, o.printed, { quoted: quotedFrom(source, o.printed) }),
       ...(o.transformation === 'N' ? [] : [fact(facts.basis, basisText(ctx, o))]),
       fact(facts.period, capitalise(locale, periodRunning(locale, o.period))),
-      fact(facts.status, t.grammar[grammarOf(o)]),
+      fact(facts.status, t.status[statusOf(o)]),
       fact(facts.rounding, roundingFact(ctx, o)),
       fact(facts.source, source && source.title !== '' ? words.title2(named, source.title) : named, {
         address,
@@ -116,7 +116,7 @@ function observed(ctx: Context, ask: Ask, o: Observation): Answer {
       ...(place === ''
         ? []
         : [fact(facts.locator, place, { quoted: quotedFrom(source, placeQuoted(o.locator)) })]),
-      fact(facts.published, published(ctx, o.source)),
+      fact(facts.published, publishedText(ctx, o.source)),
       ...(source && source.accessed !== '' ? [fact(facts.accessed, source.accessed)] : []),
       ...(definition === '' ? [] : [fact(facts.definition, definition)]),
     ],
@@ -129,31 +129,35 @@ function observed(ctx: Context, ask: Ask, o: Observation): Answer {
   };
 }
 
-function derived(ctx: Context, ask: Extract<Ask, { kind: 'derived' }>, made: Derived): Answer {
-  const words = askWords(ctx.locale);
+function derived(
+  ctx: Context,
+  provenance: Extract<Provenance, { kind: 'derived' }>,
+  made: DerivedValue,
+): Lineage {
+  const words = lineageWords(ctx.locale);
   const { value, low, high }: Estimate = made.estimate;
   return {
-    ask,
-    code: askCode(ask),
+    provenance,
+    code: provenanceCode(provenance),
     text: made.text,
     name: capitalise(ctx.locale, made.name),
-    grammar: 'derived',
+    status: 'derived',
     value,
     interval: { low, high },
     facts: [
-      fact(words.facts.status, ctx.t.grammar.derived),
+      fact(words.facts.status, ctx.t.status.derived),
       fact(words.facts.interval, made.range),
       ...made.assumptions.map(([name, text]) => fact(name, text)),
-      fact(words.facts.method, words.methods[ask.method]),
+      fact(words.facts.method, words.methods[provenance.method]),
     ],
     formula: made.formula,
     from: made.from.map((o) => ({
       id: o.id,
       text: observationText(ctx, o),
-      grammar: grammarOf(o),
-      name: capitalise(ctx.locale, figureName(ctx, o)),
+      status: statusOf(o),
+      name: capitalise(ctx.locale, observationName(ctx, o)),
       remark: sourceShort(ctx, o.source),
-      ask: { kind: 'observation', id: o.id },
+      provenance: { kind: 'observation', id: o.id },
     })),
     others: [],
     history: [],
@@ -172,11 +176,11 @@ function derived(ctx: Context, ask: Extract<Ask, { kind: 'derived' }>, made: Der
  * The answer to a question of where a number comes from, from the dataset and by the statistics that made the number.
  * Null when the dataset does not hold a figure that the question names, or the method makes nothing of them.
  */
-export function answerOf(ctx: Context, ask: Ask): Answer | null {
-  if (ask.kind === 'observation') {
-    const o = ctx.dataset.observations.find(({ id }) => id === ask.id);
-    return o ? observed(ctx, ask, o) : null;
+export function lineageOf(ctx: Context, provenance: Provenance): Lineage | null {
+  if (provenance.kind === 'observation') {
+    const o = ctx.dataset.observations.find(({ id }) => id === provenance.id);
+    return o ? observed(ctx, provenance, o) : null;
   }
-  const made = derivedOf(ctx, ask);
-  return made && derived(ctx, ask, made);
+  const made = derivedOf(ctx, provenance);
+  return made && derived(ctx, provenance, made);
 }

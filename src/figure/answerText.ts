@@ -1,5 +1,5 @@
-import { askWords } from '../i18n/ask';
-import type { Answer } from './answer';
+import { lineageWords } from '../i18n/ask';
+import type { Lineage } from './answer';
 import type { Context } from './context';
 import type { Related } from './related';
 import { plainText } from './said';
@@ -8,14 +8,14 @@ const line = ({ name, text, remark }: Related): string =>
   `- ${name}: ${text}${remark === '' ? '' : ` (${remark})`}`;
 
 /** Where the number stands, and what was worked out from it. */
-interface Uses {
+interface Usages {
   readonly pages: readonly { readonly words: string; readonly address: string }[];
   readonly derived: readonly Related[];
 }
 
 /** The whole answer as plain text, with the address that it can be asked at. */
-export function answerText({ locale, t }: Context, answer: Answer, uses: Uses, address: string): string {
-  const words = askWords(locale);
+export function lineageText({ locale, t }: Context, answer: Lineage, uses: Usages, address: string): string {
+  const words = lineageWords(locale);
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines];
   return [

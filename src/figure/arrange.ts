@@ -45,7 +45,7 @@ export const ordersOf = ({ body }: FigureModel): readonly Order[] =>
 export function highlightable({ body }: FigureModel): readonly Highlightable[] {
   const rows = rowsOf(body).map(({ id, name }) => ({ id, name }));
   if (body.kind !== 'lines') return rows.length > 1 ? rows : [];
-  const points = [...body.points, ...body.loose].sort((a, b) => a.at - b.at);
+  const points = [...body.points, ...body.unconnected].sort((a, b) => a.at - b.at);
   return points.length > 1
     ? points.map(({ datum }) => ({ id: datum.id, name: `${datum.name}: ${datum.text}` }))
     : [];
@@ -90,7 +90,7 @@ function highlighted(body: FigureBody, chosen: ReadonlySet<string>): FigureBody 
     case 'bullet':
       return { ...body, rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role ?? 'own') })) };
     case 'lines':
-      return { ...body, points: points(body.points), loose: points(body.loose) };
+      return { ...body, points: points(body.points), unconnected: points(body.unconnected) };
     default:
       return body;
   }
@@ -100,7 +100,7 @@ function highlighted(body: FigureBody, chosen: ReadonlySet<string>): FigureBody 
  * A figure in another order and with some of its marks to be seen first. What it says stays as it is: title, values,
  * notes and sources. Ids that it does not have are left out of account.
  */
-export function arranged(model: FigureModel, { order, highlight }: Arrangement, locale: Locale): FigureModel {
+export function arrange(model: FigureModel, { order, highlight }: Arrangement, locale: Locale): FigureModel {
   const known = new Set(highlightable(model).map(({ id }) => id));
   const chosen = new Set(highlight.filter((id) => known.has(id)));
   const inOrder = ordered(model, order, locale);

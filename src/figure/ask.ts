@@ -24,7 +24,7 @@ export type Method = (typeof METHODS)[number];
  * derived one was made, the ids of the figures that went into it, in the order of the method's arguments, and its
  * parameters where it has some (the share of elapsed months of a required pace, 0 to 1).
  */
-export type Ask =
+export type Provenance =
   | { readonly kind: 'observation'; readonly id: string }
   | {
       readonly kind: 'derived';
@@ -33,13 +33,13 @@ export type Ask =
       readonly parameters: readonly number[];
     };
 
-export const askObservation = (id: string): Ask => ({ kind: 'observation', id });
+export const observationProvenance = (id: string): Provenance => ({ kind: 'observation', id });
 
-export const askDerived = (
+export const derivedProvenance = (
   method: Method,
   from: readonly string[],
   ...parameters: readonly number[]
-): Ask => ({ kind: 'derived', method, from, parameters });
+): Provenance => ({ kind: 'derived', method, from, parameters });
 
 /** One of the few signs that stand in an address as they are. */
 const SEPARATOR = '*';
@@ -52,16 +52,16 @@ const MOST_PARAMETERS = 2;
 const NUMBER = /^-?(0|[1-9]\d{0,9})(\.\d{1,20})?$/;
 
 /** As it stands in an address: `1f3k2c9ab0q`, or `required-pace*1f3k2c9ab0q*0c2…*_0.137`. */
-export function askCode(ask: Ask): string {
-  if (ask.kind === 'observation') return ask.id;
-  const parameters = ask.parameters.map((value) => PARAMETER + String(value));
-  return [ask.method, ...ask.from, ...parameters].join(SEPARATOR);
+export function provenanceCode(provenance: Provenance): string {
+  if (provenance.kind === 'observation') return provenance.id;
+  const parameters = provenance.parameters.map((value) => PARAMETER + String(value));
+  return [provenance.method, ...provenance.from, ...parameters].join(SEPARATOR);
 }
 
 /** Null when the code is not one; whether the figures exist is for the dataset to say. */
-export function parseAsk(code: string): Ask | null {
+export function parseProvenance(code: string): Provenance | null {
   const [head = '', ...rest] = code.split(SEPARATOR);
-  if (rest.length === 0) return ID.test(head) ? askObservation(head) : null;
+  if (rest.length === 0) return ID.test(head) ? observationProvenance(head) : null;
   const method = METHODS.find((known) => known === head);
   const from = rest.filter((part) => !part.startsWith(PARAMETER));
   const parameters = rest.slice(from.length);
@@ -72,5 +72,5 @@ export function parseAsk(code: string): Ask | null {
     parameters.length <= MOST_PARAMETERS &&
     parameters.every((value) => NUMBER.test(value.slice(1)));
   const numbers = parameters.map((value) => Number(value.slice(1)));
-  return method && sound ? askDerived(method, from, ...numbers) : null;
+  return method && sound ? derivedProvenance(method, from, ...numbers) : null;
 }

@@ -1,11 +1,11 @@
-import { askCode, type Ask } from './ask';
+import { provenanceCode, type Provenance } from './ask';
 import type { Box } from './layout/geometry';
 import { textBox } from './layout/labels';
 import type { RectItem, Scene } from './layout/scene';
 
 /** Where in a picture a figure can be asked: on its label, or on its mark. */
-export interface AskArea {
-  readonly ask: Ask;
+export interface ProvenanceArea {
+  readonly provenance: Provenance;
   readonly words: string;
   readonly box: Box;
   /** Labels are for every reader; a mark repeats its label for whoever points at it. */
@@ -21,13 +21,13 @@ function roomy({ x, y, width, height }: Box, least: number): Box {
 }
 
 /** Marks first, labels after them: what comes later lies above. */
-export function askAreas({ places, marks, labels }: Scene): AskArea[] {
+export function provenanceAreas({ places, marks, labels }: Scene): ProvenanceArea[] {
   const taken = new Set<unknown>();
-  const areas = places.flatMap(({ datum }): AskArea[] => {
-    const { ask, text, label, name } = datum;
-    if (!ask) return [];
-    const area = (box: Box, on: AskArea['on']): AskArea => ({
-      ask,
+  const areas = places.flatMap(({ datum }): ProvenanceArea[] => {
+    const { provenance, text, label, name } = datum;
+    if (!provenance) return [];
+    const area = (box: Box, on: ProvenanceArea['on']): ProvenanceArea => ({
+      provenance,
       words: `${name}: ${text}`,
       box: roomy(box, LEAST[on]),
       on,
@@ -46,5 +46,5 @@ export function askAreas({ places, marks, labels }: Scene): AskArea[] {
 }
 
 /** As a link of its own, once: its questions are put by whoever walks by keys only where no words beside it do. */
-export const isRepeated = ({ ask }: AskArea, beside: readonly Ask[]): boolean =>
-  beside.some((other) => askCode(other) === askCode(ask));
+export const isRepeated = ({ provenance }: ProvenanceArea, beside: readonly Provenance[]): boolean =>
+  beside.some((other) => provenanceCode(other) === provenanceCode(provenance));

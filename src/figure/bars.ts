@@ -4,26 +4,26 @@ import type { Period } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { placeText } from '../i18n/place';
-import { gapInPoints, sideOf } from '../stats/gapInPoints';
-import { askDerived } from './ask';
+import { differenceInPoints, sideOf } from '../stats/gapInPoints';
+import { derivedProvenance } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import {
   basisText,
   directionOf,
-  grammarOf,
+  statusOf,
   inWords,
   missingDatum,
   observationDatum,
   observationRange,
   sizeText,
 } from './datum';
-import { grammarUsed } from './grammarUsed';
+import { statusesUsed } from './grammarUsed';
 import type { BarRow, FigureModel, SeriesRole } from './model';
 import { nameOf, noteTexts, shortIndicator, sourceLines, sourceName, sourceShort } from './names';
-import { askable, plainText, saidOf } from './said';
+import { linkedValue, plainText, parseRichText } from './said';
 import type { BarsSpec } from './spec';
-import { tellApart } from './variants';
+import { irreconcilableValues } from './variants';
 
 interface Entry {
   readonly row: BarRow;
@@ -46,7 +46,7 @@ function whoSays(ctx: Context, o: Observation, all: readonly Observation[]): str
 function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
   return spec.areas.flatMap((area, place): Entry[] => {
     const name = capitalise(ctx.locale, nameOf(ctx, 'areas', area));
-    const found = tellApart(
+    const found = irreconcilableValues(
       ctx,
       select(ctx.dataset, {
         area,
@@ -84,7 +84,7 @@ function activityEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] 
   );
   return activities
     .flatMap((activity): Entry[] => {
-      const observation = tellApart(
+      const observation = irreconcilableValues(
         ctx,
         found.filter((o) => o.activity === activity),
       )[0];
@@ -113,11 +113,11 @@ function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readon
     const area = nameOf(ctx, 'areas', spec.areas[0] ?? '');
     return t.bars.titleOne(shortIndicator(ctx, spec.indicator), area, periodRunning(ctx.locale, period));
   }
-  const gap = gapInPoints(own.observation, reference.observation);
+  const gap = differenceInPoints(own.observation, reference.observation);
   const decimals = Math.max(own.observation.decimals, reference.observation.decimals);
-  const points = askable(
+  const points = linkedValue(
     `≈ ${formatNumber(ctx.locale, Math.abs(gap.value), decimals)}`,
-    askDerived('gap-in-points', [own.observation.id, reference.observation.id]),
+    derivedProvenance('gap-in-points', [own.observation.id, reference.observation.id]),
   );
   const names = [
     nameOf(ctx, 'areas', spec.areas[0] ?? ''),
@@ -138,7 +138,7 @@ function activityTitle(ctx: Context, spec: BarsSpec, period: Period, entries: re
     );
   return ctx.t.bars.titleActivity(
     best.row.name,
-    askable(sizeText(ctx, best.observation), best.row.datum.ask),
+    linkedValue(sizeText(ctx, best.observation), best.row.datum.provenance),
     directionOf(best.observation),
   );
 }
@@ -152,15 +152,15 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
   const rows = entries.map((entry) => entry.row);
   const marked =
     spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
-  const said = saidOf(capitalise(locale, marked));
+  const richTitle = parseRichText(capitalise(locale, marked));
   const indicator = nameOf(ctx, 'indicators', spec.indicator);
   const short = periodShort(locale, period);
   return {
     kind: 'bars',
     spec,
     id: `bars-${spec.by}-${spec.indicator.toLowerCase()}`,
-    title: plainText(said),
-    said,
+    title: plainText(richTitle),
+    richTitle,
     subtitle: t.bars.subtitle(indicator, short),
     alt: [
       t.bars.alt(indicator, short),
@@ -176,7 +176,7 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
       ),
       rows,
     },
-    grammar: grammarUsed(rows.map((row) => row.datum)),
+    statuses: statusesUsed(rows.map((row) => row.datum)),
     notes: noteTexts(
       ctx,
       observations.map((o) => o.note),
@@ -197,15 +197,15 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
       ],
       rows: entries.map(({ row, observation }) => [
         { text: row.name },
-        { text: row.datum.text, grammar: row.datum.grammar, ask: row.datum.ask },
+        { text: row.datum.text, status: row.datum.status, provenance: row.datum.provenance },
         ...(observation
           ? [
               { text: observationRange(ctx, observation) },
               { text: basisText(ctx, observation) },
-              { text: t.grammar[grammarOf(observation)] },
+              { text: t.status[statusOf(observation)] },
               { text: sourceShort(ctx, observation.source) },
             ]
-          : [{ text: '—' }, { text: '—' }, { text: t.grammar.missing }, { text: '—' }]),
+          : [{ text: '—' }, { text: '—' }, { text: t.status.missing }, { text: '—' }]),
       ]),
     },
   };

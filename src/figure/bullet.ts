@@ -4,12 +4,12 @@ import { formatNumber } from '../i18n/number';
 import { periodRunning, periodShort } from '../i18n/period';
 import { sideOf } from '../stats/gapInPoints';
 import { printedInterval } from '../stats/roundingInterval';
-import { askDerived, type Ask } from './ask';
+import { derivedProvenance, type Provenance } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { grammarOf, inWords, missingDatum, observationDatum, observationText, rangeText } from './datum';
-import { gapAmount, gapDecimals } from './gap';
-import { grammarUsed } from './grammarUsed';
+import { statusOf, inWords, missingDatum, observationDatum, observationText, rangeText } from './datum';
+import { differenceText, differenceDecimals } from './gap';
+import { statusesUsed } from './grammarUsed';
 import type { Axis, BulletRow, Datum, FigureModel } from './model';
 import { nameOf, noteTexts, quantity, sourceLines, sourceShort } from './names';
 import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from './progress';
@@ -21,15 +21,15 @@ export function gapText(ctx: Context, progress: Progress): string {
   const { gap, target, actual } = progress;
   if (!gap || !actual) return '—';
   if (sideOf(gap) === 'cannot-tell') return ctx.t.bullet.cannotTell;
-  const amount = gapAmount(ctx, gap.value, actual, target);
+  const amount = differenceText(ctx, gap.value, actual, target);
   return isRate(target) || isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
 
 /** Where a gap comes from: a difference of two figures, or of the average so far and what is still needed. */
-export function gapAsk({ gap, target, actual }: Progress): Ask | null {
+export function differenceProvenance({ gap, target, actual }: Progress): Provenance | null {
   if (!gap || !actual) return null;
   const method = isRate(target) || isYear(actual.period) ? 'gap-in-points' : 'pace-gap';
-  return askDerived(method, [actual.id, target.id]);
+  return derivedProvenance(method, [actual.id, target.id]);
 }
 
 /** The size of a gap for a sentence that says the side in words: `11,25 điểm phần trăm`. */
@@ -37,7 +37,7 @@ export function gapSize(ctx: Context, progress: Progress): string {
   const { gap, target, actual } = progress;
   if (!gap || !actual) return '';
   const size = Math.abs(gap.value);
-  const decimals = gapDecimals(actual, target);
+  const decimals = differenceDecimals(actual, target);
   if (isRate(target)) return ctx.t.bullet.points(`≈ ${formatNumber(ctx.locale, size, decimals)}`);
   const amount = `≈ ${quantity(ctx, size, decimals, target.unit, target.mult)}`;
   return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
@@ -45,7 +45,7 @@ export function gapSize(ctx: Context, progress: Progress): string {
 
 /** What rounding allows the gap to be; empty where there is no gap. */
 export const gapRange = (ctx: Context, { gap, actual, target }: Progress): string =>
-  gap && actual ? rangeText(ctx, gap, gapDecimals(actual, target) + 1) : '';
+  gap && actual ? rangeText(ctx, gap, differenceDecimals(actual, target) + 1) : '';
 
 /** What a target is for: its page is of one area, which goes without saying. */
 export function targetName(ctx: Context, target: Observation): string {
@@ -72,7 +72,7 @@ export function bulletRow(ctx: Context, progress: Progress, withYear: boolean): 
   return {
     id: target.id,
     name,
-    detail: actual ? `${periodShort(locale, actual.period)}, ${t.grammar[grammarOf(actual)]}` : '',
+    detail: actual ? `${periodShort(locale, actual.period)}, ${t.status[statusOf(actual)]}` : '',
     actual: actual
       ? scaledDatum(ctx, actual, target, `${name}, ${periodShort(locale, actual.period)}`)
       : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
@@ -133,7 +133,7 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
       `${rows.map((row) => t.altItem(row.name, `${inWords(row.actual)}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
     ].join(' '),
     body: { kind: 'bullet', compact: spec.indicator !== undefined, axis: bulletAxis(ctx, found), rows },
-    grammar: grammarUsed(rows.flatMap((row) => [row.actual, row.target])),
+    statuses: statusesUsed(rows.flatMap((row) => [row.actual, row.target])),
     notes: noteTexts(
       ctx,
       observations.map((o) => o.note),
@@ -162,18 +162,21 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
         },
         {
           text: observationText(ctx, progress.target),
-          grammar: 'target' as const,
-          ask: rows[i]?.target.ask ?? null,
+          status: 'target' as const,
+          provenance: rows[i]?.target.provenance ?? null,
         },
         {
           text: rows[i]?.actual.text ?? '',
-          grammar: rows[i]?.actual.grammar ?? 'missing',
-          ask: rows[i]?.actual.ask ?? null,
+          status: rows[i]?.actual.status ?? 'missing',
+          provenance: rows[i]?.actual.provenance ?? null,
         },
         { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
-        { text: rows[i]?.gap ?? '', ask: progress.verdict === 'no-data' ? null : gapAsk(progress) },
+        {
+          text: rows[i]?.gap ?? '',
+          provenance: progress.verdict === 'no-data' ? null : differenceProvenance(progress),
+        },
         { text: (progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) || '—' },
-        { text: t.grammar[progress.actual ? grammarOf(progress.actual) : 'missing'] },
+        { text: t.status[progress.actual ? statusOf(progress.actual) : 'missing'] },
         { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
       ]),
     },

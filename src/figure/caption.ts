@@ -13,7 +13,7 @@ function ranked(body: FigureBody): readonly Datum[] {
     case 'bars':
       return body.rows.map((row) => row.datum);
     case 'lines':
-      return [...body.points, ...body.loose].map((point) => point.datum);
+      return [...body.points, ...body.unconnected].map((point) => point.datum);
     default:
       return [];
   }
@@ -24,7 +24,7 @@ const MEASURED: ReadonlySet<string> = new Set(['published', 'estimate', 'provisi
 /** The highest and the lowest, where there are enough for either to say something. */
 function extremes({ t }: Context, body: FigureBody): string[] {
   const measured = ranked(body)
-    .filter((datum) => datum.value !== null && MEASURED.has(datum.grammar))
+    .filter((datum) => datum.value !== null && MEASURED.has(datum.status))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [highest, lowest] = [measured[0], measured.at(-1)];
   if (measured.length < 3 || !highest || !lowest || highest.value === lowest.value) return [];
@@ -34,7 +34,7 @@ function extremes({ t }: Context, body: FigureBody): string[] {
 /** What was computed, where the picture's own words do not say it yet. */
 function derived({ t }: Context, { body, alt }: FigureModel): string[] {
   if (alt.includes(t.altDerived)) return [];
-  const items = dataOf(body).filter((datum) => datum.ask?.kind === 'derived');
+  const items = dataOf(body).filter((datum) => datum.provenance?.kind === 'derived');
   return items.length === 0
     ? []
     : [t.altDerivedOf(items.map((datum) => t.altItem(datum.name, datum.text)).join('; '))];

@@ -46,7 +46,7 @@ function sourcesOf({ dataset, locale }: Context, model: FigureModel): CitedSourc
 function derivedValues({ table }: FigureModel): string[] {
   const found = table.rows.flatMap((cells) =>
     cells.flatMap((cell, i) => {
-      const isDerived = cell.grammar === 'derived' || cell.ask?.kind === 'derived';
+      const isDerived = cell.status === 'derived' || cell.provenance?.kind === 'derived';
       const column = table.columns[i];
       // The range of a derived value stands beside it, and is named with it.
       return isDerived && column !== undefined && cell.text.includes('≈')

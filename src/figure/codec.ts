@@ -65,7 +65,7 @@ export const SPEC_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Why an address is no figure, or not quite the one that was asked for: which field, and what stood there. */
-export interface Refused {
+export interface InvalidParam {
   readonly field: string;
   readonly value: string;
   readonly reason: 'unknown-version' | 'missing' | 'not-valid' | 'too-long';
@@ -74,7 +74,7 @@ export interface Refused {
 export interface Decoded {
   /** Null when there is nothing to draw from what was asked. */
   readonly spec: FigureSpec | null;
-  readonly refused: readonly Refused[];
+  readonly invalid: readonly InvalidParam[];
 }
 
 /** No spec of this site is longer; what is, is not read any further. */
@@ -101,23 +101,23 @@ export function encodeSpec(spec: FigureSpec, full = false): URLSearchParams {
 
 /**
  * Reads a spec from an address. Never fails: a field that is not understood takes its fallback and is named in
- * `refused`; where it has none, there is no spec.
+ * `invalid`; where it has none, there is no spec.
  */
 export function decodeSpec(params: URLSearchParams): Decoded {
   const length = [...SPEC_FIELDS].reduce((sum, name) => sum + (params.get(name)?.length ?? 0), 0);
   if (length > LONGEST)
-    return { spec: null, refused: [{ field: 'kind', value: String(length), reason: 'too-long' }] };
+    return { spec: null, invalid: [{ field: 'kind', value: String(length), reason: 'too-long' }] };
   const version = params.get('v') ?? CODEC_VERSION;
   if (version !== CODEC_VERSION)
-    return { spec: null, refused: [{ field: 'v', value: version, reason: 'unknown-version' }] };
+    return { spec: null, invalid: [{ field: 'v', value: version, reason: 'unknown-version' }] };
   const asked = params.get('kind');
   const kind = FIGURE_KINDS.find((known) => known === asked);
   if (kind === undefined)
     return {
       spec: null,
-      refused: [{ field: 'kind', value: asked ?? '', reason: asked === null ? 'missing' : 'not-valid' }],
+      invalid: [{ field: 'kind', value: asked ?? '', reason: asked === null ? 'missing' : 'not-valid' }],
     };
-  const refused: Refused[] = [];
+  const invalid: InvalidParam[] = [];
   const spec: Record<string, unknown> = { kind };
   let whole = true;
   for (const [name, { read, fallback }] of Object.entries(fieldsOf(kind))) {
@@ -127,11 +127,11 @@ export function decodeSpec(params: URLSearchParams): Decoded {
     if (text === ANY && fallback && fallback.value === undefined) continue;
     if (value !== undefined) spec[name] = value;
     else {
-      if (text !== null) refused.push({ field: name, value: text, reason: 'not-valid' });
-      else if (!fallback) refused.push({ field: name, value: '', reason: 'missing' });
+      if (text !== null) invalid.push({ field: name, value: text, reason: 'not-valid' });
+      else if (!fallback) invalid.push({ field: name, value: '', reason: 'missing' });
       if (!fallback) whole = false;
       else if (fallback.value !== undefined) spec[name] = fallback.value;
     }
   }
-  return { spec: whole ? (spec as unknown as FigureSpec) : null, refused };
+  return { spec: whole ? (spec as unknown as FigureSpec) : null, invalid };
 }

@@ -5,16 +5,16 @@ import { periodShort } from '../i18n/period';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Interval } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
-import { askObservation } from './ask';
+import { observationProvenance } from './ask';
 import type { Context } from './context';
-import type { Datum, Grammar } from './model';
+import type { Datum, Status } from './model';
 import { quantity, sourceName } from './names';
 
 /** How an observation must look. */
-export function grammarOf(o: Observation): Grammar {
+export function statusOf(o: Observation): Status {
   if (o.scenario === 'TARGET') return 'target';
   if (o.scenario === 'FORECAST') return 'forecast';
-  return o.status === 'E' ? 'estimate' : o.status === 'P' ? 'provisional' : 'published';
+  return o.obsStatus === 'E' ? 'estimate' : o.obsStatus === 'P' ? 'provisional' : 'published';
 }
 
 /** The figure with its sign and unit: `+24,46 %`, `744 triệu kWh`. */
@@ -39,7 +39,7 @@ export function basisText({ locale, t }: Context, o: Observation): string {
 }
 
 /** Binary fractions stand a hair off their decimals; less than this is no difference. */
-const HAIR = 1e-9;
+const EPSILON = 1e-9;
 
 /**
  * An interval as a table shows it, `24,455 – 24,465`: its ends are rounded outwards, so that it never promises too much. One
@@ -48,8 +48,8 @@ const HAIR = 1e-9;
 export function rangeText({ locale }: Context, { low, high }: Interval, decimals: number): string {
   if (low === high) return formatNumber(locale, low, Math.min(decimals, meaningfulDecimals({ low, high })));
   const unit = 10 ** decimals;
-  const down = Math.floor(low * unit + HAIR) / unit;
-  const up = Math.ceil(high * unit - HAIR) / unit;
+  const down = Math.floor(low * unit + EPSILON) / unit;
+  const up = Math.ceil(high * unit - EPSILON) / unit;
   return `${formatNumber(locale, down, decimals)} – ${formatNumber(locale, up, decimals)}`;
 }
 
@@ -59,16 +59,16 @@ export const observationRange = (ctx: Context, o: Observation): string =>
 
 /** Everything a reader may ask of a published figure, a line each. */
 export const observationFacts = (ctx: Context, o: Observation): string[] => [
-  `${basisText(ctx, o)} · ${ctx.t.grammar[grammarOf(o)]}`,
+  `${basisText(ctx, o)} · ${ctx.t.status[statusOf(o)]}`,
   ctx.t.facts.printed(o.printed),
   ...(o.scenario === 'ACTUAL' && !o.exact ? [ctx.t.facts.rounding(observationRange(ctx, o))] : []),
   ctx.t.facts.source(sourceName(ctx, o.source)),
 ];
 
-const LABELLED: ReadonlySet<Grammar> = new Set<Grammar>(['estimate', 'provisional', 'forecast']);
+const LABELLED: ReadonlySet<Status> = new Set<Status>(['estimate', 'provisional', 'forecast']);
 
-const labelled = ({ t }: Context, text: string, grammar: Grammar): string =>
-  LABELLED.has(grammar) ? `${text} (${t.grammar[grammar]})` : text;
+const labelled = ({ t }: Context, text: string, status: Status): string =>
+  LABELLED.has(status) ? `${text} (${t.status[status]})` : text;
 
 /** Says of a figure that it is in conflict, where it is. */
 const conflictOf = (ctx: Context, o: Observation): Pick<Datum, 'conflict'> =>
@@ -80,10 +80,10 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
   value: o.value,
   interval: printedInterval(o),
   text: observationText(ctx, o),
-  label: labelled(ctx, observationText(ctx, o), grammarOf(o)),
-  grammar: grammarOf(o),
+  label: labelled(ctx, observationText(ctx, o), statusOf(o)),
+  status: statusOf(o),
   name,
-  ask: askObservation(o.id),
+  provenance: observationProvenance(o.id),
   ...conflictOf(ctx, o),
   facts: [
     ...observationFacts(ctx, o),
@@ -92,8 +92,8 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
 });
 
 /** A figure within a sentence, with its status; the dash of a missing one is for the eye, and left out. */
-export const inWords = ({ label, grammar }: Pick<Datum, 'label' | 'grammar'>): string =>
-  grammar === 'missing' ? label.replace(/^— /, '') : label;
+export const inWords = ({ label, status }: Pick<Datum, 'label' | 'status'>): string =>
+  status === 'missing' ? label.replace(/^— /, '') : label;
 
 /** The place of a figure that nobody has published: it has words, and no value. */
 export const missingDatum = (ctx: Context, id: string, name: string, words: string): Datum => ({
@@ -102,8 +102,8 @@ export const missingDatum = (ctx: Context, id: string, name: string, words: stri
   interval: null,
   text: `— ${words}`,
   label: `— ${words}`,
-  grammar: 'missing',
+  status: 'missing',
   name,
-  ask: null,
+  provenance: null,
   facts: [ctx.t.facts.noSource],
 });

@@ -1,50 +1,57 @@
-import { askWords } from '../i18n/ask';
-import type { Ask, Method } from './ask';
+import { lineageWords } from '../i18n/ask';
+import type { Provenance, Method } from './ask';
 import type { Context } from './context';
-import { apart } from './derive/apart';
-import { gap, growthBetween, indexFromChanges, indexFromLevels, pace, whole } from './derive/growths';
-import { average, levelBefore, needed, rest } from './derive/levels';
-import { contribution, parts, share } from './derive/parts';
-import type { Derived, Method as Way } from './derive/question';
-import { saidOf } from './said';
+import { discrepancy } from './derive/apart';
+import {
+  difference,
+  growthBetween,
+  indexFromChanges,
+  indexFromLevels,
+  requiredGrowth,
+  yearEndGrowth,
+} from './derive/growths';
+import { averageMonth, levelBefore, neededPace, restOfSpan } from './derive/levels';
+import { contribution, weightedParts, shareOfTotal } from './derive/parts';
+import type { DerivedValue, DeriveMethod as Way } from './derive/question';
+import { parseRichText } from './said';
 
-type DerivedAsk = Extract<Ask, { kind: 'derived' }>;
+type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
 
 const WAYS: Readonly<Record<Method, Way>> = {
   'level-year-before': levelBefore,
   'growth-from-levels': growthBetween,
-  'rest-of-period': rest(false),
-  'gap-in-points': gap,
-  'required-pace': pace,
-  'year-end': whole,
-  'output-pace': needed(false),
+  'rest-of-period': restOfSpan(false),
+  'gap-in-points': difference,
+  'required-pace': requiredGrowth,
+  'year-end': yearEndGrowth,
+  'output-pace': neededPace(false),
   'index-from-levels': indexFromLevels,
   'index-from-changes': indexFromChanges,
-  'share-of-whole': share,
+  'share-of-whole': shareOfTotal,
   contribution,
-  'average-a-month': average,
-  'pace-gap': needed(true),
-  'rest-a-month': rest(true),
-  'weighted-parts': parts,
-  apart,
+  'average-a-month': averageMonth,
+  'pace-gap': neededPace(true),
+  'rest-a-month': restOfSpan(true),
+  'weighted-parts': weightedParts,
+  apart: discrepancy,
 };
 
 /** The derived value that a question names. Null when a figure of it is not in the dataset, or the figures do not fit. */
-export function derivedOf(ctx: Context, ask: DerivedAsk): Derived | null {
+export function derivedOf(ctx: Context, provenance: DerivedProvenance): DerivedValue | null {
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
-  const from = ask.from.map((id) => byId.get(id));
+  const from = provenance.from.map((id) => byId.get(id));
   const [first, ...others] = from.filter((o) => o !== undefined);
   if (!first || others.length + 1 !== from.length) return null;
-  const made = WAYS[ask.method]({
+  const made = WAYS[provenance.method]({
     ctx,
-    words: askWords(ctx.locale),
+    words: lineageWords(ctx.locale),
     from: [first, ...others],
-    parameters: ask.parameters,
+    parameters: provenance.parameters,
   });
   if (!made || !Object.values(made.estimate).every(Number.isFinite)) return null;
   return {
     ...made,
-    formula: saidOf(made.formula),
+    formula: parseRichText(made.formula),
     assumptions: made.assumptions ?? [],
     from: [first, ...others],
   };

@@ -6,12 +6,12 @@ import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { formatNumber } from '../i18n/number';
 import { meaningfulDecimals } from '../stats/digits';
 import { levelYearBefore } from '../stats/levelYearBefore';
-import { askDerived, askObservation } from './ask';
+import { derivedProvenance, observationProvenance } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import {
   directionOf,
-  grammarOf,
+  statusOf,
   inWords,
   missingDatum,
   observationDatum,
@@ -20,17 +20,17 @@ import {
   rangeText,
   sizeText,
 } from './datum';
-import { grammarUsed } from './grammarUsed';
+import { statusesUsed } from './grammarUsed';
 import type { Cell, Datum, DumbbellRow, FigureModel, SeriesRole } from './model';
 import { inSentence, nameOf, noteTexts, quantity, sourceLines, sourceShort } from './names';
-import { askable, plainText, saidOf } from './said';
+import { linkedValue, plainText, parseRichText } from './said';
 import type { DumbbellSpec } from './spec';
-import { tellApart } from './variants';
+import { irreconcilableValues } from './variants';
 
 /** A year before is 100. */
 const BASE = 100;
 
-interface Pair {
+interface ProductPair {
   /** Code of the product, and which of its growths this is where sources disagree. */
   readonly id: string;
   readonly name: string;
@@ -42,10 +42,10 @@ interface Pair {
 }
 
 /** One pair a product; where publications of its growth cannot all be right, one for each of them. */
-function pairsOf(ctx: Context, product: string, of: readonly Observation[]): Pair[] {
+function pairsOf(ctx: Context, product: string, of: readonly Observation[]): ProductPair[] {
   const name = nameOf(ctx, 'products', product);
   const levels = of.filter((o) => o.transformation === 'N');
-  const growths = tellApart(
+  const growths = irreconcilableValues(
     ctx,
     of.filter((o) => o.transformation === 'GY'),
   );
@@ -57,7 +57,7 @@ function pairsOf(ctx: Context, product: string, of: readonly Observation[]): Pai
     return same.find((o) => o.locator === growth.locator) ?? (growths.length === 1 ? same[0] : undefined);
   };
   const claimed = growths.map(beside);
-  return growths.map((growth, i): Pair => {
+  return growths.map((growth, i): ProductPair => {
     const own = claimed[i] ?? null;
     // A level that belongs to none of the growths is still published: it stands with the first.
     const level = own ?? (i === 0 && claimed.every((one) => one === undefined) ? only : null);
@@ -72,7 +72,7 @@ function pairsOf(ctx: Context, product: string, of: readonly Observation[]): Pai
   });
 }
 
-function pairs(ctx: Context, spec: DumbbellSpec, period: Period): Pair[] {
+function pairs(ctx: Context, spec: DumbbellSpec, period: Period): ProductPair[] {
   const { area, indicator } = spec;
   const { dataset, locale } = ctx;
   const found = byPriority(dataset, select(dataset, { area, indicator, period, scenario: 'ACTUAL' }));
@@ -93,38 +93,38 @@ function pairs(ctx: Context, spec: DumbbellSpec, period: Period): Pair[] {
 }
 
 /** The level a year before, computed: the datum at 100, its words for the level column, and its table cells. */
-function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Pair, period: Period) {
+function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: ProductPair, period: Period) {
   const then = periodShort(ctx.locale, yearBefore(period));
   const base = {
     id: `${id}-before`,
     name: ctx.t.dumbbell.beforeName(name, then),
     interval: null,
     value: BASE,
-    ask: null,
+    provenance: null,
   };
   const estimate = growth && level && together ? levelYearBefore(level, growth) : null;
   if (!growth || !level || !estimate) {
     const datum: Datum = {
       ...base,
-      grammar: 'derived',
+      status: 'derived',
       text: String(BASE),
       label: String(BASE),
       facts: [`${then} = ${BASE}`],
     };
     return { datum, words: '', cells: [dash(), dash()] };
   }
-  const ask = askDerived('level-year-before', [level.id, growth.id]);
+  const provenance = derivedProvenance('level-year-before', [level.id, growth.id]);
   const decimals = meaningfulDecimals(estimate);
   const text = quantity(ctx, estimate.value, decimals, level.unit, level.mult);
   const range = rangeText(ctx, estimate, decimals + 1);
   const datum: Datum = {
     ...base,
-    grammar: 'derived',
+    status: 'derived',
     text: `≈ ${text}`,
     label: `≈ ${text}`,
-    ask,
+    provenance,
     facts: [
-      `${then} = ${BASE} · ${ctx.t.grammar.derived}`,
+      `${then} = ${BASE} · ${ctx.t.status.derived}`,
       ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth)),
       ctx.t.facts.rounding(range),
     ],
@@ -133,15 +133,15 @@ function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Pair,
     datum,
     words: ctx.t.dumbbell.levelBefore(formatNumber(ctx.locale, estimate.value, decimals)),
     cells: [
-      { text: `≈ ${text}`, grammar: 'derived', ask },
-      { text: range, grammar: 'derived' },
+      { text: `≈ ${text}`, status: 'derived', provenance },
+      { text: range, status: 'derived' },
     ] satisfies Cell[],
   };
 }
 
-const dash = (): Cell => ({ text: '—', grammar: 'missing' });
+const dash = (): Cell => ({ text: '—', status: 'missing' });
 
-function nowOf(ctx: Context, { id, name, growth, level }: Pair): Datum {
+function nowOf(ctx: Context, { id, name, growth, level }: ProductPair): Datum {
   if (!growth) return missingDatum(ctx, `${id}-now`, name, ctx.t.missing.growth);
   const datum = observationDatum(ctx, growth, name);
   const shift = (v: number): number => v + BASE;
@@ -180,7 +180,7 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
   const [best, second] = ranked;
   const falls = ranked.filter(({ growth }) => growth.value < 0).length;
   const short = periodShort(locale, period);
-  const size = (o: Observation): string => askable(sizeText(ctx, o), askObservation(o.id));
+  const size = (o: Observation): string => linkedValue(sizeText(ctx, o), observationProvenance(o.id));
   const marked = best
     ? capitalise(
         locale,
@@ -196,13 +196,13 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
         ),
       )
     : capitalise(locale, `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`);
-  const said = saidOf(marked);
+  const richTitle = parseRichText(marked);
   return {
     kind: 'dumbbell',
     spec,
     id: `dumbbell-${spec.indicator.toLowerCase()}`,
-    title: plainText(said),
-    said,
+    title: plainText(richTitle),
+    richTitle,
     subtitle: t.dumbbell.subtitle(
       nameOf(ctx, 'areas', spec.area),
       short,
@@ -214,7 +214,7 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
       ...(rows.some((row) => row.levelBefore !== '') ? [t.altDerived] : []),
     ].join(' '),
     body: { kind: 'dumbbell', axis: axisFor(ctx, indexes, [BASE], 4), rows },
-    grammar: grammarUsed(rows.flatMap((row) => [row.now, row.before])),
+    statuses: statusesUsed(rows.flatMap((row) => [row.now, row.before])),
     notes: noteTexts(
       ctx,
       observations.map((o) => o.note),
@@ -241,13 +241,13 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
           pair.level
             ? {
                 text: observationText(ctx, pair.level),
-                grammar: grammarOf(pair.level),
-                ask: askObservation(pair.level.id),
+                status: statusOf(pair.level),
+                provenance: observationProvenance(pair.level.id),
               }
             : dash(),
           ...before.cells,
-          { text: now.text, grammar: now.grammar, ask: now.ask },
-          { text: any ? t.grammar[grammarOf(any)] : '' },
+          { text: now.text, status: now.status, provenance: now.provenance },
+          { text: any ? t.status[statusOf(any)] : '' },
           { text: any ? sourceShort(ctx, any.source) : '' },
         ];
       }),

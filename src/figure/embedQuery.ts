@@ -1,5 +1,5 @@
 import { ORDERS, type Order } from './arrange';
-import { decodeSpec, encodeSpec, type Refused } from './codec';
+import { decodeSpec, encodeSpec, type InvalidParam } from './codec';
 import { givenText } from './layout/sheetText';
 import type { FigureSpec } from './spec';
 import { ids, LONGEST_WORDS } from './studio';
@@ -8,7 +8,7 @@ export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** What a newsroom may say about an embedded figure besides its spec. */
-export interface EmbedWishes {
+export interface EmbedOptions {
   /** `auto` follows the reader's own setting. */
   readonly theme?: EmbedTheme;
   /** Instead of the figure's own title. */
@@ -21,7 +21,7 @@ export interface EmbedWishes {
 }
 
 /** The query of an embed: the whole spec, so that a later default changes nothing for its readers. */
-export function embedQuery(spec: FigureSpec, wishes: EmbedWishes): URLSearchParams {
+export function embedQuery(spec: FigureSpec, wishes: EmbedOptions): URLSearchParams {
   const { theme = 'auto', title = '', note = '', order = 'given', highlight = [] } = wishes;
   const params = encodeSpec(spec, true);
   if (theme !== 'auto') params.set('theme', theme);
@@ -49,7 +49,7 @@ function wordsOf(field: 'title' | 'note', words: string): string {
 
 export interface EmbedAsked {
   readonly spec: FigureSpec | null;
-  readonly refused: readonly Refused[];
+  readonly invalid: readonly InvalidParam[];
   /** Empty for the figure's own. */
   readonly title: string;
   readonly note: string;
@@ -62,16 +62,16 @@ export interface EmbedAsked {
  * shown before anything is drawn.
  */
 export function readEmbedQuery(params: URLSearchParams): EmbedAsked {
-  const { spec, refused } = decodeSpec(params);
+  const { spec, invalid: invalidSpec } = decodeSpec(params);
   const asked = { order: params.get('order') ?? 'given', highlight: params.get('highlight') ?? '' };
   const order = ORDERS.find((one) => one === asked.order);
   const highlight = ids.read(asked.highlight);
-  const astray = Object.entries({ order, highlight }).flatMap(([field, value]): Refused[] =>
+  const invalidOptions = Object.entries({ order, highlight }).flatMap(([field, value]): InvalidParam[] =>
     value === undefined ? [{ field, value: params.get(field) ?? '', reason: 'not-valid' }] : [],
   );
   return {
     spec,
-    refused: [...refused, ...astray],
+    invalid: [...invalidSpec, ...invalidOptions],
     title: wordsOf('title', params.get('title') ?? ''),
     note: wordsOf('note', params.get('note') ?? ''),
     order: order ?? 'given',

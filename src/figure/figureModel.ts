@@ -5,7 +5,7 @@ import { bulletModel } from './bullet';
 import type { Context } from './context';
 import { dumbbellModel } from './dumbbell';
 import { exploreFigure, type ExploreSpec } from './explore/exploreFigure';
-import { finished } from './finished';
+import { finalizeModel } from './finished';
 import { linesModel } from './lines';
 import type { FigureModel } from './model';
 import type { FigureSpec } from './spec';
@@ -44,5 +44,5 @@ function built(ctx: Context, spec: ReadySpec): FigureModel | null {
 export function figureModel(ctx: Context, spec: FigureSpec): FigureModel | null {
   if (spec.kind === 'series' || spec.kind === 'compare') return exploreFigure(ctx, spec).model;
   const model = built(ctx, spec);
-  return model && finished(ctx, model);
+  return model && finalizeModel(ctx, model);
 }

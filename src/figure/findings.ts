@@ -7,19 +7,19 @@ import { formatDay } from '../i18n/day';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import { meaningfulDecimals } from '../stats/digits';
-import { askDerived, askObservation, type Ask } from './ask';
+import { derivedProvenance, observationProvenance, type Provenance } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
-import { grammarOf, observationFacts, observationText, rangeText } from './datum';
-import { lawText } from './law';
+import { statusOf, observationFacts, observationText, rangeText } from './datum';
+import { ruleText } from './law';
 import type { Datum, PairBody, SourceLine } from './model';
-import { askable, plainText, saidOf, type Said } from './said';
+import { linkedValue, plainText, parseRichText, type RichText } from './said';
 import { quantity, sourceLines, sourceShort } from './names';
 import { partName, subjectName, type Subject } from './subjectName';
 import { weightedText } from './weightedText';
 
 /** A finding in the reader's language, ready to be shown. */
-export interface ToldFinding {
+export interface FindingText {
   readonly id: string;
   /** As it stands in addresses, and in the list of those that somebody has looked at. */
   readonly code: string;
@@ -28,14 +28,14 @@ export interface ToldFinding {
   readonly rule: Rule;
   readonly title: string;
   /** The title again, its figures to be asked. */
-  readonly said: Said;
+  readonly richTitle: RichText;
   /** The law, and what the sides rest on. */
   readonly detail: string;
   /** What would reconcile the sides; empty where nothing is known. */
   readonly reconciliation: string;
   readonly size: string;
   /** Where the size comes from; null where a side may be zero, and no number is the size. */
-  readonly sizeAsk: Ask | null;
+  readonly sizeProvenance: Provenance | null;
   readonly picture: PairBody;
   readonly alt: string;
   readonly sources: readonly SourceLine[];
@@ -45,7 +45,7 @@ export interface ToldFinding {
 const leading = (side: Side): Observation | undefined => side.observations[0];
 
 /** What all of some findings are of: where they differ in activity, product or split, of all of them. */
-export function tellSubject(ctx: Context, findings: readonly Finding[]): string {
+export function findingSubject(ctx: Context, findings: readonly Finding[]): string {
   const figures = findings.flatMap(({ sides }) => leading(sides[0]) ?? []);
   const [first] = figures;
   if (!first) return '';
@@ -73,18 +73,20 @@ function sideText(ctx: Context, side: Side, mult: number): string {
 }
 
 /** Where a side comes from: the figure itself, or the way by which the rule made it. */
-function sideAsk({ rule, sides }: Finding, side: Side): Ask | null {
+function sideProvenance({ rule, sides }: Finding, side: Side): Provenance | null {
   const o = leading(side);
   if (!o) return null;
-  if (!side.derived) return askObservation(o.id);
+  if (!side.derived) return observationProvenance(o.id);
   const ids = side.observations.map(({ id }) => id);
   switch (rule) {
     case 'rest-out-of-scale':
-      return side === sides[0] ? askDerived('rest-a-month', ids) : askDerived('average-a-month', ids);
+      return side === sides[0]
+        ? derivedProvenance('rest-a-month', ids)
+        : derivedProvenance('average-a-month', ids);
     case 'cumulative-outside-parts':
     case 'implied-weights': {
       const whole = leading(sides[0]);
-      return whole ? askDerived('weighted-parts', [whole.id, ...ids]) : null;
+      return whole ? derivedProvenance('weighted-parts', [whole.id, ...ids]) : null;
     }
     case 'same-key':
     case 'falling-cumulative':
@@ -104,11 +106,11 @@ function sideDatum(ctx: Context, finding: Finding, side: Side, id: string): Datu
     interval: side.interval,
     text,
     label: text,
-    grammar: side.derived || !o ? 'derived' : grammarOf(o),
+    status: side.derived || !o ? 'derived' : statusOf(o),
     name: o
       ? `${period}, ${ctx.t.list([...new Set(side.observations.map((one) => sourceShort(ctx, one.source)))])}`
       : period,
-    ask: sideAsk(finding, side),
+    provenance: sideProvenance(finding, side),
     facts: o && !side.derived ? observationFacts(ctx, o) : [rangeText(ctx, side.interval, 2)],
   };
 }
@@ -138,40 +140,42 @@ export function sizeText(ctx: Context, finding: Finding): string {
 }
 
 /** The figures of both sides, in their order: no other finding rests on the same ones in the same order. */
-export const figuresOf = ({ sides }: Finding): Observation[] => sides.flatMap((side) => side.observations);
+export const findingObservations = ({ sides }: Finding): Observation[] =>
+  sides.flatMap((side) => side.observations);
 
 /** A ratio to what may be zero has no end. */
-function sizeAsk(finding: Finding): Ask | null {
+function sizeProvenance(finding: Finding): Provenance | null {
   const least = Math.min(...finding.sides.map((side) => side.interval.low));
   if (finding.size.unit === 'times' && least <= 0) return null;
-  return askDerived(
+  return derivedProvenance(
     'apart',
-    figuresOf(finding).map(({ id }) => id),
+    findingObservations(finding).map(({ id }) => id),
   );
 }
 
-const saySize = (ctx: Context, finding: Finding): string => askable(sizeText(ctx, finding), sizeAsk(finding));
+const saySize = (ctx: Context, finding: Finding): string =>
+  linkedValue(sizeText(ctx, finding), sizeProvenance(finding));
 
 /** A side as it stands in a sentence: its words, and its question. */
-export const saySide = (ctx: Context, finding: Finding, side: Side): string =>
-  askable(sideText(ctx, side, multOf(finding)), sideAsk(finding, side));
+export const sideSentence = (ctx: Context, finding: Finding, side: Side): string =>
+  linkedValue(sideText(ctx, side, multOf(finding)), sideProvenance(finding, side));
 
 /** The lowest and the highest of some parts, each to be asked. */
 function spanOf(ctx: Context, { observations }: Side): [low: string, high: string] {
   const parts = [...observations].sort((x, y) => x.value - y.value);
   const [low, high] = [parts[0], parts.at(-1)].map((o) =>
-    o ? askable(observationText(ctx, o), askObservation(o.id)) : '',
+    o ? linkedValue(observationText(ctx, o), observationProvenance(o.id)) : '',
   ) as [string, string];
   return parts[0]?.value === parts.at(-1)?.value ? [low, low] : [low, high];
 }
 
 /** Every question that a finding is told with. */
-export const findingAsks = (finding: Finding): Ask[] =>
+export const findingProvenances = (finding: Finding): Provenance[] =>
   [
-    ...finding.sides.map((side) => sideAsk(finding, side)),
-    sizeAsk(finding),
-    ...figuresOf(finding).map(({ id }) => askObservation(id)),
-  ].filter((ask) => ask !== null);
+    ...finding.sides.map((side) => sideProvenance(finding, side)),
+    sizeProvenance(finding),
+    ...findingObservations(finding).map(({ id }) => observationProvenance(id)),
+  ].filter((provenance) => provenance !== null);
 
 /** When the source of a side says that it was published. */
 const publicationDay = (ctx: Context, side: Side): string =>
@@ -183,7 +187,7 @@ function titleOf(ctx: Context, finding: Finding): string {
   const o = leading(a) ?? leading(b);
   if (!o) return '';
   const subject = subjectName(ctx, o);
-  const [one, two] = [a, b].map((side) => saySide(ctx, finding, side)) as [string, string];
+  const [one, two] = [a, b].map((side) => sideSentence(ctx, finding, side)) as [string, string];
   const when = periodRunning(locale, a.period);
   const then = periodRunning(locale, b.period);
   switch (finding.rule) {
@@ -215,12 +219,12 @@ function detailOf(ctx: Context, finding: Finding): string {
   const [a, b] = finding.sides;
   const same = leading(a)?.source === leading(b)?.source;
   // Each once, whichever sides it stands on.
-  const sources = t.list([...new Set(figuresOf(finding).map((o) => sourceShort(ctx, o.source)))]);
+  const sources = t.list([...new Set(findingObservations(finding).map((o) => sourceShort(ctx, o.source)))]);
   const who = finding.rule === 'same-key' && same ? t.checks.onePlace(sources) : t.checks.by(sources);
   const days = [a, b]
     .filter((side) => isInstant(side.period) && !equal(a.period, b.period))
     .map((side) => periodShort(ctx.locale, side.period));
-  const law = finding.revised ? t.checks.revisionLaw : lawText(ctx, finding.rule);
+  const law = finding.revised ? t.checks.revisionLaw : ruleText(ctx, finding.rule);
   return [law, who, ...days.map((day) => t.checks.onDay(day))].join(' · ');
 }
 
@@ -235,24 +239,24 @@ function pictureOf(ctx: Context, finding: Finding): PairBody {
   return { kind: 'pair', axis: axisFor(ctx, all, nested ? [0] : [], 4), sides, nested };
 }
 
-export function tellFinding(ctx: Context, finding: Finding): ToldFinding {
+export function findingText(ctx: Context, finding: Finding): FindingText {
   const { t, locale } = ctx;
   const { reconciliation } = finding;
-  const said = saidOf(capitalise(locale, titleOf(ctx, finding)));
-  const title = plainText(said);
+  const richTitle = parseRichText(capitalise(locale, titleOf(ctx, finding)));
+  const title = plainText(richTitle);
   return {
     id: finding.id,
     code: findingCode(finding),
     reason: ctx.dataset.codes.acceptedFindings.get(findingCode(finding))?.reason[locale] ?? null,
     rule: finding.rule,
     title,
-    said,
+    richTitle,
     detail: detailOf(ctx, finding),
     reconciliation: reconciliation
       ? t.checks.lastMonthAlone(periodRunning(locale, reconciliation.month))
       : '',
     size: sizeText(ctx, finding),
-    sizeAsk: sizeAsk(finding),
+    sizeProvenance: sizeProvenance(finding),
     picture: pictureOf(ctx, finding),
     alt: title,
     sources: sourceLines(

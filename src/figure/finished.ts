@@ -19,7 +19,7 @@ function caveatsFirst(ctx: Context, { notes, observations }: FigureModel): reado
  * What every figure gets when its builder is done, whoever asked for it: caveats first in its notes, conflicts in its table, the
  * whole alternative text, and, as of an earlier day, the words that it shows no more than was known then.
  */
-export function finished(ctx: Context, model: FigureModel): FigureModel {
+export function finalizeModel(ctx: Context, model: FigureModel): FigureModel {
   const { knownOn, locale, t } = ctx;
   return {
     ...model,

@@ -1,5 +1,5 @@
-import { GRAMMAR, type Datum, type Grammar } from './model';
+import { STATUSES, type Datum, type Status } from './model';
 
 /** The looks that some data use, in the order of the grammar: the legend of their figure. */
-export const grammarUsed = (data: readonly Datum[]): Grammar[] =>
-  GRAMMAR.filter((grammar) => grammar !== 'missing' && data.some((datum) => datum.grammar === grammar));
+export const statusesUsed = (data: readonly Datum[]): Status[] =>
+  STATUSES.filter((status) => status !== 'missing' && data.some((datum) => datum.status === status));

@@ -4,7 +4,7 @@ import { formatNumber } from '../i18n/number';
 import type { Context } from './context';
 
 /** A rule as readers are told it, with the bounds that the check itself keeps to. */
-export function lawText({ t, locale }: Pick<Context, 't' | 'locale'>, rule: Rule): string {
+export function ruleText({ t, locale }: Pick<Context, 't' | 'locale'>, rule: Rule): string {
   const { law } = t.checks;
   if (rule !== 'rest-out-of-scale') return law[rule];
   const [factor, months, season] = [FACTOR, FACTOR * SEASON, SEASON].map((n) =>

@@ -4,30 +4,30 @@ import { isYear, isYearToDate, MONTHS_A_YEAR, yearOf, type Period } from '../dat
 import { parsePeriod } from '../dataset/periodCode';
 import { formatRate } from '../i18n/number';
 import { capitalise, periodRunning } from '../i18n/period';
-import { gapInPoints, sideOf } from '../stats/gapInPoints';
-import { askObservation } from './ask';
+import { differenceInPoints, sideOf } from '../stats/gapInPoints';
+import { observationProvenance } from './ask';
 import { axisFor } from './axis';
 import type { Context } from './context';
 import {
   basisText,
   directionOf,
-  grammarOf,
+  statusOf,
   observationDatum,
   observationRange,
   rangeText,
   sizeText,
 } from './datum';
-import { grammarUsed } from './grammarUsed';
+import { statusesUsed } from './grammarUsed';
 import type { FigureModel, LinePoint, YearLine } from './model';
 import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from './names';
 import { paceDatum, paceNotes } from './pace';
-import { askable, plainText, saidOf } from './said';
+import { linkedValue, plainText, parseRichText } from './said';
 import type { LinesSpec } from './spec';
-import { tellApart } from './variants';
+import { irreconcilableValues } from './variants';
 
 interface ToDate {
   readonly joined: Observation[];
-  readonly loose: Observation[];
+  readonly unconnected: Observation[];
 }
 
 /** For each part of the year the figure to show first; what other sources say differently stands apart. */
@@ -39,16 +39,16 @@ function growthToDate(ctx: Context, spec: LinesSpec, year: Period): ToDate {
   );
   const lengths = [...new Set(actual.map((o) => o.period.months))].sort((a, b) => a - b);
   const shown = lengths.map((months) =>
-    tellApart(
+    irreconcilableValues(
       ctx,
       actual.filter((o) => o.period.months === months),
     ),
   );
   return {
     joined: shown.flatMap((found) => found.slice(0, 1)),
-    loose: [
+    unconnected: [
       ...shown.flatMap((found) => found.slice(1)),
-      ...tellApart(ctx, select(ctx.dataset, { ...whole, scenario: 'FORECAST', period: year })),
+      ...irreconcilableValues(ctx, select(ctx.dataset, { ...whole, scenario: 'FORECAST', period: year })),
     ],
   };
 }
@@ -67,10 +67,10 @@ function titleOf(
     indicator,
     periodRunning(locale, latest.period),
     directionOf(latest),
-    askable(sizeText(ctx, latest), askObservation(latest.id)),
+    linkedValue(sizeText(ctx, latest), observationProvenance(latest.id)),
   );
   if (!target) return plain;
-  const sides = joined.map((o) => sideOf(gapInPoints(o, target)));
+  const sides = joined.map((o) => sideOf(differenceInPoints(o, target)));
   if (sides.every((side) => side === 'above')) return t.lines.titleAbove(indicator, spec.year);
   if (sides.every((side) => side === 'below')) return t.lines.titleBelow(indicator, spec.year);
   return t.lines.titleMixed(
@@ -108,7 +108,7 @@ function yearLine(ctx: Context, spec: LinesSpec, code: string): UnderLine[] {
 export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureModel | null {
   const { t, locale } = ctx;
   if (!isYear(year)) return null;
-  const { joined, loose } = growthToDate(ctx, spec, year);
+  const { joined, unconnected } = growthToDate(ctx, spec, year);
   if (joined.length === 0) return null;
   const indicator = shortIndicator(ctx, spec.indicator);
   const area = nameOf(ctx, 'areas', spec.area);
@@ -120,7 +120,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
     transformation: 'GY',
     scenario: 'TARGET',
   });
-  const own = [...joined, ...loose];
+  const own = [...joined, ...unconnected];
   const nameFor = (o: Observation): string => {
     const name = `${indicator}, ${periodRunning(locale, o.period)}`;
     // Of one part of the year two figures are told apart by who says them.
@@ -134,24 +134,24 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
     datum: observationDatum(ctx, o, nameFor(o)),
   });
   const points = joined.map((o) => point(o, 'own'));
-  const apart = loose.map((o) => point(o, 'other-source'));
+  const apart = unconnected.map((o) => point(o, 'other-source'));
   const targetDatum = target && observationDatum(ctx, target, t.lines.targetName(spec.year));
   const pace =
     spec.pace === true && target ? joined.flatMap((o): LinePoint[] => pacePoint(ctx, o, target)) : [];
   const years = (spec.over ?? []).flatMap((code): UnderLine[] => yearLine(ctx, spec, code));
   const under = years.flatMap((line) => line.observations);
-  const all = [...joined, ...loose, ...(target ? [target] : []), ...under];
+  const all = [...joined, ...unconnected, ...(target ? [target] : []), ...under];
   const sources = new Set(joined.map((o) => sourceShort(ctx, o.source)));
   const inOrder = [...all].sort(
     (a, b) => yearOf(b.period) - yearOf(a.period) || a.period.months - b.period.months,
   );
-  const said = saidOf(capitalise(locale, titleOf(ctx, spec, joined, target)));
+  const richTitle = parseRichText(capitalise(locale, titleOf(ctx, spec, joined, target)));
   return {
     kind: 'lines',
     spec,
     id: `lines-${spec.indicator.toLowerCase()}`,
-    title: plainText(said),
-    said,
+    title: plainText(richTitle),
+    richTitle,
     subtitle: t.lines.subtitle(area, spec.year),
     alt: [
       t.lines.alt(indicator, area, spec.year),
@@ -177,20 +177,20 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
         [0],
       ),
       points,
-      loose: apart,
+      unconnected: apart,
       years: years.map(({ year, points: under }) => ({ year, points: under })),
       pace,
       paceName: t.lines.paceName,
       target: targetDatum,
     },
-    grammar: grammarUsed(
+    statuses: statusesUsed(
       [...points, ...apart, ...pace, ...years.flatMap((year) => year.points)]
         .map(({ datum }) => datum)
         .concat(targetDatum ?? []),
     ),
     notes: [
       ...(sources.size > 1 ? [t.lines.manySources(sources.size)] : []),
-      ...(apart.some((one) => one.datum.grammar !== 'forecast') ? [t.lines.apart] : []),
+      ...(apart.some((one) => one.datum.status !== 'forecast') ? [t.lines.apart] : []),
       ...(pace.length > 0 ? paceNotes(ctx, spec.indicator) : []),
       ...noteTexts(
         ctx,
@@ -214,18 +214,22 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       rows: [
         ...inOrder.map((o) => [
           { text: capitalise(locale, periodRunning(locale, o.period)) },
-          { text: formatRate(locale, o.value, o.decimals), grammar: grammarOf(o), ask: askObservation(o.id) },
+          {
+            text: formatRate(locale, o.value, o.decimals),
+            status: statusOf(o),
+            provenance: observationProvenance(o.id),
+          },
           { text: o.scenario === 'ACTUAL' ? observationRange(ctx, o) : '—' },
           { text: basisText(ctx, o) },
-          { text: t.grammar[grammarOf(o)] },
+          { text: t.status[statusOf(o)] },
           { text: sourceShort(ctx, o.source) },
         ]),
         ...pace.map(({ datum }) => [
           { text: datum.name },
-          { text: datum.text, grammar: 'derived' as const, ask: datum.ask },
+          { text: datum.text, status: 'derived' as const, provenance: datum.provenance },
           { text: datum.interval ? rangeText(ctx, datum.interval, 1) : '—' },
           { text: t.lines.restOfYear },
-          { text: t.grammar.derived },
+          { text: t.status.derived },
           { text: '—' },
         ]),
       ],

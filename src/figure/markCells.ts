@@ -2,8 +2,8 @@ import type { Context } from './context';
 import type { Cell, FigureTable } from './model';
 
 /** Whether a cross-check speaks against the figure that a question is of. */
-const isMarked = (ctx: Context, { ask }: Pick<Cell, 'ask'>): boolean =>
-  ask?.kind === 'observation' && ctx.checked().marked.has(ask.id);
+const isMarked = (ctx: Context, { provenance }: Pick<Cell, 'provenance'>): boolean =>
+  provenance?.kind === 'observation' && ctx.checked().marked.has(provenance.id);
 
 /** A table whose figures in conflict say so. */
 export const markCells = (ctx: Context, table: FigureTable): FigureTable => ({

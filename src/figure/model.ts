@@ -1,10 +1,10 @@
 import type { Interval } from '../stats/interval';
-import type { Ask } from './ask';
-import type { Said } from './said';
+import type { Provenance } from './ask';
+import type { RichText } from './said';
 import type { CompareView, FigureKind, FigureSpec, LengthClass, SeriesView } from './spec';
 
 /** How sure a figure is and who says it: each has one look everywhere. */
-export const GRAMMAR = [
+export const STATUSES = [
   'published',
   'estimate',
   'provisional',
@@ -13,7 +13,7 @@ export const GRAMMAR = [
   'forecast',
   'missing',
 ] as const;
-export type Grammar = (typeof GRAMMAR)[number];
+export type Status = (typeof STATUSES)[number];
 
 /**
  * Whose figure it is, where one picture holds several: `own` is the area in focus. `muted` stands back behind those that
@@ -33,13 +33,13 @@ export interface Datum {
   readonly text: string;
   /** The text with the word for its status where the look alone would not say it: `+19,25 % (ước)`. */
   readonly label: string;
-  readonly grammar: Grammar;
+  readonly status: Status;
   /** What the figure is of: `Điện sản xuất`. */
   readonly name: string;
   /** A cross-check speaks against it: another published figure and it cannot both be right. */
   readonly conflict?: true;
   /** Where the figure comes from, for whoever asks; null for what is no figure (a place without one, a base of 100). */
-  readonly ask: Ask | null;
+  readonly provenance: Provenance | null;
   /** Basis, period, status, rounding and source, one short line each. */
   readonly facts: readonly string[];
 }
@@ -101,7 +101,7 @@ export interface LinesBody {
   readonly axis: Axis;
   /** Joined in this order; the points of other sources stand alone. */
   readonly points: readonly LinePoint[];
-  readonly loose: readonly LinePoint[];
+  readonly unconnected: readonly LinePoint[];
   /** Other years laid under it, oldest first. */
   readonly years: readonly YearLine[];
   /** The pace that the rest of the year needs at each point: derived, with its band as interval. */
@@ -179,7 +179,7 @@ export interface SeriesLine {
   /** What tells it from the others of its figure. */
   readonly name: string;
   /** Its place in the spec: colour, dash and shape follow it, whatever else is shown. */
-  readonly slot: number;
+  readonly seriesIndex: number;
   /** Names the control that takes it away and brings it back. */
   readonly toggle: string;
   /** Of its values: one object where series share it. */
@@ -187,7 +187,7 @@ export interface SeriesLine {
   /** Each run is joined by a line: one length class, nothing missing between, one denominator. */
   readonly runs: readonly (readonly SeriesPoint[])[];
   /** What other sources say of the same periods, where rounding cannot reconcile them. */
-  readonly loose: readonly SeriesPoint[];
+  readonly unconnected: readonly SeriesPoint[];
   readonly gaps: readonly SeriesGap[];
 }
 
@@ -226,7 +226,7 @@ export interface SeriesBody {
 export interface CompareRow {
   readonly id: string;
   readonly name: string;
-  readonly slot: number;
+  readonly seriesIndex: number;
   /** On the axis of the figure; null where the view has no mark for it. */
   readonly a: Datum | null;
   readonly b: Datum | null;
@@ -253,12 +253,12 @@ export interface CompareBody {
 export type FigureBody =
   DumbbellBody | BarsBody | LinesBody | BulletBody | UnitsBody | SeriesBody | CompareBody;
 
-/** A table cell; `grammar` is there when the cell is a figure. */
+/** A table cell; `status` is there when the cell is a figure. */
 export interface Cell {
   readonly text: string;
-  readonly grammar?: Grammar;
+  readonly status?: Status;
   /** Where the figure comes from. */
-  readonly ask?: Ask | null;
+  readonly provenance?: Provenance | null;
   /** The figure as a number, for sorting and for machines: in the plain unit, a rate in percent, a gap in points. */
   readonly value?: number;
   /** What rounding leaves open of a figure, as numbers in the same unit as its value. */
@@ -290,12 +290,12 @@ export interface FigureModel {
   readonly id: string;
   readonly title: string;
   /** The title again, its figures to be asked; absent where it holds none. */
-  readonly said?: Said;
+  readonly richTitle?: RichText;
   readonly subtitle: string;
   readonly alt: string;
   readonly body: FigureBody;
   /** Looks that the figure uses, for its legend. */
-  readonly grammar: readonly Grammar[];
+  readonly statuses: readonly Status[];
   readonly notes: readonly string[];
   /** Ids of the published figures that it rests on. */
   readonly observations: readonly string[];
@@ -312,7 +312,7 @@ export function dataOf(body: FigureBody): readonly Datum[] {
       return body.rows.map((row) => row.datum);
     case 'lines':
       return [
-        ...[...body.points, ...body.loose, ...body.pace, ...body.years.flatMap((year) => year.points)]
+        ...[...body.points, ...body.unconnected, ...body.pace, ...body.years.flatMap((year) => year.points)]
           .sort((a, b) => a.at - b.at)
           .map((point) => point.datum),
         ...(body.target ? [body.target] : []),
@@ -322,7 +322,9 @@ export function dataOf(body: FigureBody): readonly Datum[] {
     case 'units':
       return [body.whole, body.part, ...body.amounts];
     case 'series':
-      return body.lines.flatMap((line) => [...line.runs.flat(), ...line.loose].map((point) => point.datum));
+      return body.lines.flatMap((line) =>
+        [...line.runs.flat(), ...line.unconnected].map((point) => point.datum),
+      );
     case 'compare':
       return body.rows.flatMap((row) => [row.a, row.b].filter((datum) => datum !== null));
   }

@@ -7,7 +7,7 @@ import { elapsedShare, equalShare } from '../stats/elapsedShare';
 import type { Estimate, Interval } from '../stats/interval';
 import type { Printed } from '../stats/printed';
 import { requiredPace } from '../stats/requiredPace';
-import { askDerived } from './ask';
+import { derivedProvenance } from './ask';
 import type { Context } from './context';
 import { observationText, rangeText } from './datum';
 import type { Datum } from './model';
@@ -78,9 +78,9 @@ export function paceDatum(ctx: Context, actual: Observation, target: Observation
     interval: pace.band,
     text,
     label: text,
-    grammar: 'derived',
+    status: 'derived',
     name: t.lines.paceAfter(periodRunning(locale, actual.period)),
-    ask: askDerived('required-pace', [actual.id, target.id], equalShare(actual.period.months)),
+    provenance: derivedProvenance('required-pace', [actual.id, target.id], equalShare(actual.period.months)),
     facts: [
       t.facts.derivedFrom(observationText(ctx, actual), t.lines.target(observationText(ctx, target))),
       t.lines.paceBand(

@@ -2,14 +2,14 @@ import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
 import { byPriority, select } from '../dataset/select';
 import { isRate, type Observation } from '../dataset/observation';
 import type { Dataset } from '../dataset/dataset';
-import { gapInPoints } from '../stats/gapInPoints';
+import { differenceInPoints } from '../stats/gapInPoints';
 import type { Estimate } from '../stats/interval';
 import { outputPace, type OutputPace } from '../stats/outputPace';
 import type { Printed } from '../stats/printed';
 import { atDecimals } from '../stats/roundingInterval';
 import { verdict, type Verdict } from '../stats/verdict';
 import type { Context } from './context';
-import { tellApart } from './variants';
+import { irreconcilableValues } from './variants';
 
 /** A target, and all that is known of it at one moment. */
 export interface Progress {
@@ -41,7 +41,7 @@ export function scaledTo(o: Observation, like: Observation): Printed {
 /** While a level's year runs, it is compared month against month: the average so far less what is still needed. */
 export function levelGap(actual: Observation, target: Observation): Estimate | null {
   const scaled = scaledTo(actual, target);
-  if (isYear(actual.period)) return gapInPoints(scaled, target);
+  if (isYear(actual.period)) return differenceInPoints(scaled, target);
   const pace = outputPace(scaled, target, actual.period.months);
   if (!pace) return null;
   const { soFar, needed } = pace;
@@ -67,12 +67,12 @@ export function progressOf(ctx: Context, target: Observation, until: number): Pr
     .sort((a, b) => end(a.period) - end(b.period));
   const newest = known.at(-1)?.period;
   const [actual = null, ...others] = newest
-    ? tellApart(
+    ? irreconcilableValues(
         ctx,
         known.filter((o) => end(o.period) === end(newest)),
       )
     : [];
-  const gap = actual && (isRate(target) ? gapInPoints(actual, target) : levelGap(actual, target));
+  const gap = actual && (isRate(target) ? differenceInPoints(actual, target) : levelGap(actual, target));
   return {
     target,
     actual,

@@ -1,11 +1,11 @@
 import { knownSince } from '../dataset/asKnownOn';
-import { askWords } from '../i18n/ask';
+import { lineageWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
 import type { Context } from './context';
 
 /** When a source was published: its own date, or since when it can be known, said to be so. */
-export function published(ctx: Context, source: string): string {
-  const words = askWords(ctx.locale);
+export function publishedText(ctx: Context, source: string): string {
+  const words = lineageWords(ctx.locale);
   const since = knownSince(ctx.dataset).get(source);
   if (!since) return words.dayUnknown;
   const day = formatDay(ctx.locale, since.day);

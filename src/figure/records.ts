@@ -5,12 +5,12 @@ import { exportMessages } from '../i18n/exports';
 import { printedInterval } from '../stats/roundingInterval';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Interval } from '../stats/interval';
-import { askCode, type Ask } from './ask';
-import { asksIn } from './asks';
+import { provenanceCode, type Provenance } from './ask';
+import { provenancesIn } from './asks';
 import type { Context } from './context';
-import { grammarOf } from './datum';
+import { statusOf } from './datum';
 import { derivedOf } from './derived';
-import type { FigureModel, Grammar } from './model';
+import type { FigureModel, Status } from './model';
 import { nameOf } from './names';
 
 /** A code with its name in the language of the figure. */
@@ -20,7 +20,7 @@ export interface Coded {
 }
 
 /** One value behind a figure, published or derived, with everything that tells what it is and where it comes from. */
-export interface FigureRecord {
+export interface ValueRecord {
   /** The id of the published figure, or the question that a derived one answers. */
   readonly id: string;
   /** What a derived value is, in words; empty for a published one, whose codes say it. */
@@ -36,7 +36,7 @@ export interface FigureRecord {
   /** Empty for a derived value that is neither a level nor a growth. */
   readonly transformation: Observation['transformation'] | '';
   readonly scenario: Observation['scenario'];
-  readonly status: Grammar;
+  readonly status: Status;
   /** In `unit` times ten to the `mult`. */
   readonly value: number;
   /** Decimals that are meant: as printed, or as far as the interval of a derived value supports. */
@@ -97,7 +97,7 @@ function findingsAgainst(ctx: Context, ids: readonly string[]): number {
   return new Set(ids.filter((id) => marked.has(id)).flatMap((id) => conflicts.get(id) ?? [])).size;
 }
 
-export function recordOf(ctx: Context, o: Observation): FigureRecord {
+export function recordOf(ctx: Context, o: Observation): ValueRecord {
   const { locale, dataset } = ctx;
   const source = dataset.codes.sources.get(o.source);
   return {
@@ -108,7 +108,7 @@ export function recordOf(ctx: Context, o: Observation): FigureRecord {
     comparedWith: comparedWith(o),
     transformation: o.transformation,
     scenario: o.scenario,
-    status: grammarOf(o),
+    status: statusOf(o),
     value: o.value,
     decimals: o.decimals,
     mult: o.mult,
@@ -128,17 +128,21 @@ export function recordOf(ctx: Context, o: Observation): FigureRecord {
   };
 }
 
-type DerivedAsk = Extract<Ask, { kind: 'derived' }>;
+type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
 
 /** What a derived value is measured in, and of which period it is. */
 interface Measured {
   readonly unit: Coded;
   readonly mult: number;
   readonly period: Period;
-  readonly transformation: FigureRecord['transformation'];
+  readonly transformation: ValueRecord['transformation'];
 }
 
-function measured(ctx: Context, { method }: DerivedAsk, from: readonly Observation[]): Measured | null {
+function measured(
+  ctx: Context,
+  { method }: DerivedProvenance,
+  from: readonly Observation[],
+): Measured | null {
   const [first, second] = from;
   if (!first) return null;
   const like = (o: Observation, period = o.period): Measured => ({
@@ -187,15 +191,15 @@ function measured(ctx: Context, { method }: DerivedAsk, from: readonly Observati
 }
 
 /** A value that was worked out, with the figures that it was worked out from; null when the dataset lacks one of them. */
-function derivedRecord(ctx: Context, ask: DerivedAsk): FigureRecord | null {
-  const made = derivedOf(ctx, ask);
-  const of = made && measured(ctx, ask, made.from);
+function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord | null {
+  const made = derivedOf(ctx, provenance);
+  const of = made && measured(ctx, provenance, made.from);
   const [first] = made?.from ?? [];
   if (!made || !of || !first) return null;
   const { value, low, high } = made.estimate;
   return {
     ...recordOf(ctx, first),
-    id: askCode(ask),
+    id: provenanceCode(provenance),
     label: made.name,
     unit: of.unit,
     mult: of.mult,
@@ -207,7 +211,7 @@ function derivedRecord(ctx: Context, ask: DerivedAsk): FigureRecord | null {
     value,
     decimals: meaningfulDecimals(made.estimate),
     interval: { low, high },
-    conflicts: findingsAgainst(ctx, ask.from),
+    conflicts: findingsAgainst(ctx, provenance.from),
     // Nobody published it: where it comes from are the figures that went into it.
     printed: '',
     source: '',
@@ -217,22 +221,24 @@ function derivedRecord(ctx: Context, ask: DerivedAsk): FigureRecord | null {
     address: '',
     locator: '',
     note: '',
-    method: ask.method,
-    from: ask.from,
-    parameters: ask.parameters,
+    method: provenance.method,
+    from: provenance.from,
+    parameters: provenance.parameters,
   };
 }
 
 /** Every value behind a figure, each once: the published ones that it rests on, then those that were derived from them. */
-export function recordsOf(ctx: Context, model: FigureModel): FigureRecord[] {
+export function recordsOf(ctx: Context, model: FigureModel): ValueRecord[] {
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
-  const asks = [...asksIn(model).values()].filter((ask) => ask.kind === 'derived');
-  const ids = [...model.observations, ...asks.flatMap((ask) => ask.from)];
+  const provenances = [...provenancesIn(model).values()].filter(
+    (provenance) => provenance.kind === 'derived',
+  );
+  const ids = [...model.observations, ...provenances.flatMap((provenance) => provenance.from)];
   return [
     ...[...new Set(ids)].flatMap((id) => {
       const observation = byId.get(id);
       return observation ? [recordOf(ctx, observation)] : [];
     }),
-    ...asks.flatMap((ask) => derivedRecord(ctx, ask) ?? []),
+    ...provenances.flatMap((provenance) => derivedRecord(ctx, provenance) ?? []),
   ];
 }

@@ -1,37 +1,37 @@
-import { gapBetween } from '../checks/apart';
-import { reading } from '../checks/claims';
+import { intervalDistance } from '../checks/apart';
+import { observationSide } from '../checks/claims';
 import { periodKey, seriesKey } from '../checks/keys';
-import { natureOf } from '../checks/nature';
+import { measureSemantics } from '../checks/nature';
 import { knownSince } from '../dataset/asKnownOn';
 import type { Observation } from '../dataset/observation';
 import { byPriority } from '../dataset/select';
 import { bodyOf } from '../dataset/sourceOrder';
-import { askWords } from '../i18n/ask';
+import { lineageWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
 import { periodShort } from '../i18n/period';
 import { placeText } from '../i18n/place';
 import type { Interval } from '../stats/interval';
-import { askObservation, type Ask } from './ask';
+import { observationProvenance, type Provenance } from './ask';
 import type { Context } from './context';
-import { grammarOf, observationText } from './datum';
-import type { Grammar } from './model';
+import { statusOf, observationText } from './datum';
+import type { Status } from './model';
 import { sourceName, sourceShort } from './names';
 
 /** A published figure named in an answer, which can be asked in turn. */
 export interface Related {
   readonly id: string;
   readonly text: string;
-  readonly grammar: Grammar;
+  readonly status: Status;
   /** Whose it is, or what it is of. */
   readonly name: string;
   readonly remark: string;
-  readonly ask: Ask;
+  readonly provenance: Provenance;
 }
 
 const voice = ({ dataset }: Context, key: string): string => bodyOf(dataset.codes.sources, key);
 
 const when = (ctx: Context, o: Observation): string => {
-  const words = askWords(ctx.locale);
+  const words = lineageWords(ctx.locale);
   const since = knownSince(ctx.dataset).get(o.source);
   if (!since) return words.dayUnknown;
   const day = formatDay(ctx.locale, since.day);
@@ -42,11 +42,11 @@ const join = (parts: readonly string[]): string => parts.filter((part) => part !
 
 /** Whether rounding makes one number of two figures, in words. A count out of a number watched compares with none. */
 function agreement(ctx: Context, o: Observation, other: Observation): string {
-  const words = askWords(ctx.locale);
-  const nature = natureOf(ctx.dataset.codes);
+  const words = lineageWords(ctx.locale);
+  const nature = measureSemantics(ctx.dataset.codes);
   if (nature.isOutOfWatched(o)) return words.notCompared;
-  const range = (one: Observation): Interval => reading(one, o.mult).interval;
-  const apart = gapBetween(range(o), range(other)) > 0;
+  const range = (one: Observation): Interval => observationSide(one, o.mult).interval;
+  const apart = intervalDistance(range(o), range(other)) > 0;
   return apart ? words.apart : words.reconciled;
 }
 
@@ -58,8 +58,8 @@ export function elsewhere(
   ctx: Context,
   o: Observation,
 ): { readonly others: readonly Related[]; readonly history: readonly Related[] } {
-  const words = askWords(ctx.locale);
-  const nature = natureOf(ctx.dataset.codes);
+  const words = lineageWords(ctx.locale);
+  const nature = measureSemantics(ctx.dataset.codes);
   const key = (one: Observation): string =>
     [seriesKey(one), periodKey(nature.periodOf(one)), one.scenario].join(' ');
   const own = key(o);
@@ -73,10 +73,10 @@ export function elsewhere(
   const related = (one: Observation, name: string, remark: string): Related => ({
     id: one.id,
     text: observationText(ctx, one),
-    grammar: grammarOf(one),
+    status: statusOf(one),
     name,
     remark,
-    ask: askObservation(one.id),
+    provenance: observationProvenance(one.id),
   });
   const others = same
     .filter((one) => voice(ctx, one.source) !== mine)
@@ -84,7 +84,7 @@ export function elsewhere(
       related(
         one,
         sourceName(ctx, one.source),
-        join([periodShort(ctx.locale, one.period), ctx.t.grammar[grammarOf(one)], agreement(ctx, o, one)]),
+        join([periodShort(ctx.locale, one.period), ctx.t.status[statusOf(one)], agreement(ctx, o, one)]),
       ),
     );
   const history = same
@@ -98,7 +98,7 @@ export function elsewhere(
           one.id === o.id ? words.thisOne : agreement(ctx, o, one),
           one.source === o.source ? '' : sourceShort(ctx, one.source),
           placeText(ctx.locale, one.locator),
-          ctx.t.grammar[grammarOf(one)],
+          ctx.t.status[statusOf(one)],
         ]),
       ),
     );

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../i18n/locale';
-import type { Refused } from './codec';
+import type { InvalidParam } from './codec';
 import { ORDERS, type Order } from './arrange';
 import { GROUNDS, type Ground } from './layout/sheetOptions';
 import { ownSize, PRESET_IDS, PRESETS, type PresetId, type SheetSize } from './layout/sheetSizes';
@@ -133,15 +133,15 @@ export function studioParams(options: StudioOptions, full = false): URLSearchPar
 /** Reads the studio's fields of an address. Never fails: what is not understood takes its default and is named. */
 export function decodeStudio(params: URLSearchParams): {
   readonly options: StudioOptions;
-  readonly refused: readonly Refused[];
+  readonly invalid: readonly InvalidParam[];
 } {
   const version = params.get(`${PREFIX}v`) ?? STUDIO_VERSION;
   if (version !== STUDIO_VERSION)
     return {
       options: STUDIO_DEFAULTS,
-      refused: [{ field: `${PREFIX}v`, value: version, reason: 'unknown-version' }],
+      invalid: [{ field: `${PREFIX}v`, value: version, reason: 'unknown-version' }],
     };
-  const refused: Refused[] = [];
+  const invalid: InvalidParam[] = [];
   const options: Record<string, unknown> = { ...STUDIO_DEFAULTS };
   for (const field of STUDIO_FIELDS) {
     const text = params.get(PREFIX + field);
@@ -149,13 +149,13 @@ export function decodeStudio(params: URLSearchParams): {
     const value = formOf(field).read(text);
     if (value !== undefined) options[field] = value;
     else
-      refused.push({
+      invalid.push({
         field: PREFIX + field,
         value: text,
         reason: field in LONGEST_WORDS ? 'too-long' : 'not-valid',
       });
   }
-  return { options: options as unknown as StudioOptions, refused };
+  return { options: options as unknown as StudioOptions, invalid };
 }
 
 /** The size of the sheet that some options ask for. */

@@ -4,13 +4,13 @@ import type { Period } from '../dataset/period';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import type { Context } from './context';
-import { askObservation } from './ask';
-import { grammarOf, observationDatum, observationText } from './datum';
-import { grammarUsed } from './grammarUsed';
+import { observationProvenance } from './ask';
+import { statusOf, observationDatum, observationText } from './datum';
+import { statusesUsed } from './grammarUsed';
 import type { FigureModel } from './model';
 import { inSentence, nameOf, noteTexts, sourceLines, sourceShort } from './names';
 import { partAndWhole } from './partAndWhole';
-import { askable, plainText, saidOf } from './said';
+import { linkedValue, plainText, parseRichText } from './said';
 import type { UnitsSpec } from './spec';
 
 /** Null when no source states both the whole and the part for the period. */
@@ -44,13 +44,13 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
         ? `${indicator}, ${partName}`
         : indicator;
   const datum = (o: Observation) => observationDatum(ctx, o, name(o));
-  const said = saidOf(
+  const richTitle = parseRichText(
     capitalise(
       locale,
       t.units.title(
         indicator,
-        askable(titleParts.whole, askObservation(whole.id)),
-        askable(titleParts.part, askObservation(part.id)),
+        linkedValue(titleParts.whole, observationProvenance(whole.id)),
+        linkedValue(titleParts.part, observationProvenance(part.id)),
         periodRunning(locale, period),
         inSentence(partName),
       ),
@@ -60,15 +60,15 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
     kind: 'units',
     spec,
     id: `units-${spec.indicator.toLowerCase()}`,
-    title: plainText(said),
-    said,
+    title: plainText(richTitle),
+    richTitle,
     subtitle: t.units.subtitle(nameOf(ctx, 'activities', activity), periodShort(locale, period)),
     alt: [
       t.units.alt(titleParts.whole, titleParts.part, inSentence(partName)),
       ...amounts.map((o) => `${t.altItem(name(o), observationText(ctx, o))}.`),
     ].join(' '),
     body: { kind: 'units', whole: datum(whole), part: datum(part), amounts: amounts.map(datum) },
-    grammar: grammarUsed(all.map(datum)),
+    statuses: statusesUsed(all.map(datum)),
     notes: noteTexts(
       ctx,
       all.map((o) => o.note),
@@ -82,9 +82,9 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
       columns: [t.table.indicator, t.table.value, t.table.period, t.table.status, t.table.source],
       rows: all.map((o) => [
         { text: name(o) },
-        { text: observationText(ctx, o), grammar: grammarOf(o), ask: askObservation(o.id) },
+        { text: observationText(ctx, o), status: statusOf(o), provenance: observationProvenance(o.id) },
         { text: periodShort(locale, o.period) },
-        { text: t.grammar[grammarOf(o)] },
+        { text: t.status[statusOf(o)] },
         { text: sourceShort(ctx, o.source) },
       ]),
     },

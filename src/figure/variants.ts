@@ -14,7 +14,7 @@ export function wholeInterval(o: Observation): Interval {
  * Of several publications of one figure, those a reader must see: the first by priority, and each further one that
  * rounding cannot reconcile with any shown before. Empty when nothing is published.
  */
-export function tellApart(ctx: Context, observations: readonly Observation[]): Observation[] {
+export function irreconcilableValues(ctx: Context, observations: readonly Observation[]): Observation[] {
   const shown: Observation[] = [];
   for (const o of byPriority(ctx.dataset, observations)) {
     if (shown.every((s) => disjoint(wholeInterval(s), wholeInterval(o)))) shown.push(o);

@@ -117,16 +117,16 @@ const vi = {
     undated: (count: number) =>
       `${count} nguồn không ghi ngày công bố: chúng được tính từ ngày hết kỳ muộn nhất mà nguồn nêu số, tức ngày sớm nhất có thể.`,
     empty: (day: string) => `Đến ngày ${day} chưa có số liệu nào được công bố.`,
-    refused: (text: string) => `“${text}” không phải là một ngày; trang đang hiện mọi số liệu.`,
+    invalid: (text: string) => `“${text}” không phải là một ngày; trang đang hiện mọi số liệu.`,
     back: 'Về hiện nay',
     dated: (day: string, sources: string) => `${day}: ${sources}`,
     atEarliest: (day: string, sources: string) => `${day} (sớm nhất có thể): ${sources}`,
   },
 };
 
-export type AskWords = typeof vi;
+export type LineageWords = typeof vi;
 
-const en: AskWords = {
+const en: LineageWords = {
   title: 'Where does this number come from?',
   close: 'Close',
   back: 'Question before',
@@ -242,13 +242,13 @@ const en: AskWords = {
         ? '1 source states no date of publication: it counts from the end of the latest period that it reports, the earliest day possible.'
         : `${count} sources state no date of publication: they count from the end of the latest period that they report, the earliest day possible.`,
     empty: (day) => `By ${day} no figures had been published.`,
-    refused: (text) => `“${text}” is not a day; the page shows all figures.`,
+    invalid: (text) => `“${text}” is not a day; the page shows all figures.`,
     back: 'Back to now',
     dated: (day, sources) => `${day}: ${sources}`,
     atEarliest: (day, sources) => `${day} (at the earliest): ${sources}`,
   },
 };
 
-const CATALOGUES: Record<Locale, AskWords> = { vi, en };
+const CATALOGUES: Record<Locale, LineageWords> = { vi, en };
 
-export const askWords = (locale: Locale): AskWords => CATALOGUES[locale];
+export const lineageWords = (locale: Locale): LineageWords => CATALOGUES[locale];

@@ -6,7 +6,7 @@ const vi = {
   site: 'Mở Chỉ Số',
   asOf: (date: string) => `Số liệu công bố đến ${date}`,
   needsScript: 'Hình này được vẽ bằng JavaScript, mà trình duyệt đang tắt. Hình vẫn xem được ở Chỉ Số:',
-  refused: {
+  invalid: {
     title: 'Không vẽ được hình này',
     none: 'Địa chỉ của khung nhúng không nêu hình nào.',
     gone: 'Chỉ Số không còn hình mang tên này.',
@@ -29,7 +29,7 @@ const en: typeof vi = {
   asOf: (date) => `Data published until ${date}`,
   needsScript:
     'This figure is drawn by JavaScript, which is switched off in this browser. It can still be seen in Chỉ Số:',
-  refused: {
+  invalid: {
     title: 'This figure cannot be drawn',
     none: 'The address of this frame names no figure.',
     gone: 'Chỉ Số no longer has a figure of this name.',

@@ -40,7 +40,7 @@ const list = (names: readonly string[]): string =>
 
 export const en: Messages = {
   list,
-  grammar: {
+  status: {
     published: 'published',
     estimate: 'estimate',
     provisional: 'provisional',
@@ -457,7 +457,7 @@ export const en: Messages = {
   },
   issues,
   chart: {
-    ask: 'Where does it come from?',
+    provenance: 'Where does it come from?',
     hint: 'Arrow keys: through the figures.',
     hintAsk: 'Enter: ask where a figure comes from. Escape: close.',
     figure: 'chart',

@@ -50,7 +50,8 @@ const vi = {
       first === last ? `${first}: chưa công bố` : `${first} – ${last}: chưa công bố`,
     gapShort: 'chưa công bố',
     gaps: (name: string, gaps: string) => `${name}, chỗ trống không được nối: ${gaps}.`,
-    loose: 'Điểm rời không được nối là số của nguồn khác cho cùng một kỳ mà làm tròn không giải thích được.',
+    unconnected:
+      'Điểm rời không được nối là số của nguồn khác cho cùng một kỳ mà làm tròn không giải thích được.',
     spans: 'Vạch ngang cạnh một điểm là kỳ mà con số nói tới; số lũy kế đứng ở cuối kỳ của nó.',
     thin: 'Đường mảnh nối các số lũy kế từ đầu năm; đường đậm nối các số của từng kỳ.',
     denominators: (name: string, totals: string) =>
@@ -203,7 +204,7 @@ const en: ExploreFigureMessages = {
     gap: (first, last) => (first === last ? `${first}: not published` : `${first} – ${last}: not published`),
     gapShort: 'not published',
     gaps: (name, gaps) => `${name}, gaps that no line crosses: ${gaps}.`,
-    loose:
+    unconnected:
       'Points that no line joins are figures of another source for the same period, which rounding cannot reconcile.',
     spans:
       'The stroke beside a point is the period that the figure is for; a cumulative figure stands at the end of its period.',

@@ -101,18 +101,18 @@ const vi = {
   nearestWhole: (title: string) => `Xem cái gần nhất có đủ các chuỗi: ${title}`,
   chooseOrAsk: 'Hãy chọn một chuỗi, hoặc',
   toQuestions: 'bắt đầu từ một câu hỏi',
-  astray: 'Một phần địa chỉ không dùng được; đang hiện cái gần nhất.',
-  astrayField: {
+  invalid: 'Một phần địa chỉ không dùng được; đang hiện cái gần nhất.',
+  invalidField: {
     'unknown-version': (field: string, value: string) =>
       `Địa chỉ được viết theo dạng “${value}” (${field}) mà trang này chưa biết.`,
     missing: (field: string) => `Thiếu trường ${field}.`,
     'not-valid': (field: string, value: string) => `${field}: “${value}” không dùng được.`,
     'too-long': (field: string, value: string) => `Địa chỉ quá dài (${field}, ${value} chữ).`,
   },
-  astrayWhole: 'Không phần nào của lựa chọn trong địa chỉ dùng được; chưa có gì để hiện.',
-  astrayBroken: (text: string) => `“${text}” không phải là mã chuỗi.`,
-  astrayBeyond: (names: string) => `Chưa đưa vào: ${names}.`,
-  astraySeries: (code: string) => `Không có chuỗi “${code}” trong bộ số liệu.`,
+  invalidWhole: 'Không phần nào của lựa chọn trong địa chỉ dùng được; chưa có gì để hiện.',
+  invalidSeriesCode: (text: string) => `“${text}” không phải là mã chuỗi.`,
+  beyondMost: (names: string) => `Chưa đưa vào: ${names}.`,
+  unknownSeries: (code: string) => `Không có chuỗi “${code}” trong bộ số liệu.`,
   readyTitle: 'Bắt đầu từ một câu hỏi',
   table: {
     find: 'Tìm trong bảng',
@@ -231,18 +231,18 @@ const en: ExplorePageMessages = {
   nearestWhole: (title) => `See the nearest that has all the series: ${title}`,
   chooseOrAsk: 'Choose a series, or',
   toQuestions: 'start from a question',
-  astray: 'Part of the address cannot be used; the nearest view is shown.',
-  astrayField: {
+  invalid: 'Part of the address cannot be used; the nearest view is shown.',
+  invalidField: {
     'unknown-version': (field, value) =>
       `The address has form “${value}” (${field}), which is not known here.`,
     missing: (field) => `Field ${field} is missing.`,
     'not-valid': (field, value) => `${field}: “${value}” cannot be used.`,
     'too-long': (field, value) => `The address is too long (${field}, ${value} characters).`,
   },
-  astrayWhole: 'Nothing that the address chooses can be used; there is nothing to show.',
-  astrayBroken: (text) => `“${text}” is no code of a series.`,
-  astrayBeyond: (names) => `Left out: ${names}.`,
-  astraySeries: (code) => `There is no series “${code}” in the data.`,
+  invalidWhole: 'Nothing that the address chooses can be used; there is nothing to show.',
+  invalidSeriesCode: (text) => `“${text}” is no code of a series.`,
+  beyondMost: (names) => `Left out: ${names}.`,
+  unknownSeries: (code) => `There is no series “${code}” in the data.`,
   readyTitle: 'Start from a question',
   table: {
     find: 'Find in the table',

@@ -134,7 +134,7 @@ const vi = {
   revisedItem: (name: string, before: string, now: string) => `${name}: trước ${before}, nay ${now}`,
   vanished: (count: string) => `${count} con số trong tệp không còn trong hình.`,
   added: (count: string) => `${count} con số mới có trong hình kể từ đó.`,
-  refused: {
+  invalid: {
     title: 'Một phần địa chỉ không dùng được:',
     'unknown-version': (field: string, value: string) => `${field} = “${value}”: phiên bản chưa biết`,
     missing: (field: string) => `${field}: thiếu`,
@@ -314,7 +314,7 @@ const en: StudioWords = {
   revisedItem: (name, before, now) => `${name}: ${before} then, ${now} now`,
   vanished: (count) => `Figures in the file that are no longer in the picture: ${count}.`,
   added: (count) => `Figures in the picture that came since: ${count}.`,
-  refused: {
+  invalid: {
     title: 'Part of the address cannot be used:',
     'unknown-version': (field, value) => `${field} = “${value}”: a version that is not known`,
     missing: (field) => `${field}: is missing`,

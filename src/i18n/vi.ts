@@ -6,7 +6,7 @@ type Direction = 'up' | 'down' | 'same';
 const move = (direction: Direction, percent: string): string =>
   direction === 'same' ? 'không đổi' : `${direction === 'up' ? 'tăng' : 'giảm'} ${percent}`;
 
-const grammar = {
+const status = {
   published: 'công bố',
   estimate: 'ước',
   provisional: 'sơ bộ',
@@ -47,7 +47,7 @@ const list = (names: readonly string[]): string =>
 
 export const vi = {
   list,
-  grammar,
+  status,
   site: 'Chỉ Số',
   tagline: 'Số liệu công nghiệp có nguồn, có sai số, có đối chiếu',
   multipliers: { 0: '', 3: 'nghìn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
@@ -506,7 +506,7 @@ export const vi = {
     hint: 'Phím mũi tên: đi qua từng số liệu.',
     hintAsk: 'Enter: hỏi con số từ đâu. Esc: đóng.',
     figure: 'biểu đồ',
-    ask: 'Con số này từ đâu?',
+    provenance: 'Con số này từ đâu?',
   },
 };
 

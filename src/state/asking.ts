@@ -1,5 +1,5 @@
 /** The field of the query that holds a question, on every page. */
-export const ASK_FIELD = 'ask';
+export const PROVENANCE_FIELD = 'ask';
 
 /** Kept with the entry of the browser's history, so that it outlives a reload. */
 interface Chain {
@@ -22,38 +22,38 @@ const address = (params: URLSearchParams): string => {
 };
 
 /** What had the focus when the first question was asked: it gets it back. */
-let asker: Element | null = null;
+let opener: Element | null = null;
 
-export const isAsking = (): boolean => new URLSearchParams(location.search).has(ASK_FIELD);
+export const isLineageOpen = (): boolean => new URLSearchParams(location.search).has(PROVENANCE_FIELD);
 
 /** How many questions one can go back without leaving the panel. */
-export const questionsBefore = (): number => chain().before;
+export const lineageDepth = (): number => chain().before;
 
 /** Puts a question: the address names it, and the browser's way back takes it back. */
-export function putQuestion(code: string): void {
+export function openLineage(code: string): void {
   const params = new URLSearchParams(location.search);
-  const open = params.get(ASK_FIELD);
+  const open = params.get(PROVENANCE_FIELD);
   if (open === code) return;
   const { before, leaves } = chain();
   const next: Chain = open === null ? { before: 0, leaves: true } : { before: before + 1, leaves };
-  if (open === null) asker = document.activeElement;
-  params.set(ASK_FIELD, code);
+  if (open === null) opener = document.activeElement;
+  params.set(PROVENANCE_FIELD, code);
   history.pushState({ chain: next }, '', address(params));
 }
 
-export function previousQuestion(): void {
+export function previousLineage(): void {
   history.back();
 }
 
 /** Back to the page as it was before the first question; or to the same address without one, for who came by a link. */
-export function endQuestions(): void {
+export function closeLineage(): void {
   const { before, leaves } = chain();
   if (leaves) {
     history.go(-(before + 1));
     return;
   }
   const params = new URLSearchParams(location.search);
-  params.delete(ASK_FIELD);
+  params.delete(PROVENANCE_FIELD);
   history.replaceState(null, '', address(params));
 }
 
@@ -68,13 +68,13 @@ const linkOf = (code: string): Element | null =>
   ) ?? null;
 
 /** What a question was asked of, where that can be seen. */
-export const askedOf = (code: string): Element | null =>
-  asker !== null && asker !== document.body && asker.isConnected ? asker : linkOf(code);
+export const openerOf = (code: string): Element | null =>
+  opener !== null && opener !== document.body && opener.isConnected ? opener : linkOf(code);
 
 /** Gives the focus back to what was asked. */
 export function returnFocus(code: string): void {
-  const element = askedOf(code);
-  asker = null;
+  const element = openerOf(code);
+  opener = null;
   if (canFocus(element)) element.focus({ preventScroll: true });
 }
 
@@ -92,14 +92,14 @@ const isPlain = (event: MouseEvent): boolean =>
  * Numbers are links, so that they work before the page is alive and in a window of their own. From here on a plain click
  * on one opens the panel on the page, also on parts that are not alive yet. Returns how to stop.
  */
-export function listenForQuestions(): () => void {
+export function listenForProvenanceLinks(): () => void {
   const onClick = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a[data-ask]') : null;
     const code = link?.getAttribute('data-ask');
     if (typeof code !== 'string' || !isPlain(event) || event.defaultPrevented) return;
     event.preventDefault();
-    if (canFocus(link) && !isAsking()) link.focus({ preventScroll: true });
-    putQuestion(code);
+    if (canFocus(link) && !isLineageOpen()) link.focus({ preventScroll: true });
+    openLineage(code);
   };
   document.addEventListener('click', onClick, { capture: true });
   return () => {

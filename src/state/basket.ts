@@ -8,10 +8,10 @@ const VERSION = 1;
 const MOST_KEPT = 100;
 
 /** A figure with its options, as an address writes them. */
-export type Kept = string;
+export type BasketItem = string;
 
 interface Stored {
-  readonly items: readonly Kept[];
+  readonly items: readonly BasketItem[];
   /** Stored entries that are no figures. */
   readonly dropped: number;
   /** Whether this device keeps anything for the page. */
@@ -19,9 +19,9 @@ interface Stored {
 }
 
 /** Whether it takes no more: whoever keeps one is told. */
-export const isFull = (items: readonly Kept[]): boolean => items.length >= MOST_KEPT;
+export const isFull = (items: readonly BasketItem[]): boolean => items.length >= MOST_KEPT;
 
-const isFigure = (item: unknown): item is Kept =>
+const isFigure = (item: unknown): item is BasketItem =>
   typeof item === 'string' && decodeSpec(new URLSearchParams(item)).spec !== null;
 
 /** What was stored, judged as anything from outside: only figures come back. */
@@ -49,7 +49,7 @@ function stored(): Stored {
   }
 }
 
-function store(items: readonly Kept[]): boolean {
+function store(items: readonly BasketItem[]): boolean {
   try {
     if (items.length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify({ version: VERSION, items }));
@@ -61,12 +61,12 @@ function store(items: readonly Kept[]): boolean {
 
 interface BasketState extends Stored {
   /** What was taken out last, and from where: it can be put back. */
-  readonly removed: { readonly item: Kept; readonly at: number } | null;
-  readonly keep: (item: Kept) => void;
-  readonly remove: (item: Kept) => void;
+  readonly removed: { readonly item: BasketItem; readonly at: number } | null;
+  readonly keep: (item: BasketItem) => void;
+  readonly remove: (item: BasketItem) => void;
   readonly undo: () => void;
   /** Moves a figure to another place of the list, 0 first. */
-  readonly move: (item: Kept, to: number) => void;
+  readonly move: (item: BasketItem, to: number) => void;
   readonly clear: () => void;
   /** Takes over what this device remembers; called once the page is alive. */
   readonly recall: () => void;
@@ -75,7 +75,7 @@ interface BasketState extends Stored {
 let listening = false;
 
 export const useBasket = create<BasketState>()((set, get) => {
-  const take = (items: readonly Kept[], removed: BasketState['removed'] = null): void => {
+  const take = (items: readonly BasketItem[], removed: BasketState['removed'] = null): void => {
     set({ items, removed, lasting: store(items) });
   };
   return {

@@ -1,4 +1,4 @@
-import { gathering, keepChecked, type Checked } from '../checks/checked';
+import { collector, keepChecked, type Checked } from '../checks/checked';
 import { unpacked } from '../checks/packed';
 import type { Dataset } from '../dataset/dataset';
 import type { CheckAnswer, CheckRequest } from './crossCheckWorker';
@@ -18,7 +18,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 async function asked(worker: Worker, dataset: Dataset): Promise<Checked> {
   const { observations, codes } = dataset;
   const { sources, indicators, activities, units } = codes;
-  const gathered = gathering();
+  const gathered = collector();
   const send = (part: CheckRequest): void => {
     worker.postMessage(part);
   };

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Revision } from '../export/revised';
-import type { Refused } from '../figure/codec';
+import type { InvalidParam } from '../figure/codec';
 
 /** A file whose figure was opened, and what has become of its figures since. */
 export interface Opened {
@@ -9,7 +9,7 @@ export interface Opened {
   readonly spec: string;
   readonly revision: Revision;
   /** What the file asks for beside and cannot have. */
-  readonly refused: readonly Refused[];
+  readonly invalid: readonly InvalidParam[];
 }
 
 interface OpenedFile {

@@ -46,7 +46,7 @@ function remember(): void {
  * what the address asks for (a query, or a page that was not prerendered). Until then the page is complete without it:
  * its figures, tables and links are HTML. What the reader touches and presses in the meantime is remembered.
  */
-export function wanted(prerendered: boolean): Promise<void> {
+export function hydrateOnInteraction(prerendered: boolean): Promise<void> {
   promise ??= new Promise((resolve) => {
     if (prerendered) remember();
     if (!prerendered || location.search !== '') {
@@ -63,7 +63,7 @@ export function wanted(prerendered: boolean): Promise<void> {
 }
 
 /** Where a reader touched an element before it was alive; null when they did not, and once it has been said. */
-export function pointerBefore(stage: Element): {
+export function earlyPointer(stage: Element): {
   readonly stage: Element;
   readonly clientX: number;
   readonly clientY: number;
@@ -75,7 +75,7 @@ export function pointerBefore(stage: Element): {
 }
 
 /** The page is alive: a button that was pressed too early is pressed again, and nothing more is remembered. */
-export function replayPress(): void {
+export function replayEarlyPress(): void {
   removeEventListener('click', onClick, { capture: true });
   const button = pressed;
   pressed = null;

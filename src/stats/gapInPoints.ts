@@ -6,7 +6,7 @@ import { atDecimals, openHalfWidth } from './roundingInterval';
  * Difference of two rates in percentage points, `a - b`, with the interval that the rounding of both allows. Rates are
  * compared by their gap and never by their ratio.
  */
-export function gapInPoints(a: Printed, b: Printed): Estimate {
+export function differenceInPoints(a: Printed, b: Printed): Estimate {
   const value = a.value - b.value;
   const h = openHalfWidth(a) + openHalfWidth(b);
   const decimals = Math.max(a.decimals, b.decimals);

@@ -5,7 +5,7 @@ export const VERDICTS = ['met', 'missed', 'ahead', 'behind', 'cannot-tell', 'no-
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What is known of a target's period. */
-export interface Standing {
+export interface VerdictInput {
   /** Actual less target, with what rounding allows; null when no actual figure is published. */
   readonly gap: Estimate | null;
   /** The figure is for the target's whole period. */
@@ -19,7 +19,7 @@ export interface Standing {
  * either only when rounding cannot turn the answer. A period that is over without a figure of its own has no data,
  * whatever its parts say.
  */
-export function verdict({ gap, whole, ended }: Standing): Verdict {
+export function verdict({ gap, whole, ended }: VerdictInput): Verdict {
   if (gap === null || (ended && !whole)) return 'no-data';
   const side = sideOf(gap);
   if (side === 'cannot-tell') return 'cannot-tell';

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
-import { askCode, type Ask } from '../figure/ask';
-import type { Said } from '../figure/said';
+import { provenanceCode, type Provenance } from '../figure/ask';
+import type { RichText } from '../figure/said';
 
 /**
  * A number that can be asked where it comes from: a link, so that it works in a page that is not alive yet and in a
  * window of its own. `state/asking` opens the panel in the page. Plain words where there is nothing to ask.
  */
-export function Asked({
-  ask,
+export function ProvenanceLink({
+  provenance,
   children,
 }: {
-  readonly ask: Ask | null | undefined;
+  readonly provenance: Provenance | null | undefined;
   readonly children: ReactNode;
 }): ReactNode {
-  if (!ask) return children;
-  const code = askCode(ask);
+  if (!provenance) return children;
+  const code = provenanceCode(provenance);
   return (
     <a className="asked" href={`?ask=${code}`} data-ask={code} aria-haspopup="dialog">
       {children}
@@ -23,13 +23,13 @@ export function Asked({
 }
 
 /** A sentence whose figures can be asked. */
-export const SaidText = ({ said }: { readonly said: Said }): ReactNode =>
-  said.map((piece, i) =>
+export const RichTextView = ({ text }: { readonly text: RichText }): ReactNode =>
+  text.map((piece, i) =>
     typeof piece === 'string' ? (
       piece
     ) : (
-      <Asked key={i} ask={piece.ask}>
+      <ProvenanceLink key={i} provenance={piece.provenance}>
         {piece.text}
-      </Asked>
+      </ProvenanceLink>
     ),
   );

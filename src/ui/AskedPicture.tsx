@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
-import { askCode, type Ask } from '../figure/ask';
-import { askAreas, isRepeated } from '../figure/askAreas';
+import { provenanceCode, type Provenance } from '../figure/ask';
+import { provenanceAreas, isRepeated } from '../figure/askAreas';
 import type { Scene } from '../figure/layout/scene';
 
 interface Props {
@@ -10,17 +10,17 @@ interface Props {
   /** What a screen reader says in the picture's place. */
   readonly label: string;
   /** What words beside the picture can be asked: in the picture it is left to pointers. */
-  readonly beside: readonly Ask[];
+  readonly beside: readonly Provenance[];
 }
 
 /** A still picture whose figures can be asked: its marks and labels have links above them. */
-export function AskedPicture({ scene, label, beside }: Props): ReactNode {
+export function ProvenancePicture({ scene, label, beside }: Props): ReactNode {
   return (
     <span className="asked-picture">
       <SceneSvg scene={scene} palette={PAGE_PALETTE} label={label} />
       <svg className="scene asked-areas" viewBox={`0 0 ${scene.width} ${Math.round(scene.height)}`}>
-        {askAreas(scene).map((area) => {
-          const code = askCode(area.ask);
+        {provenanceAreas(scene).map((area) => {
+          const code = provenanceCode(area.provenance);
           const { x, y, width, height } = area.box;
           return (
             <a

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
-import { standing } from '../figure/layout/sheetBody';
+import { forStandalone } from '../figure/layout/sheetBody';
 import { sceneOf } from '../figure/layout/sceneOf';
 import type { FigureModel } from '../figure/model';
 import { formatDay } from '../i18n/day';
@@ -33,7 +33,7 @@ function Values({ model }: { readonly model: FigureModel }): ReactNode {
       {[whole, part, ...amounts].map((datum) => (
         <div key={datum.id}>
           <dt>{datum.name}</dt>
-          <dd className={`is-${datum.grammar}`}>{datum.label}</dd>
+          <dd className={`is-${datum.status}`}>{datum.label}</dd>
         </div>
       ))}
     </dl>
@@ -55,12 +55,12 @@ interface Props {
 export function EmbedFigure({ model, released, address, title = '', note = '' }: Props): ReactNode {
   const locale = useLocale();
   const words = embedMessages(locale);
-  const shown = { ...model, title: title === '' ? model.title : title, body: standing(model.body) };
+  const shown = { ...model, title: title === '' ? model.title : title, body: forStandalone(model.body) };
   return (
     <article className="embed figure" data-embed="figure" aria-labelledby="embed-title">
       <h1 id="embed-title">{shown.title}</h1>
       {model.subtitle !== '' && <p className="subtitle">{model.subtitle}</p>}
-      <Legend grammar={model.grammar} />
+      <Legend statuses={model.statuses} />
       <Drawings model={shown} />
       <Values model={model} />
       {[...(note === '' ? [] : [note]), ...model.notes].map((text) => (

@@ -6,7 +6,7 @@ import { studioPath } from '../state/address';
 import { isFull, useBasket } from '../state/basket';
 import { useMessages } from './locale';
 import { OnDemand } from './OnDemand';
-import { keptOf } from './studio/leaving';
+import { basketItemOf } from './studio/leaving';
 import { useFigureContext } from './useFigureContext';
 
 const loadQuick = async () => (await import('./studio/QuickFiles')).QuickFiles;
@@ -18,7 +18,7 @@ export function FigureActions({ model }: { readonly model: FigureModel }): React
   const ctx = useFigureContext();
   const { locale } = ctx;
   const { items, keep, remove } = useBasket();
-  const item = keptOf(ctx, model.spec);
+  const item = basketItemOf(ctx, model.spec);
   const kept = items.includes(item);
   const full = !kept && isFull(items);
   return (

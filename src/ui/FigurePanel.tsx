@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InView } from '../chart/interactive/chart';
 import type { FigureModel } from '../figure/model';
-import { SaidText } from './Asked';
+import { RichTextView } from './Asked';
 import { ConflictMark } from './ConflictMark';
 import { FigureActions } from './FigureActions';
 import { FigureStage } from './FigureStage';
@@ -29,10 +29,10 @@ export function FigurePanel({ model, side = false, before, instead, inView, chil
   const titleId = `${model.id}-title`;
   return (
     <section className="panel figure" id={model.id} aria-labelledby={titleId} tabIndex={-1}>
-      <h2 id={titleId}>{model.said ? <SaidText said={model.said} /> : model.title}</h2>
+      <h2 id={titleId}>{model.richTitle ? <RichTextView text={model.richTitle} /> : model.title}</h2>
       <p className="subtitle">{model.subtitle}</p>
       {before}
-      <Legend grammar={model.grammar} />
+      <Legend statuses={model.statuses} />
       {instead ?? (
         <FigureStage model={model} inView={inView} {...(side ? { only: 'narrow' as const } : {})} />
       )}

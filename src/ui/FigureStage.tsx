@@ -12,13 +12,13 @@ import { SceneSvg } from '../chart/static/SceneSvg';
 import type { ChartProps, InView } from '../chart/interactive/chart';
 import { loadChart } from '../chart/interactive/load';
 import type { ChartHandle, PointerAt } from '../chart/interactive/useWalk';
-import { askCode } from '../figure/ask';
+import { provenanceCode } from '../figure/ask';
 import type { Place } from '../figure/layout/scene';
 import { sceneOf } from '../figure/layout/sceneOf';
 import type { SeriesChoice } from '../figure/layout/series';
 import type { FigureModel } from '../figure/model';
-import { isAsking, putQuestion } from '../state/asking';
-import { pointerBefore } from '../state/wanted';
+import { isLineageOpen, openLineage } from '../state/asking';
+import { earlyPointer } from '../state/wanted';
 import { useMessages } from './locale';
 import { WIDTHS } from './stageWidths';
 
@@ -62,7 +62,7 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
     );
   }, [model.kind]);
   useEffect(() => {
-    const at = stage.current && pointerBefore(stage.current);
+    const at = stage.current && earlyPointer(stage.current);
     if (!at) return;
     last.current = at;
     reach();
@@ -75,9 +75,9 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
     handle.current?.onPointer(last.current);
   };
   const askOf = (place: Place | null): boolean => {
-    const ask = place?.datum.ask ?? null;
-    if (ask === null) return false;
-    putQuestion(askCode(ask));
+    const provenance = place?.datum.provenance ?? null;
+    if (provenance === null) return false;
+    openLineage(provenanceCode(provenance));
     return true;
   };
   return (
@@ -118,7 +118,7 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         // The panel takes the focus and gives it back: who walked here by keys goes on from where they were.
-        if (!isAsking()) handle.current?.onLeave();
+        if (!isLineageOpen()) handle.current?.onLeave();
       }}
     >
       {Chart ? (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureTable as Table } from '../figure/model';
-import { Asked } from './Asked';
+import { ProvenanceLink } from './Asked';
 import { Flag } from './Flag';
 import { useMessages } from './locale';
 
@@ -29,8 +29,8 @@ export function FigureTable({ table, title }: { readonly table: Table; readonly 
                     {cell.text}
                   </th>
                 ) : (
-                  <td key={j} className={cell.grammar ? `is-${cell.grammar}` : undefined}>
-                    <Asked ask={cell.ask}>{cell.text}</Asked>
+                  <td key={j} className={cell.status ? `is-${cell.status}` : undefined}>
+                    <ProvenanceLink provenance={cell.provenance}>{cell.text}</ProvenanceLink>
                     <Flag on={cell.conflict} />
                   </td>
                 ),

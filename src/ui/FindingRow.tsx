@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import type { ToldFinding } from '../figure/findings';
+import type { FindingText } from '../figure/findings';
 import { pairScene } from '../figure/layout/pair';
-import { asksOf } from '../figure/said';
-import { Asked, SaidText } from './Asked';
-import { AskedPicture } from './AskedPicture';
+import { provenancesOf } from '../figure/said';
+import { ProvenanceLink, RichTextView } from './Asked';
+import { ProvenancePicture } from './AskedPicture';
 import { SourceLine } from './SourceLine';
 
 const WIDTH = 340;
 
 interface Props {
-  readonly told: ToldFinding;
+  readonly finding: FindingText;
   /** What else is known of it, a line each, and what they are called together. */
   readonly notes: readonly string[];
   readonly notesTitle: string;
@@ -17,15 +17,15 @@ interface Props {
 }
 
 /** One disagreement: what it is, why it cannot be, both sides on one scale, and how far they are apart. */
-export function FindingRow({ told, notes, notesTitle, children }: Props): ReactNode {
+export function FindingRow({ finding, notes, notesTitle, children }: Props): ReactNode {
   return (
-    <li className="finding" id={told.code} tabIndex={-1}>
+    <li className="finding" id={finding.code} tabIndex={-1}>
       <div>
         <h2>
-          <SaidText said={told.said} />
+          <RichTextView text={finding.richTitle} />
         </h2>
-        <p className="finding-detail">{told.detail}</p>
-        {told.reconciliation !== '' && <p className="finding-detail">{told.reconciliation}</p>}
+        <p className="finding-detail">{finding.detail}</p>
+        {finding.reconciliation !== '' && <p className="finding-detail">{finding.reconciliation}</p>}
         <details className="finding-more">
           <summary>{notesTitle}</summary>
           {notes.map((text) => (
@@ -34,13 +34,17 @@ export function FindingRow({ told, notes, notesTitle, children }: Props): ReactN
             </p>
           ))}
         </details>
-        <SourceLine sources={told.sources} />
+        <SourceLine sources={finding.sources} />
         {children}
       </div>
-      <AskedPicture scene={pairScene(told.picture, WIDTH)} label={told.alt} beside={asksOf(told.said)} />
+      <ProvenancePicture
+        scene={pairScene(finding.picture, WIDTH)}
+        label={finding.alt}
+        beside={provenancesOf(finding.richTitle)}
+      />
       <p className="finding-size">
         <span aria-hidden="true">⚠ </span>
-        <Asked ask={told.sizeAsk}>{told.size}</Asked>
+        <ProvenanceLink provenance={finding.sizeProvenance}>{finding.size}</ProvenanceLink>
       </p>
     </li>
   );

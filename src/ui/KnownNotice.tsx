@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { knownSince } from '../dataset/asKnownOn';
 import { isDay } from '../dataset/day';
-import { askWords } from '../i18n/ask';
+import { lineageWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
 import { KNOWN_FIELD } from '../figure/knownDay';
 import { setQueryField } from '../state/setQueryField';
@@ -14,7 +14,7 @@ export function KnownNotice(): ReactNode {
   const { locale, dataset } = useFigureContext();
   const since = knownSince(useWholeDataset());
   if (day === null) return null;
-  const words = askWords(locale).knownOn;
+  const words = lineageWords(locale).knownOn;
   const undated = [...since.values()].filter(({ stated, day: from }) => !stated && from <= day).length;
   const said = formatDay(locale, day);
   return (
@@ -25,7 +25,7 @@ export function KnownNotice(): ReactNode {
           {undated > 0 && <p className="notice-detail">{words.undated(undated)}</p>}
         </>
       ) : (
-        <p>{words.refused(day.slice(0, 40))}</p>
+        <p>{words.invalid(day.slice(0, 40))}</p>
       )}
       <button
         type="button"

@@ -3,7 +3,7 @@ import { knownSince } from '../dataset/asKnownOn';
 import { isDay } from '../dataset/day';
 import { contextOf, type Context } from '../figure/context';
 import { sourceShort } from '../figure/names';
-import { askWords } from '../i18n/ask';
+import { lineageWords } from '../i18n/ask';
 import { formatDay } from '../i18n/day';
 import { KNOWN_FIELD } from '../figure/knownDay';
 import { setQueryField } from '../state/setQueryField';
@@ -21,7 +21,7 @@ interface Release {
 
 /** The days on which something was published, the newest first, with who published. */
 function releases(ctx: Context): Release[] {
-  const words = askWords(ctx.locale).knownOn;
+  const words = lineageWords(ctx.locale).knownOn;
   const byDay = new Map<string, { stated: boolean; names: Set<string> }>();
   for (const [source, { day, stated }] of knownSince(ctx.dataset)) {
     const known = byDay.get(day) ?? { stated, names: new Set<string>() };
@@ -44,7 +44,7 @@ export function KnownOn(): ReactNode {
   const dataset = useWholeDataset();
   const id = useId();
   const field = useQueryField(KNOWN_FIELD);
-  const words = askWords(locale).knownOn;
+  const words = lineageWords(locale).knownOn;
   const day = field !== null && isDay(field) ? field : '';
   const days = releases(useMemo(() => contextOf(dataset, locale), [dataset, locale]));
   const choose = (value: string): void => {

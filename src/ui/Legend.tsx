@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 import { ItemView } from '../chart/static/ItemView';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { legendMark } from '../figure/layout/legendMark';
-import type { Grammar } from '../figure/model';
+import type { Status } from '../figure/model';
 import { useMessages } from './locale';
 
 /** The grammar of marks that a figure uses. The marks themselves are labelled directly. */
-export function Legend({ grammar }: { readonly grammar: readonly Grammar[] }): ReactNode {
+export function Legend({ statuses }: { readonly statuses: readonly Status[] }): ReactNode {
   const t = useMessages();
   return (
     <ul className="legend" aria-label={t.legend}>
-      {grammar.map((one) => (
+      {statuses.map((one) => (
         <li key={one}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <ItemView item={legendMark(one)} palette={PAGE_PALETTE} />
           </svg>
-          {t.grammar[one]}
+          {t.status[one]}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { setDocumentTitle } from '../state/documentTitle';
-import { replayPress } from '../state/wanted';
+import { replayEarlyPress } from '../state/wanted';
 
 /** Keeps the window's title in step with the view, and says a new view to a screen reader. */
 export function PageTitle({ title }: { readonly title: string }): ReactNode {
@@ -8,7 +8,7 @@ export function PageTitle({ title }: { readonly title: string }): ReactNode {
   useEffect(() => {
     setDocumentTitle(title);
   }, [title]);
-  useEffect(replayPress, []);
+  useEffect(replayEarlyPress, []);
   return (
     <p className="visually-hidden" role="status">
       {title === first ? '' : title}

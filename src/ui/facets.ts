@@ -5,7 +5,7 @@ export interface Facet<Row> {
 }
 
 /** What is chosen of each facet; a facet that is not named, or is empty, leaves every row. */
-export type Choice = Readonly<Record<string, string>>;
+export type FacetSelection = Readonly<Record<string, string>>;
 
 export interface Faceted<Row> {
   readonly rows: readonly Row[];
@@ -20,7 +20,7 @@ export interface Faceted<Row> {
 export function chooseRows<Row>(
   rows: readonly Row[],
   facets: readonly Facet<Row>[],
-  choice: Choice,
+  choice: FacetSelection,
   also: (row: Row) => boolean = () => true,
 ): Faceted<Row> {
   const chosen: Row[] = [];

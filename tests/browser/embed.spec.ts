@@ -12,7 +12,7 @@ import { manifestOf } from '../../src/export/manifest';
 import { svgOf } from '../../src/export/svg';
 import { captionOf } from '../../src/figure/caption';
 import { contextOf } from '../../src/figure/context';
-import type { EmbedWishes } from '../../src/figure/embedQuery';
+import type { EmbedOptions } from '../../src/figure/embedQuery';
 import { figureModel } from '../../src/figure/figureModel';
 import { sheetOf } from '../../src/figure/layout/sheet';
 import { PRESETS } from '../../src/figure/layout/sheetSizes';
@@ -45,7 +45,7 @@ function modelOf(locale: Locale, spec: FigureSpec): FigureModel {
 }
 
 /** The code as the site gives it to be copied. */
-function live(site: string, locale: Locale, spec: FigureSpec, wishes: EmbedWishes = {}): string {
+function live(site: string, locale: Locale, spec: FigureSpec, wishes: EmbedOptions = {}): string {
   const ctx = contextOf(DATASET, locale);
   const model = modelOf(locale, spec);
   const page = site + embedPath(locale, embedName(ctx, model, wishes));

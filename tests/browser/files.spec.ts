@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readPackage } from '../../src/build/readPackage';
 import { assembleDataset } from '../../src/dataset/dataset';
-import { manifestFor, svgText, type Leaving } from '../../src/export/figureFile';
+import { manifestFor, svgText, type ExportRequest } from '../../src/export/figureFile';
 import { jsonOf } from '../../src/export/manifest';
 import { contextOf } from '../../src/figure/context';
 import { figureModel } from '../../src/figure/figureModel';
@@ -14,7 +14,7 @@ import { expect, test, visit } from './support';
 
 const SPEC: FigureSpec = { kind: 'dumbbell', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
 
-function leaving(): Leaving {
+function leaving(): ExportRequest {
   const ctx = contextOf(assembleDataset(readPackage('data')), 'vi');
   const model = figureModel(ctx, SPEC);
   if (!model) throw new Error('the data have nothing for this figure');

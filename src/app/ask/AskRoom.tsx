@@ -1,42 +1,42 @@
 import { useDeferredValue, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import { answerOf } from '../../figure/answer';
-import { answerText } from '../../figure/answerText';
-import { parseAsk, type Ask } from '../../figure/ask';
+import { lineageOf } from '../../figure/answer';
+import { lineageText } from '../../figure/answerText';
+import { parseProvenance, type Provenance } from '../../figure/ask';
 import type { Context } from '../../figure/context';
-import { askWords } from '../../i18n/ask';
+import { lineageWords } from '../../i18n/ask';
 import { isDay } from '../../dataset/day';
 import { formatDay } from '../../i18n/day';
-import type { Shown } from '../../figure/asks';
+import type { Usage } from '../../figure/asks';
 import { keepDay, KNOWN_FIELD } from '../../figure/knownDay';
 import { useQueryField } from '../../state/useQueryField';
 import { wholeAddress } from '../../state/wholeAddress';
-import { AnswerView, Figures } from '../../ui/ask/AnswerView';
-import { AskPanel } from '../../ui/ask/AskPanel';
+import { LineageView, RelatedValues } from '../../ui/ask/AnswerView';
+import { LineagePanel } from '../../ui/ask/AskPanel';
 import { useFigureContext } from '../../ui/useFigureContext';
-import { usesOf } from './shownOn';
+import { usagesOf } from './shownOn';
 
 /** A place of the site as an address for paper and texts: whoever looks at an earlier day keeps to it. */
-const addressOf = ({ href }: Shown, day: string | null): string => wholeAddress(keepDay(href, day));
+const addressOf = ({ href }: Usage, day: string | null): string => wholeAddress(keepDay(href, day));
 
 /** Where a number stands on the site: worked out after the answer shows, as it takes all pages to know. */
-function Uses({
+function Usages({
   ctx,
   code,
-  ask,
+  provenance,
 }: {
   readonly ctx: Context;
   readonly code: string;
-  readonly ask: Ask;
+  readonly provenance: Provenance;
 }): ReactNode {
-  const words = askWords(ctx.locale);
+  const words = lineageWords(ctx.locale);
   const day = useQueryField(KNOWN_FIELD);
   const ready = useDeferredValue(true, false);
   if (!ready) return null;
-  const { pages, derived } = usesOf(ctx, code, ask);
+  const { pages, derived } = usagesOf(ctx, code, provenance);
   return (
     <>
-      <Figures title={words.derivedFromIt} figures={derived} />
+      <RelatedValues title={words.derivedFromIt} figures={derived} />
       {pages.length > 0 && (
         <section className="ask-block">
           <h3>{words.uses}</h3>
@@ -55,35 +55,35 @@ function Uses({
 }
 
 /** The panel for the question that the address names, answered from the data of the page. */
-export default function AskRoom({ code }: { readonly code: string }): ReactNode {
+export default function LineageHost({ code }: { readonly code: string }): ReactNode {
   const ctx = useFigureContext();
-  const words = askWords(ctx.locale);
+  const words = lineageWords(ctx.locale);
   const day = useQueryField(KNOWN_FIELD);
-  const ask = parseAsk(code);
-  const answer = ask && answerOf(ctx, ask);
+  const provenance = parseProvenance(code);
+  const answer = provenance && lineageOf(ctx, provenance);
   const address = (): string => location.href;
-  const uses = (of: Ask) => {
-    const { pages, derived } = usesOf(ctx, code, of);
+  const uses = (of: Provenance) => {
+    const { pages, derived } = usagesOf(ctx, code, of);
     return { derived, pages: pages.map((page) => ({ words: page.words, address: addressOf(page, day) })) };
   };
   return (
-    <AskPanel
+    <LineagePanel
       code={code}
-      text={ask && answer && (() => answerText(ctx, answer, uses(ask), address()))}
+      text={provenance && answer && (() => lineageText(ctx, answer, uses(provenance), address()))}
       address={address}
     >
-      {ask && answer ? (
-        <AnswerView ctx={ctx} answer={answer} address={address()}>
-          <Uses key={code} ctx={ctx} code={code} ask={ask} />
-        </AnswerView>
+      {provenance && answer ? (
+        <LineageView ctx={ctx} answer={answer} address={address()}>
+          <Usages key={code} ctx={ctx} code={code} provenance={provenance} />
+        </LineageView>
       ) : (
         <>
           <p className="ask-name">{words.unknown}</p>
           <p>
-            {ask === null
+            {provenance === null
               ? words.notACode(code.slice(0, 80))
-              : ask.kind === 'derived' &&
-                  ask.from.every((id) => ctx.dataset.observations.some((o) => o.id === id))
+              : provenance.kind === 'derived' &&
+                  provenance.from.every((id) => ctx.dataset.observations.some((o) => o.id === id))
                 ? words.notComputed
                 : day !== null && isDay(day)
                   ? words.notThereThen(formatDay(ctx.locale, day))
@@ -91,6 +91,6 @@ export default function AskRoom({ code }: { readonly code: string }): ReactNode 
           </p>
         </>
       )}
-    </AskPanel>
+    </LineagePanel>
   );
 }

@@ -1,41 +1,41 @@
-import type { Ask } from '../../figure/ask';
-import type { Shown } from '../../figure/asks';
+import type { Provenance } from '../../figure/ask';
+import type { Usage } from '../../figure/asks';
 import type { Context } from '../../figure/context';
 import { derivedOf } from '../../figure/derived';
 import type { Related } from '../../figure/related';
-import { checksShown } from '../../pages/checks/shown';
-import { exploreShown, seriesShown } from '../../pages/explore/shown';
-import { overviewShown } from '../../pages/overview/shown';
-import { targetsShown } from '../../pages/targets/shown';
+import { checksUsage } from '../../pages/checks/shown';
+import { exploreUsage, seriesUsage } from '../../pages/explore/shown';
+import { overviewUsage } from '../../pages/overview/shown';
+import { targetsUsage } from '../../pages/targets/shown';
 import { capitalise } from '../../i18n/period';
 
-const made = new WeakMap<Context, readonly Shown[]>();
+const made = new WeakMap<Context, readonly Usage[]>();
 
 /** What the pages show, worked out once, when the first question is asked. */
-function pagesOf(ctx: Context): readonly Shown[] {
+function pagesOf(ctx: Context): readonly Usage[] {
   const known = made.get(ctx);
   if (known) return known;
-  const pages = [...overviewShown(ctx), ...targetsShown(ctx), ...checksShown(ctx), ...exploreShown(ctx)];
+  const pages = [...overviewUsage(ctx), ...targetsUsage(ctx), ...checksUsage(ctx), ...exploreUsage(ctx)];
   made.set(ctx, pages);
   return pages;
 }
 
-export interface Uses {
-  readonly pages: readonly Shown[];
+export interface Usages {
+  readonly pages: readonly Usage[];
   /** Values of the site that were worked out from the figure. */
   readonly derived: readonly Related[];
 }
 
 /** Where a number stands, and what was worked out from it. */
-export function usesOf(ctx: Context, code: string, ask: Ask): Uses {
+export function usagesOf(ctx: Context, code: string, provenance: Provenance): Usages {
   const pages = pagesOf(ctx);
-  const id = ask.kind === 'observation' ? ask.id : null;
+  const id = provenance.kind === 'observation' ? provenance.id : null;
   const derived = new Map(
-    pages.flatMap(({ asks }) =>
-      [...asks].filter(([, one]) => one.kind === 'derived' && id !== null && one.from.includes(id)),
+    pages.flatMap(({ provenances }) =>
+      [...provenances].filter(([, one]) => one.kind === 'derived' && id !== null && one.from.includes(id)),
     ),
   );
-  const all = [...pages, ...seriesShown(ctx, ask)].filter(({ asks }) => asks.has(code));
+  const all = [...pages, ...seriesUsage(ctx, provenance)].filter(({ provenances }) => provenances.has(code));
   return {
     // A view that stands ready may be the series itself.
     pages: [...new Map(all.map((one) => [one.href, one])).values()],
@@ -43,7 +43,7 @@ export function usesOf(ctx: Context, code: string, ask: Ask): Uses {
       const value = one.kind === 'derived' ? derivedOf(ctx, one) : null;
       if (!value) return [];
       const name = capitalise(ctx.locale, value.name);
-      return [{ id: key, text: value.text, grammar: 'derived', name, remark: '', ask: one }];
+      return [{ id: key, text: value.text, status: 'derived', name, remark: '', provenance: one }];
     }),
   };
 }

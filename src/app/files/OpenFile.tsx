@@ -15,7 +15,7 @@ export default function OpenFile({ file }: { readonly file: File }): ReactNode {
   const [, navigate] = useLocation();
   const settle = useGivenFile((state) => state.settle);
   const show = useOpenedFile((state) => state.show);
-  const [refused, setRefused] = useState<{ readonly file: File; readonly reason: FileRefusal } | null>(null);
+  const [invalid, setRefused] = useState<{ readonly file: File; readonly reason: FileRefusal } | null>(null);
   useEffect(() => {
     let current = true;
     void openFigure(ctx, file).then((made) => {
@@ -34,10 +34,10 @@ export default function OpenFile({ file }: { readonly file: File }): ReactNode {
       current = false;
     };
   }, [ctx, file, navigate, settle, show]);
-  if (refused?.file !== file) return null;
+  if (invalid?.file !== file) return null;
   return (
     <div className="notice file-told" role="alert">
-      <p>{t.fileRefused(file.name, t.dropRefused[refused.reason])}</p>
+      <p>{t.fileRefused(file.name, t.dropRefused[invalid.reason])}</p>
       <button type="button" onClick={settle}>
         {ctx.t.shell.close}
       </button>

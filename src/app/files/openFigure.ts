@@ -13,7 +13,7 @@ export type OpenedFigure =
   | { readonly opened: Opened; readonly query: URLSearchParams }
   | { readonly opened: null; readonly reason: FileRefusal };
 
-const refused = (reason: FileRefusal): OpenedFigure => ({ opened: null, reason });
+const invalid = (reason: FileRefusal): OpenedFigure => ({ opened: null, reason });
 
 /** The figure that a file tells of, as the studio's address names it, with what the file lost on the way. Never fails. */
 export async function openFigure(ctx: Context, file: File): Promise<OpenedFigure> {
@@ -21,21 +21,21 @@ export async function openFigure(ctx: Context, file: File): Promise<OpenedFigure
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    return refused('unreadable');
+    return invalid('unreadable');
   }
   const read = readManifest(new Uint8Array(bytes));
-  if (!read.ok) return refused(read.reason);
+  if (!read.ok) return invalid(read.reason);
   const { manifest } = read;
   const figure = decodeSpec(new URLSearchParams(manifest.spec));
   const studio = decodeStudio(new URLSearchParams(manifest.options));
-  if (!figure.spec || !modelOf(ctx, figure.spec)) return refused('no-figure');
+  if (!figure.spec || !modelOf(ctx, figure.spec)) return invalid('no-figure');
   return {
     opened: {
       name: file.name,
       // As it is written today: the file may have its fields in another order, or lack one that came since.
       spec: encodeSpec(figure.spec, true).toString(),
       revision: revisedSince(manifest, ctx),
-      refused: [...figure.refused, ...studio.refused],
+      invalid: [...figure.invalid, ...studio.invalid],
     },
     query: queryOf(figure.spec, { ...studio.options, language: manifest.locale }),
   };

@@ -5,7 +5,7 @@ import type { Context } from '../../figure/context';
 import { seriesCatalogue } from '../../figure/explore/catalogue';
 import { seriesThroughTime } from '../../figure/explore/moves';
 import { readyViews } from '../../figure/explore/ready';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
 import { nameOf } from '../../figure/names';
 import { fold } from '../../i18n/collate';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
@@ -116,7 +116,7 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
       key: keyOf(plant.name.vi, plant.name.en, plant.product.vi, plant.place.vi, plant.district),
     }));
   const questions = readyViews(ctx).map(({ id, question, spec }): Entry => {
-    const title = rememberedFigure(ctx, spec).model?.title ?? '';
+    const title = memoizedExploreFigure(ctx, spec).model?.title ?? '';
     return {
       id: `question-${id}`,
       kind: 'question',

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { BAR } from '../../figure/layout/bars';
 import { rect } from '../../figure/layout/items';
-import { lookOf } from '../../figure/layout/look';
+import { markStyle } from '../../figure/layout/look';
 import type { BarsBody } from '../../figure/model';
 import { ItemView, Layer } from '../static/ItemView';
 import { PAGE_PALETTE } from '../static/paints';
 import type { ChartProps } from './chart';
 import { Tooltip } from './Tooltip';
-import { useWalk } from './useWalk';
+import { useMarkNavigation } from './useWalk';
 
 interface ShapeProps {
   readonly x?: number;
@@ -19,7 +19,7 @@ interface ShapeProps {
 }
 
 export default function BarsChart({ model, body, scene, handle }: ChartProps<BarsBody>): ReactNode {
-  const place = useWalk(scene, handle);
+  const place = useMarkNavigation(scene, handle);
   const { plot, width, height } = scene;
   const margin = {
     left: plot.left,
@@ -31,7 +31,7 @@ export default function BarsChart({ model, body, scene, handle }: ChartProps<Bar
   const shape = ({ x = 0, y = 0, width: w = 0, height: h = 0, payload }: ShapeProps): ReactNode => {
     const row = body.rows.find((r) => r.id === payload?.id);
     if (row?.datum.value == null) return null;
-    const look = lookOf(row.datum.grammar, row.role);
+    const look = markStyle(row.datum.status, row.role);
     // Recharts gives a bar below zero a negative width.
     const box = { x: Math.min(x, x + w), y, width: Math.abs(w), height: h };
     return (

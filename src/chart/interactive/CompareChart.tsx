@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { BAR, slotsOf } from '../../figure/layout/compare';
+import { BAR, barSlots } from '../../figure/layout/compare';
 import type { Item, RectItem } from '../../figure/layout/scene';
 import type { CompareBody } from '../../figure/model';
 import { ItemView, Layer } from '../static/ItemView';
@@ -9,7 +9,7 @@ import { SceneSvg } from '../static/SceneSvg';
 import type { ChartProps } from './chart';
 import { SceneLines } from './SceneLines';
 import { Tooltip } from './Tooltip';
-import { useWalk } from './useWalk';
+import { useMarkNavigation } from './useWalk';
 
 interface ShapeProps {
   readonly x?: number;
@@ -24,7 +24,7 @@ const isRect = (item: Item): item is RectItem => item.type === 'rect';
 /** Bars in the slots of the scene: lines of words are slots without a bar. */
 function CompareBars({ body, scene, model }: Omit<ChartProps<CompareBody>, 'handle' | 'inView'>): ReactNode {
   const { plot, width, height } = scene;
-  const data = slotsOf(body, width).map(({ datum }, i) => ({
+  const data = barSlots(body, width).map(({ datum }, i) => ({
     id: datum?.id ?? `words-${i}`,
     extent: datum?.value == null ? null : [body.zero, datum.value],
   }));
@@ -66,7 +66,7 @@ function CompareBars({ body, scene, model }: Omit<ChartProps<CompareBody>, 'hand
 }
 
 export default function CompareChart({ model, body, scene, handle }: ChartProps<CompareBody>): ReactNode {
-  const place = useWalk(scene, handle);
+  const place = useMarkNavigation(scene, handle);
   return (
     <>
       {body.view === 'slope' ? (

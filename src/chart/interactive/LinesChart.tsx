@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { circle } from '../../figure/layout/items';
-import { lookOf } from '../../figure/layout/look';
+import { markStyle } from '../../figure/layout/look';
 import { LINE } from '../../figure/layout/lines';
 import type { CircleItem, Stroke } from '../../figure/layout/scene';
 import type { LinePoint, LinesBody } from '../../figure/model';
@@ -9,7 +9,7 @@ import { ItemView, Layer } from '../static/ItemView';
 import { PAGE_PALETTE } from '../static/paints';
 import type { ChartProps } from './chart';
 import { Tooltip } from './Tooltip';
-import { useWalk } from './useWalk';
+import { useMarkNavigation } from './useWalk';
 
 /** One point a row; every line has a column of its own. */
 type Row = { readonly id: string; readonly at: number } & Readonly<Record<string, number | string | null>>;
@@ -25,7 +25,7 @@ const seriesOf = (body: LinesBody): Series[] => [
   ...body.years.map(({ year, points }) => ({ key: `year-${year}`, points, stroke: LINE.year })),
   { key: 'pace', points: body.pace, stroke: body.pace.length > 1 ? LINE.pace : null },
   { key: 'own', points: body.points, stroke: LINE.own },
-  { key: 'apart', points: body.loose, stroke: null },
+  { key: 'apart', points: body.unconnected, stroke: null },
 ];
 
 interface DotProps {
@@ -36,7 +36,7 @@ interface DotProps {
 }
 
 export default function LinesChart({ model, body, scene, handle }: ChartProps<LinesBody>): ReactNode {
-  const place = useWalk(scene, handle);
+  const place = useMarkNavigation(scene, handle);
   const { plot, width, height } = scene;
   const margin = {
     left: plot.left,
@@ -59,7 +59,7 @@ export default function LinesChart({ model, body, scene, handle }: ChartProps<Li
   const dot = ({ cx, cy, value, payload }: DotProps): ReactNode => {
     const point = points.find((p) => p.datum.id === payload?.id);
     if (!point || cx === undefined || cy === undefined || value === null || value === undefined) return null;
-    const look = lookOf(point.datum.grammar, point.role);
+    const look = markStyle(point.datum.status, point.role);
     const item: CircleItem = circle(
       cx,
       cy,
@@ -98,7 +98,7 @@ export default function LinesChart({ model, body, scene, handle }: ChartProps<Li
               dot={dot}
               activeDot={false}
               isAnimationActive={false}
-              stroke={stroke === null ? 'none' : PAGE_PALETTE[stroke.paint]}
+              stroke={stroke === null ? 'none' : PAGE_PALETTE[stroke.color]}
               strokeWidth={stroke?.width ?? 0}
               {...(stroke?.dash === undefined ? {} : { strokeDasharray: stroke.dash })}
             />

@@ -3,11 +3,11 @@ import { PAGE_PALETTE } from '../static/paints';
 import { SceneSvg } from '../static/SceneSvg';
 import type { ChartProps } from './chart';
 import { Tooltip } from './Tooltip';
-import { useWalk } from './useWalk';
+import { useMarkNavigation } from './useWalk';
 
 /** Kinds that need no machinery of axes: the scene itself, with a tooltip. */
 export default function PlainChart({ model, scene, handle }: ChartProps): ReactNode {
-  const place = useWalk(scene, handle);
+  const place = useMarkNavigation(scene, handle);
   return (
     <>
       <SceneSvg scene={scene} palette={PAGE_PALETTE} label={model.alt} />

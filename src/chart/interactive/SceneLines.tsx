@@ -30,7 +30,7 @@ export function SceneLines({ scene, alt }: { readonly scene: Scene; readonly alt
             type="linear"
             points={points.map(([x, y]) => ({ x, y }))}
             fill="none"
-            stroke={PAGE_PALETTE[stroke.paint]}
+            stroke={PAGE_PALETTE[stroke.color]}
             strokeWidth={stroke.width}
             {...(stroke.dash === undefined ? {} : { strokeDasharray: stroke.dash })}
           />

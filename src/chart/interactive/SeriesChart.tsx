@@ -7,9 +7,9 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
-import type { Stretch } from '../../figure/layout/latest';
+import type { TimeRange } from '../../figure/layout/latest';
 import { momentText } from '../../figure/layout/timeTicks';
-import { fitWindow, isWhole, moved, zoomed } from '../../figure/layout/timeWindow';
+import { fitWindow, isWhole, pan, zoom } from '../../figure/layout/timeWindow';
 import type { Datum, SeriesBody, SeriesPoint } from '../../figure/model';
 import type { ChartProps } from './chart';
 import { SceneLines } from './SceneLines';
@@ -38,7 +38,10 @@ const keepClick = (event: MouseEvent | PointerEvent): void => {
 
 /** What the other series say of the time of a datum. */
 function othersAt(body: SeriesBody, id: string, hidden: ReadonlySet<string>): Datum[] {
-  const pointsOf = (line: SeriesBody['lines'][number]): SeriesPoint[] => [...line.runs.flat(), ...line.loose];
+  const pointsOf = (line: SeriesBody['lines'][number]): SeriesPoint[] => [
+    ...line.runs.flat(),
+    ...line.unconnected,
+  ];
   const own = body.lines.flatMap(pointsOf).find((point) => point.datum.id === id);
   if (!own) return [];
   const apart = (point: SeriesPoint): number => Math.abs(point.at - own.at);
@@ -60,28 +63,28 @@ export default function SeriesChart({
   handle,
   inView: { choice, choose },
 }: ChartProps<SeriesBody>): ReactNode {
-  const whole: Stretch = body.time;
-  const { stretch = whole, hidden = NONE } = choice;
+  const whole: TimeRange = body.time;
+  const { timeRange = whole, hidden = NONE } = choice;
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
-  const full = isWhole(stretch, whole);
+  const full = isWhole(timeRange, whole);
   const { plot, width, height } = scene;
 
   const tools = useMemo(() => {
-    const show = (part: Stretch, going: boolean): void => {
-      choose({ ...choice, stretch: isWhole(part, whole) ? undefined : part }, going);
+    const show = (part: TimeRange, going: boolean): void => {
+      choose({ ...choice, timeRange: isWhole(part, whole) ? undefined : part }, going);
     };
     return {
       zoomIn: () => {
-        show(zoomed(stretch, IN, whole), true);
+        show(zoom(timeRange, IN, whole), true);
       },
       zoomOut: () => {
-        show(zoomed(stretch, OUT, whole), true);
+        show(zoom(timeRange, OUT, whole), true);
       },
       earlier: () => {
-        show(moved(stretch, -STEP, whole), true);
+        show(pan(timeRange, -STEP, whole), true);
       },
       later: () => {
-        show(moved(stretch, STEP, whole), true);
+        show(pan(timeRange, STEP, whole), true);
       },
       reset: () => {
         show(whole, false);
@@ -90,7 +93,7 @@ export default function SeriesChart({
         show(fitWindow({ low: from, high: to }, whole), false);
       },
     };
-  }, [choice, choose, stretch, whole]);
+  }, [choice, choose, timeRange, whole]);
   const onKey = useCallback(
     (key: string, shift: boolean): boolean => {
       const tool =
@@ -124,7 +127,7 @@ export default function SeriesChart({
     return inside ? x : null;
   };
   const timeAt = (x: number): number =>
-    stretch.low + ((x - plot.left) / plot.width) * (stretch.high - stretch.low);
+    timeRange.low + ((x - plot.left) / plot.width) * (timeRange.high - timeRange.low);
   // A finger scrubs along the lines; a mouse that is held down marks out a time.
   const onDown = (event: PointerEvent<HTMLElement>): void => {
     const x = event.pointerType === 'mouse' && event.button === 0 ? across(event) : null;
@@ -231,7 +234,7 @@ export default function SeriesChart({
       <p className="visually-hidden" role="status">
         {full
           ? ''
-          : `${body.tools.showing} ${momentText(body.months, stretch.low)} – ${momentText(body.months, stretch.high - 1)}`}
+          : `${body.tools.showing} ${momentText(body.months, timeRange.low)} – ${momentText(body.months, timeRange.high - 1)}`}
       </p>
       <SeriesTooltip
         place={place}

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { askCode } from '../../figure/ask';
+import { provenanceCode } from '../../figure/ask';
 import type { Place, Scene } from '../../figure/layout/scene';
 import { useMessages } from '../../ui/locale';
 
@@ -15,7 +15,7 @@ export function Tooltip({
   readonly scene: Scene;
 }): ReactNode {
   const t = useMessages();
-  const ask = place?.datum.ask ? askCode(place.datum.ask) : null;
+  const provenance = place?.datum.provenance ? provenanceCode(place.datum.provenance) : null;
   const below = place !== null && place.y < scene.height / 2;
   const style: CSSProperties =
     place === null
@@ -48,9 +48,9 @@ export function Tooltip({
             </>
           )}
         </div>
-        {ask !== null && (
-          <a className="tooltip-ask" href={`?ask=${ask}`} data-ask={ask} tabIndex={-1}>
-            {t.chart.ask}
+        {provenance !== null && (
+          <a className="tooltip-ask" href={`?ask=${provenance}`} data-ask={provenance} tabIndex={-1}>
+            {t.chart.provenance}
           </a>
         )}
       </div>

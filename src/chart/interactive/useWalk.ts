@@ -51,7 +51,7 @@ function nearest(places: readonly Place[], x: number, y: number): number | null 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The datum that a reader is at, reached by pointer, touch or keyboard. */
-export function useWalk(scene: Scene, handle: Ref<ChartHandle>): Place | null {
+export function useMarkNavigation(scene: Scene, handle: Ref<ChartHandle>): Place | null {
   const [at, setAt] = useState<number | null>(null);
   const last = scene.places.length - 1;
   useImperativeHandle(

@@ -7,10 +7,10 @@ import type { Palette } from './paints';
 const r = (n: number): number => Math.round(n * 100) / 100;
 
 const strokeProps = (stroke: Stroke | null, palette: Palette) =>
-  stroke === null || stroke.paint === 'none'
+  stroke === null || stroke.color === 'none'
     ? {}
     : {
-        stroke: palette[stroke.paint],
+        stroke: palette[stroke.color],
         strokeWidth: stroke.width,
         ...(stroke.dash === undefined ? {} : { strokeDasharray: stroke.dash }),
       };
@@ -33,7 +33,7 @@ export function ItemView({
           fontSize={item.size}
           {...(item.weight === 400 ? {} : { fontWeight: item.weight })}
           {...(item.anchor === 'start' ? {} : { textAnchor: item.anchor })}
-          fill={palette[item.paint]}
+          fill={palette[item.color]}
         >
           {item.text}
         </text>

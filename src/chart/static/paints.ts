@@ -1,7 +1,7 @@
-import type { Paint } from '../../figure/layout/scene';
+import type { ColorRole } from '../../figure/layout/scene';
 
 /** What the paints are on one ground. */
-export type Palette = Readonly<Record<Paint, string>>;
+export type Palette = Readonly<Record<ColorRole, string>>;
 
 /** For pictures that leave the page. The page's own colours stand in `ui/tokens.css`; a test keeps the two alike. */
 export const LIGHT: Palette = {

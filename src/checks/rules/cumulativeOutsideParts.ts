@@ -3,8 +3,8 @@ import { isAbove } from '../apart';
 import { sideOf, weighted, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import type { Nature } from '../nature';
-import { slotOfSource, type Series } from '../series';
+import type { MeasureSemantics } from '../nature';
+import { seriesPeriodOfSource, type Series } from '../series';
 import { tiling, timelineOf, type Stated, type Timeline } from '../tiling';
 
 /** Parts that all grow faster than the whole, or all slower, and fill it; null when none do. */
@@ -20,12 +20,13 @@ interface Told {
   readonly by: (source: string) => Timeline;
 }
 
-function toldBy({ figures, head, slots }: Series): Told {
-  const all = timelineOf(slots);
-  if (figures.every(({ source }) => source === head.source)) return { all, by: () => all };
+function toldBy({ observations, head, periods }: Series): Told {
+  const all = timelineOf(periods);
+  if (observations.every(({ source }) => source === head.source)) return { all, by: () => all };
   const known = new Map<string, Timeline>();
   const by = (source: string): Timeline => {
-    const own = known.get(source) ?? timelineOf(slots.flatMap((s) => slotOfSource(s, source) ?? []));
+    const own =
+      known.get(source) ?? timelineOf(periods.flatMap((s) => seriesPeriodOfSource(s, source) ?? []));
     known.set(source, own);
     return own;
   };
@@ -61,7 +62,7 @@ function contradicted({ all, by }: Told, whole: Claim): readonly [Side, Side] | 
  * A series whose earlier months are revised while their published growths are not (the national office's) breaks this
  * law truly: its figures cannot all be right at once.
  */
-export function cumulativeOutsideParts(series: readonly Series[], nature: Nature): Verdicts {
+export function cumulativeOutsideParts(series: readonly Series[], nature: MeasureSemantics): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
   for (const one of series.filter(({ head }) => nature.isFlowGrowth(head))) {

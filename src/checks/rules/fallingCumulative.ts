@@ -3,7 +3,7 @@ import { sideOf, sourcesOf, type Claim } from '../claims';
 import { runsOf, type Run, type Step } from '../cumulative';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import type { Nature } from '../nature';
+import type { MeasureSemantics } from '../nature';
 import type { Series } from '../series';
 
 const levelOf = (claim: Claim | undefined): number => claim?.readings[0].interval.low ?? -Infinity;
@@ -15,7 +15,7 @@ const fallsBelow = (claim: Claim, peak: Claim | undefined): peak is Claim =>
   peak !== undefined && isAbove(peak.readings[0].interval, claim.readings[0].interval);
 
 /** Along one run: every level against the highest of a shorter period, its own source's before any other's. */
-function followed({ mult, steps }: Run, nature: Nature): Finding[] {
+function followed({ mult, steps }: Run, nature: MeasureSemantics): Finding[] {
   const findings: Finding[] = [];
   const own = new Map<string, Claim>();
   let peak: Claim | undefined;
@@ -51,8 +51,8 @@ const claimsAfterFirst = (steps: readonly Step[]): number =>
  * (1 January to 20 June, and January to June). A level is set against its own source's shorter periods first, then
  * against anyone's: sources that count differently disagree too, and the finding names both.
  */
-export function fallingCumulative(series: readonly Series[], nature: Nature): Verdicts {
-  const runs = runsOf(series, ({ figures: [o] }) => nature.isFlow(o));
+export function fallingCumulative(series: readonly Series[], nature: MeasureSemantics): Verdicts {
+  const runs = runsOf(series, ({ observations: [o] }) => nature.isFlow(o));
   return {
     findings: runs.flatMap((run) => followed(run, nature)),
     compared: runs.reduce((sum, { steps }) => sum + claimsAfterFirst(steps), 0),

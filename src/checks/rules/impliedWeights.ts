@@ -1,22 +1,23 @@
 import { isRate, type Observation } from '../../dataset/observation';
-import { gapBetween } from '../apart';
-import { reading, sideOf, weighted } from '../claims';
+import { intervalDistance } from '../apart';
+import { observationSide, sideOf, weighted } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { groupBy, keyOf, periodKey } from '../keys';
-import { type Nature } from '../nature';
-import { slotOfSource, type Series, type Slot } from '../series';
+import { type MeasureSemantics } from '../nature';
+import { seriesPeriodOfSource, type Series, type SeriesPeriod } from '../series';
 
 /** What a whole and its activities share. */
 const familyKey = ({ head: o }: Series): string =>
   keyOf(o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit);
 
-type Slots = ReadonlyMap<number, Slot>;
+type Slots = ReadonlyMap<number, SeriesPeriod>;
 
-const byPeriod = ({ slots }: Series): Slots => new Map(slots.map((slot) => [periodKey(slot.period), slot]));
+const byPeriod = ({ periods }: Series): Slots =>
+  new Map(periods.map((slot) => [periodKey(slot.period), slot]));
 
 /** Every whole of which all parts are published, and the parts by period. */
-function familiesOf(rates: readonly Series[], nature: Nature): { whole: Series; parts: Slots[] }[] {
+function familiesOf(rates: readonly Series[], nature: MeasureSemantics): { whole: Series; parts: Slots[] }[] {
   return [...groupBy(rates, familyKey).values()].flatMap((family) => {
     const byActivity = new Map(family.map((one) => [one.head.activity, one]));
     return family.flatMap((whole) => {
@@ -30,7 +31,7 @@ function familiesOf(rates: readonly Series[], nature: Nature): { whole: Series; 
 
 /** What one source says of every part in a period; null when a part is missing. */
 function partsIn(parts: readonly Slots[], key: number, source: string): Observation[] | null {
-  const found = parts.map((slots) => slots.get(key)?.figures.filter((o) => o.source === source) ?? []);
+  const found = parts.map((slots) => slots.get(key)?.observations.filter((o) => o.source === source) ?? []);
   return found.some((some) => some.length === 0) ? null : found.flat();
 }
 
@@ -44,25 +45,25 @@ function partsIn(parts: readonly Slots[], key: number, source: string): Observat
  * One area, indicator, period, basis and source. With an activity missing the rule is silent: whatever the others say,
  * some growth and weight of the missing one make up the whole.
  */
-export function impliedWeights(series: readonly Series[], nature: Nature): Verdicts {
+export function impliedWeights(series: readonly Series[], nature: MeasureSemantics): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
   for (const { whole, parts } of familiesOf(
     series.filter(({ head }) => isRate(head)),
     nature,
   ))
-    for (const slot of whole.slots)
-      for (const source of new Set(slot.figures.map((o) => o.source))) {
+    for (const slot of whole.periods)
+      for (const source of new Set(slot.observations.map((o) => o.source))) {
         const found = partsIn(parts, periodKey(slot.period), source);
-        const own = found && slotOfSource(slot, source);
+        const own = found && seriesPeriodOfSource(slot, source);
         if (!own) continue;
-        const { mult } = own.figures[0];
-        const [first, ...rest] = found.map((o) => reading(o, mult));
+        const { mult } = own.observations[0];
+        const [first, ...rest] = found.map((o) => observationSide(o, mult));
         if (!first) continue;
         for (const stated of own.claims(mult).map((claim) => sideOf(claim))) {
           compared += 1;
           const side = weighted([first, ...rest], stated);
-          if (gapBetween(stated.interval, side.interval) > 0)
+          if (intervalDistance(stated.interval, side.interval) > 0)
             findings.push(findingOf(nature, 'implied-weights', mult, [stated, side]));
         }
       }

@@ -3,17 +3,23 @@ import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
 import { observationKey } from '../keys';
-import type { Nature } from '../nature';
-import type { Series, Slot } from '../series';
-import { isPartOf, membersOf, spansOf, type Held } from '../wholes';
+import type { MeasureSemantics } from '../nature';
+import type { Series, SeriesPeriod } from '../series';
+import { isPartOf, membersOf, spansOf, type PartInWholes } from '../wholes';
 
 /** The wholes that a part may be measured by: its own place's or source's, or where that is fair anyone's. */
-function claimsFor(part: Claim, whole: Slot, mult: number, nature: Nature, fair: boolean): readonly Claim[] {
+function claimsFor(
+  part: Claim,
+  whole: SeriesPeriod,
+  mult: number,
+  nature: MeasureSemantics,
+  fair: boolean,
+): readonly Claim[] {
   const members = part.readings.flatMap(({ observations }) => observations);
-  const own = whole.figures.filter((w) =>
+  const own = whole.observations.filter((w) =>
     members.some((o) => o.source === w.source && (!nature.isOutOfWatched(o) || o.locator === w.locator)),
   );
-  if (own.length === whole.figures.length) return whole.claims(mult);
+  if (own.length === whole.observations.length) return whole.claims(mult);
   if (own.length > 0) return claimsOf(own, mult);
   return fair ? whole.claims(mult) : [];
 }
@@ -24,8 +30,8 @@ const greatestOf = (claims: readonly Claim[]): Claim | null => {
 };
 
 /** Every claim of a part against the nearest wholes that it may be measured by. */
-function measured({ part, wholes }: Held, nature: Nature, fair: boolean): Verdicts {
-  const { mult } = part.figures[0];
+function measured({ part, wholes }: PartInWholes, nature: MeasureSemantics, fair: boolean): Verdicts {
+  const { mult } = part.observations[0];
   const findings: Finding[] = [];
   let compared = 0;
   for (const claim of part.claims(mult)) {
@@ -74,10 +80,10 @@ const all = (verdicts: readonly Verdicts[]): Verdicts => ({
  * currencies, so one of them from another source is not the whole. A part in several wholes is set against the nearest:
  * what holds those holds it too.
  */
-export function partExceedsWhole(series: readonly Series[], nature: Nature): Verdicts {
+export function partExceedsWhole(series: readonly Series[], nature: MeasureSemantics): Verdicts {
   const members = all(
     membersOf(series, nature).map((held) => {
-      const [o] = held.part.figures;
+      const [o] = held.part.observations;
       return measured(held, nature, !nature.isOutOfWatched(o) && !nature.isMoney(o));
     }),
   );

@@ -4,8 +4,8 @@ import { isAbove } from '../apart';
 import { runsOf } from '../cumulative';
 import type { Finding, Reconciliation, Side } from '../finding';
 import { findingOf, type Verdicts } from '../judge';
-import type { Nature } from '../nature';
-import type { Series, Slot } from '../series';
+import type { MeasureSemantics } from '../nature';
+import type { Series, SeriesPeriod } from '../series';
 
 /** Months of one product are taken to lie within a factor of three of one another. */
 export const FACTOR = 3;
@@ -39,7 +39,13 @@ function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
 }
 
 /** The first by priority of either claim against that of the other. */
-function judged(nature: Nature, mult: number, period: Period, whole: Side, head: Side): Finding | null {
+function judged(
+  nature: MeasureSemantics,
+  mult: number,
+  period: Period,
+  whole: Side,
+  head: Side,
+): Finding | null {
   const months = head.period.months;
   const average = times(head.interval, 1 / months);
   if (average.low <= 0) return null;
@@ -68,8 +74,8 @@ function judged(nature: Nature, mult: number, period: Period, whole: Side, head:
  * Year-to-date levels of output and sales; not of projects and capital, which come in lumps. Each period is set against
  * the next longer one, so that one wrong figure does not speak again every month.
  */
-export function restOutOfScale(series: readonly Series[], nature: Nature): Verdicts {
-  const months = ({ period, figures: [o] }: Slot): boolean =>
+export function restOutOfScale(series: readonly Series[], nature: MeasureSemantics): Verdicts {
+  const months = ({ period, observations: [o] }: SeriesPeriod): boolean =>
     nature.isSteadyFlow(o) && isYearToDate(period) && period.days === 0;
   const findings: Finding[] = [];
   let compared = 0;

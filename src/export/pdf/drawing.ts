@@ -1,5 +1,5 @@
 import type { Palette } from '../../chart/static/paints';
-import type { Item, Paint, Stroke } from '../../figure/layout/scene';
+import type { Item, ColorRole, Stroke } from '../../figure/layout/scene';
 import type { Face } from '../../figure/metrics/measure';
 import { faceOf } from '../face';
 import type { FileFont } from '../fonts';
@@ -8,8 +8,8 @@ import type { GlyphsUsed } from './font';
 const n = (value: number): string => String(Math.round(value * 1000) / 1000);
 
 /** `#0B5C7A` as three parts of one. */
-function colour(paint: string): string {
-  const value = parseInt(paint.slice(1), 16);
+function colour(color: string): string {
+  const value = parseInt(color.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255].map((part) => n(part / 255)).join(' ');
 }
 
@@ -48,14 +48,14 @@ function rounded(x: number, y: number, width: number, height: number, radius: nu
 }
 
 /** Sets the colours, draws a path, and leaves everything as it was. */
-function painted(path: string, fill: Paint, stroke: Stroke | null, palette: Palette): string {
+function painted(path: string, fill: ColorRole, stroke: Stroke | null, palette: Palette): string {
   const filled = fill !== 'none';
-  const stroked = stroke !== null && stroke.paint !== 'none';
+  const stroked = stroke !== null && stroke.color !== 'none';
   if (!filled && !stroked) return '';
   return [
     'q',
     ...(filled ? [`${colour(palette[fill])} rg`] : []),
-    ...(stroked ? [`${colour(palette[stroke.paint])} RG ${n(stroke.width)} w`] : []),
+    ...(stroked ? [`${colour(palette[stroke.color])} RG ${n(stroke.width)} w`] : []),
     ...(stroked && stroke.dash !== undefined ? [`[${stroke.dash}] 0 d`] : []),
     path,
     filled && stroked ? 'B' : filled ? 'f' : 'S',
@@ -78,7 +78,7 @@ export function drawItem(item: Item, { fonts, used, palette }: Lettering): strin
       const wide = (width * item.size) / fonts[face].font.unitsPerEm;
       const x = item.x - (item.anchor === 'end' ? wide : item.anchor === 'middle' ? wide / 2 : 0);
       const place = `1 0 0 -1 ${n(x)} ${n(item.y)} Tm`;
-      return `BT ${colour(palette[item.paint])} rg /${face} ${n(item.size)} Tf ${place} <${codes}> Tj ET`;
+      return `BT ${colour(palette[item.color])} rg /${face} ${n(item.size)} Tf ${place} <${codes}> Tj ET`;
     }
     case 'line': {
       const path = `${n(item.x1)} ${n(item.y1)} m ${n(item.x2)} ${n(item.y2)} l`;

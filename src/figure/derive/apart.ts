@@ -4,16 +4,16 @@ import { periodRunning } from '../../i18n/period';
 import type { Interval } from '../../stats/interval';
 import type { Context } from '../context';
 import { rangeText } from '../datum';
-import { figuresOf, saySide, sizeDecimals, sizeText } from '../findings';
+import { findingObservations, sideSentence, sizeDecimals, sizeText } from '../findings';
 import { subjectName } from '../subjectName';
-import { bracketed, type Method } from './question';
+import { bracketed, type DeriveMethod } from './question';
 
 /** The finding that rests on just these figures. */
 function findingOn(ctx: Context, from: readonly [Observation, ...Observation[]]): Finding | null {
   const those = ctx.checked().conflicts.get(from[0].id) ?? [];
   const same = (figures: readonly Observation[]): boolean =>
     figures.length === from.length && figures.every(({ id }, i) => id === from[i]?.id);
-  return those.find((finding) => same(figuresOf(finding))) ?? null;
+  return those.find((finding) => same(findingObservations(finding))) ?? null;
 }
 
 const differenceOf = (large: Interval, small: Interval): Interval => ({
@@ -27,7 +27,7 @@ const ratioOf = (large: Interval, small: Interval): Interval => ({
 });
 
 /** How far the sides of a finding are apart. It is asked by the figures of the first side, then those of the second. */
-export const apart: Method = ({ ctx, words, from }) => {
+export const discrepancy: DeriveMethod = ({ ctx, words, from }) => {
   const finding = findingOn(ctx, from);
   if (!finding) return null;
   const { size, sides } = finding;
@@ -36,7 +36,7 @@ export const apart: Method = ({ ctx, words, from }) => {
   if (ratio && small.interval.low <= 0) return null;
   const interval = (ratio ? ratioOf : differenceOf)(large.interval, small.interval);
   const text = sizeText(ctx, finding);
-  const say = (side: typeof large): string => saySide(ctx, finding, side);
+  const say = (side: typeof large): string => sideSentence(ctx, finding, side);
   return {
     name: words.names.apart(subjectName(ctx, from[0]), periodRunning(ctx.locale, sides[0].period)),
     estimate: { value: size.value, ...interval },

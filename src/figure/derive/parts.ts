@@ -1,5 +1,5 @@
 import { isRate } from '../../dataset/observation';
-import { reading, weighted } from '../../checks/claims';
+import { observationSide, weighted } from '../../checks/claims';
 import { compareByEnd } from '../../dataset/period';
 import { formatPercent, formatSigned } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
@@ -9,51 +9,58 @@ import { rangeText } from '../datum';
 import { scaledTo } from '../progress';
 import { subjectName } from '../subjectName';
 import { weightedText } from '../weightedText';
-import { figure, level, named, sameMeasure, term, type Method } from './question';
+import {
+  linkedObservation,
+  levelText,
+  observationName,
+  sameMeasure,
+  term,
+  type DeriveMethod,
+} from './question';
 
 /** The whole comes first, then its parts. */
-export const parts: Method = ({ ctx, words, from: [all, first, ...more] }) => {
+export const weightedParts: DeriveMethod = ({ ctx, words, from: [all, first, ...more] }) => {
   if (!first) return null;
   const side = weighted(
-    [reading(first, all.mult), ...more.map((o) => reading(o, all.mult))],
-    reading(all, all.mult),
+    [observationSide(first, all.mult), ...more.map((o) => observationSide(o, all.mult))],
+    observationSide(all, all.mult),
   );
   const { value, interval } = side;
   const digits = Math.max(...[first, ...more].map((o) => o.decimals));
-  const said = isRate(all)
+  const shown = isRate(all)
     ? {
         text: weightedText(ctx, value, [first, ...more]),
         range: rangeText(ctx, interval, digits + 1),
       }
-    : level(ctx, { value, ...interval }, all);
+    : levelText(ctx, { value, ...interval }, all);
   const ordered = [first, ...more].sort((a, b) => a.value - b.value);
   const [lowest = first] = ordered;
   const highest = ordered.at(-1) ?? first;
   return {
     name: words.names.weighted(subjectName(ctx, all), periodRunning(ctx.locale, all.period)),
     estimate: { value, ...interval },
-    ...said,
-    formula: words.between(figure(ctx, lowest), figure(ctx, highest)),
+    ...shown,
+    formula: words.between(linkedObservation(ctx, lowest), linkedObservation(ctx, highest)),
   };
 };
 
-export const share: Method = ({ ctx, words, from: [part, whole] }) => {
+export const shareOfTotal: DeriveMethod = ({ ctx, words, from: [part, whole] }) => {
   if (!whole || isRate(part) || !sameMeasure(part, whole)) return null;
   const estimate = shareOfWhole({ part: scaledTo(part, whole), whole });
   if (!estimate) return null;
   const decimals = Math.min(1, meaningfulDecimals(estimate));
   const text = `≈ ${formatPercent(ctx.locale, estimate.value, decimals)}`;
   return {
-    name: words.names.share(named(ctx, part), subjectName(ctx, whole)),
+    name: words.names.share(observationName(ctx, part), subjectName(ctx, whole)),
     estimate,
     text,
     range: rangeText(ctx, estimate, decimals + 1),
-    formula: `${figure(ctx, part)} ÷ ${term(ctx, whole)} ${text}`,
+    formula: `${linkedObservation(ctx, part)} ÷ ${term(ctx, whole)} ${text}`,
   };
 };
 
 /** The part later and earlier, then the whole earlier. */
-export const contribution: Method = ({ ctx, words, from: [later, earlier, whole] }) => {
+export const contribution: DeriveMethod = ({ ctx, words, from: [later, earlier, whole] }) => {
   if (!earlier || !whole || isRate(later) || !sameMeasure(later, earlier) || !sameMeasure(earlier, whole))
     return null;
   if (compareByEnd(earlier.period, later.period) >= 0) return null;
@@ -73,6 +80,6 @@ export const contribution: Method = ({ ctx, words, from: [later, earlier, whole]
     estimate,
     text,
     range: rangeText(ctx, estimate, decimals + 1),
-    formula: `(${figure(ctx, later)} − ${term(ctx, earlier)}) ÷ ${term(ctx, whole)} ${text}`,
+    formula: `(${linkedObservation(ctx, later)} − ${term(ctx, earlier)}) ÷ ${term(ctx, whole)} ${text}`,
   };
 };

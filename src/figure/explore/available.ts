@@ -12,10 +12,10 @@ import {
   type SeriesRef,
 } from '../spec';
 import { periodRefusal } from './comparable';
-import { byPeriod } from './figures';
+import { valuesByPeriod } from './figures';
 import { basesOf } from './indexed';
 import { lengthClass } from './lengthClass';
-import { pairOf } from './pairs';
+import { seriesPair } from './pairs';
 import type { Refusal } from './refusal';
 import { seriesName } from './seriesName';
 import { denominatorOf, publishedOf } from './seriesOf';
@@ -66,7 +66,7 @@ function seriesRefs(ctx: Context): SeriesRef[] {
 }
 
 const periodsOf = (ctx: Context, observations: readonly Observation[]): Period[] =>
-  byPeriod(ctx, observations).main.map((o) => o.period);
+  valuesByPeriod(ctx, observations).main.map((o) => o.period);
 
 /** What there is of one series. */
 function availableOf(ctx: Context, ref: SeriesRef): AvailableSeries {
@@ -110,7 +110,7 @@ export interface Remainder {
 /** The remainders of a series: a quarter less its first two months, ten months less nine. Published ones are left out. */
 export function remaindersOf(ctx: Context, ref: SeriesRef): Remainder[] {
   // Counts out of a total cannot be subtracted: they are counts of the same things.
-  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
+  const levels = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
     (o) => denominatorOf(o) === null,
   );
   const made = new Map<string, Remainder>();
@@ -177,8 +177,8 @@ export function whyNotComparable(
   const refused = periodRefusal(first, second, measure);
   if (refused) return refused;
   let reason: Refusal | null = { code: 'no-series' };
-  for (const [slot, ref] of refs.entries()) {
-    const pair = pairOf(ctx, { ref, slot, name: '', whole: '' }, [first, second], measure);
+  for (const [seriesIndex, ref] of refs.entries()) {
+    const pair = seriesPair(ctx, { ref, seriesIndex, name: '', whole: '' }, [first, second], measure);
     if ('code' in pair) reason = pair;
     else if (pair.a && pair.b) return null;
     else reason = { code: 'no-figure', series: ref, period: pair.a ? b : a };

@@ -7,10 +7,10 @@ import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { MOST_SERIES, seriesCode } from '../codecFields';
 import type { Context } from '../context';
 import { missingDatum } from '../datum';
-import { grammarUsed } from '../grammarUsed';
+import { statusesUsed } from '../grammarUsed';
 import type { CompareBody, CompareRow, Datum, FigureModel } from '../model';
 import { noteTexts, sourceLines, sourceShort } from '../names';
-import { plainText, saidOf } from '../said';
+import { plainText, parseRichText } from '../said';
 import type { CompareSpec, Measure, SeriesRef, Sort } from '../spec';
 import { breakBetween, periodRefusal } from './comparable';
 import { compareTable } from './compareTable';
@@ -18,19 +18,19 @@ import { changeText } from './compareText';
 import { compareTitle } from './compareTitle';
 import type { Comparison } from './comparison';
 import { contributionFigure } from './contributionModel';
-import type { Explored } from './explored';
+import type { ExploreResult } from './explored';
 import { indexedPair } from './indexedPair';
-import { growthOf, growthsDiffer, pairOf, type Pair } from './pairs';
+import { growthOf, growthsDiffer, seriesPair, type SeriesPair } from './pairs';
 import type { Refusal } from './refusal';
 import { compareScale } from './seriesScale';
 import { seriesNames, type SeriesNames } from './seriesName';
 import { levelUnits, sameRates } from './seriesOf';
 import type { ValueAt } from './valueAt';
 
-const isRefusal = (one: Pair | Refusal): one is Refusal => 'code' in one;
+const isRefusal = (one: SeriesPair | Refusal): one is Refusal => 'code' in one;
 
 interface Paired {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly SeriesPair[];
   readonly refusals: readonly Refusal[];
 }
 
@@ -45,8 +45,8 @@ function pairsOf(
   const [a, b] = periods;
   const refused = periodRefusal(a, b, measure);
   if (refused) return { pairs: [], refusals: [refused] };
-  const pairs = refs.flatMap((ref, slot): Pair[] => {
-    if (sameRates(measure, ref, refs.slice(0, slot))) {
+  const pairs = refs.flatMap((ref, seriesIndex): SeriesPair[] => {
+    if (sameRates(measure, ref, refs.slice(0, seriesIndex))) {
       refusals.push({ code: 'same-rates', series: ref });
       return [];
     }
@@ -55,8 +55,8 @@ function pairsOf(
       refusals.push({ code: 'choose-unit', series: ref, units });
       return [];
     }
-    const [name = '', inWhole = ''] = [names.names[slot], names.whole[slot]];
-    const pair = pairOf(ctx, { ref, slot, name, whole: inWhole }, periods, measure);
+    const [name = '', inWhole = ''] = [names.names[seriesIndex], names.whole[seriesIndex]];
+    const pair = seriesPair(ctx, { ref, seriesIndex, name, whole: inWhole }, periods, measure);
     if (isRefusal(pair)) {
       refusals.push(pair);
       return [];
@@ -90,9 +90,9 @@ function choose(
   return tried.reduce((best, one) => (one.whole > best.whole ? one : best));
 }
 
-function sorted(ctx: Context, pairs: readonly Pair[], sort: Sort): Pair[] {
-  const value = (pair: Pair): number => pair.a?.estimate.value ?? -Infinity;
-  const growth = (pair: Pair): number => growthOf(pair)?.value ?? pair.gap?.value ?? -Infinity;
+function sorted(ctx: Context, pairs: readonly SeriesPair[], sort: Sort): SeriesPair[] {
+  const value = (pair: SeriesPair): number => pair.a?.estimate.value ?? -Infinity;
+  const growth = (pair: SeriesPair): number => growthOf(pair)?.value ?? pair.gap?.value ?? -Infinity;
   return [...pairs].sort(
     (x, y) =>
       (sort === 'value'
@@ -107,7 +107,7 @@ const descending = (x: number, y: number): number => (x === y ? 0 : x > y ? -1 :
 
 function rowOf(
   ctx: Context,
-  pair: Pair,
+  pair: SeriesPair,
   indexed: boolean,
   [a, b]: readonly [Period, Period],
   bars: boolean,
@@ -120,7 +120,7 @@ function rowOf(
       `${pair.name}, ${periodRunning(ctx.locale, period)}`,
       ctx.t.missing.actual,
     );
-  let row = { id, name: pair.name, slot: pair.slot, change: changeText(ctx, pair) };
+  let row = { id, name: pair.name, seriesIndex: pair.seriesIndex, change: changeText(ctx, pair) };
   if (indexed) {
     const late = compareByEnd(a, b) > 0 ? 'a' : 'b';
     const sides = indexedPair(ctx, pair, late);
@@ -143,7 +143,7 @@ export function usualMeasure(ctx: Context, spec: CompareSpec): Measure {
 }
 
 /** Series in two periods: what can be set side by side, and what cannot. */
-export function compareFigure(ctx: Context, spec: CompareSpec): Explored {
+export function compareFigure(ctx: Context, spec: CompareSpec): ExploreResult {
   if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };
   const [a, b] = [parsePeriod(spec.a), parsePeriod(spec.b)];
   if (!a || !b) throw new RangeError(`invalid period: expected two time codes, got "${spec.a}", "${spec.b}"`);
@@ -211,20 +211,20 @@ function modelOf(ctx: Context, spec: CompareSpec, comparison: Comparison): Figur
     unit: capitalise(locale, what),
     rows,
   };
-  const said = saidOf(capitalise(locale, compareTitle(ctx, comparison)));
+  const richTitle = parseRichText(capitalise(locale, compareTitle(ctx, comparison)));
   return {
     kind: 'compare',
     spec,
     id: `compare-${spec.view}`,
-    title: plainText(said),
-    said,
+    title: plainText(richTitle),
+    richTitle,
     subtitle: capitalise(locale, t.subtitle(common, what, later, earlier)),
     alt: [
       t.alt(formatNumber(locale, rows.length, 0), shortA, shortB),
       `${pairs.map((pair) => t.altRow(pair.name, pair.a?.datum.text ?? ctx.t.missing.actual, pair.b?.datum.text ?? ctx.t.missing.actual, changeText(ctx, pair))).join('. ')}.`,
     ].join(' '),
     body,
-    grammar: grammarUsed(data),
+    statuses: statusesUsed(data),
     notes: notesOf(
       ctx,
       comparison,
@@ -259,7 +259,7 @@ function notesOf(ctx: Context, { pairs, measure, indexed }: Comparison, keys: re
   const values = pairs.flatMap((pair) => [pair.a, pair.b].filter((one) => one !== null));
   const rests = pairs.flatMap(({ ref, a, b }) => [a, b].flatMap((one) => restNote(ctx, ref, one)));
   const differing = pairs.filter(growthsDiffer).map((pair) => pair.name);
-  const bodies = (pair: Pair): boolean => pair.a?.from[0]?.source !== pair.b?.from[0]?.source;
+  const bodies = (pair: SeriesPair): boolean => pair.a?.from[0]?.source !== pair.b?.from[0]?.source;
   return [
     ...(indexed ? [t.different] : []),
     ...(values.some(({ how }) => how === 'year-before') ? [t.derivedBefore] : []),

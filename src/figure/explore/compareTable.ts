@@ -1,25 +1,25 @@
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { periodShort } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
-import { askDerived, askObservation } from '../ask';
+import { derivedProvenance, observationProvenance } from '../ask';
 import type { Context } from '../context';
-import { grammarOf, observationRange, observationText, rangeText } from '../datum';
+import { statusOf, observationRange, observationText, rangeText } from '../datum';
 import type { Cell, FigureTable } from '../model';
 import { sourceShort } from '../names';
 import { computedText, gapText } from './compareText';
 import type { Comparison } from './comparison';
-import { growthAsk, type Pair } from './pairs';
+import { growthProvenance, type SeriesPair } from './pairs';
 import type { ValueAt } from './valueAt';
 
-const DASH: Cell = { text: '—', grammar: 'missing' };
+const DASH: Cell = { text: '—', status: 'missing' };
 
 function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
   // As it stands at the mark.
   if (!at)
     return [
-      { text: `— ${ctx.t.missing.actual}`, grammar: 'missing' },
+      { text: `— ${ctx.t.missing.actual}`, status: 'missing' },
       { text: '—' },
-      { text: ctx.t.grammar.missing },
+      { text: ctx.t.status.missing },
       { text: '—' },
     ];
   const o = at.how === 'published' ? at.from[0] : undefined;
@@ -30,29 +30,34 @@ function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
     high: at.estimate.high / scale,
   };
   return [
-    { text: at.datum.text, grammar: at.datum.grammar, ask: at.datum.ask, value: at.estimate.value },
+    {
+      text: at.datum.text,
+      status: at.datum.status,
+      provenance: at.datum.provenance,
+      value: at.estimate.value,
+    },
     {
       text: o ? observationRange(ctx, o) : rangeText(ctx, inUnit, meaningfulDecimals(inUnit) + 1),
       interval: { low: at.estimate.low, high: at.estimate.high },
     },
-    { text: ctx.t.grammar[at.datum.grammar] },
+    { text: ctx.t.status[at.datum.status] },
     { text: ctx.t.list([...new Set(at.from.map((one) => sourceShort(ctx, one.source)))]) },
   ];
 }
 
-function growthCells(ctx: Context, pair: Pair): Cell[] {
+function growthCells(ctx: Context, pair: SeriesPair): Cell[] {
   const { published, computed } = pair;
-  const ask = growthAsk(pair);
+  const provenance = growthProvenance(pair);
   return [
     published
       ? {
           text: observationText(ctx, published),
-          grammar: grammarOf(published),
-          ask: askObservation(published.id),
+          status: statusOf(published),
+          provenance: observationProvenance(published.id),
           value: published.value,
         }
       : DASH,
-    computed ? { text: computedText(ctx, pair), grammar: 'derived', ask, value: computed.value } : DASH,
+    computed ? { text: computedText(ctx, pair), status: 'derived', provenance, value: computed.value } : DASH,
     computed
       ? {
           text: rangeText(ctx, computed, Math.min(3, meaningfulDecimals(computed) + 1)),
@@ -62,15 +67,15 @@ function growthCells(ctx: Context, pair: Pair): Cell[] {
   ];
 }
 
-function gapCells(ctx: Context, pair: Pair): Cell[] {
+function gapCells(ctx: Context, pair: SeriesPair): Cell[] {
   if (!pair.gap) return [DASH, { text: '—' }];
   const decimals = Math.max(...[pair.a, pair.b].map((one) => one?.from[0]?.decimals ?? 0));
   const ids = [pair.a, pair.b].flatMap((one) => one?.from[0]?.id ?? []);
   return [
     {
       text: gapText(ctx, pair),
-      grammar: 'derived',
-      ask: askDerived('gap-in-points', ids),
+      status: 'derived',
+      provenance: derivedProvenance('gap-in-points', ids),
       value: pair.gap.value,
     },
     {

@@ -3,21 +3,21 @@ import { formatRate } from '../../i18n/number';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Context } from '../context';
 import { observationText } from '../datum';
-import { gapAmount } from '../gap';
-import { growthsDiffer, type Pair } from './pairs';
+import { differenceText } from '../gap';
+import { growthsDiffer, type SeriesPair } from './pairs';
 
 /** A growth computed from two levels, after its sign: `≈ +12,3 %`. */
-export const computedText = (ctx: Context, { computed }: Pair): string =>
+export const computedText = (ctx: Context, { computed }: SeriesPair): string =>
   computed ? `≈ ${formatRate(ctx.locale, computed.value, Math.min(2, meaningfulDecimals(computed)))}` : '';
 
 /** How far the rate in A lies above or below the rate in B: `≈ +6,89 điểm`; empty without both. */
-export function gapText(ctx: Context, { gap, a, b }: Pair): string {
+export function gapText(ctx: Context, { gap, a, b }: SeriesPair): string {
   const [x, y] = [a?.from[0], b?.from[0]];
-  return gap && x && y ? gapAmount(ctx, gap.value, x, y) : '';
+  return gap && x && y ? differenceText(ctx, gap.value, x, y) : '';
 }
 
 /** What stands beside the two values: growth as published, as computed where it differs or stands alone, or the gap. */
-export function changeText(ctx: Context, pair: Pair): string {
+export function changeText(ctx: Context, pair: SeriesPair): string {
   const t = exploreFigureMessages(ctx.locale).compare;
   if (pair.gap) return gapText(ctx, pair);
   const published = pair.published ? observationText(ctx, pair.published) : '';

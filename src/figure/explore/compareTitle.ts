@@ -4,34 +4,37 @@ import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
 import { sideOf } from '../../stats/gapInPoints';
-import { askDerived, askObservation } from '../ask';
+import { derivedProvenance, observationProvenance } from '../ask';
 import type { Context } from '../context';
 import { directionOf, sizeText } from '../datum';
-import { askable } from '../said';
+import { linkedValue } from '../said';
 import type { Comparison } from './comparison';
 import { inPeriod } from './inPeriod';
-import { growthAsk, growthOf, type Pair } from './pairs';
+import { growthProvenance, growthOf, type SeriesPair } from './pairs';
 
 type Direction = 'up' | 'down' | 'same';
 
 /** The size of a growth for a sentence that says its direction in a word; ≈ before one that was computed. */
 function growthWords(
   ctx: Context,
-  pair: Pair,
+  pair: SeriesPair,
 ): { readonly direction: Direction; readonly percent: string } | null {
   const growth = growthOf(pair);
   if (!growth) return null;
   if (pair.published)
     return {
       direction: directionOf(pair.published),
-      percent: askable(sizeText(ctx, pair.published), askObservation(pair.published.id)),
+      percent: linkedValue(sizeText(ctx, pair.published), observationProvenance(pair.published.id)),
     };
   const decimals = Math.min(1, meaningfulDecimals(growth));
   // Rounding that reaches zero leaves open whether it grew at all: that is not to be unchanged.
   if (growth.low <= 0 && growth.high >= 0) return null;
   return {
     direction: growth.value > 0 ? 'up' : 'down',
-    percent: askable(`≈ ${formatPercent(ctx.locale, Math.abs(growth.value), decimals)}`, growthAsk(pair)),
+    percent: linkedValue(
+      `≈ ${formatPercent(ctx.locale, Math.abs(growth.value), decimals)}`,
+      growthProvenance(pair),
+    ),
   };
 }
 
@@ -56,9 +59,9 @@ export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparis
     return t.titlePoints(
       only.name,
       side === 'above' ? 'up' : side === 'below' ? 'down' : 'same',
-      askable(
+      linkedValue(
         formatNumber(ctx.locale, Math.abs(only.gap.value), decimals),
-        askDerived(
+        derivedProvenance(
           'gap-in-points',
           [only.a, only.b].flatMap((one) => one?.from[0]?.id ?? []),
         ),

@@ -1,10 +1,10 @@
 import type { Period } from '../../dataset/period';
 import type { Measure } from '../spec';
-import type { Pair } from './pairs';
+import type { SeriesPair } from './pairs';
 
 /** What a figure of two periods is made of. */
 export interface Comparison {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly SeriesPair[];
   readonly measure: Measure;
   /** Values are indexes, the earlier period being 100. */
   readonly indexed: boolean;

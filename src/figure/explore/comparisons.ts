@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { MEASURES, type CompareSpec, type Measure, type SeriesRef } from '../spec';
 import { periodRefusal } from './comparable';
 import { knownPeriods } from './knownPeriods';
-import { rememberedFigure } from './rememberedFigure';
+import { memoizedExploreFigure } from './rememberedFigure';
 
 const measuresOf = (measure: Measure | undefined): readonly Measure[] =>
   measure === undefined ? MEASURES : [measure];
@@ -112,7 +112,7 @@ function searched(ctx: Context, spec: CompareSpec): CompareSpec | null {
   const { series, view } = spec;
   // One period twice asks for no second.
   const near = [parsePeriod(spec.a), spec.a === spec.b ? null : parsePeriod(spec.b)];
-  const draws = (one: CompareSpec): boolean => rememberedFigure(ctx, one).model !== null;
+  const draws = (one: CompareSpec): boolean => memoizedExploreFigure(ctx, one).model !== null;
   const found = candidates(dataset, series, view === 'contribution' ? 'level' : spec.measure, near)
     .slice(0, MOST_TRIED)
     .map(({ a, b }) => ({ ...spec, a: a.code, b: b.code }))

@@ -8,24 +8,24 @@ import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { contribution, shareOfWhole } from '../../stats/contribution';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
-import { askDerived } from '../ask';
+import { derivedProvenance } from '../ask';
 import { MOST_SERIES, seriesCode } from '../codecFields';
 import type { Context } from '../context';
 import { observationText, rangeText } from '../datum';
-import { grammarUsed } from '../grammarUsed';
+import { statusesUsed } from '../grammarUsed';
 import type { CompareBody, CompareRow, Datum, FigureModel } from '../model';
 import { inSentence, noteTexts, sourceLines, sourceShort } from '../names';
-import { askable, plainText, saidOf } from '../said';
+import { linkedValue, plainText, parseRichText } from '../said';
 import type { CompareSpec, SeriesRef } from '../spec';
 import { periodRefusal } from './comparable';
-import type { Explored } from './explored';
-import { inMult } from './indexed';
+import type { ExploreResult } from './explored';
+import { atMultiplier } from './indexed';
 import type { Refusal } from './refusal';
 import { seriesName, seriesNames } from './seriesName';
 import { denominatorOf, publishedOf } from './seriesOf';
 import { compareScale } from './seriesScale';
 
-interface PartAndWhole {
+interface ContributionBase {
   readonly part: Observation;
   readonly whole: Observation;
 }
@@ -39,7 +39,7 @@ const wholeOf = (ref: SeriesRef): SeriesRef | null =>
       : null;
 
 /** Part and whole of one period as one source states them in one unit: counts of two bodies are never set in proportion. */
-function partsIn(ctx: Context, ref: SeriesRef, period: Period): PartAndWhole | null {
+function partsIn(ctx: Context, ref: SeriesRef, period: Period): ContributionBase | null {
   const whole = wholeOf(ref);
   if (!whole) return null;
   const levels = (of: SeriesRef): Observation[] =>
@@ -54,14 +54,14 @@ function partsIn(ctx: Context, ref: SeriesRef, period: Period): PartAndWhole | n
 
 interface Weighed {
   readonly ref: SeriesRef;
-  readonly slot: number;
+  readonly seriesIndex: number;
   readonly name: string;
   readonly estimate: Estimate;
   readonly datum: Datum;
   readonly from: readonly Observation[];
 }
 
-const printedIn = ({ part, whole }: PartAndWhole) => ({ part: inMult(part, whole.mult), whole });
+const printedIn = ({ part, whole }: ContributionBase) => ({ part: atMultiplier(part, whole.mult), whole });
 
 /** The share of a whole in one period, or what a part contributes to the growth of the whole from one to another. */
 function weigh(
@@ -82,7 +82,7 @@ function weigh(
   if (inA.part.source !== inB.part.source)
     return { code: 'sources', series: ref, a: inA.part.source, b: inB.part.source };
   const [earlier, later] = compareByEnd(a, b) < 0 ? [inA, inB] : [inB, inA];
-  const estimate = contribution({ part: inMult(later.part, earlier.whole.mult) }, printedIn(earlier));
+  const estimate = contribution({ part: atMultiplier(later.part, earlier.whole.mult) }, printedIn(earlier));
   return estimate
     ? { estimate, from: [later.part, earlier.part, earlier.whole] }
     : { code: 'weights', series: ref };
@@ -105,9 +105,9 @@ function datumOf(
     interval: { low: estimate.low, high: estimate.high },
     text,
     label: text,
-    grammar: 'derived',
+    status: 'derived',
     name,
-    ask: askDerived(
+    provenance: derivedProvenance(
       share ? 'share-of-whole' : 'contribution',
       from.map((o) => o.id),
     ),
@@ -123,7 +123,7 @@ export function contributionFigure(
   ctx: Context,
   spec: CompareSpec,
   periods: readonly [Period, Period],
-): Explored {
+): ExploreResult {
   const [a, b] = periods;
   const share = equal(a, b);
   const refused = share ? null : periodRefusal(a, b, 'level');
@@ -131,14 +131,16 @@ export function contributionFigure(
   const refs = spec.series.slice(0, MOST_SERIES);
   const { names, common } = seriesNames(ctx, refs);
   const refusals: Refusal[] = [];
-  const weighed = refs.flatMap((ref, slot): Weighed[] => {
+  const weighed = refs.flatMap((ref, seriesIndex): Weighed[] => {
     const found = weigh(ctx, ref, periods);
     if ('code' in found) {
       refusals.push(found);
       return [];
     }
-    const name = names[slot] ?? '';
-    return [{ ref, slot, name, ...found, datum: datumOf(ctx, ref, name, share, found.estimate, found.from) }];
+    const name = names[seriesIndex] ?? '';
+    return [
+      { ref, seriesIndex, name, ...found, datum: datumOf(ctx, ref, name, share, found.estimate, found.from) },
+    ];
   });
   if (weighed.length === 0) return { model: null, refusals };
   const rows = [...weighed].sort(
@@ -173,7 +175,7 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
   const what = share ? t.share : t.contribution;
   const observations = [...new Set(rows.flatMap((row) => row.from))];
   const best = rows.reduce((x, y) => (y.estimate.value > x.estimate.value ? y : x));
-  const size = askable(best.datum.text, best.datum.ask);
+  const size = linkedValue(best.datum.text, best.datum.provenance);
   const when = late ? periodRunning(locale, late) : a;
   const body: CompareBody = {
     kind: 'compare',
@@ -191,7 +193,7 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
     rows: rows.map((row): CompareRow => ({
       id: seriesCode(row.ref),
       name: row.name,
-      slot: row.slot,
+      seriesIndex: row.seriesIndex,
       a: row.datum,
       b: null,
       change: '',
@@ -201,16 +203,16 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
     const whole = wholeOf(row.ref);
     return whole ? seriesName(ctx, whole) : '';
   };
-  const said = saidOf(
+  const richTitle = parseRichText(
     capitalise(
       locale,
       share
         ? shareTitle(ctx, best, size, when)
         : t.titleContribution(
             best.name,
-            askable(
+            linkedValue(
               formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
-              best.datum.ask,
+              best.datum.provenance,
             ),
             `${of(best)}, ${when}`,
           ),
@@ -220,15 +222,15 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
     kind: 'compare',
     spec,
     id: 'compare-contribution',
-    title: plainText(said),
-    said,
+    title: plainText(richTitle),
+    richTitle,
     subtitle: capitalise(locale, t.subtitle(common, what, a, b)),
     alt: [
       t.alt(formatNumber(locale, rows.length, 0), a, b),
       `${rows.map((row) => ctx.t.altItem(row.name, row.datum.text)).join('; ')}.`,
     ].join(' '),
     body,
-    grammar: grammarUsed(rows.map((row) => row.datum)),
+    statuses: statusesUsed(rows.map((row) => row.datum)),
     notes: noteTexts(
       ctx,
       observations.map((o) => o.note),
@@ -255,8 +257,8 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
           { text: row.name },
           {
             text: row.datum.text,
-            grammar: 'derived' as const,
-            ask: row.datum.ask,
+            status: 'derived' as const,
+            provenance: row.datum.provenance,
             value: row.estimate.value,
           },
           { text: rangeText(ctx, row.estimate, 2) },

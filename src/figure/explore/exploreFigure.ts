@@ -1,8 +1,8 @@
 import type { Context } from '../context';
-import { finished } from '../finished';
+import { finalizeModel } from '../finished';
 import type { CompareSpec, SeriesSpec } from '../spec';
 import { compareFigure } from './compareModel';
-import type { Explored } from './explored';
+import type { ExploreResult } from './explored';
 import { seriesFigure } from './seriesModel';
 
 /** What readers put together themselves. */
@@ -13,7 +13,7 @@ export type ExploreSpec = SeriesSpec | CompareSpec;
  *
  * @throws RangeError when a period of a comparison is not a time code.
  */
-export function exploreFigure(ctx: Context, spec: ExploreSpec): Explored {
+export function exploreFigure(ctx: Context, spec: ExploreSpec): ExploreResult {
   const { model, refusals } = spec.kind === 'series' ? seriesFigure(ctx, spec) : compareFigure(ctx, spec);
-  return { model: model && finished(ctx, model), refusals };
+  return { model: model && finalizeModel(ctx, model), refusals };
 }

@@ -6,11 +6,11 @@ import type { Context } from '../context';
 import { observationDatum } from '../datum';
 import type { Datum } from '../model';
 import type { Measure, SeriesRef } from '../spec';
-import { tellApart } from '../variants';
+import { irreconcilableValues } from '../variants';
 import { denominatorOf, publishedOf } from './seriesOf';
 
 /** One figure of a series, published or derived, ready to be placed. */
-export interface Figure {
+export interface SeriesValue {
   readonly period: Period;
   /** On an axis of the plain unit, whatever power of ten it was printed in; a rate in percent. */
   readonly datum: Datum;
@@ -20,15 +20,15 @@ export interface Figure {
   readonly denominator: number | null;
 }
 
-export interface Figures {
+export interface SeriesValues {
   /** One a period, by the end of the period. */
-  readonly joined: readonly Figure[];
+  readonly joined: readonly SeriesValue[];
   /** What other sources say that rounding cannot reconcile, and what is of another nature. */
-  readonly loose: readonly Figure[];
+  readonly unconnected: readonly SeriesValue[];
 }
 
 /** The observations of a series, period by period: which is shown first, and what is told apart from it. */
-export function byPeriod(
+export function valuesByPeriod(
   ctx: Context,
   observations: readonly Observation[],
 ): { readonly main: Observation[]; readonly apart: Observation[] } {
@@ -39,7 +39,9 @@ export function byPeriod(
     if (group) group.push(o);
     else groups.set(code, [o]);
   }
-  const shown = [...groups.values()].map((group) => (group.length === 1 ? group : tellApart(ctx, group)));
+  const shown = [...groups.values()].map((group) =>
+    group.length === 1 ? group : irreconcilableValues(ctx, group),
+  );
   const ordered = (list: Observation[]): Observation[] =>
     list.sort((a, b) => compareByEnd(a.period, b.period));
   return {
@@ -60,7 +62,7 @@ export function plainDatum(ctx: Context, o: Observation, name: string): Datum {
   };
 }
 
-const figureOf = (ctx: Context, o: Observation, name: string): Figure => ({
+const seriesValue = (ctx: Context, o: Observation, name: string): SeriesValue => ({
   period: o.period,
   datum: plainDatum(ctx, o, capitalise(ctx.locale, `${name}, ${periodRunning(ctx.locale, o.period)}`)),
   from: [o],
@@ -68,16 +70,16 @@ const figureOf = (ctx: Context, o: Observation, name: string): Figure => ({
 });
 
 /** What is published of a series in one measure. */
-export function publishedFigures(ctx: Context, ref: SeriesRef, measure: Measure, name: string): Figures {
-  const { main, apart } = byPeriod(ctx, publishedOf(ctx.dataset, ref, measure));
+export function publishedValues(ctx: Context, ref: SeriesRef, measure: Measure, name: string): SeriesValues {
+  const { main, apart } = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, measure));
   // A count on a day and a figure of a whole month are two things, though they are published under one name: the series
   // is what there is more of, and the others stand beside it.
   const stocks = main.filter((o) => isInstant(o.period)).length;
   const belongs = (o: Observation): boolean => isInstant(o.period) === stocks > main.length / 2;
-  const figures = (observations: readonly Observation[]): Figure[] =>
-    observations.map((o) => figureOf(ctx, o, name));
+  const figures = (observations: readonly Observation[]): SeriesValue[] =>
+    observations.map((o) => seriesValue(ctx, o, name));
   return {
     joined: figures(main.filter(belongs)),
-    loose: figures([...apart, ...main.filter((o) => !belongs(o))]),
+    unconnected: figures([...apart, ...main.filter((o) => !belongs(o))]),
   };
 }

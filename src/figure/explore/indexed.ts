@@ -9,21 +9,21 @@ import { meaningfulDecimals } from '../../stats/digits';
 import { growthFromLevels } from '../../stats/growthFromLevels';
 import type { Estimate } from '../../stats/interval';
 import type { Printed } from '../../stats/printed';
-import { askDerived } from '../ask';
+import { derivedProvenance } from '../ask';
 import type { Context } from '../context';
 import { rangeText } from '../datum';
 import type { Datum } from '../model';
 import type { SeriesRef } from '../spec';
 import { chainDisputes, type ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
-import { byPeriod, type Figure } from './figures';
+import { valuesByPeriod, type SeriesValue } from './figures';
 import { follows } from './lengthClass';
 import { denominatorOf, publishedOf } from './seriesOf';
 
 const BASE = 100;
 
 /** A printed figure in another power of ten: nothing is rounded, the decimals move. */
-export const inMult = (o: Observation, mult: number): Printed =>
+export const atMultiplier = (o: Observation, mult: number): Printed =>
   o.mult === mult
     ? o
     : {
@@ -54,12 +54,12 @@ interface Basis {
 }
 
 function indexBasis(ctx: Context, ref: SeriesRef): Basis {
-  const levels = byPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
+  const levels = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
     (o) => denominatorOf(o) === null,
   );
   if (levels.some((a) => levels.some((b) => a !== b && comparable(ctx, ref, a, b))))
     return { kind: 'levels', observations: levels };
-  return { kind: 'changes', observations: byPeriod(ctx, publishedOf(ctx.dataset, ref, 'mom')).main };
+  return { kind: 'changes', observations: valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, 'mom')).main };
 }
 
 /** The periods that can be the base of an index of the series: there is another period to set beside each. */
@@ -75,21 +75,21 @@ export function basesOf(ctx: Context, ref: SeriesRef): string[] {
 }
 
 /** An index of one series, 100 at the base; null when nothing is published at the base. Every value is derived. */
-export function indexFigures(
+export function indexValues(
   ctx: Context,
   ref: SeriesRef,
   base: string,
   name: string,
 ): {
   readonly kind: Basis['kind'];
-  readonly joined: Figure[];
+  readonly joined: SeriesValue[];
   readonly disputes: ChainDisputes | null;
 } | null {
   const { kind, observations } = indexBasis(ctx, ref);
   const period = parsePeriod(base);
   const at = observations.find((o) => periodCode(o.period) === base);
   if (!period || !at) return null;
-  const figure = (o: Observation, estimate: Estimate, from: readonly Observation[]): Figure => ({
+  const figure = (o: Observation, estimate: Estimate, from: readonly Observation[]): SeriesValue => ({
     period: o.period,
     datum: indexDatum(ctx, {
       o,
@@ -110,7 +110,8 @@ export function indexFigures(
       joined: observations
         .filter((o) => o === at || comparable(ctx, ref, o, at))
         .flatMap((o) => {
-          const growth = o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(inMult(o, at.mult), at);
+          const growth =
+            o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(atMultiplier(o, at.mult), at);
           return growth ? [figure(o, plusBase(growth), o === at ? [at] : [o, at])] : [];
         }),
     };
@@ -157,11 +158,11 @@ function indexDatum(ctx: Context, { o, estimate, from, kind, back, base, name }:
     interval: { low: estimate.low, high: estimate.high },
     text,
     label: text,
-    grammar: 'derived',
+    status: 'derived',
     name: capitalise(ctx.locale, `${name}, ${periodRunning(ctx.locale, o.period)}`),
-    ask: exact
+    provenance: exact
       ? null
-      : askDerived(
+      : derivedProvenance(
           kind === 'levels' ? 'index-from-levels' : 'index-from-changes',
           from.map((one) => one.id),
           ...(kind === 'changes' && back ? [-1] : []),

@@ -1,11 +1,11 @@
 import { formatRate } from '../../i18n/number';
 import { meaningfulDecimals } from '../../stats/digits';
-import { askDerived } from '../ask';
+import { derivedProvenance } from '../ask';
 import type { Context } from '../context';
 import { observationDatum, rangeText } from '../datum';
 import type { Datum } from '../model';
 import { seriesCode } from '../codecFields';
-import type { Pair } from './pairs';
+import type { SeriesPair } from './pairs';
 
 const BASE = 100;
 
@@ -16,7 +16,7 @@ interface Indexed {
 }
 
 /** The growth of a pair as a mark on an axis on which the earlier period is 100. */
-function laterDatum(ctx: Context, pair: Pair, name: string): Datum {
+function laterDatum(ctx: Context, pair: SeriesPair, name: string): Datum {
   const { published, computed } = pair;
   const shift = (v: number): number => v + BASE;
   const levels = [pair.a, pair.b].flatMap((one) => one?.datum.text ?? []).join(' / ');
@@ -39,11 +39,11 @@ function laterDatum(ctx: Context, pair: Pair, name: string): Datum {
     interval: { low: shift(estimate.low), high: shift(estimate.high) },
     text,
     label: text,
-    grammar: 'derived',
+    status: 'derived',
     name,
-    ask:
+    provenance:
       ids.length === 2
-        ? askDerived(
+        ? derivedProvenance(
             'growth-from-levels',
             ids.map((o) => o.id),
           )
@@ -53,7 +53,7 @@ function laterDatum(ctx: Context, pair: Pair, name: string): Datum {
 }
 
 /** Both sides of a pair on an axis on which the earlier period is 100; `late` says which of A and B is the later. */
-export function indexedPair(ctx: Context, pair: Pair, late: 'a' | 'b'): Indexed {
+export function indexedPair(ctx: Context, pair: SeriesPair, late: 'a' | 'b'): Indexed {
   const early = late === 'a' ? pair.b : pair.a;
   const later = laterDatum(ctx, pair, (late === 'a' ? pair.a : pair.b)?.datum.name ?? pair.name);
   const base: Datum = {
@@ -62,9 +62,9 @@ export function indexedPair(ctx: Context, pair: Pair, late: 'a' | 'b'): Indexed 
     interval: null,
     text: early?.datum.text ?? String(BASE),
     label: early?.datum.label ?? String(BASE),
-    grammar: early?.datum.grammar ?? 'derived',
+    status: early?.datum.status ?? 'derived',
     name: early?.datum.name ?? pair.name,
-    ask: early?.datum.ask ?? null,
+    provenance: early?.datum.provenance ?? null,
     facts: [`= ${BASE}`, ...(early?.datum.facts ?? [])],
   };
   return late === 'a' ? { a: later, b: base, later } : { a: base, b: later, later };

@@ -10,8 +10,8 @@ import {
 } from '../spec';
 import { nearestComparison } from './comparisons';
 import type { ExploreSpec } from './exploreFigure';
-import { rememberedFigure } from './rememberedFigure';
-import { without } from './without';
+import { memoizedExploreFigure } from './rememberedFigure';
+import { omit } from './without';
 
 export type FigureView = SeriesView | CompareView;
 
@@ -23,7 +23,7 @@ const USUAL: readonly SeriesMeasure[] = ['yoy', 'level', 'mom', 'index'];
 
 /** How much of a spec can be drawn: nothing, or the number of series less what is refused. */
 function drawn(ctx: Context, spec: ExploreSpec): number {
-  const { model, refusals } = rememberedFigure(ctx, spec);
+  const { model, refusals } = memoizedExploreFigure(ctx, spec);
   return model ? 1 + spec.series.length - refusals.length : 0;
 }
 
@@ -64,14 +64,14 @@ export function withView(ctx: Context, spec: ExploreSpec, view: FigureView): Exp
           b: spec.to ?? NO_PERIOD,
           sort: view === 'bars' || view === 'dumbbell' ? 'growth' : 'value',
         };
-  if (spec.kind === 'compare' && rememberedFigure(ctx, wish).model) return wish;
+  if (spec.kind === 'compare' && memoizedExploreFigure(ctx, wish).model) return wish;
   return nearestComparison(ctx, wish) ?? wish;
 }
 
 /** The same view of other series; of the first that is chosen, in a measure and periods that it has. */
 export function withSeries(ctx: Context, spec: ExploreSpec, series: readonly SeriesRef[]): ExploreSpec {
   const next = { ...spec, series };
-  if (spec.series.length > 0 || series.length === 0 || rememberedFigure(ctx, next).model) return next;
+  if (spec.series.length > 0 || series.length === 0 || memoizedExploreFigure(ctx, next).model) return next;
   if (next.kind === 'series') return seriesThroughTime(ctx, next.view, series, next.measure);
   return nearestComparison(ctx, next) ?? seriesThroughTime(ctx, 'lines', series);
 }
@@ -83,7 +83,7 @@ export function withSeries(ctx: Context, spec: ExploreSpec, series: readonly Ser
 export function nearestWithData(ctx: Context, spec: ExploreSpec, whole = false): ExploreSpec | null {
   const has = (one: ExploreSpec | null): one is ExploreSpec => {
     if (one === null) return false;
-    const { model, refusals } = rememberedFigure(ctx, one);
+    const { model, refusals } = memoizedExploreFigure(ctx, one);
     return model !== null && !(whole && refusals.length > 0);
   };
   if (spec.series.length === 0) return null;
@@ -91,12 +91,12 @@ export function nearestWithData(ctx: Context, spec: ExploreSpec, whole = false):
     spec.kind === 'compare'
       ? [
           () => nearestComparison(ctx, spec),
-          () => nearestComparison(ctx, without(spec, 'measure')),
+          () => nearestComparison(ctx, omit(spec, 'measure')),
           () => seriesThroughTime(ctx, 'lines', spec.series),
           () => seriesThroughTime(ctx, 'multiples', spec.series),
         ]
       : [
-          () => without(spec, 'lengths', 'from', 'to', 'base'),
+          () => omit(spec, 'lengths', 'from', 'to', 'base'),
           () => seriesThroughTime(ctx, spec.view, spec.series, spec.measure),
           () => seriesThroughTime(ctx, 'multiples', spec.series, spec.measure),
         ];

@@ -1,22 +1,22 @@
 import type { Observation } from '../../dataset/observation';
 import { compareByEnd, equal, periodBefore, yearBefore, type Period } from '../../dataset/period';
 import { growthFromEstimates } from '../../stats/growthFromLevels';
-import { gapInPoints } from '../../stats/gapInPoints';
+import { differenceInPoints } from '../../stats/gapInPoints';
 import { disjoint, type Estimate } from '../../stats/interval';
 import { printedInterval } from '../../stats/roundingInterval';
-import { askDerived, type Ask } from '../ask';
+import { derivedProvenance, type Provenance } from '../ask';
 import type { Context } from '../context';
 import type { Measure, SeriesRef } from '../spec';
 import { breakBetween } from './comparable';
-import { byPeriod } from './figures';
+import { valuesByPeriod } from './figures';
 import type { Refusal } from './refusal';
 import { publishedOf } from './seriesOf';
 import { valueAt, type ValueAt } from './valueAt';
 
 /** One series in both periods. */
-export interface Pair {
+export interface SeriesPair {
   readonly ref: SeriesRef;
-  readonly slot: number;
+  readonly seriesIndex: number;
   readonly name: string;
   /** Its name with what it is of, for a sentence. */
   readonly whole: string;
@@ -31,19 +31,19 @@ export interface Pair {
 }
 
 /** Growth as published and as computed cannot both be right, whatever was rounded away. */
-export const growthsDiffer = ({ published, computed }: Pair): boolean =>
+export const growthsDiffer = ({ published, computed }: SeriesPair): boolean =>
   published !== null && computed !== null && disjoint(printedInterval(published), computed);
 
 /** The growth to show first, with what rounding leaves open of it; null where none is known. */
-export function growthOf({ published, computed }: Pair): Estimate | null {
+export function growthOf({ published, computed }: SeriesPair): Estimate | null {
   if (published) return { value: published.value, ...printedInterval(published) };
   return computed;
 }
 
 /** The question of a growth computed from two published levels; null where one of them was derived itself. */
-export function growthAsk({ a, b }: Pair): Ask | null {
+export function growthProvenance({ a, b }: SeriesPair): Provenance | null {
   const ids = [a, b].flatMap((one) => one?.from ?? []).map((o) => o.id);
-  return ids.length === 2 ? askDerived('growth-from-levels', ids) : null;
+  return ids.length === 2 ? derivedProvenance('growth-from-levels', ids) : null;
 }
 
 /** The published change that leads from the earlier period to the later. */
@@ -55,26 +55,26 @@ function publishedGrowth(ctx: Context, ref: SeriesRef, earlier: Period, later: P
       : null;
   if (measure === null) return null;
   const found = publishedOf(ctx.dataset, ref, measure).filter((o) => equal(o.period, later));
-  return byPeriod(ctx, found).main[0] ?? null;
+  return valuesByPeriod(ctx, found).main[0] ?? null;
 }
 
 /** The pair of a series; or why its two values cannot be set side by side. */
-export function pairOf(
+export function seriesPair(
   ctx: Context,
-  { ref, slot, name, whole }: Pick<Pair, 'ref' | 'slot' | 'name' | 'whole'>,
+  { ref, seriesIndex, name, whole }: Pick<SeriesPair, 'ref' | 'seriesIndex' | 'name' | 'whole'>,
   [a, b]: readonly [Period, Period],
   measure: Measure,
-): Pair | Refusal {
+): SeriesPair | Refusal {
   const at = (period: Period): ValueAt | null => valueAt(ctx, ref, period, measure, name);
   const [inA, inB] = [at(a), at(b)];
   if (!inA || !inB)
-    return { ref, slot, name, whole, a: inA, b: inB, published: null, computed: null, gap: null };
+    return { ref, seriesIndex, name, whole, a: inA, b: inB, published: null, computed: null, gap: null };
   if (inA.denominator !== inB.denominator)
     return { code: 'denominators', series: ref, a: inA.denominator, b: inB.denominator };
-  const base = { ref, slot, name, whole, a: inA, b: inB };
+  const base = { ref, seriesIndex, name, whole, a: inA, b: inB };
   if (measure !== 'level') {
     const [x, y] = [inA.from[0], inB.from[0]];
-    return { ...base, published: null, computed: null, gap: x && y ? gapInPoints(x, y) : null };
+    return { ...base, published: null, computed: null, gap: x && y ? differenceInPoints(x, y) : null };
   }
   const broken = breakBetween(ctx, ref, [...inA.from, ...inB.from]);
   if (broken) return { code: 'sources', series: ref, a: broken[0], b: broken[1] };

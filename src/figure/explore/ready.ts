@@ -9,7 +9,7 @@ import type { AvailableSeries } from './available';
 import { seriesCatalogue } from './catalogue';
 
 import type { ExploreSpec } from './exploreFigure';
-import { rememberedFigure } from './rememberedFigure';
+import { memoizedExploreFigure } from './rememberedFigure';
 
 /** A question that a reader may begin with, and the figure that answers it. */
 export interface ReadyView {
@@ -101,7 +101,7 @@ function shareOf(ctx: Context, parts: readonly AvailableSeries[]): CompareSpec |
         sort: 'value',
       })),
     )
-    .filter((spec) => rememberedFigure(ctx, spec).model !== null);
+    .filter((spec) => memoizedExploreFigure(ctx, spec).model !== null);
   const [first] = drawn;
   return first
     ? { ...first, series: drawn.filter(({ a }) => a === first.a).flatMap(({ series }) => series) }
@@ -149,7 +149,7 @@ export function readyViews(ctx: Context): readonly ReadyView[] {
     ['fdi-share', t['fdi-share'], shareOf(ctx, fdiParts)],
   ];
   const ready = views.flatMap(([id, question, spec]) =>
-    spec && rememberedFigure(ctx, spec).model ? [{ id, question, spec }] : [],
+    spec && memoizedExploreFigure(ctx, spec).model ? [{ id, question, spec }] : [],
   );
   made.set(ctx, ready);
   return ready;

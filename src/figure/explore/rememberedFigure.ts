@@ -1,15 +1,15 @@
 import { encodeSpec } from '../codec';
 import type { Context } from '../context';
 import { exploreFigure, type ExploreSpec } from './exploreFigure';
-import type { Explored } from './explored';
+import type { ExploreResult } from './explored';
 
 /** A reader goes to and fro between views, and each choice asks which others there would be. */
 const MOST_KEPT = 300;
-const kept = new WeakMap<Context, Map<string, Explored>>();
+const kept = new WeakMap<Context, Map<string, ExploreResult>>();
 
 /** The figure of a spec and what of it is refused, made once for a context as long as it is remembered. */
-export function rememberedFigure(ctx: Context, spec: ExploreSpec): Explored {
-  const figures = kept.get(ctx) ?? new Map<string, Explored>();
+export function memoizedExploreFigure(ctx: Context, spec: ExploreSpec): ExploreResult {
+  const figures = kept.get(ctx) ?? new Map<string, ExploreResult>();
   kept.set(ctx, figures);
   const key = encodeSpec(spec, true).toString();
   const known = figures.get(key);

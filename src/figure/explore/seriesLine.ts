@@ -6,39 +6,43 @@ import type { SeriesGap, SeriesPoint } from '../model';
 import type { LengthClass, SeriesRef } from '../spec';
 import type { ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
-import type { Figure } from './figures';
+import type { SeriesValue } from './figures';
 import { distance, follows, lengthClass } from './lengthClass';
 
 /** A figure on the axis of time. */
-export interface Placed extends Figure {
+export interface PlacedValue extends SeriesValue {
   readonly point: SeriesPoint;
 }
 
 /** A series of the spec with all that is drawn of it. */
-export interface Drawn {
+export interface DrawnSeries {
   readonly ref: SeriesRef;
-  readonly slot: number;
+  readonly seriesIndex: number;
   readonly name: string;
   /** Its name with what it is of, for a sentence. */
   readonly whole: string;
   /** Of its levels; empty for rates and indexes. */
   readonly unit: string;
-  readonly joined: readonly Placed[];
-  readonly loose: readonly Placed[];
+  readonly joined: readonly PlacedValue[];
+  readonly unconnected: readonly PlacedValue[];
   /** How an index was made. */
   readonly index: 'levels' | 'changes' | null;
   /** Where a chained index contradicts what is published. */
   readonly disputes: ChainDisputes | null;
 }
 
-function pointOf({ locale }: Context, figure: Figure, length: LengthClass): SeriesPoint {
+function pointOf({ locale }: Context, figure: SeriesValue, length: LengthClass): SeriesPoint {
   const { period, datum } = figure;
   const [from, to] = [beginning(period), end(period)];
   const at = isInstant(period) ? from : length === 'to-date' ? to : (from + to) / 2;
   return { from, to, at, length, period: periodShort(locale, period), datum };
 }
 
-export const placed = (ctx: Context, figures: readonly Figure[], beside: readonly Period[]): Placed[] =>
+export const placeValues = (
+  ctx: Context,
+  figures: readonly SeriesValue[],
+  beside: readonly Period[],
+): PlacedValue[] =>
   figures.map((figure) => ({
     ...figure,
     point: pointOf(ctx, figure, lengthClass(figure.period, beside)),
@@ -59,7 +63,7 @@ function between(a: Period, b: Period, length: LengthClass): readonly [Period, P
 }
 
 interface Joined {
-  readonly runs: readonly (readonly Placed[])[];
+  readonly runs: readonly (readonly PlacedValue[])[];
   readonly gaps: readonly SeriesGap[];
   /** Figures that follow one another are not joined, as two sources may not count alike. */
   readonly broken: boolean;
@@ -69,13 +73,13 @@ interface Joined {
  * The runs of one series: a line joins what follows without a gap within one class, and never two denominators, nor
  * levels of two sources between which there may be a break.
  */
-export function runsOf(ctx: Context, { ref, unit, joined: figures }: Drawn): Joined {
+export function runsOf(ctx: Context, { ref, unit, joined: figures }: DrawnSeries): Joined {
   const t = exploreFigureMessages(ctx.locale).series;
-  const runs: Placed[][] = [];
+  const runs: PlacedValue[][] = [];
   const gaps: SeriesGap[] = [];
-  const open = new Map<string, Placed[]>();
-  const sourceOf = (figure: Placed): string => figure.from[0]?.source ?? '';
-  const joins = (a: Placed, b: Placed): boolean =>
+  const open = new Map<string, PlacedValue[]>();
+  const sourceOf = (figure: PlacedValue): string => figure.from[0]?.source ?? '';
+  const joins = (a: PlacedValue, b: PlacedValue): boolean =>
     unit === '' || sourcesJoin(ctx.dataset, ref, sourceOf(a), sourceOf(b));
   let broken = false;
   for (const figure of figures) {

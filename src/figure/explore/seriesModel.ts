@@ -7,17 +7,17 @@ import { meaningfulDecimals } from '../../stats/digits';
 import { MOST_SERIES, seriesCode } from '../codecFields';
 import type { Context } from '../context';
 import { inWords } from '../datum';
-import { grammarUsed } from '../grammarUsed';
+import { statusesUsed } from '../grammarUsed';
 import type { FigureModel, SeriesBody, SeriesLine } from '../model';
 import { noteTexts, sourceLines, sourceShort } from '../names';
-import { plainText, saidOf } from '../said';
+import { plainText, parseRichText } from '../said';
 import type { SeriesRef, SeriesSpec } from '../spec';
-import type { Explored } from './explored';
-import { publishedFigures, type Figure } from './figures';
-import { basesOf, indexFigures } from './indexed';
+import type { ExploreResult } from './explored';
+import { publishedValues, type SeriesValue } from './figures';
+import { basesOf, indexValues } from './indexed';
 import { lengthClass } from './lengthClass';
 import type { Refusal } from './refusal';
-import { placed, runsOf, type Drawn, type Placed } from './seriesLine';
+import { placeValues, runsOf, type DrawnSeries, type PlacedValue } from './seriesLine';
 import { seriesNames } from './seriesName';
 import { levelUnits, sameRates } from './seriesOf';
 import { scaleOf, valuesOf } from './seriesScale';
@@ -45,10 +45,10 @@ function wanted(spec: SeriesSpec, beside: readonly Period[]): (period: Period) =
 }
 
 interface Found {
-  readonly joined: readonly Figure[];
-  readonly loose: readonly Figure[];
-  readonly index: Drawn['index'];
-  readonly disputes: Drawn['disputes'];
+  readonly joined: readonly SeriesValue[];
+  readonly unconnected: readonly SeriesValue[];
+  readonly index: DrawnSeries['index'];
+  readonly disputes: DrawnSeries['disputes'];
 }
 
 function find(
@@ -59,15 +59,15 @@ function find(
   base: string | null,
 ): Found | Refusal {
   if (spec.measure !== 'index') {
-    const found = publishedFigures(ctx, ref, spec.measure, name);
+    const found = publishedValues(ctx, ref, spec.measure, name);
     return found.joined.length > 0
       ? { ...found, index: null, disputes: null }
       : { code: 'no-measure', series: ref };
   }
   if (base === null || basesOf(ctx, ref).length === 0) return { code: 'no-measure', series: ref };
-  const found = indexFigures(ctx, ref, base, name);
+  const found = indexValues(ctx, ref, base, name);
   return found
-    ? { joined: found.joined, loose: [], index: found.kind, disputes: found.disputes }
+    ? { joined: found.joined, unconnected: [], index: found.kind, disputes: found.disputes }
     : { code: 'no-base', series: ref, base };
 }
 
@@ -75,13 +75,13 @@ function draw(
   ctx: Context,
   spec: SeriesSpec,
   base: string | null,
-): { readonly drawn: Drawn[]; readonly refusals: Refusal[]; readonly common: string } {
+): { readonly drawn: DrawnSeries[]; readonly refusals: Refusal[]; readonly common: string } {
   const refs = spec.series.slice(0, MOST_SERIES);
   const { names, whole, common } = seriesNames(ctx, refs);
   const refusals: Refusal[] = [];
-  const drawn = refs.flatMap((ref, slot): Drawn[] => {
-    const name = names[slot] ?? '';
-    if (sameRates(spec.measure, ref, refs.slice(0, slot))) {
+  const drawn = refs.flatMap((ref, seriesIndex): DrawnSeries[] => {
+    const name = names[seriesIndex] ?? '';
+    if (sameRates(spec.measure, ref, refs.slice(0, seriesIndex))) {
       refusals.push({ code: 'same-rates', series: ref });
       return [];
     }
@@ -98,14 +98,14 @@ function draw(
     }
     const periods = found.joined.map((figure) => figure.period);
     const fits = wanted(spec, periods);
-    const joined = placed(
+    const joined = placeValues(
       ctx,
       found.joined.filter((figure) => fits(figure.period)),
       periods,
     );
-    const loose = placed(
+    const unconnected = placeValues(
       ctx,
-      found.loose.filter((figure) => fits(figure.period)),
+      found.unconnected.filter((figure) => fits(figure.period)),
       periods,
     );
     if (joined.length === 0) {
@@ -114,13 +114,25 @@ function draw(
     }
     const unit = spec.measure === 'level' ? (found.joined[0]?.from[0]?.unit ?? '') : '';
     const { index, disputes } = found;
-    return [{ ref, slot, name, whole: whole[slot] ?? name, unit, joined, loose, index, disputes }];
+    return [
+      {
+        ref,
+        seriesIndex,
+        name,
+        whole: whole[seriesIndex] ?? name,
+        unit,
+        joined,
+        unconnected,
+        index,
+        disputes,
+      },
+    ];
   });
   return { drawn, refusals, common };
 }
 
 /** Series through time: what of the spec can be drawn, and what cannot. */
-export function seriesFigure(ctx: Context, spec: SeriesSpec): Explored {
+export function seriesFigure(ctx: Context, spec: SeriesSpec): ExploreResult {
   if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };
   const base = spec.measure === 'index' ? (spec.base ?? defaultBase(ctx, spec.series)) : null;
   const { drawn, refusals, common } = draw(ctx, spec, base);
@@ -141,7 +153,7 @@ function hasBoth(runs: SeriesLine['runs']): boolean {
 }
 
 interface Parts {
-  readonly drawn: readonly Drawn[];
+  readonly drawn: readonly DrawnSeries[];
   readonly common: string;
   readonly base: string | null;
   readonly log: boolean;
@@ -158,16 +170,16 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     const body: SeriesLine = {
       id: seriesCode(line.ref),
       name: shared ? line.name : `${line.name} (${own.unit})`,
-      slot: line.slot,
+      seriesIndex: line.seriesIndex,
       toggle: words.show(line.name),
       axis: own.axis,
       runs: runs.map((run) => run.map((figure) => figure.point)),
-      loose: line.loose.map((figure) => figure.point),
+      unconnected: line.unconnected.map((figure) => figure.point),
       gaps,
     };
     return { line, body, broken };
   });
-  const figures = drawn.flatMap((line) => [...line.joined, ...line.loose]);
+  const figures = drawn.flatMap((line) => [...line.joined, ...line.unconnected]);
   const low = Math.floor(Math.min(...figures.map(({ point }) => point.from)));
   const high = Math.max(Math.ceil(Math.max(...figures.map(({ point }) => point.to))), low + 1);
   const basePeriod = base === null ? null : parsePeriod(base);
@@ -203,13 +215,15 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     unit: capitalise(locale, unit),
     lines: built.map((one) => one.body),
   };
-  const said = saidOf(capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod })));
+  const richTitle = parseRichText(
+    capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod })),
+  );
   return {
     kind: 'series',
     spec,
     id: `series-${spec.view}-${spec.measure}`,
-    title: plainText(said),
-    said,
+    title: plainText(richTitle),
+    richTitle,
     subtitle: capitalise(
       locale,
       words.subtitle(spec.measure === 'level' && shared ? shared.unit : what, common, spanText),
@@ -219,13 +233,13 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       ...drawn.map((line) => altOf(ctx, spec, line)),
     ].join(' '),
     body,
-    grammar: grammarUsed(figures.map(({ datum }) => datum)),
+    statuses: statusesUsed(figures.map(({ datum }) => datum)),
     notes: [
       ...built.flatMap((one) => lineNotes(ctx, one.line, one.body)),
       ...built.flatMap(({ line, broken }) => (broken ? [words.broken(line.name)] : [])),
       ...(figures.some(({ point }) => point.to - point.from > 1) ? [words.spans] : []),
       ...(mixed ? [words.thin] : []),
-      ...(drawn.some((line) => line.loose.length > 0) ? [words.loose] : []),
+      ...(drawn.some((line) => line.unconnected.length > 0) ? [words.unconnected] : []),
       ...(shared ? [] : [words.ownScales]),
       ...(drawn.some((line) => line.index === 'levels') ? [words.indexLevels(baseText)] : []),
       ...(drawn.some((line) => line.index === 'changes') ? [words.indexChanges(baseText)] : []),
@@ -250,8 +264,8 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
  * What may be ranked: values of periods of one kind, of which there are most. A sum of nine months is no higher than one
  * of two; rates of both may be compared.
  */
-function alike(measure: SeriesSpec['measure'], figures: readonly Placed[]): readonly Placed[] {
-  const kindOf = ({ period, point }: Placed): string =>
+function alike(measure: SeriesSpec['measure'], figures: readonly PlacedValue[]): readonly PlacedValue[] {
+  const kindOf = ({ period, point }: PlacedValue): string =>
     measure === 'level' ? `${point.length} ${period.months} ${period.days}` : point.length;
   const kinds = [...new Set(figures.map(kindOf))].map((kind) =>
     figures.filter((one) => kindOf(one) === kind),
@@ -260,12 +274,12 @@ function alike(measure: SeriesSpec['measure'], figures: readonly Placed[]): read
 }
 
 /** A line in words: the newest, the highest and the lowest of all that is drawn of it, whoever says them. */
-function altOf(ctx: Context, { measure }: SeriesSpec, line: Drawn): string {
+function altOf(ctx: Context, { measure }: SeriesSpec, line: DrawnSeries): string {
   const words = exploreFigureMessages(ctx.locale).series;
-  const known = [...line.joined, ...line.loose].filter(({ datum }) => datum.value !== null);
+  const known = [...line.joined, ...line.unconnected].filter(({ datum }) => datum.value !== null);
   const latest = line.joined.filter(({ datum }) => datum.value !== null).at(-1);
   const ranked = [...alike(measure, known)].sort((a, b) => (a.datum.value ?? 0) - (b.datum.value ?? 0));
-  const say = (figure: Placed | undefined): string =>
+  const say = (figure: PlacedValue | undefined): string =>
     figure
       ? words.altAt(inWords(figure.datum), periodShort(ctx.locale, figure.period))
       : ctx.t.missing.actual;
@@ -283,7 +297,7 @@ function altOf(ctx: Context, { measure }: SeriesSpec, line: Drawn): string {
 }
 
 /** What a chained index is worth, where the same office's growth on a year before says something else. */
-function disputeNote({ locale }: Context, { name, disputes }: Drawn): string[] {
+function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries): string[] {
   if (!disputes) return [];
   const { worst, count, of } = disputes;
   const decimals = Math.min(1, meaningfulDecimals(worst.chained));
@@ -299,7 +313,7 @@ function disputeNote({ locale }: Context, { name, disputes }: Drawn): string[] {
   ];
 }
 
-function lineNotes(ctx: Context, line: Drawn, body: SeriesLine): string[] {
+function lineNotes(ctx: Context, line: DrawnSeries, body: SeriesLine): string[] {
   const words = exploreFigureMessages(ctx.locale).series;
   const totals = [...new Set(line.joined.map((figure) => figure.denominator))].filter(
     (total) => total !== null,

@@ -17,7 +17,7 @@ const keyOf = ({ area, indicator, activity, product, breakdown }: Subject, measu
 const made = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
 
 /** Actual figures by what they are of, in the order of the package: a dataset never changes, and is asked often. */
-function actualFigures(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> {
+function actualObservations(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> {
   const known = made.get(dataset);
   if (known) return known;
   const groups = new Map<string, Observation[]>();
@@ -34,7 +34,7 @@ function actualFigures(dataset: Dataset): ReadonlyMap<string, readonly Observati
 
 /** The units in which levels of a series are published, in the order of the package. */
 export const levelUnits = (dataset: Dataset, ref: SeriesRef): string[] => [
-  ...new Set((actualFigures(dataset).get(keyOf(ref, 'level')) ?? []).map((o) => o.unit)),
+  ...new Set((actualObservations(dataset).get(keyOf(ref, 'level')) ?? []).map((o) => o.unit)),
 ];
 
 /**
@@ -52,7 +52,7 @@ export const sameRates = (measure: SeriesMeasure, ref: SeriesRef, others: readon
 
 /** What was published of a series in one measure: actual figures only, of its unit and its source where it names them. */
 export const publishedOf = (dataset: Dataset, ref: SeriesRef, measure: Measure): Observation[] =>
-  (actualFigures(dataset).get(keyOf(ref, measure)) ?? []).filter(
+  (actualObservations(dataset).get(keyOf(ref, measure)) ?? []).filter(
     (o) =>
       (ref.source === '' || o.source === ref.source) &&
       (measure !== 'level' || ref.unit === '' || o.unit === ref.unit),

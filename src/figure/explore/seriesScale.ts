@@ -4,10 +4,10 @@ import type { Context } from '../context';
 import type { Axis, Datum, Tick } from '../model';
 import { nameOf } from '../names';
 import type { SeriesSpec } from '../spec';
-import type { Drawn } from './seriesLine';
+import type { DrawnSeries } from './seriesLine';
 
-export const valuesOf = (lines: readonly Drawn[]): number[] =>
-  lines.flatMap((line) => [...line.joined, ...line.loose].flatMap(({ datum }) => datum.value ?? []));
+export const valuesOf = (lines: readonly DrawnSeries[]): number[] =>
+  lines.flatMap((line) => [...line.joined, ...line.unconnected].flatMap(({ datum }) => datum.value ?? []));
 
 const MULTS = [12, 9, 6, 3, 0] as const;
 
@@ -65,7 +65,7 @@ export interface Scale {
   readonly unit: string;
 }
 
-export function scaleOf(ctx: Context, spec: SeriesSpec, lines: readonly Drawn[], log: boolean): Scale {
+export function scaleOf(ctx: Context, spec: SeriesSpec, lines: readonly DrawnSeries[], log: boolean): Scale {
   const values = valuesOf(lines);
   const unitCode = lines[0]?.unit ?? '';
   const mult = spec.measure === 'level' ? multFor(values) : 0;

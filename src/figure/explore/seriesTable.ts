@@ -6,20 +6,20 @@ import { basisText, observationRange, rangeText } from '../datum';
 import type { Cell, FigureTable } from '../model';
 import { sourceShort } from '../names';
 import type { SeriesSpec } from '../spec';
-import type { Drawn, Placed } from './seriesLine';
+import type { DrawnSeries, PlacedValue } from './seriesLine';
 
 /** The table of a figure: every figure drawn, and every gap. */
-export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Drawn[]): FigureTable {
+export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly DrawnSeries[]): FigureTable {
   const { t, locale } = ctx;
   const words = exploreFigureMessages(locale).series;
   const value =
     spec.measure === 'level' ? t.table.value : spec.measure === 'index' ? words.tableIndex : t.table.change;
-  const rowOf = (line: Drawn, { period, datum, from }: Placed): Cell[] => {
+  const rowOf = (line: DrawnSeries, { period, datum, from }: PlacedValue): Cell[] => {
     const o = from[0];
-    const single = from.length === 1 && datum.grammar !== 'derived' ? o : undefined;
+    const single = from.length === 1 && datum.status !== 'derived' ? o : undefined;
     const range = single
       ? observationRange(ctx, single)
-      : datum.interval && datum.ask
+      : datum.interval && datum.provenance
         ? rangeText(ctx, datum.interval, 2)
         : '—';
     return [
@@ -28,12 +28,12 @@ export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Draw
       {
         text: datum.text,
         // The base of an index is 100 by definition, and no figure.
-        ...(datum.ask === null ? {} : { grammar: datum.grammar, ask: datum.ask }),
+        ...(datum.provenance === null ? {} : { status: datum.status, provenance: datum.provenance }),
         ...(datum.value === null ? {} : { value: datum.value }),
       },
       { text: range, ...(range === '—' || !datum.interval ? {} : { interval: datum.interval }) },
       { text: single ? basisText(ctx, single) : '—' },
-      { text: t.grammar[datum.grammar] },
+      { text: t.status[datum.status] },
       { text: t.list([...new Set(from.map((one) => sourceShort(ctx, one.source)))]) },
     ];
   };
@@ -48,7 +48,7 @@ export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Draw
       t.table.source,
     ],
     rows: lines.flatMap((line) =>
-      [...line.joined, ...line.loose]
+      [...line.joined, ...line.unconnected]
         .sort((a, b) => compareByEnd(a.period, b.period))
         .map((figure) => rowOf(line, figure)),
     ),

@@ -7,23 +7,23 @@ import type { Interval } from '../../stats/interval';
 import type { Context } from '../context';
 import { directionOf, sizeText } from '../datum';
 import { inSentence } from '../names';
-import { askable } from '../said';
+import { linkedValue } from '../said';
 import type { SeriesSpec } from '../spec';
 import { inPeriod } from './inPeriod';
-import type { Drawn, Placed } from './seriesLine';
+import type { DrawnSeries, PlacedValue } from './seriesLine';
 
 interface Frame {
   readonly span: string;
   readonly base: Period | null;
 }
 
-const intervalOf = ({ datum }: Placed): Interval => {
+const intervalOf = ({ datum }: PlacedValue): Interval => {
   const value = datum.value ?? 0;
   return datum.interval ?? { low: value, high: value };
 };
 
 /** The newest figure of a series, among those of the length of which it has most. */
-function latestOf({ joined }: Drawn): Placed | null {
+function latestOf({ joined }: DrawnSeries): PlacedValue | null {
   const counts = new Map<string, number>();
   for (const { point } of joined) counts.set(point.length, (counts.get(point.length) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
@@ -34,9 +34,9 @@ function latestOf({ joined }: Drawn): Placed | null {
  * The figures of the kind of one, back from it as far as none is missing: what was not published may have been higher.
  * Counts of different totals are of different kinds.
  */
-function unbroken({ joined }: Drawn, latest: Placed): Placed[] {
+function unbroken({ joined }: DrawnSeries, latest: PlacedValue): PlacedValue[] {
   const step = { month: 1, quarter: 3, 'to-date': MONTHS_A_YEAR, year: MONTHS_A_YEAR }[latest.point.length];
-  const found: Placed[] = [];
+  const found: PlacedValue[] = [];
   for (;;) {
     const next = found.at(-1) ?? latest;
     const before = joined.find(
@@ -51,13 +51,13 @@ function unbroken({ joined }: Drawn, latest: Placed): Placed[] {
 }
 
 /** Of one series: whether its newest figure is the highest or lowest of its kind since a gap, rounding considered. */
-function record(ctx: Context, line: Drawn, latest: Placed): string {
+function record(ctx: Context, line: DrawnSeries, latest: PlacedValue): string {
   const t = exploreFigureMessages(ctx.locale).series;
   const same = unbroken(line, latest);
   const first = same[0];
   if (!first || same.length < 3) return '';
   // What other sources say of these periods has to agree that it is a record.
-  const others = line.loose.filter(
+  const others = line.unconnected.filter(
     ({ period }) => sameLength(period, latest.period) && beginning(period) >= beginning(first.period),
   );
   if (others.some(({ period }) => equal(period, latest.period))) return '';
@@ -70,16 +70,16 @@ function record(ctx: Context, line: Drawn, latest: Placed): string {
 }
 
 /** The title of one series: its newest figure, and whether it is a record. */
-function oneTitle(ctx: Context, spec: SeriesSpec, line: Drawn, frame: Frame): string {
+function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Frame): string {
   const t = exploreFigureMessages(ctx.locale).series;
   const latest = latestOf(line);
   const o = latest?.from[0];
   const name = line.name;
   if (!latest || !o) return t.titlePlain(name, frame.span);
-  const { ask } = latest.datum;
+  const { provenance } = latest.datum;
   if (spec.measure === 'level')
     return (
-      t.titleLevel(name, inPeriod(ctx, latest.period), askable(latest.datum.text, ask)) +
+      t.titleLevel(name, inPeriod(ctx, latest.period), linkedValue(latest.datum.text, provenance)) +
       record(ctx, line, latest)
     );
   if (spec.measure === 'index') {
@@ -93,19 +93,23 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: Drawn, frame: Frame): st
     return t.titleIndex(
       name,
       change > 0 ? 'up' : 'down',
-      askable(`≈ ${formatPercent(ctx.locale, Math.abs(change), decimals)}`, ask),
+      linkedValue(`≈ ${formatPercent(ctx.locale, Math.abs(change), decimals)}`, provenance),
       periodRunning(ctx.locale, frame.base),
       periodRunning(ctx.locale, latest.period),
     );
   }
   return (
-    t.titleRate(name, inPeriod(ctx, latest.period), directionOf(o), askable(sizeText(ctx, o), ask)) +
-    record(ctx, line, latest)
+    t.titleRate(
+      name,
+      inPeriod(ctx, latest.period),
+      directionOf(o),
+      linkedValue(sizeText(ctx, o), provenance),
+    ) + record(ctx, line, latest)
   );
 }
 
 /** Several rates: which is highest in the newest period that all have, when rounding lets it be said. */
-function bestTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
+function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
   const t = exploreFigureMessages(ctx.locale).series;
   const [head] = drawn;
   if (!head) return null;
@@ -128,19 +132,19 @@ function bestTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
     best.line.whole,
     inPeriod(ctx, common.period),
     directionOf(o),
-    askable(sizeText(ctx, o), best.figure.datum.ask),
+    linkedValue(sizeText(ctx, o), best.figure.datum.provenance),
   );
 }
 
 /** A few levels: what each was in the newest period, where that is one and the same. */
-function levelsTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
+function levelsTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
   const t = exploreFigureMessages(ctx.locale).series;
   const latest = drawn.map((line) => line.joined.at(-1));
   const [first] = latest;
   if (!first || !latest.every((one) => one && sameMoment(one, first))) return null;
   const items = drawn.flatMap((line, i) => {
     const datum = latest[i]?.datum;
-    return datum ? [`${inSentence(line.whole)} ${askable(datum.text, datum.ask)}`] : [];
+    return datum ? [`${inSentence(line.whole)} ${linkedValue(datum.text, datum.provenance)}`] : [];
   });
   return t.titleLevels(periodRunning(ctx.locale, first.period), items.join('; '));
 }
@@ -148,14 +152,14 @@ function levelsTitle(ctx: Context, drawn: readonly Drawn[]): string | null {
 /** Months after which the newest period that all series share no longer speaks for them. */
 const STALE = 3;
 
-const sameMoment = (a: Placed, b: Placed): boolean =>
+const sameMoment = (a: PlacedValue, b: PlacedValue): boolean =>
   a.point.from === b.point.from && a.point.to === b.point.to;
 
 /** Names in a title; beyond this many they are counted. */
 const MOST_NAMES = 3;
 
 /** What the figure says, as far as rounding lets it be said. */
-export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly Drawn[], frame: Frame): string {
+export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly DrawnSeries[], frame: Frame): string {
   const t = exploreFigureMessages(ctx.locale).series;
   const [only] = drawn;
   if (only && drawn.length === 1) return oneTitle(ctx, spec, only, frame);

@@ -7,7 +7,7 @@ import { defaultBase } from './seriesModel';
  * A spec with what is left to the data written out as it is now: the same figure, whatever is usual later. A share or a
  * contribution has no measure, and a figure without any of its series nothing that could be written out.
  */
-export function settledSpec(ctx: Context, spec: ExploreSpec): ExploreSpec {
+export function resolveDefaults(ctx: Context, spec: ExploreSpec): ExploreSpec {
   if (spec.series.length === 0) return spec;
   if (spec.kind === 'compare')
     return spec.measure !== undefined || spec.view === 'contribution'

@@ -6,14 +6,14 @@ import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import { restOfPeriod } from '../../stats/restOfPeriod';
-import { askDerived, type Ask } from '../ask';
+import { derivedProvenance, type Provenance } from '../ask';
 import type { Context } from '../context';
 import { observationText, rangeText } from '../datum';
 import type { Datum } from '../model';
 import { quantity } from '../names';
 import type { Measure, SeriesRef } from '../spec';
-import { byPeriod, plainDatum } from './figures';
-import { inMult } from './indexed';
+import { valuesByPeriod, plainDatum } from './figures';
+import { atMultiplier } from './indexed';
 import { denominatorOf, publishedOf } from './seriesOf';
 
 /** A value of a series in one period, and how it is known. */
@@ -35,19 +35,19 @@ const plain = (estimate: Estimate, mult: number): Estimate => ({
   high: estimate.high * 10 ** mult,
 });
 
-interface Derived {
+interface DerivedLevel {
   readonly how: 'year-before' | 'rest';
   readonly estimate: Estimate;
   readonly from: readonly [Observation, Observation];
-  readonly ask: Ask;
+  readonly provenance: Provenance;
   readonly facts: readonly string[];
 }
 
 /** A level and its published growth, of one source in one place, give the level a year before. */
-function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): Derived | null {
+function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
   const of = (measure: Measure): Observation[] =>
     publishedOf(ctx.dataset, ref, measure).filter((o) => equal(yearBefore(o.period), period));
-  const [levels, growths] = [byPeriod(ctx, of('level')).main, of('yoy')];
+  const [levels, growths] = [valuesByPeriod(ctx, of('level')).main, of('yoy')];
   for (const level of levels) {
     const beside = growths.filter((o) => o.source === level.source);
     const growth =
@@ -58,7 +58,7 @@ function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): Derived | 
         how: 'year-before',
         estimate,
         from: [level, growth],
-        ask: askDerived('level-year-before', [level.id, growth.id]),
+        provenance: derivedProvenance('level-year-before', [level.id, growth.id]),
         facts: [ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth))],
       };
   }
@@ -74,18 +74,18 @@ const restPairs = (levels: readonly Observation[], period: Period): [Observation
     }),
   );
 
-function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): Derived | null {
+function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
   const levels = publishedOf(ctx.dataset, ref, 'level').filter((o) => denominatorOf(o) === null);
   // What one source says of both, where one does; else the first of either by priority.
   const own = restPairs(byPriority(ctx.dataset, levels), period).find(([a, b]) => a.source === b.source);
-  const pair = own ?? restPairs(byPeriod(ctx, levels).main, period)[0];
+  const pair = own ?? restPairs(valuesByPeriod(ctx, levels).main, period)[0];
   if (!pair) return null;
   const [whole, part] = pair;
   return {
     how: 'rest',
-    estimate: restOfPeriod(whole, inMult(part, whole.mult)),
+    estimate: restOfPeriod(whole, atMultiplier(part, whole.mult)),
     from: [whole, part],
-    ask: askDerived('rest-of-period', [whole.id, part.id]),
+    provenance: derivedProvenance('rest-of-period', [whole.id, part.id]),
     facts: [
       `${periodShort(ctx.locale, whole.period)}: ${observationText(ctx, whole)} − ${periodShort(ctx.locale, part.period)}: ${observationText(ctx, part)}`,
     ],
@@ -102,7 +102,7 @@ function contradicted(ctx: Context, [one, other]: readonly [Observation, Observa
 function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): ValueAt | null {
   const derived = fromYearAfter(ctx, ref, period) ?? fromRemainder(ctx, ref, period);
   if (!derived) return null;
-  const { how, estimate, from, ask, facts } = derived;
+  const { how, estimate, from, provenance, facts } = derived;
   const [first] = from;
   const decimals = meaningfulDecimals(estimate);
   const text = `≈ ${quantity(ctx, estimate.value, decimals, first.unit, first.mult)}`;
@@ -120,12 +120,12 @@ function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): 
       interval: { low: inPlain.low, high: inPlain.high },
       text,
       label: text,
-      grammar: 'derived',
+      status: 'derived',
       name,
-      ask,
+      provenance,
       ...(contradicted(ctx, from) ? { conflict: true } : {}),
       facts: [
-        `${periodShort(ctx.locale, period)} · ${ctx.t.grammar.derived}`,
+        `${periodShort(ctx.locale, period)} · ${ctx.t.status.derived}`,
         ...facts,
         ctx.t.facts.rounding(rangeText(ctx, estimate, decimals + 1)),
       ],
@@ -142,7 +142,7 @@ export function valueAt(
   series: string,
 ): ValueAt | null {
   const name = capitalise(ctx.locale, `${series}, ${periodRunning(ctx.locale, period)}`);
-  const o = byPeriod(
+  const o = valuesByPeriod(
     ctx,
     publishedOf(ctx.dataset, ref, measure).filter((one) => equal(one.period, period)),
   ).main[0];

@@ -1,5 +1,5 @@
 /** A spec without some of its optional fields: they take what holds when nobody says. */
-export function without<S extends object>(spec: S, ...names: readonly (keyof S)[]): S {
+export function omit<S extends object>(spec: S, ...names: readonly (keyof S)[]): S {
   return Object.fromEntries(
     Object.entries(spec).filter(([name]) => !(names as readonly string[]).includes(name)),
   ) as unknown as S;

@@ -3,15 +3,15 @@ import { fitPlot, type EndLabel } from './fit';
 import { pitchIn, rowHeightIn } from './grow';
 import { flagOf, labelWidth } from './flags';
 import { axisEdge, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
-import { inkOf, lookOf } from './look';
-import type { Item, Paint, Place, Scene, TextItem } from './scene';
+import { nameColorOf, markStyle } from './look';
+import type { Item, ColorRole, Place, Scene, TextItem } from './scene';
 
 /** Thickness of a bar. */
 export const BAR = 20;
 const GAP = 8;
 const TOP = 22;
 /** From this width on, names stand beside their bars. */
-const BESIDE = 560;
+const WIDE_FROM = 560;
 /** Two lines of Vietnamese: a mark under the upper and one over the lower do not meet. */
 const LINE = 18;
 const PAD = 8;
@@ -45,10 +45,10 @@ function wordsAbove(row: BarRow, width: number): Words {
 }
 
 /** The lines of a row from its first baseline on. */
-function wordItems({ name, detail, shared }: Words, y: number, right: number, paint: Paint): TextItem[] {
-  const small = { size: SIZE.small, paint: 'muted' } as const;
+function wordItems({ name, detail, shared }: Words, y: number, right: number, color: ColorRole): TextItem[] {
+  const small = { size: SIZE.small, color: 'muted' } as const;
   return [
-    ...name.map((words, i) => text(0, y + i * LINE, words, { weight: 600, paint })),
+    ...name.map((words, i) => text(0, y + i * LINE, words, { weight: 600, color })),
     ...(shared
       ? detail.map((words) => text(right, y, words, { ...small, anchor: 'end' }))
       : detail.map((words, i) => text(0, y + (name.length + i) * LINE, words, small))),
@@ -57,7 +57,7 @@ function wordItems({ name, detail, shared }: Words, y: number, right: number, pa
 
 /** Bars from zero, one row each and all rows as high; names beside them, or above them where it is narrow. */
 export function barsScene(body: BarsBody, width: number, room?: number): Scene {
-  const beside = width >= BESIDE;
+  const beside = width >= WIDE_FROM;
   const rooms = [...body.rows.map((row) => row.name), ...body.rows.map((row) => row.detail)];
   const names = beside ? Math.min(width * 0.34, widest(rooms, SIZE.label, 600)) : 0;
   const words = body.rows.map((row) => (beside ? wordsBeside(row, names) : wordsAbove(row, width)));
@@ -76,7 +76,7 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
   const zero = x(0);
   const middle = beside ? rowHeight / 2 : lines * LINE + ABOVE + BAR / 2;
   const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
-    text(x(value), TOP - 7, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+    text(x(value), TOP - 7, label, { size: SIZE.axis, color: 'muted', anchor: 'middle' }),
   );
   const marks: Item[] = [];
   const labels: Item[] = [];
@@ -90,7 +90,7 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
       const first = beside
         ? y - ((lineCount(said) - 1) * LINE) / 2 + 4.5
         : top + (lines - lineCount(said) + 1) * LINE;
-      labels.push(...wordItems(said, first, width, inkOf(row.role)));
+      labels.push(...wordItems(said, first, width, nameColorOf(row.role)));
     }
     for (const { value } of body.axis.ticks) {
       const isZero = value === 0;
@@ -106,7 +106,7 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
       );
     }
     const { datum } = row;
-    const look = lookOf(datum.grammar, row.role);
+    const look = markStyle(datum.status, row.role);
     const { value } = datum;
     const at = value === null ? zero : x(value);
     if (value !== null) {
@@ -119,7 +119,7 @@ export function barsScene(body: BarsBody, width: number, room?: number): Scene {
         ...flagOf(datum),
         size: SIZE.value,
         weight: value === null ? 400 : 600,
-        paint: look.text,
+        color: look.text,
         anchor: falls ? 'end' : 'start',
       }),
     );

@@ -9,7 +9,7 @@ export interface Block {
 export const EMPTY: Block = { height: 0, items: [] };
 
 /** An item elsewhere. */
-export function moved(item: Item, dx: number, dy: number): Item {
+export function translate(item: Item, dx: number, dy: number): Item {
   switch (item.type) {
     case 'text':
     case 'rect':

@@ -6,23 +6,23 @@ import { pitchIn } from './grow';
 import { scale, SIZE, text } from './items';
 import { overlap } from './geometry';
 import { textBox } from './labels';
-import { inkOf, lookOf } from './look';
+import { nameColorOf, markStyle } from './look';
 import type { Item, Place, Scene, TextItem } from './scene';
 
 /** From this width on names and values stand beside their bars. */
-const BESIDE = 560;
+const WIDE_FROM = 560;
 
 /** A row's name at the left, its measured value at the right, above its bar. */
 function headOf(row: BulletRow, width: number, top: number): TextItem[] {
   const { actual } = row;
   const missing = actual.value === null;
   return [
-    text(0, top + 16, row.name, { weight: 600, paint: inkOf(row.role ?? 'own') }),
+    text(0, top + 16, row.name, { weight: 600, color: nameColorOf(row.role ?? 'own') }),
     text(width, top + 16, actual.label, {
       ...flagOf(actual),
       weight: missing ? 400 : 600,
       anchor: 'end',
-      paint: missing ? 'muted' : lookOf(actual.grammar, row.role).text,
+      color: missing ? 'muted' : markStyle(actual.status, row.role).text,
     }),
   ];
 }
@@ -55,7 +55,7 @@ function stackedScene(body: BulletBody, width: number, room?: number): Scene {
       .join(' · ');
     const detail = text(toLeft ? 0 : width, goal.y, words, {
       size: SIZE.small,
-      paint: 'muted',
+      color: 'muted',
       anchor: toLeft ? 'start' : 'end',
     });
     labels.push(overlap(textBox(detail), textBox(goal)) ? { ...detail, y: y + 43 } : detail);
@@ -74,4 +74,6 @@ function stackedScene(body: BulletBody, width: number, room?: number): Scene {
 
 /** One row a target: the measured value as a bar, the planned one as a tick across it. */
 export const bulletScene = (body: BulletBody, width: number, room?: number): Scene =>
-  width >= BESIDE && !body.compact ? bulletBesideScene(body, width, room) : stackedScene(body, width, room);
+  width >= WIDE_FROM && !body.compact
+    ? bulletBesideScene(body, width, room)
+    : stackedScene(body, width, room);

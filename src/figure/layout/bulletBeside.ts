@@ -3,7 +3,7 @@ import { bulletMarks, goalText } from './bulletMarks';
 import { flagOf, labelWidth } from './flags';
 import { rowHeightIn } from './grow';
 import { scale, SIZE, text, widest, wrap } from './items';
-import { inkOf, lookOf } from './look';
+import { nameColorOf, markStyle } from './look';
 import type { Item, Place, Scene, TextItem } from './scene';
 
 const LINE = 16;
@@ -18,12 +18,12 @@ function column(lines: readonly TextItem[], x: number, y: number, anchor: TextIt
   return lines.map((item, i) => ({ ...item, x, y: first + i * LINE, anchor }));
 }
 
-const small = { size: SIZE.small, paint: 'muted' } as const;
+const small = { size: SIZE.small, color: 'muted' } as const;
 
 const gapOf = (row: BulletRow): string => (row.gap === '—' ? '' : row.gap);
 
 function namesOf(row: BulletRow, width: number): TextItem[] {
-  const style = { weight: 600, paint: inkOf(row.role ?? 'own') } as const;
+  const style = { weight: 600, color: nameColorOf(row.role ?? 'own') } as const;
   return [
     ...wrap(row.name, width, SIZE.label, 600).map((words) => text(0, 0, words, style)),
     ...(row.detail === ''
@@ -38,7 +38,7 @@ function valuesOf(row: BulletRow): TextItem[] {
   const value = text(0, 0, actual.label, {
     ...flagOf(actual),
     weight: missing ? 400 : 600,
-    paint: missing ? 'muted' : lookOf(actual.grammar, role).text,
+    color: missing ? 'muted' : markStyle(actual.status, role).text,
   });
   return gapOf(row) === '' ? [value] : [value, text(0, 0, gapOf(row), small)];
 }

@@ -1,6 +1,6 @@
 import type { Axis, BulletRow } from '../model';
 import { line, rect, SIZE, text, widthOf } from './items';
-import { lookOf } from './look';
+import { markStyle } from './look';
 import type { Item, Place, TextItem } from './scene';
 
 const BAR = 12;
@@ -20,7 +20,7 @@ export function bulletMarks(
   y: number,
 ): Drawn {
   const [low, high] = [x(axis.low), x(axis.high)];
-  const look = lookOf(actual.grammar, role);
+  const look = markStyle(actual.status, role);
   const track = rect({ x: low, y: y - TRACK / 2, width: high - low, height: TRACK }, 'track', { radius: 2 });
   const bar = (value: number): Item =>
     rect(
@@ -55,6 +55,6 @@ export function goalText(
   if (target.value === null) return null;
   const half = widthOf(target.text, SIZE.small, 600) / 2;
   const centre = Math.min(Math.max(x(target.value), from + half), to - half);
-  const style = { size: SIZE.small, weight: 600, paint: 'target', anchor: 'middle' } as const;
+  const style = { size: SIZE.small, weight: 600, color: 'target', anchor: 'middle' } as const;
   return text(centre, y + 27, target.text, style);
 }

@@ -1,9 +1,9 @@
 import type { CompareBody, CompareRow, Datum } from '../model';
-import { BESIDE, head, isBase, LINE, periodOf, sidesOf, topOf } from './compareParts';
+import { WIDE_FROM, head, isBase, LINE, periodOf, sidesOf, topOf } from './compareParts';
 import { fitPlot, type EndLabel } from './fit';
 import { FLAG_ROOM, flagOf } from './flags';
 import { axisEdge, circle, line, rect, scale, SIZE, text, widest, widthOf, wrap } from './items';
-import { lookIn, lookOf, seriesLook } from './look';
+import { markStyleIn, markStyle, seriesStyle } from './look';
 import type { Item, Place, Scene, TextItem } from './scene';
 import { slopeScene } from './slope';
 
@@ -19,13 +19,13 @@ const DOT = 6.5;
 const SMALL = 4.5;
 
 /** A row as slots of one height: its name, its bars, and a little air. */
-export interface Slot {
+export interface BarSlot {
   readonly row: CompareRow;
   readonly datum: Datum | null;
 }
 
 /** The slots of bars from top to bottom: what a chart with bands of its own has as its categories. */
-export const slotsOf = (body: CompareBody, width: number): Slot[] =>
+export const barSlots = (body: CompareBody, width: number): BarSlot[] =>
   body.rows.flatMap((row) => [
     ...linesAbove(body, row, width).map(() => ({ row, datum: null })),
     ...sidesOf(row).map(({ datum }) => ({ row, datum })),
@@ -60,7 +60,7 @@ const namesBeside = ({ brief, rows }: CompareBody, width: number): number =>
 function rowWords(row: CompareRow, width: number, top: number): TextItem[] {
   const lines = nameLines(row, width);
   const names = wrap(row.name, width, SIZE.label, 600);
-  const small = { size: SIZE.small, paint: 'muted' } as const;
+  const small = { size: SIZE.small, color: 'muted' } as const;
   const below = lines.slice(names.length);
   // Close together on their bars: nearer to these than to the bars of the row before.
   const baseline = (i: number): number => top + lines.length * SLOT - 6 - (lines.length - 1 - i) * LINE;
@@ -94,12 +94,12 @@ function barsScene(body: CompareBody, width: number): Scene {
   });
   const x = scale(body.axis, left, plotWidth);
   const zero = x(body.zero);
-  const slots = slotsOf(body, width);
-  const [slot, bar] = body.brief ? BRIEF : [SLOT, BAR];
+  const slots = barSlots(body, width);
+  const [seriesIndex, bar] = body.brief ? BRIEF : [SLOT, BAR];
   const above = topOf(body, width);
-  const height = above + slots.length * slot + 4;
+  const height = above + slots.length * seriesIndex + 4;
   const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
-    text(x(value), above - 8, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+    text(x(value), above - 8, label, { size: SIZE.axis, color: 'muted', anchor: 'middle' }),
   );
   const marks: Item[] = [];
   const labels: Item[] = head(body, width);
@@ -109,21 +109,27 @@ function barsScene(body: CompareBody, width: number): Scene {
     if (body.brief)
       labels.push(
         ...wrap(row.name, names - 14, SIZE.label, 600).map((words, i) =>
-          text(0, top + slot / 2 + 4.5 + i * slot, words, { weight: 600 }),
+          text(0, top + seriesIndex / 2 + 4.5 + i * seriesIndex, words, { weight: 600 }),
         ),
       );
     else labels.push(...rowWords(row, width, top));
-    top += linesAbove(body, row, width).length * slot;
+    top += linesAbove(body, row, width).length * seriesIndex;
     for (const one of sidesOf(row)) {
       const { side, datum } = one;
-      const middle = top + slot / 2;
+      const middle = top + seriesIndex / 2;
       for (const tick of body.axis.ticks)
         frame.push(
-          line(x(tick.value), top, x(tick.value), top + slot, tick.value === body.zero ? 'muted' : 'rule'),
+          line(
+            x(tick.value),
+            top,
+            x(tick.value),
+            top + seriesIndex,
+            tick.value === body.zero ? 'muted' : 'rule',
+          ),
         );
       const at = datum.value === null ? zero : x(datum.value);
       // Its name stands at each bar: a colour of its own would say nothing.
-      const look = lookOf(datum.grammar);
+      const look = markStyle(datum.status);
       if (datum.value !== null) {
         const thick = side === 'a' ? bar : THIN;
         const box = {
@@ -139,18 +145,18 @@ function barsScene(body: CompareBody, width: number): Scene {
         text(falls ? at - GAP : at + GAP, middle + 4.5, periodOf(body, row, side) + datum.label, {
           ...flagOf(datum),
           weight: datum.value === null || side === 'b' ? 400 : 600,
-          paint: side === 'b' && datum.value !== null ? 'ink' : look.text,
+          color: side === 'b' && datum.value !== null ? 'ink' : look.text,
           anchor: falls ? 'end' : 'start',
         }),
       );
       places.push({ datum, x: at, y: middle });
-      top += slot;
+      top += seriesIndex;
     }
   }
   return {
     width,
     height,
-    plot: { left, top: above, width: plotWidth, height: slots.length * slot },
+    plot: { left, top: above, width: plotWidth, height: slots.length * seriesIndex },
     frame,
     marks,
     labels,
@@ -167,19 +173,19 @@ const valueWords = (body: CompareBody, row: CompareRow): string[] =>
 /** Which dot is of which period, above the rows; nothing where every row has but one. */
 function dotKey(body: CompareBody, y: number): Item[] {
   if (!body.rows.some((row) => row.a?.value != null && row.b?.value != null)) return [];
-  const ink = { paint: 'muted', width: 1.5 } as const;
+  const ink = { color: 'muted', width: 1.5 } as const;
   const second = 2 * DOT + 5 + widthOf(body.a, SIZE.small) + 16;
   return [
     circle(DOT + 1, y - 4, DOT, 'muted', ink),
-    text(2 * DOT + 6, y, body.a, { size: SIZE.small, paint: 'muted' }),
+    text(2 * DOT + 6, y, body.a, { size: SIZE.small, color: 'muted' }),
     circle(second + SMALL, y - 4, SMALL, 'muted', ink),
-    text(second + 2 * SMALL + 5, y, body.b, { size: SIZE.small, paint: 'muted' }),
+    text(second + 2 * SMALL + 5, y, body.b, { size: SIZE.small, color: 'muted' }),
   ];
 }
 
 /** Two dots a row, joined; the values stand in words above them. */
 function dumbbellScene(body: CompareBody, width: number): Scene {
-  const wide = width >= BESIDE;
+  const wide = width >= WIDE_FROM;
   const key = dotKey(body, topOf(body, width) - 12);
   const start = topOf(body, width) + (key.length > 0 ? 20 : 0);
   const names = wide
@@ -197,7 +203,7 @@ function dumbbellScene(body: CompareBody, width: number): Scene {
   const plotWidth = width - left - inset;
   const x = scale(body.axis, left, plotWidth);
   const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
-    text(x(value), start - 8, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+    text(x(value), start - 8, label, { size: SIZE.axis, color: 'muted', anchor: 'middle' }),
   );
   const marks: Item[] = [];
   const labels: Item[] = [...head(body, width), ...key];
@@ -211,7 +217,7 @@ function dumbbellScene(body: CompareBody, width: number): Scene {
     const flag = flagOf(sides.find(({ datum }) => datum.conflict === true)?.datum ?? {});
     const room = (wide ? width - names - 14 : width) - (flag.flag === true ? FLAG_ROOM : 0);
     const said = wrap(values, room, SIZE.small);
-    const small = { size: SIZE.small, paint: 'muted' } as const;
+    const small = { size: SIZE.small, color: 'muted' } as const;
     const signed = (i: number) => (i === said.length - 1 ? { ...small, ...flag } : small);
     const above = wide ? said.length * LINE : (lines.length + said.length) * LINE;
     const y = top + above + 14;
@@ -230,13 +236,13 @@ function dumbbellScene(body: CompareBody, width: number): Scene {
       );
     const spots = sides.filter(({ datum }) => datum.value !== null).map(({ datum }) => x(datum.value ?? 0));
     const [from, to] = [Math.min(...spots), Math.max(...spots)];
-    const colours = seriesLook(row.slot);
+    const colours = seriesStyle(row.seriesIndex);
     if (spots.length > 1) marks.push(line(from, y, to, y, colours.soft, 5));
     // The smaller dot is painted over the larger.
     for (const one of sides) {
       const { datum } = one;
       const at = datum.value === null ? left : x(datum.value);
-      const look = lookIn(one.datum.grammar, seriesLook(row.slot));
+      const look = markStyleIn(one.datum.status, seriesStyle(row.seriesIndex));
       if (datum.value !== null)
         marks.push(circle(at, y, one.side === 'a' ? DOT : SMALL, look.fill, look.stroke, datum.id));
       places.push({ datum, x: at, y });

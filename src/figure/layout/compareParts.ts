@@ -3,7 +3,7 @@ import { SIZE, text, wrap } from './items';
 import type { TextItem } from './scene';
 
 /** From this width on names stand beside dots, and words of a slope are as large as elsewhere. */
-export const BESIDE = 560;
+export const WIDE_FROM = 560;
 export const LINE = 16;
 
 export interface Side {
@@ -26,7 +26,7 @@ export const topOf = (body: CompareBody, width: number): number => 34 + 14 * hea
 export const head = (body: CompareBody, width: number): TextItem[] =>
   wrap(body.unit, width, SIZE.small)
     .slice(0, 2)
-    .map((words, i) => text(0, 13 + i * 14, words, { size: SIZE.small, paint: 'muted' }));
+    .map((words, i) => text(0, 13 + i * 14, words, { size: SIZE.small, color: 'muted' }));
 
 /** The earlier of two values on an axis of indexes, where it is 100 by definition. */
 export const isBase = ({ zero }: CompareBody, datum: Datum): boolean => zero > 0 && datum.value === zero;

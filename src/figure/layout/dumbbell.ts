@@ -3,14 +3,14 @@ import { fitPlot, type EndLabel } from './fit';
 import { pitchIn, rowHeightIn } from './grow';
 import { flagOf, labelWidth } from './flags';
 import { axisEdge, circle, line, scale, SIZE, text, widest, widthOf, wrap } from './items';
-import { inkOf, lookOf, softOf } from './look';
+import { nameColorOf, markStyle, softColorOf } from './look';
 import type { Item, Place, Scene } from './scene';
 
 const DOT = 7;
 const GAP = 10;
 const LINE = 16;
 /** Below this width the names and levels stand over their marks instead of beside them. */
-const BESIDE = 560;
+const WIDE_FROM = 560;
 
 /** What stands beside the marks: a fall's label at its left, every other at its right. */
 const endLabels = (rows: readonly DumbbellRow[]): EndLabel[] =>
@@ -30,19 +30,19 @@ function rowMarks(
   x: (value: number) => number,
 ): { marks: Item[]; labels: Item[]; places: Place[] } {
   const base = x(row.before.value ?? 100);
-  const before = lookOf(row.before.grammar, row.role);
+  const before = markStyle(row.before.status, row.role);
   const hollow = circle(base, y, DOT - 1, before.fill, before.stroke, row.before.id);
   const here: Place = { datum: row.before, x: base, y };
   if (row.now.value === null) {
-    const words = text(base + DOT + GAP, y + 4, row.now.label, { size: SIZE.small, paint: 'muted' });
+    const words = text(base + DOT + GAP, y + 4, row.now.label, { size: SIZE.small, color: 'muted' });
     return { marks: [hollow], labels: [words], places: [here, { datum: row.now, x: base + DOT + GAP, y }] };
   }
   const now = x(row.now.value);
-  const look = lookOf(row.now.grammar, row.role);
+  const look = markStyle(row.now.status, row.role);
   const falls = row.now.value < 100;
   return {
     marks: [
-      line(base, y, now, y, softOf(row.role), 6),
+      line(base, y, now, y, softColorOf(row.role), 6),
       hollow,
       circle(now, y, DOT, look.fill, look.stroke, row.now.id),
     ],
@@ -51,7 +51,7 @@ function rowMarks(
         ...flagOf(row.now),
         size: SIZE.value,
         weight: 600,
-        paint: look.text,
+        color: look.text,
         anchor: falls ? 'end' : 'start',
       }),
     ],
@@ -62,7 +62,7 @@ function rowMarks(
 function frameOf(body: DumbbellBody, x: (value: number) => number, top: number, bottom: number): Item[] {
   return body.axis.ticks.flatMap(({ value, label }): Item[] => [
     line(x(value), top, x(value), bottom, value === 100 ? 'muted' : 'rule', value === 100 ? 1.5 : 1),
-    text(x(value), top - 6, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+    text(x(value), top - 6, label, { size: SIZE.axis, color: 'muted', anchor: 'middle' }),
   ]);
 }
 
@@ -112,16 +112,22 @@ function wide(body: DumbbellBody, width: number, room?: number): Scene {
     const said = named[i] ?? [];
     const first = y + 4.5 - ((said.length - 1) * LINE) / 2;
     labels.push(
-      ...said.map((words, n) => text(0, first + n * LINE, words, { weight: 600, paint: inkOf(row.role) })),
+      ...said.map((words, n) =>
+        text(0, first + n * LINE, words, { weight: 600, color: nameColorOf(row.role) }),
+      ),
     );
     if (row.level !== '') {
       const two = row.levelBefore !== '';
       labels.push(
-        text(width, two ? y - 2 : y + 4.5, row.level, { weight: 600, anchor: 'end', paint: inkOf(row.role) }),
+        text(width, two ? y - 2 : y + 4.5, row.level, {
+          weight: 600,
+          anchor: 'end',
+          color: nameColorOf(row.role),
+        }),
       );
       if (two)
         labels.push(
-          text(width, y + 14, row.levelBefore, { size: SIZE.small, paint: 'muted', anchor: 'end' }),
+          text(width, y + 14, row.levelBefore, { size: SIZE.small, color: 'muted', anchor: 'end' }),
         );
     }
     const placed = rowMarks(row, y, x);
@@ -159,22 +165,22 @@ function narrow(body: DumbbellBody, width: number, room?: number): Scene {
   const marks: Item[] = [];
   const places: Place[] = [];
   const frame: Item[] = body.axis.ticks.map(({ value, label }) =>
-    text(x(value), top - 8, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+    text(x(value), top - 8, label, { size: SIZE.axis, color: 'muted', anchor: 'middle' }),
   );
   body.rows.forEach((row, i) => {
     const y0 = top + pitch * i;
     const y = y0 + middle;
-    labels.push(text(0, y0 + 16, row.name, { weight: 600, paint: inkOf(row.role) }));
+    labels.push(text(0, y0 + 16, row.name, { weight: 600, color: nameColorOf(row.role) }));
     const free = width - widthOf(row.name, SIZE.label, 600) - GAP;
     const beside = widthOf(row.level) <= free;
     if (row.level !== '')
       labels.push(
-        text(width, beside ? y0 + 16 : y0 + 33, row.level, { anchor: 'end', paint: inkOf(row.role) }),
+        text(width, beside ? y0 + 16 : y0 + 33, row.level, { anchor: 'end', color: nameColorOf(row.role) }),
       );
     if (row.levelBefore !== '') {
       const words = text(beside ? width : 0, y0 + 33, row.levelBefore, {
         size: SIZE.small,
-        paint: 'muted',
+        color: 'muted',
         anchor: beside ? 'end' : 'start',
       });
       labels.push(words);
@@ -202,4 +208,4 @@ function narrow(body: DumbbellBody, width: number, room?: number): Scene {
 }
 
 export const dumbbellScene = (body: DumbbellBody, width: number, room?: number): Scene =>
-  width >= BESIDE ? wide(body, width, room) : narrow(body, width, room);
+  width >= WIDE_FROM ? wide(body, width, room) : narrow(body, width, room);

@@ -35,7 +35,7 @@ function sign(left: number, baseline: number): (PathItem | LineItem)[] {
         [left + SIDE, bottom],
         [left, bottom],
       ],
-      stroke: { paint: 'warn', width: 1 },
+      stroke: { color: 'warn', width: 1 },
       fill: 'warn',
     },
     {
@@ -44,7 +44,7 @@ function sign(left: number, baseline: number): (PathItem | LineItem)[] {
       y1: top + 3.5,
       x2: middle,
       y2: bottom - 3.75,
-      stroke: { paint: 'paper', width: 1.5 },
+      stroke: { color: 'paper', width: 1.5 },
     },
     {
       type: 'line',
@@ -52,7 +52,7 @@ function sign(left: number, baseline: number): (PathItem | LineItem)[] {
       y1: bottom - 2.6,
       x2: middle,
       y2: bottom - 1.1,
-      stroke: { paint: 'paper', width: 1.5 },
+      stroke: { color: 'paper', width: 1.5 },
     },
   ];
 }

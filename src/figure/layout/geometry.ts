@@ -14,7 +14,7 @@ export const inside = (a: Box, b: Box): boolean =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
 /** How far two boxes stand apart; 0 where they touch. */
-export const apart = (a: Box, b: Box): number =>
+export const boxDistance = (a: Box, b: Box): number =>
   Math.hypot(
     Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width),
     Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height),

@@ -1,11 +1,11 @@
 import type { Axis } from '../model';
 import { textWidth } from '../metrics/measure';
-import type { CircleItem, LineItem, Paint, RectItem, Stroke, TextItem } from './scene';
+import type { CircleItem, LineItem, ColorRole, RectItem, Stroke, TextItem } from './scene';
 
 /** Font sizes of a figure, in pixels at its own width. */
 export const SIZE = { label: 13.5, value: 13.5, small: 12, axis: 12 } as const;
 
-type TextOptions = Partial<Pick<TextItem, 'size' | 'weight' | 'anchor' | 'paint' | 'face' | 'flag'>>;
+type TextOptions = Partial<Pick<TextItem, 'size' | 'weight' | 'anchor' | 'color' | 'face' | 'flag'>>;
 
 export const text = (x: number, y: number, words: string, options: TextOptions = {}): TextItem => ({
   type: 'text',
@@ -15,7 +15,7 @@ export const text = (x: number, y: number, words: string, options: TextOptions =
   size: SIZE.label,
   weight: 400,
   anchor: 'start',
-  paint: 'ink',
+  color: 'ink',
   ...options,
 });
 
@@ -24,7 +24,7 @@ export const line = (
   y1: number,
   x2: number,
   y2: number,
-  paint: Paint,
+  color: ColorRole,
   width = 1,
   dash?: string,
 ): LineItem => ({
@@ -33,12 +33,12 @@ export const line = (
   y1,
   x2,
   y2,
-  stroke: dash === undefined ? { paint, width } : { paint, width, dash },
+  stroke: dash === undefined ? { color, width } : { color, width, dash },
 });
 
 export const rect = (
   box: { x: number; y: number; width: number; height: number },
-  fill: Paint,
+  fill: ColorRole,
   options: { radius?: number; stroke?: Stroke | null; mark?: string } = {},
 ): RectItem => ({ type: 'rect', ...box, fill, radius: 0, stroke: null, ...options });
 
@@ -46,7 +46,7 @@ export const circle = (
   cx: number,
   cy: number,
   r: number,
-  fill: Paint,
+  fill: ColorRole,
   stroke: Stroke,
   mark?: string,
 ): CircleItem =>

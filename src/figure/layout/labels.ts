@@ -20,20 +20,20 @@ export const lineBox = ({ x1, y1, x2, y2 }: LineItem): Box => ({
 
 /** The lines of an axis in a frame: nothing is written across them. */
 export const axisLines = (frame: readonly Item[]): Box[] =>
-  frame.flatMap((item) => (item.type === 'line' && item.stroke.paint === 'muted' ? [lineBox(item)] : []));
+  frame.flatMap((item) => (item.type === 'line' && item.stroke.color === 'muted' ? [lineBox(item)] : []));
 
 /** A hair's breadth for the arithmetic. */
-const HAIR = 0.5;
+const EPSILON = 0.5;
 
 /** Whether any two lines of text come into one another. */
 export function textsMeet(items: readonly Item[]): boolean {
   const boxes = items
     .flatMap((item) => (item.type === 'text' ? [textBox(item)] : []))
     .map(({ x, y, width, height }) => ({
-      x: x + HAIR,
-      y: y + HAIR,
-      width: width - 2 * HAIR,
-      height: height - 2 * HAIR,
+      x: x + EPSILON,
+      y: y + EPSILON,
+      width: width - 2 * EPSILON,
+      height: height - 2 * EPSILON,
     }));
   return boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b)));
 }
@@ -44,7 +44,7 @@ export interface Mark {
   readonly box: Box;
 }
 
-export interface Room {
+export interface LabelArea {
   readonly bounds: Box;
   readonly marks: readonly Mark[];
   /** Boxes of texts, and of whatever else must not be covered. */
@@ -55,30 +55,30 @@ export interface Room {
 }
 
 /** How many marks and texts a box would cover. */
-const hitsIn = (box: Box, { taken, marks }: Room): number =>
+const hitsIn = (box: Box, { taken, marks }: LabelArea): number =>
   taken.filter((other) => overlap(box, other)).length + marks.filter((mark) => overlap(box, mark.box)).length;
 
-const crossingsIn = (box: Box, { lines }: Room): number =>
+const crossingsIn = (box: Box, { lines }: LabelArea): number =>
   lines.filter((points) => runsThrough(box, points)).length;
 
 /** Whether words may stand in a box: inside, on nothing, and no line through them. */
-export const isFree = (box: Box, room: Room): boolean =>
+export const isFree = (box: Box, room: LabelArea): boolean =>
   inside(box, room.bounds) && hitsIn(box, room) === 0 && crossingsIn(box, room) === 0;
 
 /** How bad a place is that has to be taken: texts and marks must not be covered, lines should not. */
-const cost = (box: Box, room: Room): number =>
+const cost = (box: Box, room: LabelArea): number =>
   (inside(box, room.bounds) ? 0 : 1000) + hitsIn(box, room) * 100 + crossingsIn(box, room) * 10;
 
 /** Names a horizontal line, on it or under it, wherever along it nothing stands: from the right end leftwards. */
 export function placeLineLabel(
   at: { left: number; right: number; y: number },
   words: string,
-  paint: TextItem['paint'],
-  room: Room,
+  color: TextItem['color'],
+  room: LabelArea,
 ): TextItem {
   const size = SIZE.value;
   const width = widthOf(words, size, 600);
-  const base = { type: 'text', text: words, size, weight: 600, paint, anchor: 'start' } as const;
+  const base = { type: 'text', text: words, size, weight: 600, color, anchor: 'start' } as const;
   const stops = Array.from(
     { length: 13 },
     (_, i) => at.right - width - (i * Math.max(0, at.right - width - at.left)) / 12,

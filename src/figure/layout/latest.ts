@@ -2,12 +2,12 @@ import type { SeriesBody, SeriesLine, SeriesPoint } from '../model';
 import type { LengthClass } from '../spec';
 
 /** A part of the time, in months since year 0. */
-export interface Stretch {
+export interface TimeRange {
   readonly low: number;
   readonly high: number;
 }
 
-export const within = ({ low, high }: Stretch, at: number): boolean => at >= low && at <= high;
+export const within = ({ low, high }: TimeRange, at: number): boolean => at >= low && at <= high;
 
 const counted = new WeakMap<SeriesBody, ReadonlyMap<LengthClass, number>>();
 
@@ -26,13 +26,13 @@ function kindsOf(body: SeriesBody): ReadonlyMap<LengthClass, number> {
  * The figure that a series is labelled with: its newest in view. Where a month and the sum since January end on one day,
  * it is of the kind of period of which the figure has most, so that labels side by side are of one kind.
  */
-export function latestIn(body: SeriesBody, own: SeriesLine, stretch: Stretch): SeriesPoint | null {
+export function latestIn(body: SeriesBody, own: SeriesLine, timeRange: TimeRange): SeriesPoint | null {
   const counts = kindsOf(body);
   const count = ({ length }: SeriesPoint): number => counts.get(length) ?? 0;
   const newer = (a: SeriesPoint, b: SeriesPoint): boolean =>
     a.to === b.to ? count(a) > count(b) : a.to > b.to;
   return own.runs
     .flat()
-    .filter(({ at }) => within(stretch, at))
+    .filter(({ at }) => within(timeRange, at))
     .reduce<SeriesPoint | null>((best, point) => (best && newer(best, point) ? best : point), null);
 }

@@ -1,12 +1,12 @@
-import type { Grammar } from '../model';
+import type { Status } from '../model';
 import { circle, rect } from './items';
-import { lookOf } from './look';
+import { markStyle } from './look';
 import type { Item } from './scene';
 
 /** The sign of a look in a legend, in a square of 16. */
-export function legendMark(grammar: Grammar): Item {
-  const look = lookOf(grammar);
-  return grammar === 'target'
+export function legendMark(status: Status): Item {
+  const look = markStyle(status);
+  return status === 'target'
     ? rect({ x: 6, y: 1, width: 3, height: 14 }, look.fill)
     : circle(8, 8, 6, look.fill, look.stroke);
 }

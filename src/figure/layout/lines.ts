@@ -3,8 +3,8 @@ import { plotHeightIn } from './grow';
 import { flagOf, labelWidth, signedFirst } from './flags';
 import { around } from './geometry';
 import { circle, line, scale, SIZE, text, widest } from './items';
-import { axisLines, placeLineLabel, type Room } from './labels';
-import { lookOf } from './look';
+import { axisLines, placeLineLabel, type LabelArea } from './labels';
+import { markStyle } from './look';
 import { placeLabel } from './markLabel';
 import type { CircleItem, Item, LineItem, PathItem, Place, Scene, Stroke, TextItem } from './scene';
 
@@ -16,14 +16,14 @@ const NARROW = 560;
 
 /** The lines of the kind, so that both renderers draw the same. */
 export const LINE = {
-  own: { paint: 'own', width: 2.25 },
-  year: { paint: 'reference-soft', width: 1.5 },
-  pace: { paint: 'own', width: 1.25, dash: '2 3' },
+  own: { color: 'own', width: 2.25 },
+  year: { color: 'reference-soft', width: 1.5 },
+  pace: { color: 'own', width: 1.25, dash: '2 3' },
 } as const satisfies Record<string, Stroke>;
 
 /** Other years, other sources and derived values stand back. */
 const radiusOf = ({ role, datum }: LinePoint): number =>
-  role === 'reference' || datum.grammar === 'derived' ? SMALL_DOT : role === 'own' ? DOT : DOT - 1;
+  role === 'reference' || datum.status === 'derived' ? SMALL_DOT : role === 'own' ? DOT : DOT - 1;
 
 interface Spot {
   readonly point: LinePoint;
@@ -50,7 +50,7 @@ function groundOf(body: LinesBody, width: number, tallest?: number): Ground {
       body.axis.ticks.map((tick) => tick.label),
       SIZE.axis,
     ) + 12;
-  const every = [...body.points, ...body.loose, ...body.years.flatMap((year) => year.points)];
+  const every = [...body.points, ...body.unconnected, ...body.years.flatMap((year) => year.points)];
   const last = every.filter((point) => point.at === body.time.high);
   const right = Math.max(16, ...last.map(({ datum }) => labelWidth(datum, SIZE.value, 600) / 2 + 4));
   const plotWidth = width - left - right;
@@ -71,13 +71,13 @@ function gridOf({ axis, time }: LinesBody, ground: Ground): Item[] {
   return [
     ...axis.ticks.flatMap(({ value, label }): Item[] => [
       line(left, y(value), left + width, y(value), value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1),
-      text(left - 8, y(value) + 4, label, { size: SIZE.axis, paint: 'muted', anchor: 'end' }),
+      text(left - 8, y(value) + 4, label, { size: SIZE.axis, color: 'muted', anchor: 'end' }),
     ]),
     // Counted from the last month, so that the year's end is always named.
     ...time.ticks
       .filter((_, i) => (time.ticks.length - 1 - i) % every === 0)
       .map(({ value, label }) =>
-        text(x(value), TOP + height + FOOT - 6, label, { size: SIZE.axis, paint: 'muted', anchor: 'middle' }),
+        text(x(value), TOP + height + FOOT - 6, label, { size: SIZE.axis, color: 'muted', anchor: 'middle' }),
       ),
   ];
 }
@@ -90,7 +90,7 @@ function bandOf(pace: readonly Spot[], y: (value: number) => number): PathItem {
         [x, point.datum.interval ? y(point.datum.interval[pick]) : middle] as const,
     );
   const points = [...edge('high'), ...edge('low').reverse()];
-  return { type: 'path', points, stroke: { paint: 'none', width: 0 }, fill: 'track' };
+  return { type: 'path', points, stroke: { color: 'none', width: 0 }, fill: 'track' };
 }
 
 const pathOf = (spots: readonly Spot[], stroke: Stroke): PathItem => ({
@@ -100,22 +100,22 @@ const pathOf = (spots: readonly Spot[], stroke: Stroke): PathItem => ({
 });
 
 function dotOf({ point, x, y }: Spot): CircleItem {
-  const look = lookOf(point.datum.grammar, point.role);
+  const look = markStyle(point.datum.status, point.role);
   return circle(x, y, radiusOf(point), look.fill, look.stroke, point.datum.id);
 }
 
 /** The label of a point, beside it. */
 function labelOf(
   { point, x, y }: Spot,
-  room: Room,
+  room: LabelArea,
   words = point.datum.label,
 ): readonly (TextItem | LineItem)[] {
-  const look = lookOf(point.datum.grammar, point.role);
+  const look = markStyle(point.datum.status, point.role);
   const weight = radiusOf(point) === SMALL_DOT ? 400 : 600;
   return placeLabel(
     { id: point.datum.id, x, y, r: radiusOf(point) },
     words,
-    { weight, paint: look.text, ...flagOf(point.datum) },
+    { weight, color: look.text, ...flagOf(point.datum) },
     room,
   );
 }
@@ -127,7 +127,7 @@ interface LineLabel {
 }
 
 /** A line beside the figure's own is named once: at the newest of its points that has room, with its value where that has room too. */
-function lineLabel(name: string, spots: readonly Spot[], room: Room): LineLabel {
+function lineLabel(name: string, spots: readonly Spot[], room: LabelArea): LineLabel {
   const back = [...spots].reverse();
   const options = [
     ...back.map((spot) => ({ spot, words: `${name}: ${spot.point.datum.label}`, said: spot })),
@@ -156,7 +156,7 @@ export function linesScene(body: LinesBody, width: number, tallest?: number): Sc
 
   const spot = (point: LinePoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
   const joined = body.points.map(spot);
-  const apart = body.loose.map(spot);
+  const apart = body.unconnected.map(spot);
   const pace = body.pace.map(spot);
   const under = body.years.map((year) => ({ year: year.year, spots: year.points.map(spot) }));
   if (pace.length > 1) frame.push(bandOf(pace, y));
@@ -168,7 +168,7 @@ export function linesScene(body: LinesBody, width: number, tallest?: number): Sc
   const every = [...under.flatMap(({ spots }) => spots), ...pace, ...joined, ...apart];
   const dots = every.map(dotOf);
 
-  const room: Room = {
+  const room: LabelArea = {
     bounds: { x: left - 4, y: 0, width: width - left + 4, height: TOP + ground.height },
     marks: dots.map(({ cx, cy, r, mark = '' }) => ({ id: mark, box: around(cx, cy, r) })),
     taken: axisLines(frame),

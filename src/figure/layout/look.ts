@@ -1,10 +1,10 @@
-import type { Grammar, SeriesRole } from '../model';
-import type { Paint, Stroke } from './scene';
+import type { Status, SeriesRole } from '../model';
+import type { ColorRole, Stroke } from './scene';
 
 interface Colours {
-  readonly solid: Paint;
-  readonly soft: Paint;
-  readonly text: Paint;
+  readonly solid: ColorRole;
+  readonly soft: ColorRole;
+  readonly text: ColorRole;
 }
 
 const COLOURS: Record<SeriesRole, Colours> = {
@@ -16,40 +16,41 @@ const COLOURS: Record<SeriesRole, Colours> = {
 };
 
 /** Of what runs between two marks of a row. */
-export const softOf = (role: SeriesRole): Paint => COLOURS[role].soft;
+export const softColorOf = (role: SeriesRole): ColorRole => COLOURS[role].soft;
 
 /** Of the name of a row. */
-export const inkOf = (role: SeriesRole): Paint => (role === 'muted' ? 'muted' : 'ink');
+export const nameColorOf = (role: SeriesRole): ColorRole => (role === 'muted' ? 'muted' : 'ink');
 
-export interface Look {
-  readonly fill: Paint;
+export interface MarkStyle {
+  readonly fill: ColorRole;
   readonly stroke: Stroke;
   /** Colour of the text at the mark. */
-  readonly text: Paint;
+  readonly text: ColorRole;
 }
 
 /**
  * How a figure looks, by how sure it is: solid when published, lighter and dashed when estimated or provisional, hollow
  * and dashed when derived, the target's colour when planned. The same in every chart and in the legend.
  */
-export const lookOf = (grammar: Grammar, role: SeriesRole = 'own'): Look => lookIn(grammar, COLOURS[role]);
+export const markStyle = (status: Status, role: SeriesRole = 'own'): MarkStyle =>
+  markStyleIn(status, COLOURS[role]);
 
 /** The same in the colours of a series. */
-export function lookIn(grammar: Grammar, { solid, soft, text }: Colours): Look {
-  switch (grammar) {
+export function markStyleIn(status: Status, { solid, soft, text }: Colours): MarkStyle {
+  switch (status) {
     case 'published':
-      return { fill: solid, stroke: { paint: solid, width: 1.5 }, text };
+      return { fill: solid, stroke: { color: solid, width: 1.5 }, text };
     case 'estimate':
     case 'provisional':
-      return { fill: soft, stroke: { paint: solid, width: 1.5, dash: '3 2' }, text };
+      return { fill: soft, stroke: { color: solid, width: 1.5, dash: '3 2' }, text };
     case 'derived':
-      return { fill: 'paper', stroke: { paint: solid, width: 1.5, dash: '2 2' }, text: 'muted' };
+      return { fill: 'paper', stroke: { color: solid, width: 1.5, dash: '2 2' }, text: 'muted' };
     case 'target':
-      return { fill: 'target', stroke: { paint: 'target', width: 2.5 }, text: 'target' };
+      return { fill: 'target', stroke: { color: 'target', width: 2.5 }, text: 'target' };
     case 'forecast':
-      return { fill: 'paper', stroke: { paint: 'target', width: 1.5, dash: '3 2' }, text: 'target' };
+      return { fill: 'paper', stroke: { color: 'target', width: 1.5, dash: '3 2' }, text: 'target' };
     case 'missing':
-      return { fill: 'none', stroke: { paint: 'none', width: 0 }, text: 'muted' };
+      return { fill: 'none', stroke: { color: 'none', width: 0 }, text: 'muted' };
   }
 }
 
@@ -67,14 +68,14 @@ const SERIES_COLOURS: readonly Colours[] = [
 /** Beyond the colours the dash tells series apart. */
 const DASHES: readonly (string | undefined)[] = [undefined, '7 4', '2 3'];
 
-export interface SeriesLook extends Colours {
+export interface SeriesStyle extends Colours {
   readonly line: Stroke;
 }
 
 /** How a series looks: by its place in the spec, so that taking another away never repaints it. */
-export function seriesLook(slot: number): SeriesLook {
-  const colours = SERIES_COLOURS[slot % SERIES_COLOURS.length] ?? COLOURS.own;
-  const dash = DASHES[Math.floor(slot / SERIES_COLOURS.length) % DASHES.length];
-  const line = { paint: colours.solid, width: 2 };
+export function seriesStyle(seriesIndex: number): SeriesStyle {
+  const colours = SERIES_COLOURS[seriesIndex % SERIES_COLOURS.length] ?? COLOURS.own;
+  const dash = DASHES[Math.floor(seriesIndex / SERIES_COLOURS.length) % DASHES.length];
+  const line = { color: colours.solid, width: 2 };
   return { ...colours, line: dash === undefined ? line : { ...line, dash } };
 }

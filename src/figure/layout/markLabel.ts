@@ -1,6 +1,6 @@
-import { apart, around, nearestIn, overlap, runsThrough, type Box, type Point } from './geometry';
+import { boxDistance, around, nearestIn, overlap, runsThrough, type Box, type Point } from './geometry';
 import { line, SIZE } from './items';
-import { isFree, textBox, type Room } from './labels';
+import { isFree, textBox, type LabelArea } from './labels';
 import type { LineItem, TextItem } from './scene';
 
 /** A dot whose value is to be said. */
@@ -11,7 +11,7 @@ export interface Labelled {
   readonly r: number;
 }
 
-export type LabelStyle = Pick<TextItem, 'weight' | 'paint' | 'flag'> & { readonly size?: number };
+export type LabelStyle = Pick<TextItem, 'weight' | 'color' | 'flag'> & { readonly size?: number };
 
 /** A place for a label, and the thread to its mark where it stands away from it. */
 interface Option {
@@ -65,27 +65,29 @@ function threadTo(at: Labelled, box: Box): readonly [Point, Point] {
 }
 
 /** Nobody can take a label for that of another mark: its own is the nearest, or a thread leads to it alone. */
-function isClear(at: Labelled, { box, thread }: Option, room: Room): boolean {
+function isClear(at: Labelled, { box, thread }: Option, room: LabelArea): boolean {
   const others = room.marks.filter(({ id }) => id !== at.id);
   if (thread === null) {
-    const own = Math.min(...room.marks.filter(({ id }) => id === at.id).map((mark) => apart(box, mark.box)));
-    return others.every((other) => apart(box, other.box) >= own + CLEARLY);
+    const own = Math.min(
+      ...room.marks.filter(({ id }) => id === at.id).map((mark) => boxDistance(box, mark.box)),
+    );
+    return others.every((other) => boxDistance(box, other.box) >= own + CLEARLY);
   }
   const tip = around(...thread[0], 0);
   return (
-    others.every((other) => apart(tip, other.box) >= TIP && !runsThrough(other.box, thread)) &&
+    others.every((other) => boxDistance(tip, other.box) >= TIP && !runsThrough(other.box, thread)) &&
     room.taken.every((other) => !runsThrough(other, thread))
   );
 }
 
-function costOf(at: Labelled, { box, thread }: Option, room: Room): number {
+function costOf(at: Labelled, { box, thread }: Option, room: LabelArea): number {
   const faint = room.faint.filter((other) => overlap(box, other)).length * COST.faint;
   if (thread === null) return faint;
   const [[x1, y1], [x2, y2]] = thread;
   const crossed = room.lines.filter((points) =>
     points.some((p, i) => i > 0 && meet(thread, [points[i - 1] ?? p, p])),
   );
-  const near = room.marks.filter(({ id, box: other }) => id !== at.id && apart(box, other) < GAP);
+  const near = room.marks.filter(({ id, box: other }) => id !== at.id && boxDistance(box, other) < GAP);
   return (
     faint +
     COST.thread +
@@ -110,7 +112,7 @@ export function placeLabel(
   at: Labelled,
   words: string,
   { size = SIZE.value, ...style }: LabelStyle,
-  room: Room,
+  room: LabelArea,
 ): readonly (TextItem | LineItem)[] {
   const base: TextItem = {
     type: 'text',
@@ -138,5 +140,5 @@ export function placeLabel(
   if (best.thread === null) return [best.text];
   const [[x1, y1], [x2, y2]] = best.thread;
   room.lines.push(best.thread);
-  return [{ ...line(x1, y1, x2, y2, style.paint), of: at.id }, best.text];
+  return [{ ...line(x1, y1, x2, y2, style.color), of: at.id }, best.text];
 }

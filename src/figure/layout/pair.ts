@@ -2,8 +2,8 @@ import type { PairBody } from '../model';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
 import { overlap } from './geometry';
 import { textBox } from './labels';
-import { lookOf, softOf } from './look';
-import type { Item, Paint, Scene, TextItem } from './scene';
+import { markStyle, softColorOf } from './look';
+import type { Item, ColorRole, Scene, TextItem } from './scene';
 
 const HEIGHT = 74;
 const MIDDLE = 38;
@@ -15,11 +15,11 @@ const PART = 8;
 
 /** The whole from zero as a broad bar, and the part from zero within it, as far as it reaches. */
 function bars({ sides: [part, whole] }: PairBody, x: (value: number) => number): Item[] {
-  const bar = (value: number, height: number, paint: Paint): Item =>
-    rect({ x: x(0), y: MIDDLE - height / 2, width: x(value) - x(0), height }, paint);
+  const bar = (value: number, height: number, color: ColorRole): Item =>
+    rect({ x: x(0), y: MIDDLE - height / 2, width: x(value) - x(0), height }, color);
   return [
-    bar(whole.value ?? 0, MARK, softOf('other-source')),
-    bar(part.value ?? 0, PART, softOf('own')),
+    bar(whole.value ?? 0, MARK, softColorOf('other-source')),
+    bar(part.value ?? 0, PART, softColorOf('own')),
     line(x(0), MIDDLE - MARK / 2 - 3, x(0), MIDDLE + MARK / 2 + 3, 'ink'),
   ];
 }
@@ -36,7 +36,7 @@ export function pairScene(body: PairBody, width: number): Scene {
   const marks: Item[] = [];
   const said: TextItem[] = [];
   [a, b].forEach((side, i) => {
-    const look = lookOf(side.grammar, i === 0 ? 'own' : 'other-source');
+    const look = markStyle(side.status, i === 0 ? 'own' : 'other-source');
     const at = x(side.value ?? 0);
     const from = x(side.interval?.low ?? side.value ?? 0);
     const to = x(side.interval?.high ?? side.value ?? 0);
@@ -47,7 +47,7 @@ export function pairScene(body: PairBody, width: number): Scene {
     const label = text(at, MIDDLE - MARK / 2 - 7, side.label, {
       size: SIZE.value,
       weight: 600,
-      paint: look.text === 'muted' ? look.stroke.paint : look.text,
+      color: look.text === 'muted' ? look.stroke.color : look.text,
       anchor: 'middle',
     });
     const crowded = (body.nested && i === 1) || said.some((other) => overlap(textBox(other), textBox(label)));

@@ -1,7 +1,7 @@
 import type { Datum } from '../model';
 
 /** Colours by meaning; a renderer says what they are on its ground. */
-export type Paint =
+export type ColorRole =
   | 'none'
   | 'paper'
   | 'ink'
@@ -16,14 +16,14 @@ export type Paint =
   | 'reference-soft'
   | 'target'
   | 'warn'
-  | SeriesPaint;
+  | SeriesColorRole;
 
 /** Colours of series that stand side by side, in the order of a spec; soft for what is not sure. */
-export type SeriesPaint = `series-${SeriesNumber}` | `series-${SeriesNumber}-soft`;
+export type SeriesColorRole = `series-${SeriesNumber}` | `series-${SeriesNumber}-soft`;
 type SeriesNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 export interface Stroke {
-  readonly paint: Paint;
+  readonly color: ColorRole;
   readonly width: number;
   readonly dash?: string;
 }
@@ -37,7 +37,7 @@ export interface TextItem {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly paint: Paint;
+  readonly color: ColorRole;
   /** The sign of a figure in conflict follows the text: while it is laid out, text and sign are one box. */
   readonly flag?: true;
   /** The headline face; absent for the face of everything else. */
@@ -62,7 +62,7 @@ export interface PathItem {
   readonly points: readonly (readonly [number, number])[];
   readonly stroke: Stroke;
   /** Closes the path and fills it; absent for a line. */
-  readonly fill?: Paint;
+  readonly fill?: ColorRole;
 }
 
 export interface RectItem {
@@ -72,7 +72,7 @@ export interface RectItem {
   readonly width: number;
   readonly height: number;
   readonly radius: number;
-  readonly fill: Paint;
+  readonly fill: ColorRole;
   readonly stroke: Stroke | null;
   /** Id of the datum that it shows, on marks. */
   readonly mark?: string;
@@ -83,7 +83,7 @@ export interface CircleItem {
   readonly cx: number;
   readonly cy: number;
   readonly r: number;
-  readonly fill: Paint;
+  readonly fill: ColorRole;
   readonly stroke: Stroke;
   readonly mark?: string;
 }

@@ -2,8 +2,8 @@ import type { SeriesBody, SeriesLine } from '../model';
 import { FLAG_ROOM, flagOf } from './flags';
 import { plotHeightIn } from './grow';
 import { line, SIZE, text, widest, widthOf, wrap } from './items';
-import { latestIn, type Stretch } from './latest';
-import { seriesLook } from './look';
+import { latestIn, type TimeRange } from './latest';
+import { seriesStyle } from './look';
 import type { Item, Scene, SceneKey, TextItem } from './scene';
 import { drawSeries, type Drawing } from './seriesPlot';
 import { spreadOut } from './spreadOut';
@@ -12,7 +12,7 @@ import { spreadOut } from './spreadOut';
 const TOP = 40;
 const FOOT = 28;
 /** From this width on the names of series stand at the ends of their lines, and panels side by side. */
-const BESIDE = 560;
+const WIDE_FROM = 560;
 /** Two lines of Vietnamese: a mark under the upper and one over the lower do not meet. */
 const LINE = 18;
 /** A label that can be pressed is at least so high. */
@@ -21,7 +21,7 @@ const SWATCH = 22;
 
 /** What of a figure is drawn: a part of its time, and not the series that a reader has taken away. */
 export interface SeriesChoice {
-  readonly stretch?: Stretch | undefined;
+  readonly timeRange?: TimeRange | undefined;
   readonly hidden?: ReadonlySet<string> | undefined;
 }
 
@@ -39,8 +39,8 @@ interface KeyValue {
   readonly flag: Pick<TextItem, 'flag'>;
 }
 
-function keyValue(body: SeriesBody, own: SeriesLine, stretch: Stretch): KeyValue {
-  const latest = latestIn(body, own, stretch);
+function keyValue(body: SeriesBody, own: SeriesLine, timeRange: TimeRange): KeyValue {
+  const latest = latestIn(body, own, timeRange);
   return latest
     ? {
         words: body.mixed ? `${latest.datum.label}, ${latest.period}` : latest.datum.label,
@@ -66,15 +66,18 @@ const keyWords = (own: SeriesLine, value: KeyValue, width: number): KeyWords => 
 
 const keyText = ({ own, lines, value }: KeyWords, x: number, top: number, off: boolean): TextItem[] => [
   ...lines.map((words, i) =>
-    text(x, top + 12 + i * LINE, words, { weight: 600, paint: off ? 'muted' : seriesLook(own.slot).solid }),
+    text(x, top + 12 + i * LINE, words, {
+      weight: 600,
+      color: off ? 'muted' : seriesStyle(own.seriesIndex).solid,
+    }),
   ),
-  text(x, top + 12 + lines.length * LINE, value.words, { size: SIZE.small, paint: 'muted', ...value.flag }),
+  text(x, top + 12 + lines.length * LINE, value.words, { size: SIZE.small, color: 'muted', ...value.flag }),
 ];
 
 const unitLine = (body: SeriesBody, width: number): TextItem[] => {
   // The tools of the chart stand at the right of this line.
   const words = wrap(body.unit, width, SIZE.small);
-  return words.slice(0, 2).map((part, i) => text(0, 13 + i * 14, part, { size: SIZE.small, paint: 'muted' }));
+  return words.slice(0, 2).map((part, i) => text(0, 13 + i * 14, part, { size: SIZE.small, color: 'muted' }));
 };
 
 /** Room for the tools of the chart. */
@@ -82,10 +85,10 @@ const TOOLS = 176;
 
 /** All series in one plot. */
 function linesScene(body: SeriesBody, width: number, room: number | undefined, choice: SeriesChoice): Scene {
-  const beside = width >= BESIDE;
+  const beside = width >= WIDE_FROM;
   const left = axisRoom(body.lines);
-  const stretch = choice.stretch ?? body.time;
-  const valued = body.lines.map((own) => ({ own, value: keyValue(body, own, stretch) }));
+  const timeRange = choice.timeRange ?? body.time;
+  const valued = body.lines.map((own) => ({ own, value: keyValue(body, own, timeRange) }));
   const wide = valued.map(({ own, value }) =>
     Math.max(widthOf(own.name, SIZE.label, 600), valueWidth(value)),
   );
@@ -99,7 +102,7 @@ function linesScene(body: SeriesBody, width: number, room: number | undefined, c
   const plot = { left, top: TOP, width: width - left - (beside ? names + 16 : 18), height: plotHeight };
   const axis = body.lines[0]?.axis ?? { low: 0, high: 1, ticks: [] };
   const shown = body.lines.filter((one) => !choice.hidden?.has(one.id));
-  const drawn = drawSeries(body, shown, axis, plot, stretch, SIZE.value);
+  const drawn = drawSeries(body, shown, axis, plot, timeRange, SIZE.value);
   const { items, boxes } = beside
     ? keysBeside(
         keys,
@@ -149,7 +152,9 @@ function keysBeside(
     items: keys.flatMap((key, i) => {
       const y = at[i] ?? top;
       const end = drawn.ends.get(key.own.id);
-      const thread = end ? [line(end.x + 5, end.y, x - 4, y + 8, seriesLook(key.own.slot).soft, 1)] : [];
+      const thread = end
+        ? [line(end.x + 5, end.y, x - 4, y + 8, seriesStyle(key.own.seriesIndex).soft, 1)]
+        : [];
       return [...thread, ...keyText(key, x, y, choice.hidden?.has(key.own.id) ?? false)];
     }),
     boxes: keys.map((key, i) =>
@@ -168,10 +173,10 @@ function keysBelow(keys: readonly KeyWords[], from: number, width: number, choic
   });
   return {
     items: placed.flatMap(({ key, top }): Item[] => {
-      const { line: stroke } = seriesLook(key.own.slot);
+      const { line: stroke } = seriesStyle(key.own.seriesIndex);
       const off = choice.hidden?.has(key.own.id) ?? false;
       return [
-        line(0, top + 8, SWATCH - 6, top + 8, off ? 'rule' : stroke.paint, 3, stroke.dash),
+        line(0, top + 8, SWATCH - 6, top + 8, off ? 'rule' : stroke.color, 3, stroke.dash),
         ...keyText(key, SWATCH, top, off),
       ];
     }),
@@ -182,12 +187,12 @@ function keysBelow(keys: readonly KeyWords[], from: number, width: number, choic
 /** A panel for each series, all on one stretch of time. */
 function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): Scene {
   const count = body.lines.length;
-  const columns = width < BESIDE ? 1 : count === 2 || count === 4 ? 2 : Math.min(3, count);
+  const columns = width < WIDE_FROM ? 1 : count === 2 || count === 4 ? 2 : Math.min(3, count);
   const gap = 20;
   const panel = (width - gap * (columns - 1)) / columns;
   const left = axisRoom(body.lines);
-  const stretch = choice.stretch ?? body.time;
-  const heads = body.lines.map((own) => keyWords(own, keyValue(body, own, stretch), panel));
+  const timeRange = choice.timeRange ?? body.time;
+  const heads = body.lines.map((own) => keyWords(own, keyValue(body, own, timeRange), panel));
   const plotHeight = columns === 1 ? (count === 1 ? 200 : 120) : 130;
   const frame: Item[] = [];
   const marks: Item[] = [];
@@ -204,7 +209,7 @@ function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): 
       const own = { left: x + left, top: top + head, width: panel - left - 20, height: plotHeight };
       plots.push(own);
       const off = choice.hidden?.has(key.own.id) ?? false;
-      const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, stretch, SIZE.small);
+      const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, timeRange, SIZE.small);
       frame.push(...drawn.frame);
       marks.push(...drawn.paths, ...drawn.dots);
       labels.push(...keyText(key, x, top, off), ...drawn.labels);

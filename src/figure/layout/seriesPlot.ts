@@ -3,9 +3,9 @@ import type { Axis, SeriesBody, SeriesLine, SeriesPoint } from '../model';
 import { circle, line, rect, scale, SIZE, text, widthOf } from './items';
 import { flagOf, signedFirst } from './flags';
 import { around } from './geometry';
-import { axisLines, isFree, lineBox, textBox, type Mark, type Room } from './labels';
-import { latestIn, within, type Stretch } from './latest';
-import { lookIn, seriesLook } from './look';
+import { axisLines, isFree, lineBox, textBox, type Mark, type LabelArea } from './labels';
+import { latestIn, within, type TimeRange } from './latest';
+import { markStyleIn, seriesStyle } from './look';
 import type { CircleItem, Item, LineItem, PathItem, Place, Plot, RectItem, Stroke, TextItem } from './scene';
 import { placeLabel } from './markLabel';
 import { timeTicks } from './timeTicks';
@@ -20,7 +20,7 @@ const LEAST_WHISKER = 4;
 /** Figures that no line joins are labelled, unless there are more: that would be a thicket. */
 const MOST_ALONE = 6;
 
-interface Spot {
+interface PlacedPoint {
   readonly point: SeriesPoint;
   readonly x: number;
   readonly y: number;
@@ -52,23 +52,23 @@ function tickRoom(axis: Axis, y: (value: number) => number): Axis['ticks'] {
   return kept;
 }
 
-function gridOf(body: SeriesBody, axis: Axis, plot: Plot, stretch: Stretch): Item[] {
+function gridOf(body: SeriesBody, axis: Axis, plot: Plot, timeRange: TimeRange): Item[] {
   const { left, top, width, height } = plot;
   const y = valueScale(axis, body.log, plot);
-  const x = scale(stretch, left, width);
+  const x = scale(timeRange, left, width);
   const foot = top + height;
   return [
     ...tickRoom(axis, y).flatMap(({ value, label }): Item[] => [
       line(left, y(value), left + width, y(value), value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1),
-      text(left - 8, y(value) + 4, label, { size: SIZE.axis, paint: 'muted', anchor: 'end' }),
+      text(left - 8, y(value) + 4, label, { size: SIZE.axis, color: 'muted', anchor: 'end' }),
     ]),
-    ...timeTicks(stretch, body.months, width).flatMap(({ value, label }): Item[] => {
+    ...timeTicks(timeRange, body.months, width).flatMap(({ value, label }): Item[] => {
       const half = widthOf(label, SIZE.axis) / 2;
       return [
         line(x(value), foot, x(value), foot + 5, 'muted'),
         text(Math.min(x(value), left + width + 16 - half), foot + 19, label, {
           size: SIZE.axis,
-          paint: 'muted',
+          color: 'muted',
           anchor: 'middle',
         }),
       ];
@@ -77,7 +77,7 @@ function gridOf(body: SeriesBody, axis: Axis, plot: Plot, stretch: Stretch): Ite
 }
 
 /** The part of a run inside the stretch: cut where its line crosses an edge. */
-function clipped(run: readonly Spot[], left: number, right: number): (readonly [number, number])[] {
+function clipped(run: readonly PlacedPoint[], left: number, right: number): (readonly [number, number])[] {
   const points: (readonly [number, number])[] = [];
   run.forEach((spot, i) => {
     const before = run[i - 1];
@@ -93,44 +93,44 @@ function clipped(run: readonly Spot[], left: number, right: number): (readonly [
 interface Ground {
   readonly body: SeriesBody;
   readonly plot: Plot;
-  readonly stretch: Stretch;
+  readonly timeRange: TimeRange;
 }
 
-function spotAt({ body, plot, stretch }: Ground, own: SeriesLine): (point: SeriesPoint) => Spot {
-  const x = scale(stretch, plot.left, plot.width);
+function spotAt({ body, plot, timeRange }: Ground, own: SeriesLine): (point: SeriesPoint) => PlacedPoint {
+  const x = scale(timeRange, plot.left, plot.width);
   const y = valueScale(own.axis, body.log, plot);
   return (point) => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
 }
 
-function spotsOf(ground: Ground, own: SeriesLine): { runs: Spot[][]; loose: Spot[] } {
+function spotsOf(ground: Ground, own: SeriesLine): { runs: PlacedPoint[][]; unconnected: PlacedPoint[] } {
   const spot = spotAt(ground, own);
-  const x = scale(ground.stretch, ground.plot.left, ground.plot.width);
-  const reduced = (run: readonly SeriesPoint[]): Spot[] =>
+  const x = scale(ground.timeRange, ground.plot.left, ground.plot.width);
+  const reduced = (run: readonly SeriesPoint[]): PlacedPoint[] =>
     reduceColumns(
       run,
       (point) => Math.floor(x(point.at)),
       (point) => point.datum.value ?? 0,
     ).map(spot);
-  return { runs: own.runs.map(reduced), loose: own.loose.map(spot) };
+  return { runs: own.runs.map(reduced), unconnected: own.unconnected.map(spot) };
 }
 
 /** Strokes as long as the periods, and as high as what rounding leaves open of derived values. */
 function extents(
   ground: Ground,
   own: SeriesLine,
-  spots: readonly Spot[],
+  spots: readonly PlacedPoint[],
   spanned: ReadonlySet<SeriesPoint>,
 ): Item[] {
-  const { plot, stretch, body } = ground;
-  const x = scale(stretch, plot.left, plot.width);
+  const { plot, timeRange, body } = ground;
+  const x = scale(timeRange, plot.left, plot.width);
   const y = valueScale(own.axis, body.log, plot);
-  const { soft, solid } = seriesLook(own.slot);
+  const { soft, solid } = seriesStyle(own.seriesIndex);
   return spots.flatMap((spot): Item[] => {
     const { from, to, datum } = spot.point;
     const [left, right] = [Math.max(x(from), plot.left), Math.min(x(to), plot.left + plot.width)];
     const { interval } = datum;
     const whisker =
-      datum.grammar === 'derived' && interval && y(interval.low) - y(interval.high) >= LEAST_WHISKER
+      datum.status === 'derived' && interval && y(interval.low) - y(interval.high) >= LEAST_WHISKER
         ? [{ ...line(spot.x, y(interval.low), spot.x, y(interval.high), solid, 1), of: datum.id }]
         : [];
     return [
@@ -142,10 +142,10 @@ function extents(
   });
 }
 
-const dotOf = (spot: Spot, slot: number, loose: boolean): CircleItem | RectItem => {
-  const look = lookIn(spot.point.datum.grammar, seriesLook(slot));
+const dotOf = (spot: PlacedPoint, seriesIndex: number, unconnected: boolean): CircleItem | RectItem => {
+  const look = markStyleIn(spot.point.datum.status, seriesStyle(seriesIndex));
   const { id } = spot.point.datum;
-  return loose
+  return unconnected
     ? rect({ x: spot.x - DOT, y: spot.y - DOT, width: 2 * DOT, height: 2 * DOT }, look.fill, {
         stroke: look.stroke,
         mark: id,
@@ -154,26 +154,26 @@ const dotOf = (spot: Spot, slot: number, loose: boolean): CircleItem | RectItem 
 };
 
 /** Sums since January have a thinner line, where other figures of the same series have one too. */
-function strokeOf({ mixed }: SeriesBody, own: SeriesLine, run: readonly Spot[]): Stroke {
-  const stroke = seriesLook(own.slot).line;
+function strokeOf({ mixed }: SeriesBody, own: SeriesLine, run: readonly PlacedPoint[]): Stroke {
+  const stroke = seriesStyle(own.seriesIndex).line;
   return mixed && run[0]?.point.length === 'to-date' ? { ...stroke, width: THIN } : stroke;
 }
 
 /** A dense line has dots only where it says something that a line cannot: a figure that is not sure, one that stands alone. */
-function dotted(run: readonly Spot[]): readonly Spot[] {
+function dotted(run: readonly PlacedPoint[]): readonly PlacedPoint[] {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || run.length < 3 || (last.x - first.x) / (run.length - 1) >= CROWDED) return run;
-  return run.filter(({ point }) => !['published', 'derived'].includes(point.datum.grammar));
+  return run.filter(({ point }) => !['published', 'derived'].includes(point.datum.status));
 }
 
-function gapLabels(ground: Ground, own: SeriesLine, room: Room): TextItem[] {
-  const { plot, stretch } = ground;
-  const x = scale(stretch, plot.left, plot.width);
+function gapLabels(ground: Ground, own: SeriesLine, room: LabelArea): TextItem[] {
+  const { plot, timeRange } = ground;
+  const x = scale(timeRange, plot.left, plot.width);
   return own.gaps.flatMap((gap): TextItem[] => {
     const [left, right] = [Math.max(x(gap.from), plot.left), Math.min(x(gap.to), plot.left + plot.width)];
     const words = [gap.words, gap.short].find((one) => widthOf(one, SIZE.small) <= right - left - 4);
     if (words === undefined) return [];
-    const style = { size: SIZE.small, anchor: 'middle', paint: seriesLook(own.slot).solid } as const;
+    const style = { size: SIZE.small, anchor: 'middle', color: seriesStyle(own.seriesIndex).solid } as const;
     for (let y = plot.top + plot.height - 8; y > plot.top + 14; y -= 10) {
       const label = text((left + right) / 2, y, words, style);
       const box = textBox(label);
@@ -192,7 +192,12 @@ const markOf = (item: CircleItem | RectItem): Mark => ({
 });
 
 /** Where labels may stand: not on marks, strokes of periods, lines or the axis. */
-function roomOf(plot: Plot, frame: readonly Item[], dots: Drawing['dots'], paths: readonly PathItem[]): Room {
+function roomOf(
+  plot: Plot,
+  frame: readonly Item[],
+  dots: Drawing['dots'],
+  paths: readonly PathItem[],
+): LabelArea {
   const lines = frame.filter((item) => item.type === 'line');
   const strokes = lines.flatMap((item) =>
     item.of === undefined ? [] : [{ id: item.of, box: lineBox(item) }],
@@ -202,7 +207,7 @@ function roomOf(plot: Plot, frame: readonly Item[], dots: Drawing['dots'], paths
     marks: [...dots.map(markOf), ...strokes],
     taken: axisLines(frame),
     lines: paths.map((path) => path.points),
-    faint: lines.filter(({ stroke }) => stroke.paint === 'rule').map(lineBox),
+    faint: lines.filter(({ stroke }) => stroke.color === 'rule').map(lineBox),
   };
 }
 
@@ -212,54 +217,57 @@ export function drawSeries(
   lines: readonly SeriesLine[],
   axis: Axis,
   plot: Plot,
-  stretch: Stretch,
+  timeRange: TimeRange,
   size: number,
 ): Drawing {
-  const ground: Ground = { body, plot, stretch };
-  const frame = gridOf(body, axis, plot, stretch);
+  const ground: Ground = { body, plot, timeRange };
+  const frame = gridOf(body, axis, plot, timeRange);
   const built = lines.map((own) => ({ own, ...spotsOf(ground, own) }));
   const right = plot.left + plot.width;
   const paths: PathItem[] = [];
   const dots: (CircleItem | RectItem)[] = [];
   const places: Place[] = [];
   const ends = new Map<string, { x: number; y: number }>();
-  const inside = (spots: readonly Spot[]): Spot[] => spots.filter(({ point }) => within(stretch, point.at));
-  for (const { own, runs, loose } of built) {
+  const inside = (spots: readonly PlacedPoint[]): PlacedPoint[] =>
+    spots.filter(({ point }) => within(timeRange, point.at));
+  for (const { own, runs, unconnected } of built) {
     for (const run of runs) {
       const points = run.length > 1 ? clipped(run, plot.left, right) : [];
       if (points.length > 1) paths.push({ type: 'path', points, stroke: strokeOf(body, own, run) });
-      dots.push(...inside(dotted(run)).map((spot) => dotOf(spot, own.slot, false)));
+      dots.push(...inside(dotted(run)).map((spot) => dotOf(spot, own.seriesIndex, false)));
     }
-    dots.push(...inside(loose).map((spot) => dotOf(spot, own.slot, true)));
-    const seen = inside([...runs.flat(), ...loose]);
+    dots.push(...inside(unconnected).map((spot) => dotOf(spot, own.seriesIndex, true)));
+    const seen = inside([...runs.flat(), ...unconnected]);
     // Cumulative figures that are joined began in one January: the first of them shows it.
     const spanned = new Set(
-      [...runs.flatMap((run) => (run[0]?.point.length === 'to-date' ? run.slice(0, 1) : run)), ...loose].map(
-        ({ point }) => point,
-      ),
+      [
+        ...runs.flatMap((run) => (run[0]?.point.length === 'to-date' ? run.slice(0, 1) : run)),
+        ...unconnected,
+      ].map(({ point }) => point),
     );
     frame.push(...extents(ground, own, seen, spanned));
     places.push(...seen.map(({ point, x, y }) => ({ datum: point.datum, x, y })));
-    const last = latestIn(body, own, stretch);
+    const last = latestIn(body, own, timeRange);
     if (last) {
       const { x, y } = spotAt(ground, own)(last);
       ends.set(own.id, { x, y });
     }
   }
   const room = roomOf(plot, frame, dots, paths);
-  const alone = (runs: readonly Spot[][]): Spot[] => runs.filter((run) => run.length === 1).flat();
-  const separate = built.flatMap(({ own, loose, runs }) =>
-    inside([...loose, ...alone(runs)]).map((spot) => ({ own, ...spot })),
+  const alone = (runs: readonly PlacedPoint[][]): PlacedPoint[] =>
+    runs.filter((run) => run.length === 1).flat();
+  const separate = built.flatMap(({ own, unconnected, runs }) =>
+    inside([...unconnected, ...alone(runs)]).map((spot) => ({ own, ...spot })),
   );
   // What stands under the name of a series is not said twice.
-  const unsaid = separate.filter(({ own, point }) => point !== latestIn(body, own, stretch));
+  const unsaid = separate.filter(({ own, point }) => point !== latestIn(body, own, timeRange));
   const labels =
     separate.length <= MOST_ALONE
       ? signedFirst(unsaid).flatMap(({ own, point, x, y }) =>
           placeLabel(
             { id: point.datum.id, x, y, r: DOT },
             point.datum.label,
-            { size, weight: 600, paint: seriesLook(own.slot).solid, ...flagOf(point.datum) },
+            { size, weight: 600, color: seriesStyle(own.seriesIndex).solid, ...flagOf(point.datum) },
             room,
           ),
         )

@@ -3,8 +3,8 @@ import { messages } from '../../i18n/messages';
 import { unknownSigns } from '../metrics/measure';
 import type { FigureModel } from '../model';
 import type { Item, Place } from './scene';
-import { chosen } from './sheetChoice';
-import { titleOf, type Ground, type Left, type SheetOptions } from './sheetOptions';
+import { bestAttempt } from './sheetChoice';
+import { titleOf, type Ground, type Omitted, type SheetOptions } from './sheetOptions';
 import { pixelsOf, type SheetSize } from './sheetSizes';
 
 /**
@@ -23,7 +23,7 @@ export interface Sheet {
   readonly locale: Locale;
   readonly items: readonly Item[];
   readonly places: readonly Place[];
-  readonly left: Left;
+  readonly left: Omitted;
 }
 
 const round = (n: number, digits: number): number => Math.round(n * 10 ** digits) / 10 ** digits;
@@ -31,7 +31,7 @@ const round = (n: number, digits: number): number => Math.round(n * 10 ** digits
 /** A figure as a sheet of the size that is asked for. Pure: the same model and options are the same sheet. */
 export function sheetOf(model: FigureModel, options: SheetOptions): Sheet {
   const { size, ground, locale } = options;
-  const found = chosen(model, options);
+  const found = bestAttempt(model, options);
   const { scale } = found.choice;
   const perUnit = pixelsOf(1, size.unit);
   const out = {

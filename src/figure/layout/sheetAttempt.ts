@@ -1,14 +1,14 @@
 import { exportMessages, type ExportMessages } from '../../i18n/exports';
 import { messages } from '../../i18n/messages';
 import type { FigureModel } from '../model';
-import { EMPTY, moved, type Block } from './blocks';
+import { EMPTY, translate, type Block } from './blocks';
 import { rect, SIZE, text } from './items';
 import type { Item, Place } from './scene';
 import { sceneOf } from './sceneOf';
-import { briefly, fewerRows, rowsOf, standing } from './sheetBody';
+import { compact, fewerRows, rowsOf, forStandalone } from './sheetBody';
 import { footBlock } from './sheetFoot';
 import { headBlock } from './sheetHead';
-import { notesOf, titleOf, type Left, type SheetOptions } from './sheetOptions';
+import { notesOf, titleOf, type Omitted, type SheetOptions } from './sheetOptions';
 import { pixelsOf } from './sheetSizes';
 import { valueBlock } from './sheetValues';
 
@@ -19,16 +19,16 @@ const marginOf = (width: number): number => (width < 480 ? 22 : 30);
 const moreBlock = (missing: number, words: ExportMessages): Block =>
   missing === 0
     ? EMPTY
-    : { height: 22, items: [text(0, 16, words.moreRows(missing), { size: SIZE.small, paint: 'muted' })] };
+    : { height: 22, items: [text(0, 16, words.moreRows(missing), { size: SIZE.small, color: 'muted' })] };
 
-export interface Choice {
+export interface SheetChoice {
   readonly scale: number;
   readonly rows: number;
   readonly notes: number;
   /** One line a row. */
   readonly brief: boolean;
   /** How much higher than its own height the picture is, where the height is free. */
-  readonly stretch: number;
+  readonly timeRange: number;
 }
 
 interface Built {
@@ -37,16 +37,16 @@ interface Built {
 }
 
 export interface Attempt {
-  readonly choice: Choice;
+  readonly choice: SheetChoice;
   readonly width: number;
   /** The height that it needs at the least. */
   readonly needed: number;
-  readonly left: Omit<Left, 'small' | 'signs'>;
+  readonly left: Omit<Omitted, 'small' | 'signs'>;
   readonly build: (height: number) => Built;
 }
 
 /** One way to lay a sheet out: how high it is at the least, and how to draw it at a height. */
-export function attempt(model: FigureModel, options: SheetOptions, choice: Choice): Attempt {
+export function attempt(model: FigureModel, options: SheetOptions, choice: SheetChoice): Attempt {
   const t = messages(options.locale);
   const words = exportMessages(options.locale);
   const width = pixelsOf(options.size.width, options.size.unit) / choice.scale;
@@ -54,9 +54,9 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Choic
   const room = width - 2 * margin;
   const title = titleOf(model, options);
   const notes = notesOf(model, options);
-  const head = headBlock({ title, subtitle: model.subtitle, grammar: model.grammar }, room, t);
-  const whole = standing(model.body);
-  const told = choice.brief ? briefly(whole) : whole;
+  const head = headBlock({ title, subtitle: model.subtitle, statuses: model.statuses }, room, t);
+  const whole = forStandalone(model.body);
+  const told = choice.brief ? compact(whole) : whole;
   const body = fewerRows(told, choice.rows);
   const missing = rowsOf(model.body) - rowsOf(body);
   const left = Math.max(0, notes.length - choice.notes);
@@ -74,12 +74,13 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Choic
   const own = sceneOf(body, room, free ? undefined : 0).height;
   const build = (height: number): Built => {
     const picture = height - fixed;
-    const scene = sceneOf(body, room, free && choice.stretch === 1 ? undefined : picture);
+    const scene = sceneOf(body, room, free && choice.timeRange === 1 ? undefined : picture);
     const from = top + head.height + GAP;
     // What the picture does not take stands above and below it, so that the foot keeps to the foot.
     const y = from + Math.max(0, (picture - scene.height) / 2);
     const below = y + scene.height;
-    const at = (items: readonly Item[], dy: number): Item[] => items.map((item) => moved(item, margin, dy));
+    const at = (items: readonly Item[], dy: number): Item[] =>
+      items.map((item) => translate(item, margin, dy));
     return {
       items: [
         ...(options.ground === 'transparent' ? [] : [rect({ x: 0, y: 0, width, height }, 'paper')]),
@@ -96,7 +97,7 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Choic
   return {
     choice,
     width,
-    needed: fixed + own * choice.stretch,
+    needed: fixed + own * choice.timeRange,
     left: { rows: missing, brief: told !== whole, notes: left, words: head.cut || foot.cut },
     build,
   };

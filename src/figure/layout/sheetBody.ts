@@ -62,7 +62,7 @@ export function fewerRows(body: FigureBody, count: number): FigureBody {
 }
 
 /** A figure of one line a row, where it can be told so: what its table says is not repeated. Itself where it cannot. */
-export function briefly(body: FigureBody): FigureBody {
+export function compact(body: FigureBody): FigureBody {
   if (body.kind === 'dumbbell' && body.rows.some((row) => row.levelBefore !== ''))
     return { ...body, rows: body.rows.map((row) => ({ ...row, levelBefore: '' })) };
   if (body.kind === 'compare' && (body.view === 'bars' || body.view === 'contribution'))
@@ -71,5 +71,5 @@ export function briefly(body: FigureBody): FigureBody {
 }
 
 /** A figure that stands alone names what a page says beside it. */
-export const standing = (body: FigureBody): FigureBody =>
+export const forStandalone = (body: FigureBody): FigureBody =>
   body.kind === 'bullet' ? { ...body, compact: false } : body;

@@ -1,7 +1,7 @@
 import type { FigureModel } from '../model';
 import { textsMeet } from './labels';
-import { attempt, type Attempt, type Choice } from './sheetAttempt';
-import { briefly, rowsOf } from './sheetBody';
+import { attempt, type Attempt, type SheetChoice } from './sheetAttempt';
+import { compact, rowsOf } from './sheetBody';
 import { notesOf, type SheetOptions } from './sheetOptions';
 import { pixelsOf } from './sheetSizes';
 
@@ -16,16 +16,16 @@ const STRETCHES = [1, 1.25, 1.5] as const;
  * What to try, the best first: smaller type, then rows of one line, then fewer notes, then fewer rows, and in the end type
  * below what is read with ease.
  */
-function* choices(model: FigureModel, options: SheetOptions): Generator<Choice> {
+function* choices(model: FigureModel, options: SheetOptions): Generator<SheetChoice> {
   const { scale: limits, height } = options.size;
-  const all = { rows: rowsOf(model.body), notes: notesOf(model, options).length, brief: false, stretch: 1 };
+  const all = { rows: rowsOf(model.body), notes: notesOf(model, options).length, brief: false, timeRange: 1 };
   const { best, least } = limits;
   if (height === null) {
     for (let scale = best; scale > best * SMALLEST; scale *= STEP)
-      for (const stretch of STRETCHES) yield { ...all, scale, stretch };
+      for (const timeRange of STRETCHES) yield { ...all, scale, timeRange };
     return;
   }
-  const wholes = briefly(model.body) === model.body ? [all] : [all, { ...all, brief: true }];
+  const wholes = compact(model.body) === model.body ? [all] : [all, { ...all, brief: true }];
   for (const whole of wholes) {
     for (let scale = best; scale > least; scale *= STEP) yield { ...whole, scale };
     yield { ...whole, scale: least };
@@ -38,7 +38,7 @@ function* choices(model: FigureModel, options: SheetOptions): Generator<Choice> 
 }
 
 /** The first that fits the height and in which no two texts meet; else the first that fits; else the smallest of all. */
-export function chosen(model: FigureModel, options: SheetOptions): Attempt {
+export function bestAttempt(model: FigureModel, options: SheetOptions): Attempt {
   const { height, unit } = options.size;
   let fits: Attempt | null = null;
   let last: Attempt | null = null;

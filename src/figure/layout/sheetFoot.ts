@@ -18,7 +18,7 @@ function credit(site: string, right: number, y: number): Item[] {
   const words = parts.flatMap((part, i) => (i === 0 ? [part] : ['·', part]));
   let x = right - words.reduce((sum, part) => sum + serifWidth(part, CREDIT), 0);
   return words.map((part) => {
-    const item = text(x, y, part, { ...style, paint: part === '·' ? 'target' : 'ink' });
+    const item = text(x, y, part, { ...style, color: part === '·' ? 'target' : 'ink' });
     x += serifWidth(part, CREDIT);
     return item;
   });
@@ -52,7 +52,7 @@ export function footBlock(
   const named = sources.length === 0 ? [''] : linesOf(source, width - creditWidth, small);
   const lines = [...said, ...named];
   const baseline = (i: number): number => 24 + i * STEP;
-  const style = { size: SIZE.small, paint: 'muted' } as const;
+  const style = { size: SIZE.small, color: 'muted' } as const;
   return {
     cut: kept.some((lines, i) => lines !== whole[i]),
     height: baseline(lines.length - 1) + 5,

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages';
-import type { Grammar } from '../model';
-import { moved, type Block } from './blocks';
+import type { Status } from '../model';
+import { translate, type Block } from './blocks';
 import { serifWidth, SIZE, text, widthOf } from './items';
 import { legendMark } from './legendMark';
 import type { Item } from './scene';
@@ -26,29 +26,29 @@ function titleSize(title: string, width: number): number {
 }
 
 /** The looks that a figure uses, in as few lines as they need. */
-function legendBlock(grammar: readonly Grammar[], width: number, t: Messages): Block {
+function legendBlock(statuses: readonly Status[], width: number, t: Messages): Block {
   const items: Item[] = [];
   let x = 0;
   let y = 0;
-  for (const one of grammar) {
-    const words = t.grammar[one];
+  for (const one of statuses) {
+    const words = t.status[one];
     const wide = 22 + widthOf(words, SIZE.small);
     if (x > 0 && x + wide > width) {
       x = 0;
       y += 20;
     }
     items.push(
-      moved(legendMark(one), x, y),
-      text(x + 22, y + 12, words, { size: SIZE.small, paint: 'muted' }),
+      translate(legendMark(one), x, y),
+      text(x + 22, y + 12, words, { size: SIZE.small, color: 'muted' }),
     );
     x += wide + 18;
   }
-  return { height: grammar.length === 0 ? 0 : y + 18, items };
+  return { height: statuses.length === 0 ? 0 : y + 18, items };
 }
 
 /** Title, subtitle and legend. */
 export function headBlock(
-  { title, subtitle, grammar }: { title: string; subtitle: string; grammar: readonly Grammar[] },
+  { title, subtitle, statuses }: { title: string; subtitle: string; statuses: readonly Status[] },
   width: number,
   t: Messages,
 ): Head {
@@ -61,7 +61,7 @@ export function headBlock(
   const subtitles = shortened(allSubtitle, SUBTITLE_LINES, width, plain);
   const step = Math.round(size * 1.22);
   const below = titles.length * step + 6;
-  const legend = legendBlock(grammar, width, t);
+  const legend = legendBlock(statuses, width, t);
   const legendTop = below + subtitles.length * 20 + 8;
   return {
     cut: titles !== allTitle || subtitles !== allSubtitle,
@@ -70,8 +70,8 @@ export function headBlock(
       ...titles.map((words, i) =>
         text(0, size + i * step, words, { size, weight: 600, face: 'serif' as const }),
       ),
-      ...subtitles.map((words, i) => text(0, below + 14 + i * 20, words, { size: SUBTITLE, paint: 'muted' })),
-      ...legend.items.map((item) => moved(item, 0, legendTop)),
+      ...subtitles.map((words, i) => text(0, below + 14 + i * 20, words, { size: SUBTITLE, color: 'muted' })),
+      ...legend.items.map((item) => translate(item, 0, legendTop)),
     ],
   };
 }

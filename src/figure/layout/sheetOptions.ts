@@ -17,7 +17,7 @@ export interface SheetOptions {
 }
 
 /** What a sheet had no room for: nothing of it is lost in silence. */
-export interface Left {
+export interface Omitted {
   readonly rows: number;
   /** Rows have one line: what their tables say of them is not repeated in the picture. */
   readonly brief: boolean;

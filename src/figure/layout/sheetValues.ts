@@ -2,7 +2,7 @@ import type { FigureBody } from '../model';
 import { EMPTY, type Block } from './blocks';
 import { flagOf, labelWidth, withFlags } from './flags';
 import { SIZE, text, widthOf } from './items';
-import { lookOf } from './look';
+import { markStyle } from './look';
 import { linesOf } from './sheetText';
 
 const STEP = 19;
@@ -23,7 +23,7 @@ export function valueBlock(body: FigureBody, width: number): Block {
         size: SIZE.value,
         weight: 600,
         anchor: 'end' as const,
-        paint: lookOf(datum.grammar).text,
+        color: markStyle(datum.status).text,
       }),
     ];
   });

@@ -1,9 +1,9 @@
 import type { CompareBody, CompareRow, Datum } from '../model';
-import { BESIDE, head, isBase, LINE, sidesOf, topOf } from './compareParts';
+import { WIDE_FROM, head, isBase, LINE, sidesOf, topOf } from './compareParts';
 import { FLAG_ROOM, flagOf } from './flags';
 import { plotHeightIn } from './grow';
 import { circle, line, scale, SIZE, text, wrap } from './items';
-import { lookIn, seriesLook } from './look';
+import { markStyleIn, seriesStyle } from './look';
 import type { Item, PathItem, Place, Scene, TextItem } from './scene';
 import { spreadOut } from './spreadOut';
 
@@ -84,8 +84,8 @@ function wordsOf(
   );
   return ends.flatMap(({ row, datum, value, words, named }, i): Item[] => {
     const top = tops[i] ?? 0;
-    const colours = seriesLook(row.slot);
-    const paint = isBase(body, datum) ? 'muted' : colours.solid;
+    const colours = seriesStyle(row.seriesIndex);
+    const color = isBase(body, datum) ? 'muted' : colours.solid;
     const thread = line(
       at.x + at.side * (DOT + 2),
       y(value),
@@ -99,7 +99,7 @@ function wordsOf(
         text(at.x + at.side * THREAD, top + 14 + n * LINE, part, {
           size: n < named ? size : SIZE.small,
           weight: n < named ? 600 : 400,
-          paint,
+          color,
           anchor: at.side === 1 ? 'start' : 'end',
           ...(n === words.length - 1 ? flagOf(datum) : {}),
         }),
@@ -114,7 +114,7 @@ function slopesOf(
   y: (value: number) => number,
   { left, right }: { readonly left: number; readonly right: number },
 ): { readonly marks: Item[]; readonly places: Place[] } {
-  const paths = body.rows.flatMap(({ a, b, slot }): PathItem[] =>
+  const paths = body.rows.flatMap(({ a, b, seriesIndex }): PathItem[] =>
     a?.value == null || b?.value == null
       ? []
       : [
@@ -124,7 +124,7 @@ function slopesOf(
               [left, y(b.value)],
               [right, y(a.value)],
             ],
-            stroke: seriesLook(slot).line,
+            stroke: seriesStyle(seriesIndex).line,
           },
         ],
   );
@@ -132,11 +132,11 @@ function slopesOf(
     sidesOf(row).flatMap(({ side, datum }) =>
       datum.value === null
         ? []
-        : [{ slot: row.slot, datum, x: side === 'a' ? right : left, y: y(datum.value) }],
+        : [{ seriesIndex: row.seriesIndex, datum, x: side === 'a' ? right : left, y: y(datum.value) }],
     ),
   );
-  const dots = ends.map(({ slot, datum, x, y: at }) => {
-    const look = lookIn(datum.grammar, seriesLook(slot));
+  const dots = ends.map(({ seriesIndex, datum, x, y: at }) => {
+    const look = markStyleIn(datum.status, seriesStyle(seriesIndex));
     return circle(x, at, DOT, look.fill, look.stroke, datum.id);
   });
   return { marks: [...paths, ...dots], places: ends.map(({ datum, x, y: at }) => ({ datum, x, y: at })) };
@@ -145,7 +145,7 @@ function slopesOf(
 /** From the value that is compared with at the left to the one in view at the right: B, then A. */
 export function slopeScene(body: CompareBody, width: number, room?: number): Scene {
   const above = topOf(body, width);
-  const wide = width >= BESIDE;
+  const wide = width >= WIDE_FROM;
   const side = wide ? width * 0.3 : width * 0.36;
   const [left, right] = [side, width - side];
   const size = wide ? SIZE.label : SIZE.small;
@@ -171,7 +171,7 @@ export function slopeScene(body: CompareBody, width: number, room?: number): Sce
   for (const { datum, lines } of missing) {
     places.push({ datum, x: 6, y: top });
     said.push(
-      ...lines.map((part, i) => text(0, top + 4 + i * LINE, part, { size: SIZE.small, paint: 'muted' })),
+      ...lines.map((part, i) => text(0, top + 4 + i * LINE, part, { size: SIZE.small, color: 'muted' })),
     );
     top += lines.length * LINE + 2;
   }
@@ -183,8 +183,8 @@ export function slopeScene(body: CompareBody, width: number, room?: number): Sce
     marks,
     labels: [
       ...head(body, width),
-      text(left, above - 12, body.b, { size: SIZE.axis, paint: 'muted', anchor: 'end' }),
-      text(right, above - 12, body.a, { size: SIZE.axis, paint: 'muted' }),
+      text(left, above - 12, body.b, { size: SIZE.axis, color: 'muted', anchor: 'end' }),
+      text(right, above - 12, body.a, { size: SIZE.axis, color: 'muted' }),
       ...wordsOf(body, before, y, { ...column, x: left, side: -1 }, size),
       ...wordsOf(body, after, y, { ...column, x: right, side: 1 }, size),
       ...said,

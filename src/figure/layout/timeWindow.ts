@@ -1,4 +1,4 @@
-import type { Stretch } from './latest';
+import type { TimeRange } from './latest';
 
 /** No part of the time in view is shorter than this many months. */
 const LEAST = 3;
@@ -7,7 +7,7 @@ const LEAST = 3;
  * A part of the whole time in whole months, no shorter than can be read, pushed back inside where it reaches beyond an
  * end. The whole time is in whole months too.
  */
-export function fitWindow(wanted: Stretch, whole: Stretch): Stretch {
+export function fitWindow(wanted: TimeRange, whole: TimeRange): TimeRange {
   const least = Math.min(LEAST, whole.high - whole.low);
   const length = Math.min(whole.high - whole.low, Math.max(least, Math.round(wanted.high - wanted.low)));
   const middle = (wanted.low + wanted.high) / 2;
@@ -15,17 +15,17 @@ export function fitWindow(wanted: Stretch, whole: Stretch): Stretch {
   return { low, high: low + length };
 }
 
-export const isWhole = (part: Stretch, whole: Stretch): boolean =>
+export const isWhole = (part: TimeRange, whole: TimeRange): boolean =>
   part.high - part.low >= whole.high - whole.low;
 
 /** What of a time lies in the whole time, as it can be read; null where nothing does. */
-export function windowIn({ low, high }: Stretch, whole: Stretch): Stretch | null {
+export function windowIn({ low, high }: TimeRange, whole: TimeRange): TimeRange | null {
   const inside = { low: Math.max(low, whole.low), high: Math.min(high, whole.high) };
   return inside.low < inside.high ? fitWindow(inside, whole) : null;
 }
 
 /** As long times the factor, about its middle. */
-export function zoomed(part: Stretch, factor: number, whole: Stretch): Stretch {
+export function zoom(part: TimeRange, factor: number, whole: TimeRange): TimeRange {
   const centre = (part.low + part.high) / 2;
   return fitWindow(
     { low: centre - (centre - part.low) * factor, high: centre + (part.high - centre) * factor },
@@ -34,7 +34,7 @@ export function zoomed(part: Stretch, factor: number, whole: Stretch): Stretch {
 }
 
 /** Moved by a share of its own length. */
-export const moved = (part: Stretch, share: number, whole: Stretch): Stretch => {
+export const pan = (part: TimeRange, share: number, whole: TimeRange): TimeRange => {
   const by = (part.high - part.low) * share;
   return fitWindow({ low: part.low + by, high: part.high + by }, whole);
 };

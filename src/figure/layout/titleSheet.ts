@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale';
 import { exportMessages } from '../../i18n/exports';
 import { messages } from '../../i18n/messages';
-import { moved } from './blocks';
+import { translate } from './blocks';
 import { rect } from './items';
 import type { Sheet } from './sheet';
 import { footBlock } from './sheetFoot';
@@ -18,7 +18,7 @@ export function titleSheet(title: string, subtitle: string, size: SheetSize, loc
   const width = pixelsOf(size.width, size.unit) / best;
   const height = pixelsOf(size.height ?? size.width / 2, size.unit) / best;
   const room = width - 2 * MARGIN;
-  const head = headBlock({ title, subtitle, grammar: [] }, room, t);
+  const head = headBlock({ title, subtitle, statuses: [] }, room, t);
   const foot = footBlock({ notes: [], left: 0, sources: [] }, room, t, exportMessages(locale));
   return {
     width,
@@ -32,8 +32,8 @@ export function titleSheet(title: string, subtitle: string, size: SheetSize, loc
     items: [
       rect({ x: 0, y: 0, width, height }, 'paper'),
       rect({ x: 0, y: 0, width, height: BAR }, 'own'),
-      ...head.items.map((item) => moved(item, MARGIN, BAR + MARGIN)),
-      ...foot.items.map((item) => moved(item, MARGIN, height - MARGIN - foot.height)),
+      ...head.items.map((item) => translate(item, MARGIN, BAR + MARGIN)),
+      ...foot.items.map((item) => translate(item, MARGIN, height - MARGIN - foot.height)),
     ],
     places: [],
     left: { rows: 0, brief: false, notes: 0, words: head.cut, small: false, signs: [] },

@@ -1,6 +1,6 @@
 import type { UnitsBody } from '../model';
 import { line, rect } from './items';
-import { lookOf } from './look';
+import { markStyle } from './look';
 import type { Item, Scene } from './scene';
 
 /** More units than this are no longer counted by eye: a bar shows the part instead. */
@@ -34,8 +34,8 @@ function gridFor(count: number, width: number, room = 0): { columns: number; siz
 export function unitsScene(body: UnitsBody, width: number, room?: number): Scene {
   const whole = body.whole.value ?? 0;
   const part = body.part.value ?? 0;
-  const solid = lookOf(body.part.grammar);
-  const hollow = { fill: 'paper', stroke: { paint: 'reference', width: 1.25 } } as const;
+  const solid = markStyle(body.part.status);
+  const hollow = { fill: 'paper', stroke: { color: 'reference', width: 1.25 } } as const;
   const marks: Item[] = [];
   let height: number;
   if (whole > MOST) {

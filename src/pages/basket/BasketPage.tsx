@@ -3,16 +3,16 @@ import { Link } from '../../ui/Link';
 import { formatDay } from '../../i18n/day';
 import { studioWords } from '../../i18n/studio';
 import { pagePath, studioPath } from '../../state/address';
-import { useBasket, type Kept } from '../../state/basket';
+import { useBasket, type BasketItem } from '../../state/basket';
 import { PageTitle } from '../../ui/PageTitle';
-import { ToldLine, useTold } from '../../ui/studio/Told';
+import { ActionResultLine, useActionResult } from '../../ui/studio/Told';
 import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import { useFigureContext, useWholeDataset } from '../../ui/useFigureContext';
-import { leavingKept, titleOfKept } from './kept';
+import { exportRequestOfItem, titleOfItem } from './kept';
 import { PackPanel } from './PackPanel';
 
 interface RowProps {
-  readonly item: Kept;
+  readonly item: BasketItem;
   readonly at: number;
   readonly last: boolean;
   readonly taking: (at: number) => void;
@@ -23,9 +23,9 @@ function KeptRow({ item, at, last, taking, tell }: RowProps): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale).basket;
   const { remove, move } = useBasket();
-  const leaving = leavingKept(ctx, useWholeDataset(), item);
+  const leaving = exportRequestOfItem(ctx, useWholeDataset(), item);
   const { knownOn } = leaving?.ctx ?? ctx;
-  const title = titleOfKept(leaving, t.noFigure);
+  const title = titleOfItem(leaving, t.noFigure);
   const shift = (by: -1 | 1): void => {
     move(item, at + by);
     tell(t.moved(title, at + by + 1));
@@ -91,11 +91,11 @@ export default function BasketPage(): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale).basket;
   const { items, dropped, lasting, removed, undo, recall } = useBasket();
-  const [told, tell] = useTold();
+  const [result, tell] = useActionResult();
   const { holder, taking } = useFocusAfterRemoval<HTMLElement>(items.length);
   useEffect(recall, [recall]);
   const whole = useWholeDataset();
-  const figures = items.flatMap((item) => leavingKept(ctx, whole, item) ?? []);
+  const figures = items.flatMap((item) => exportRequestOfItem(ctx, whole, item) ?? []);
   return (
     <>
       <PageTitle title={ctx.t.documentTitle(t.title)} />
@@ -133,7 +133,7 @@ export default function BasketPage(): ReactNode {
               />
             ))}
           </ol>
-          <ToldLine told={told} />
+          <ActionResultLine result={result} />
           {removed && (
             <button
               type="button"

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { ZIP_FORMATS, type Leaving } from '../../export/figureFile';
+import { ZIP_FORMATS, type ExportRequest } from '../../export/figureFile';
 import { formatNumber } from '../../i18n/number';
 import { studioWords } from '../../i18n/studio';
 import { failureWords } from '../../ui/studio/failureWords';
-import { ToldLine, useTold } from '../../ui/studio/Told';
+import { ActionResultLine, useActionResult } from '../../ui/studio/Told';
 import { useLocale } from '../../ui/locale';
 
 type Format = (typeof ZIP_FORMATS)[number];
@@ -14,7 +14,7 @@ interface Progress {
 }
 
 /** Everything that is kept into one zip, with what has been done of it and a way to stop. */
-export function PackPanel({ figures }: { readonly figures: readonly Leaving[] }): ReactNode {
+export function PackPanel({ figures }: { readonly figures: readonly ExportRequest[] }): ReactNode {
   const id = useId();
   const locale = useLocale();
   const t = studioWords(locale);
@@ -22,7 +22,7 @@ export function PackPanel({ figures }: { readonly figures: readonly Leaving[] })
   const [data, setData] = useState(true);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [told, tell] = useTold();
+  const [result, tell] = useActionResult();
   const running = useRef<AbortController | null>(null);
   // Who leaves the page has no use for the rest of it.
   useEffect(() => () => running.current?.abort(), []);
@@ -113,7 +113,7 @@ export function PackPanel({ figures }: { readonly figures: readonly Leaving[] })
         )}
       </div>
       {progress && <progress value={progress.done} max={progress.of} aria-label={t.basket.packAll} />}
-      <ToldLine told={told} />
+      <ActionResultLine result={result} />
       {left.length > 0 && (
         <ul className="preview-left" role="alert">
           {left.map((words, i) => (

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { RULES, type CrossCheck } from '../../checks/finding';
 import type { Context } from '../../figure/context';
-import { lawText } from '../../figure/law';
+import { ruleText } from '../../figure/law';
 import { checksPageWords, type ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { useQuery } from '../../state/useQuery';
@@ -43,7 +43,7 @@ function TallyTable({ ctx, words, check }: Props): ReactNode {
               <tr key={rule}>
                 <th scope="row">
                   {t.checks.rules[rule]}
-                  <small>{lawText(ctx, rule)}</small>
+                  <small>{ruleText(ctx, rule)}</small>
                 </th>
                 <td>{say(compared)}</td>
                 <td>{say(compared - disagreed)}</td>

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Context } from '../../figure/context';
-import { tellFinding, tellSubject } from '../../figure/findings';
-import { lawText } from '../../figure/law';
+import { findingText, findingSubject } from '../../figure/findings';
+import { ruleText } from '../../figure/law';
 import { noteTexts, sourceShort } from '../../figure/names';
-import { askable, saidOf } from '../../figure/said';
+import { linkedValue, parseRichText } from '../../figure/said';
 import type { ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { copyText } from '../../state/clipboard';
 import { partAddress } from '../../state/partAddress';
-import { SaidText } from '../../ui/Asked';
+import { RichTextView } from '../../ui/Asked';
 import { FindingRow } from '../../ui/FindingRow';
 import type { FindingGroup } from './groups';
 
@@ -52,15 +52,15 @@ function commonNotes(ctx: Context, findings: readonly Finding[]): string[] {
   );
 }
 
-function OneFinding({ ctx, words, finding, alone }: Props & { finding: Finding; alone: boolean }): ReactNode {
-  const told = tellFinding(ctx, finding);
+function OneFinding({ ctx, words, of, alone }: Props & { of: Finding; alone: boolean }): ReactNode {
+  const finding = findingText(ctx, of);
   return (
     <FindingRow
-      told={told}
-      notesTitle={told.reason === null ? words.notesNew : words.notesReviewed}
-      notes={[...(alone ? commonNotes(ctx, [finding]) : []), told.reason ?? words.notReviewed]}
+      finding={finding}
+      notesTitle={finding.reason === null ? words.notesNew : words.notesReviewed}
+      notes={[...(alone ? commonNotes(ctx, [of]) : []), finding.reason ?? words.notReviewed]}
     >
-      <FindingLink id={told.code} words={words} />
+      <FindingLink id={finding.code} words={words} />
     </FindingRow>
   );
 }
@@ -70,8 +70,8 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
   const [first] = findings;
   const bySize = [...findings].sort((a, b) => a.size.value - b.size.value);
   const sizes = [bySize[0], bySize.at(-1)].map((one) => {
-    const { size, sizeAsk } = tellFinding(ctx, one ?? first);
-    return askable(size, sizeAsk);
+    const { size, sizeProvenance } = findingText(ctx, one ?? first);
+    return linkedValue(size, sizeProvenance);
   });
   const count = formatNumber(ctx.locale, findings.length, 0);
   const o = first.sides[0].observations[0];
@@ -79,9 +79,9 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
     <li className="finding-group">
       <div className="finding">
         <div>
-          <h2>{words.group(tellSubject(ctx, findings), count)}</h2>
+          <h2>{words.group(findingSubject(ctx, findings), count)}</h2>
           <p className="finding-detail">
-            {lawText(ctx, first.rule)}
+            {ruleText(ctx, first.rule)}
             {o && ` · ${sourceShort(ctx, o.source)}`}
           </p>
           {commonNotes(ctx, findings).map((note) => (
@@ -92,14 +92,14 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
         </div>
         <p className="finding-size">
           <span aria-hidden="true">⚠ </span>
-          <SaidText said={saidOf(words.groupSize(sizes[0] ?? '', sizes[1] ?? ''))} />
+          <RichTextView text={parseRichText(words.groupSize(sizes[0] ?? '', sizes[1] ?? ''))} />
         </p>
       </div>
       <details open={open}>
         <summary>{words.groupOpen(count)}</summary>
         <ol className="findings">
           {findings.map((finding) => (
-            <OneFinding key={finding.id} ctx={ctx} words={words} finding={finding} alone={false} />
+            <OneFinding key={finding.id} ctx={ctx} words={words} of={finding} alone={false} />
           ))}
         </ol>
       </details>
@@ -119,7 +119,7 @@ export function Findings({
       {groups.map((group) => {
         const [first, ...more] = group.findings;
         return more.length === 0 ? (
-          <OneFinding key={first.id} ctx={ctx} words={words} finding={first} alone />
+          <OneFinding key={first.id} ctx={ctx} words={words} of={first} alone />
         ) : (
           <Group key={first.id} ctx={ctx} words={words} group={group} open={groups.length === 1} />
         );

@@ -2,7 +2,7 @@ import { RULES, type Finding } from '../../checks/finding';
 import { comparePeriods } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../figure/context';
-import { figuresOf } from '../../figure/findings';
+import { findingObservations } from '../../figure/findings';
 import { nameOf, shortIndicator, sourceName } from '../../figure/names';
 import { compareNames } from '../../i18n/collate';
 import { periodShort } from '../../i18n/period';
@@ -11,10 +11,10 @@ import type { Facet } from '../../ui/facets';
 /** By what findings can be narrowed down. A finding rests on several figures: it answers to each of theirs. */
 export const FACETS = [
   { key: 'rule', valuesOf: ({ rule }) => [rule] },
-  { key: 'area', valuesOf: (finding) => figuresOf(finding).map(({ area }) => area) },
-  { key: 'indicator', valuesOf: (finding) => figuresOf(finding).map(({ indicator }) => indicator) },
+  { key: 'area', valuesOf: (finding) => findingObservations(finding).map(({ area }) => area) },
+  { key: 'indicator', valuesOf: (finding) => findingObservations(finding).map(({ indicator }) => indicator) },
   { key: 'period', valuesOf: ({ sides }) => sides.map(({ period }) => periodCode(period)) },
-  { key: 'source', valuesOf: (finding) => figuresOf(finding).map(({ source }) => source) },
+  { key: 'source', valuesOf: (finding) => findingObservations(finding).map(({ source }) => source) },
 ] as const satisfies readonly Facet<Finding>[];
 
 export type FacetKey = (typeof FACETS)[number]['key'];

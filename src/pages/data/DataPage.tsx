@@ -4,7 +4,7 @@ import { useTarget } from '../../state/useTarget';
 import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { Codebook } from './Codebook';
-import { FigureRows } from './FigureRows';
+import { ObservationRows } from './FigureRows';
 import { dataHeadline } from './headline';
 import { LeftOut } from './LeftOut';
 import { Methods } from './Methods';
@@ -39,7 +39,7 @@ export default function DataPage(): ReactNode {
         ))}
       </nav>
       <div className="data-page">
-        <FigureRows ctx={ctx} words={words} />
+        <ObservationRows ctx={ctx} words={words} />
         <SourceList ctx={ctx} words={words} />
         <LeftOut ctx={ctx} words={words} />
         <Methods ctx={ctx} words={words} />

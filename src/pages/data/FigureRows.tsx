@@ -99,7 +99,7 @@ function Downloads({ ctx, words, rows }: Props & { readonly rows: readonly DataR
 const NOTHING_CHOSEN = Object.fromEntries(['q', ...FACETS.map(({ key }) => key)].map((key) => [key, null]));
 
 /** The whole dataset as a table: narrowed down, searched, sorted and downloaded, all of it in the address. */
-export function FigureRows({ ctx, words }: Props): ReactNode {
+export function ObservationRows({ ctx, words }: Props): ReactNode {
   const { table } = words;
   const [query, change] = useQuery();
   const setting = useMemo(() => settingOf(ctx, words), [ctx, words]);

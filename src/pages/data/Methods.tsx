@@ -4,7 +4,7 @@ import { focusArea } from '../../dataset/focusArea';
 import { byPriority } from '../../dataset/select';
 import type { Context } from '../../figure/context';
 import { observationRange, observationText } from '../../figure/datum';
-import { lawText } from '../../figure/law';
+import { ruleText } from '../../figure/law';
 import type { DataPageWords } from '../../i18n/dataPage';
 import { pagePath } from '../../state/address';
 import { METHOD_PARTS, methodAnchor, type MethodPart } from './anchors';
@@ -33,7 +33,7 @@ export function Methods({ ctx, words }: Props): ReactNode {
     ),
     crossChecks: (
       <>
-        <p>{ctx.t.sentence(methods.scale(lawText(ctx, 'rest-out-of-scale')))}</p>
+        <p>{ctx.t.sentence(methods.scale(ruleText(ctx, 'rest-out-of-scale')))}</p>
         <p>
           <Link href={pagePath(ctx.locale, 'checks')}>{methods.crossChecksLink}</Link>
         </p>

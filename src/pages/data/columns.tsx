@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { findingCode } from '../../checks/findingCode';
 import { comparePeriods } from '../../dataset/period';
-import { askObservation } from '../../figure/ask';
+import { observationProvenance } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { observationRange, observationText } from '../../figure/datum';
-import { GRAMMAR } from '../../figure/model';
+import { STATUSES } from '../../figure/model';
 import { nameOf, noteTexts, shortIndicator, sourceShort } from '../../figure/names';
 import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import { placeText } from '../../i18n/place';
 import { pagePath } from '../../state/address';
-import { Asked } from '../../ui/Asked';
+import { ProvenanceLink } from '../../ui/Asked';
 import type { DataColumn } from '../../ui/DataTable';
 import { partText, rankOf, type DataRow } from './rows';
 
@@ -122,9 +122,9 @@ export function columnsOf(
       head: table.value,
       width: 'amount',
       number: true,
-      cell: ({ o, grammar }) => (
-        <span className={`is-${grammar}`}>
-          <Asked ask={askObservation(o.id)}>{observationText(ctx, o)}</Asked>
+      cell: ({ o, status }) => (
+        <span className={`is-${status}`}>
+          <ProvenanceLink provenance={observationProvenance(o.id)}>{observationText(ctx, o)}</ProvenanceLink>
         </span>
       ),
       compare: byValue,
@@ -141,8 +141,8 @@ export function columnsOf(
       key: 'status',
       head: table.status,
       width: 'code',
-      cell: ({ grammar }) => t.grammar[grammar],
-      compare: byNumber(({ grammar }) => GRAMMAR.indexOf(grammar)),
+      cell: ({ status }) => t.status[status],
+      compare: byNumber(({ status }) => STATUSES.indexOf(status)),
     },
     {
       key: 'source',

@@ -3,8 +3,8 @@ import type { Observation } from '../../dataset/observation';
 import { comparePeriods } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../figure/context';
-import { grammarOf } from '../../figure/datum';
-import { GRAMMAR, type Grammar } from '../../figure/model';
+import { statusOf } from '../../figure/datum';
+import { STATUSES, type Status } from '../../figure/model';
 import { nameOf, shortIndicator, sourceName } from '../../figure/names';
 import { compareNames, fold } from '../../i18n/collate';
 import { periodRunning, periodShort } from '../../i18n/period';
@@ -13,7 +13,7 @@ import type { Facet } from '../../ui/facets';
 /** A published figure as a row of the table. */
 export interface DataRow {
   readonly o: Observation;
-  readonly grammar: Grammar;
+  readonly status: Status;
   /** The cross-checks that speak against it. */
   readonly findings: readonly Finding[];
 }
@@ -22,7 +22,7 @@ export function rowsOf(ctx: Context): readonly DataRow[] {
   const { conflicts, marked } = ctx.checked();
   return ctx.dataset.observations.map((o) => ({
     o,
-    grammar: grammarOf(o),
+    status: statusOf(o),
     findings: marked.has(o.id) ? (conflicts.get(o.id) ?? []) : [],
   }));
 }
@@ -34,7 +34,7 @@ export const FACETS = [
   { key: 'product', valuesOf: ({ o }) => (o.product === '_Z' ? [] : [o.product]) },
   { key: 'period', valuesOf: ({ o }) => [periodCode(o.period)] },
   { key: 'source', valuesOf: ({ o }) => [o.source] },
-  { key: 'status', valuesOf: ({ grammar }) => [grammar] },
+  { key: 'status', valuesOf: ({ status }) => [status] },
   { key: 'conflict', valuesOf: ({ findings }) => [findings.length > 0 ? 'yes' : 'no'] },
 ] as const satisfies readonly Facet<DataRow>[];
 
@@ -61,7 +61,7 @@ export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly Dat
     case 'source':
       return values.sort((a, b) => compareNames(ctx.locale, sourceName(ctx, a), sourceName(ctx, b)));
     case 'status':
-      return inOrder(GRAMMAR);
+      return inOrder(STATUSES);
     case 'period':
       return values.sort(newestFirst);
     default:
@@ -156,7 +156,7 @@ export const optionText = (ctx: Context, facet: string, value: string): string =
     case 'source':
       return sourceName(ctx, value);
     case 'status':
-      return t.grammar[value as Grammar];
+      return t.status[value as Status];
     case 'period': {
       const period = parsePeriod(value);
       return period ? periodShort(locale, period) : value;

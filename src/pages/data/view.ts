@@ -1,7 +1,7 @@
 import type { Context } from '../../figure/context';
 import type { DataPageWords } from '../../i18n/dataPage';
 import type { DataColumn } from '../../ui/DataTable';
-import { chooseRows, type Choice, type Faceted } from '../../ui/facets';
+import { chooseRows, type FacetSelection, type Faceted } from '../../ui/facets';
 import { parseSort, sortRows, type Sort } from '../../ui/tableSort';
 import { columnsOf, USUAL } from './columns';
 import { FACETS, rowsOf, searchOf, valuesOf, type DataRow } from './rows';
@@ -42,7 +42,7 @@ export function rowsQuery(query: URLSearchParams): string {
 
 /** What an address asks for: the rows, and what else could be chosen. */
 export interface DataView extends Faceted<DataRow> {
-  readonly choice: Choice;
+  readonly choice: FacetSelection;
   readonly text: string;
   readonly sort: Sort | null;
   /** The address names something that the data do not have; it narrows nothing. */

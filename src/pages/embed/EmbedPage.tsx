@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useRouter, useSearch } from 'wouter';
 import { newestRelease } from '../../dataset/version';
-import { arranged } from '../../figure/arrange';
-import { encodeSpec, type Refused } from '../../figure/codec';
+import { arrange } from '../../figure/arrange';
+import { encodeSpec, type InvalidParam } from '../../figure/codec';
 import { readEmbedQuery } from '../../figure/embedQuery';
 import { figureModel } from '../../figure/figureModel';
 import { keepDay } from '../../figure/knownDay';
@@ -15,7 +15,7 @@ import { useFigureContext } from '../../ui/useFigureContext';
 /** As much of what stood in an address as is worth repeating. */
 const short = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
-function sayRefused({ refused: t }: EmbedMessages, { field, value, reason }: Refused): string {
+function sayRefused({ invalid: t }: EmbedMessages, { field, value, reason }: InvalidParam): string {
   switch (reason) {
     case 'too-long':
       return t.long;
@@ -40,7 +40,7 @@ function RefusedFrame({
 }): ReactNode {
   return (
     <article className="embed embed-refused" data-embed="refused">
-      <h1>{words.refused.title}</h1>
+      <h1>{words.invalid.title}</h1>
       <ul>
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
@@ -57,21 +57,21 @@ function RefusedFrame({
 export default function EmbedPage({ view }: { readonly view: View }): ReactNode {
   const ctx = useFigureContext();
   const { base } = useRouter();
-  const { spec, refused, title, note, order, highlight } = readEmbedQuery(new URLSearchParams(useSearch()));
+  const { spec, invalid, title, note, order, highlight } = readEmbedQuery(new URLSearchParams(useSearch()));
   const { locale, t } = ctx;
   const words = embedMessages(locale);
   const made = spec && figureModel(ctx, spec);
-  const model = made && arranged(made, { order, highlight }, locale);
+  const model = made && arrange(made, { order, highlight }, locale);
   if (!spec || !model) {
-    const astray = spec === null && view.slug !== null ? [words.refused.gone] : [];
-    const reasons = refused.map((one) => sayRefused(words, one));
-    const nothing = spec ? [words.refused.nothing] : [];
+    const gone = spec === null && view.slug !== null ? [words.invalid.gone] : [];
+    const reasons = invalid.map((one) => sayRefused(words, one));
+    const nothing = spec ? [words.invalid.nothing] : [];
     return (
       <>
-        <PageTitle title={t.documentTitle(words.refused.title)} />
+        <PageTitle title={t.documentTitle(words.invalid.title)} />
         <RefusedFrame
           words={words}
-          reasons={astray.length > 0 ? astray : [...nothing, ...reasons]}
+          reasons={gone.length > 0 ? gone : [...nothing, ...reasons]}
           home={base + pagePath(locale, 'overview')}
         />
       </>
@@ -85,7 +85,7 @@ export default function EmbedPage({ view }: { readonly view: View }): ReactNode 
         released={newestRelease(ctx.dataset)}
         address={base + keepDay(studioPath(locale, encodeSpec(spec, true)), ctx.knownOn)}
         title={title}
-        note={[note, ...refused.map(({ field, value }) => words.refused.partly(field, short(value)))]
+        note={[note, ...invalid.map(({ field, value }) => words.invalid.partly(field, short(value)))]
           .filter((one) => one !== '')
           .join(' ')}
       />

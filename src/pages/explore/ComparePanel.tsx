@@ -6,7 +6,7 @@ import { comparePeriods, whyNotComparable } from '../../figure/explore/available
 import { lengthClass } from '../../figure/explore/lengthClass';
 import { withView } from '../../figure/explore/moves';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
 import { MEASURES, type CompareSpec } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodRunning } from '../../i18n/period';
@@ -123,7 +123,7 @@ export const ComparePanel = memo(function ComparePanel({ ctx, spec, choose }: Pr
   const shown = useMemo((): CompareSpec | null => {
     if (spec.kind === 'compare') return spec;
     const offered = withView(ctx, spec, 'bars');
-    return offered.kind === 'compare' && rememberedFigure(ctx, offered).model ? offered : null;
+    return offered.kind === 'compare' && memoizedExploreFigure(ctx, offered).model ? offered : null;
   }, [ctx, spec]);
   const options = useMemo(
     () => shown && ([optionsOf(ctx, shown, shown.b), optionsOf(ctx, shown, shown.a)] as const),

@@ -5,8 +5,8 @@ import type { Context } from '../../figure/context';
 import { catalogued } from '../../figure/explore/catalogue';
 import { withView, type FigureView } from '../../figure/explore/moves';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
-import { without } from '../../figure/explore/without';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
+import { omit } from '../../figure/explore/without';
 import {
   MEASURES,
   SERIES_MEASURES,
@@ -36,7 +36,7 @@ interface Of<S> {
 const VIEWS = ['lines', 'multiples', 'bars', 'dumbbell', 'slope', 'contribution', 'table'] as const;
 
 const inMeasure = (spec: SeriesSpec, measure: SeriesMeasure): SeriesSpec => ({
-  ...(measure === 'index' ? spec : without(spec, 'base')),
+  ...(measure === 'index' ? spec : omit(spec, 'base')),
   measure,
 });
 
@@ -59,7 +59,7 @@ function BaseSelect({ ctx, spec, choose }: Of<SeriesSpec>): ReactNode {
         value={spec.base ?? ''}
         onChange={(event) => {
           const { value } = event.target;
-          choose(value === '' ? without(spec, 'base') : { ...spec, base: value });
+          choose(value === '' ? omit(spec, 'base') : { ...spec, base: value });
         }}
       >
         <option value="">{t.usualBase}</option>
@@ -76,7 +76,8 @@ function BaseSelect({ ctx, spec, choose }: Of<SeriesSpec>): ReactNode {
 function LogField({ ctx, spec, settled, choose, refuse }: Of<SeriesSpec>): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const id = useId();
-  const refusals = settled.kind === 'series' ? rememberedFigure(ctx, { ...settled, log: true }).refusals : [];
+  const refusals =
+    settled.kind === 'series' ? memoizedExploreFigure(ctx, { ...settled, log: true }).refusals : [];
   const why =
     spec.log !== true && refusals.some(({ code }) => code === 'log-not-positive') ? t.logNotPositive : null;
   return (
@@ -92,7 +93,7 @@ function LogField({ ctx, spec, settled, choose, refuse }: Of<SeriesSpec>): React
               refuse(why);
               return;
             }
-            choose(event.target.checked ? { ...spec, log: true } : without(spec, 'log'));
+            choose(event.target.checked ? { ...spec, log: true } : omit(spec, 'log'));
           }}
         />{' '}
         {t.log}
@@ -144,7 +145,7 @@ function SeriesFields(props: Of<SeriesSpec>): ReactNode {
 
 /** A comparison with its measure left to the data, or set. */
 const compared = (spec: CompareSpec, measure: Measure | 'usual'): CompareSpec =>
-  measure === 'usual' ? without(spec, 'measure') : { ...spec, measure };
+  measure === 'usual' ? omit(spec, 'measure') : { ...spec, measure };
 
 function CompareFields({ ctx, spec, settled, choose, refuse }: Of<CompareSpec>): ReactNode {
   const t = explorePageMessages(ctx.locale);

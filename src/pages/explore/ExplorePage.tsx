@@ -5,7 +5,7 @@ import type { Context } from '../../figure/context';
 import { catalogued } from '../../figure/explore/catalogue';
 import { withSeries } from '../../figure/explore/moves';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
 import { seriesName } from '../../figure/explore/seriesName';
 import type { SeriesRef } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
@@ -24,25 +24,25 @@ import { openingSpec } from './opening';
 import { Ready } from './Ready';
 import { Result } from './Result';
 import { ChosenSeries, SeriesPanel } from './SeriesPanel';
-import { useSteadySpec } from './useSteadySpec';
+import { useStableSpec } from './useSteadySpec';
 import {
   linkQuery,
   readView,
   viewFields,
   withSpec,
-  type Astray,
+  type InvalidParams,
   type ExploreView,
   type TableView,
 } from './view';
 
 /** What of the address could not be used, field by field. */
-function AstrayNotice({
+function InvalidParamsNotice({
   ctx,
-  astray,
+  invalid,
   nothing,
 }: {
   readonly ctx: Context;
-  readonly astray: Astray;
+  readonly invalid: InvalidParams;
   /** Nothing is left to be shown. */
   readonly nothing: boolean;
 }): ReactNode {
@@ -52,24 +52,24 @@ function AstrayNotice({
     const ref = seriesList.read(code)?.[0];
     return ref && catalogued(ctx, ref) ? seriesName(ctx, ref) : code;
   };
-  const { fields, broken, unknown, beyond } = astray;
+  const { fields, broken, unknown, beyond } = invalid;
   if (fields.length + broken.length + unknown.length + beyond.length === 0) return null;
   return (
     <div className="notice" role="status">
-      <p>{nothing ? t.astrayWhole : t.astray}</p>
+      <p>{nothing ? t.invalidWhole : t.invalid}</p>
       <ul>
         {fields.map(({ field, value, reason }) => (
-          <li key={field}>{t.astrayField[reason](field, value.slice(0, 120))}</li>
+          <li key={field}>{t.invalidField[reason](field, value.slice(0, 120))}</li>
         ))}
         {broken.map((text) => (
-          <li key={text}>{t.astrayBroken(text.slice(0, 120))}</li>
+          <li key={text}>{t.invalidSeriesCode(text.slice(0, 120))}</li>
         ))}
         {unknown.map((code) => (
-          <li key={code}>{t.astraySeries(code)}</li>
+          <li key={code}>{t.unknownSeries(code)}</li>
         ))}
         {beyond.length > 0 && (
           <li>
-            {t.most(formatNumber(ctx.locale, MOST_SERIES, 0))} {t.astrayBeyond(beyond.map(nameOf).join('; '))}
+            {t.most(formatNumber(ctx.locale, MOST_SERIES, 0))} {t.beyondMost(beyond.map(nameOf).join('; '))}
           </li>
         )}
       </ul>
@@ -112,7 +112,7 @@ export default function ExplorePage(): ReactNode {
   const address = query.toString();
   const opening = openingSpec(ctx);
   const read = useMemo(() => readView(ctx, new URLSearchParams(address), opening), [ctx, address, opening]);
-  const spec = useSteadySpec(read.view.spec);
+  const spec = useStableSpec(read.view.spec);
   const view = useMemo((): ExploreView => ({ ...read.view, spec }), [read, spec]);
   // The choice shows at once; the figure and what else could be chosen follow when there is time.
   const settled = useDeferredValue(view);
@@ -156,10 +156,10 @@ export default function ExplorePage(): ReactNode {
     },
     [show],
   );
-  const { model } = rememberedFigure(ctx, settled.spec);
+  const { model } = memoizedExploreFigure(ctx, settled.spec);
   const title = model?.title ?? t.title;
   const outside = model?.body.kind === 'series' ? outsideTime(settled.part, model.body) : [];
-  const astray = { ...read.astray, fields: [...read.astray.fields, ...outside] };
+  const invalid = { ...read.invalid, fields: [...read.invalid.fields, ...outside] };
   return (
     <>
       <PageTitle title={ctx.t.documentTitle(`${t.title}: ${title}`)} />
@@ -176,7 +176,7 @@ export default function ExplorePage(): ReactNode {
           <KnownOn />
         </div>
       </header>
-      <AstrayNotice ctx={ctx} astray={astray} nothing={view.spec.series.length === 0} />
+      <InvalidParamsNotice ctx={ctx} invalid={invalid} nothing={view.spec.series.length === 0} />
       <div className="explore">
         <div className="explore-side panel">
           <button

@@ -5,7 +5,7 @@ import { compareNames, fold } from '../../i18n/collate';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
 import { copyText } from '../../state/clipboard';
-import { Asked } from '../../ui/Asked';
+import { ProvenanceLink } from '../../ui/Asked';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';
 import { Flag } from '../../ui/Flag';
@@ -44,8 +44,8 @@ function columnsOf({ locale }: Context, model: FigureModel): readonly DataColumn
       cell: ({ cells }) => {
         const cell = cells[i] ?? { text: '' };
         return (
-          <span className={cell.grammar ? `is-${cell.grammar}` : undefined}>
-            <Asked ask={cell.ask}>{cell.text}</Asked>
+          <span className={cell.status ? `is-${cell.status}` : undefined}>
+            <ProvenanceLink provenance={cell.provenance}>{cell.text}</ProvenanceLink>
             <Flag on={cell.conflict} />
           </span>
         );

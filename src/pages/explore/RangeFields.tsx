@@ -12,8 +12,8 @@ import {
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../figure/context';
 import { catalogued } from '../../figure/explore/catalogue';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
-import { without } from '../../figure/explore/without';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
+import { omit } from '../../figure/explore/without';
 import type { SeriesPoint } from '../../figure/model';
 import { LENGTHS, type LengthClass, type SeriesSpec } from '../../figure/spec';
 import { explorePageMessages } from '../../i18n/explorePage';
@@ -43,7 +43,7 @@ function monthsOf(ctx: Context, spec: SeriesSpec): ReadonlyMap<number, Period[]>
 
 /** What there is of the series in their measure, whatever their units: each on a scale of its own. */
 const pointsOf = (ctx: Context, spec: SeriesSpec): readonly SeriesPoint[] => {
-  const body = rememberedFigure(ctx, { ...spec, view: 'multiples' }).model?.body;
+  const body = memoizedExploreFigure(ctx, { ...spec, view: 'multiples' }).model?.body;
   return body?.kind === 'series' ? body.lines.flatMap(({ runs }) => runs.flat()) : [];
 };
 
@@ -105,7 +105,7 @@ function MomentSelect({ ctx, label, none, value, years, mark, choose }: SelectPr
 function Lengths({ ctx, spec, settled, choose, refuse }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const id = useId();
-  const there = new Set(pointsOf(ctx, without(settled, 'lengths')).map(({ length }) => length));
+  const there = new Set(pointsOf(ctx, omit(settled, 'lengths')).map(({ length }) => length));
   const chosen = LENGTHS.filter((length) => there.has(length) && (spec.lengths?.includes(length) ?? true));
   const whyNot = (length: LengthClass): string | null =>
     !there.has(length)
@@ -117,7 +117,7 @@ function Lengths({ ctx, spec, settled, choose, refuse }: Props): ReactNode {
     const lengths = LENGTHS.filter(
       (one) => there.has(one) && (one === length ? !chosen.includes(one) : chosen.includes(one)),
     );
-    choose(lengths.length === there.size ? without(spec, 'lengths') : { ...spec, lengths });
+    choose(lengths.length === there.size ? omit(spec, 'lengths') : { ...spec, lengths });
   };
   return (
     <fieldset className="field checks">
@@ -162,7 +162,7 @@ export function RangeFields(props: Props): ReactNode {
   const { ctx, spec, settled, choose } = props;
   const t = explorePageMessages(ctx.locale);
   const years = monthsOf(ctx, spec);
-  const points = pointsOf(ctx, without(settled, 'from', 'to'));
+  const points = pointsOf(ctx, omit(settled, 'from', 'to'));
   const [from, to] = [periodOf(spec.from), periodOf(spec.to)];
   /** Both moments stand in their order, and something lies between them. */
   const mark = ([first, last]: Bounds, reversed: string, name: string): string => {
@@ -183,7 +183,7 @@ export function RangeFields(props: Props): ReactNode {
         years={years}
         mark={(moment, name) => mark([moment, to], t.afterTo(name), name)}
         choose={(code) => {
-          choose(code === undefined ? without(spec, 'from') : { ...spec, from: code });
+          choose(code === undefined ? omit(spec, 'from') : { ...spec, from: code });
         }}
       />
       <MomentSelect
@@ -194,7 +194,7 @@ export function RangeFields(props: Props): ReactNode {
         years={years}
         mark={(moment, name) => mark([from, moment], t.beforeFrom(name), name)}
         choose={(code) => {
-          choose(code === undefined ? without(spec, 'to') : { ...spec, to: code });
+          choose(code === undefined ? omit(spec, 'to') : { ...spec, to: code });
         }}
       />
     </>

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import type { Context } from '../../figure/context';
 import { readyViews } from '../../figure/explore/ready';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { explorePath } from './view';
 
@@ -19,7 +19,7 @@ export const Ready = memo(function Ready({ ctx }: { readonly ctx: Context }): Re
           <li key={id}>
             <Link className="ready-card" href={explorePath(ctx.locale, spec)}>
               <strong>{question}</strong>
-              <span>{rememberedFigure(ctx, spec).model?.title}</span>
+              <span>{memoizedExploreFigure(ctx, spec).model?.title}</span>
             </Link>
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { Context } from '../../figure/context';
 import { nearestWithData } from '../../figure/explore/moves';
 import { refusalText } from '../../figure/explore/refusalText';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { FigurePanel } from '../../ui/FigurePanel';
 import { ExploreTable } from './ExploreTable';
@@ -34,7 +34,7 @@ function Nearest({
 }): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const near = nearestWithData(ctx, spec, whole);
-  const title = near && rememberedFigure(ctx, near).model?.title;
+  const title = near && memoizedExploreFigure(ctx, near).model?.title;
   return near && typeof title === 'string' ? (
     <p>
       <Link href={explorePath(ctx.locale, near)}>{(whole ? t.nearestWhole : t.nearest)(title)}</Link>
@@ -57,7 +57,7 @@ function sameResult(a: Props, b: Props): boolean {
 
 function ResultOf({ ctx, spec, table, part, rows, changePart, changeTable }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale);
-  const { model, refusals } = rememberedFigure(ctx, spec);
+  const { model, refusals } = memoizedExploreFigure(ctx, spec);
   const said = [...new Set(refusals.map((refusal) => refusalText(ctx, refusal)))];
   if (!model)
     return (

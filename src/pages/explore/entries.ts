@@ -1,5 +1,5 @@
 import type { Context } from '../../figure/context';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
@@ -9,7 +9,7 @@ import { QUERY_FIELDS } from './view';
 /** The address where readers put figures together, as it opens. */
 export function exploreEntries(ctx: Context): PageEntry[] {
   const t = explorePageMessages(ctx.locale);
-  const { model } = rememberedFigure(ctx, openingSpec(ctx));
+  const { model } = memoizedExploreFigure(ctx, openingSpec(ctx));
   const title = model ? `${t.title}: ${model.title}` : t.title;
   return [
     {

@@ -1,9 +1,9 @@
 import { span } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
-import type { Refused } from '../../figure/codec';
+import type { InvalidParam } from '../../figure/codec';
 import { seriesCode, STAR } from '../../figure/codecFields';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import type { Stretch } from '../../figure/layout/latest';
+import type { TimeRange } from '../../figure/layout/latest';
 import type { SeriesChoice } from '../../figure/layout/series';
 import { windowIn } from '../../figure/layout/timeWindow';
 import type { SeriesBody } from '../../figure/model';
@@ -22,7 +22,7 @@ export const PART_FIELDS = ['zoom', 'hidden'] as const;
 
 const ZOOM = /^(\d{4}-\d{2})\.(\d{4}-\d{2})$/;
 
-function readZoom(text: string): Stretch | null {
+function readZoom(text: string): TimeRange | null {
   const [, first = '', last = ''] = ZOOM.exec(text) ?? [];
   const [from, to] = [parsePeriod(first), parsePeriod(last)];
   return from && to && from.start <= to.start ? { low: from.start, high: to.start + 1 } : null;
@@ -43,8 +43,8 @@ const listed = (text: string): ReadonlySet<string> => new Set(text === '' ? [] :
 export function readPart(
   params: URLSearchParams,
   spec: ExploreSpec,
-): { readonly part: PartView; readonly refused: readonly Refused[] } {
-  if (spec.kind !== 'series') return { part: WHOLE, refused: [] };
+): { readonly part: PartView; readonly invalid: readonly InvalidParam[] } {
+  if (spec.kind !== 'series') return { part: WHOLE, invalid: [] };
   const zoom = params.get('zoom') ?? '';
   const codes = listed(params.get('hidden') ?? '');
   const sound = zoom === '' || readZoom(zoom) !== null;
@@ -52,7 +52,7 @@ export function readPart(
   const strange = [...codes].filter((code) => !listed(hidden).has(code)).join(STAR);
   return {
     part: { zoom: sound ? zoom : '', hidden },
-    refused: [
+    invalid: [
       ...(sound ? [] : [{ field: 'zoom', value: zoom, reason: 'not-valid' as const }]),
       ...(strange === '' ? [] : [{ field: 'hidden', value: strange, reason: 'not-valid' as const }]),
     ],
@@ -67,7 +67,7 @@ export function partIn(spec: ExploreSpec, before: ExploreSpec, { zoom, hidden }:
 }
 
 /** A zoom on a time of which the figure has nothing. */
-export function outsideTime({ zoom }: PartView, { time }: SeriesBody): readonly Refused[] {
+export function outsideTime({ zoom }: PartView, { time }: SeriesBody): readonly InvalidParam[] {
   const wanted = readZoom(zoom);
   return wanted && !windowIn(wanted, time) ? [{ field: 'zoom', value: zoom, reason: 'not-valid' }] : [];
 }
@@ -75,10 +75,10 @@ export function outsideTime({ zoom }: PartView, { time }: SeriesBody): readonly 
 /** What is drawn of a figure for a part of it, and the other way round. */
 export function choiceOf({ zoom, hidden }: PartView, { time }: SeriesBody): SeriesChoice {
   const wanted = readZoom(zoom);
-  return { stretch: (wanted && windowIn(wanted, time)) ?? undefined, hidden: listed(hidden) };
+  return { timeRange: (wanted && windowIn(wanted, time)) ?? undefined, hidden: listed(hidden) };
 }
 
-export const partOf = ({ stretch, hidden }: SeriesChoice, spec: ExploreSpec): PartView => ({
-  zoom: stretch ? `${month(stretch.low)}.${month(stretch.high - 1)}` : '',
+export const partOf = ({ timeRange, hidden }: SeriesChoice, spec: ExploreSpec): PartView => ({
+  zoom: timeRange ? `${month(timeRange.low)}.${month(timeRange.high - 1)}` : '',
   hidden: ofSpec(spec, hidden ?? new Set()),
 });

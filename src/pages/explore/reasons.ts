@@ -4,7 +4,7 @@ import type { AvailableSeries } from '../../figure/explore/available';
 import { knownPeriods } from '../../figure/explore/knownPeriods';
 import { withView, type FigureView } from '../../figure/explore/moves';
 import { exploreFigure, type ExploreSpec } from '../../figure/explore/exploreFigure';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
 import type { Refusal } from '../../figure/explore/refusal';
 import { refusalText } from '../../figure/explore/refusalText';
 import { sameRates } from '../../figure/explore/seriesOf';
@@ -64,14 +64,14 @@ export function whyNotSeries(ctx: Context, spec: ExploreSpec, series: AvailableS
 
 /** Why a change would leave nothing to draw, in words; null when it would leave something. */
 export function whyNotSpec(ctx: Context, spec: ExploreSpec): string | null {
-  const { model, refusals } = rememberedFigure(ctx, spec);
+  const { model, refusals } = memoizedExploreFigure(ctx, spec);
   const [first] = refusals;
   return model || !first ? null : refusalText(ctx, first);
 }
 
 /** Why an order would change nothing, in words; null when it would. */
 export function whyNotSort(ctx: Context, spec: CompareSpec, sort: Sort): string | null {
-  const body = rememberedFigure(ctx, spec).model?.body;
+  const body = memoizedExploreFigure(ctx, spec).model?.body;
   if (sort !== 'growth' || body?.kind !== 'compare' || body.rows.some(({ change }) => change !== ''))
     return null;
   const t = explorePageMessages(ctx.locale);

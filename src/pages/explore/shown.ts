@@ -1,38 +1,39 @@
-import { asksIn, type Shown } from '../../figure/asks';
-import type { Ask } from '../../figure/ask';
+import { provenancesIn, type Usage } from '../../figure/asks';
+import type { Provenance } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
 import { seriesHolding } from '../../figure/explore/catalogue';
 import { readyViews } from '../../figure/explore/ready';
-import { rememberedFigure } from '../../figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
 import { measureOf } from '../../figure/explore/seriesOf';
 import { explorePath } from './view';
 
-function shown(ctx: Context, spec: ExploreSpec): Shown[] {
-  const { model } = rememberedFigure(ctx, spec);
+function shown(ctx: Context, spec: ExploreSpec): Usage[] {
+  const { model } = memoizedExploreFigure(ctx, spec);
   if (!model) return [];
   return [
     {
       href: explorePath(ctx.locale, spec),
       words: `${ctx.t.shell.pages.explore}: ${model.title}`,
-      asks: asksIn(model),
+      provenances: provenancesIn(model),
     },
   ];
 }
 
 /** What the questions of the page show. */
-export const exploreShown = (ctx: Context): Shown[] =>
+export const exploreUsage = (ctx: Context): Usage[] =>
   readyViews(ctx).flatMap(({ spec }) => shown(ctx, spec));
 
 /**
  * A published figure among all figures of its series: a place that every actual figure has, whatever stands ready. Where
  * another source gives the same, so that one of the two stands for both, the series is that of its own source.
  */
-export function seriesShown(ctx: Context, ask: Ask): Shown[] {
-  const o = ask.kind === 'observation' && ctx.dataset.observations.find(({ id }) => id === ask.id);
+export function seriesUsage(ctx: Context, provenance: Provenance): Usage[] {
+  const o =
+    provenance.kind === 'observation' && ctx.dataset.observations.find(({ id }) => id === provenance.id);
   const series = o && seriesHolding(ctx, o);
   if (!o || !series) return [];
-  const of = (source: string): Shown[] =>
+  const of = (source: string): Usage[] =>
     shown(ctx, {
       kind: 'series',
       view: 'lines',
@@ -40,5 +41,5 @@ export function seriesShown(ctx: Context, ask: Ask): Shown[] {
       measure: measureOf(o),
     });
   const all = of('');
-  return all.some(({ asks }) => asks.has(o.id)) ? all : of(o.source);
+  return all.some(({ provenances }) => provenances.has(o.id)) ? all : of(o.source);
 }

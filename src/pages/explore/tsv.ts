@@ -1,6 +1,6 @@
 import { isRate, type Observation } from '../../dataset/observation';
 import { plainNumber, safeText } from '../../export/cells';
-import type { Ask, Method } from '../../figure/ask';
+import type { Provenance, Method } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import type { Cell, FigureTable } from '../../figure/model';
 import { nameOf } from '../../figure/names';
@@ -24,19 +24,19 @@ const POINTS: ReadonlySet<Method> = new Set<Method>(['gap-in-points', 'contribut
 const INDEX: ReadonlySet<Method> = new Set<Method>(['index-from-levels', 'index-from-changes']);
 
 /** The unit of a figure as a number: of a level its own, of a rate percent. */
-function unitOf(ctx: Context, ask: Ask, first: Observation | undefined): string {
+function unitOf(ctx: Context, provenance: Provenance, first: Observation | undefined): string {
   const t = explorePageMessages(ctx.locale).table;
-  if (ask.kind === 'derived') {
-    if (POINTS.has(ask.method)) return t.points;
-    if (INDEX.has(ask.method)) return t.indexUnit;
-    if (PERCENT.has(ask.method)) return '%';
+  if (provenance.kind === 'derived') {
+    if (POINTS.has(provenance.method)) return t.points;
+    if (INDEX.has(provenance.method)) return t.indexUnit;
+    if (PERCENT.has(provenance.method)) return '%';
   }
   return !first || isRate(first) ? '%' : nameOf(ctx, 'units', first.unit);
 }
 
 /** A published figure digit for digit, a derived one as far as it was worked out; both in the plain unit. */
 function numberOf(cell: Cell, first: Observation | undefined): string {
-  if (cell.ask?.kind === 'observation' && first)
+  if (cell.provenance?.kind === 'observation' && first)
     return shiftPoint(first.value.toFixed(first.decimals), isRate(first) ? 0 : first.mult);
   return cell.value === undefined ? '' : plainNumber(cell.value);
 }
@@ -73,10 +73,10 @@ export function tableAsTsv(
       const text = textCell(cell.text);
       if (ranges.has(i)) return [text, ...boundsOf(cell)];
       if (!figures.has(i)) return [text];
-      const { ask } = cell;
-      if (!ask) return [text, numberOf(cell, undefined), ''];
-      const first = byId.get(ask.kind === 'observation' ? ask.id : (ask.from[0] ?? ''));
-      return [text, numberOf(cell, first), textCell(unitOf(ctx, ask, first))];
+      const { provenance } = cell;
+      if (!provenance) return [text, numberOf(cell, undefined), ''];
+      const first = byId.get(provenance.kind === 'observation' ? provenance.id : (provenance.from[0] ?? ''));
+      return [text, numberOf(cell, first), textCell(unitOf(ctx, provenance, first))];
     }),
   );
   return [head.map(textCell), ...lines].map((cells) => `${cells.join('\t')}\r\n`).join('');

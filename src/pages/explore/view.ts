@@ -1,9 +1,9 @@
-import { decodeSpec, encodeSpec, SPEC_FIELDS, type Refused } from '../../figure/codec';
+import { decodeSpec, encodeSpec, SPEC_FIELDS, type InvalidParam } from '../../figure/codec';
 import { MOST_SERIES, seriesCode, seriesList, STAR } from '../../figure/codecFields';
 import type { Context } from '../../figure/context';
 import { catalogued } from '../../figure/explore/catalogue';
 import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { settledSpec } from '../../figure/explore/settledSpec';
+import { resolveDefaults } from '../../figure/explore/settledSpec';
 import type { FigureSpec, SeriesRef } from '../../figure/spec';
 import type { Locale } from '../../i18n/locale';
 import { pagePath } from '../../state/address';
@@ -30,8 +30,8 @@ export interface ExploreView {
 export const PLAIN_TABLE: TableView = { order: '', find: '', columns: '' };
 
 /** What was asked of an address and is not shown: fields that are no values, series that are none or one too many. */
-export interface Astray {
-  readonly fields: readonly Refused[];
+export interface InvalidParams {
+  readonly fields: readonly InvalidParam[];
   /** Texts that are no series. */
   readonly broken: readonly string[];
   /** Series that the data do not have. */
@@ -76,7 +76,7 @@ function soundSeries(text: string): Listed {
 
 interface SpecRead {
   readonly spec: ExploreSpec;
-  readonly refused: readonly Refused[];
+  readonly invalid: readonly InvalidParam[];
   readonly broken: readonly string[];
   readonly beyond: readonly string[];
 }
@@ -86,22 +86,22 @@ interface SpecRead {
  * named. Without a kind the address asks for nothing, and nothing is refused.
  */
 function readSpec(asked: URLSearchParams, otherwise: ExploreSpec): SpecRead {
-  const nothing = { refused: [], broken: [], beyond: [] };
+  const nothing = { invalid: [], broken: [], beyond: [] };
   if (![...asked.keys()].some(asksForFigure)) return { ...nothing, spec: otherwise };
   const params = new URLSearchParams(asked);
   const { sound, broken, beyond } = soundSeries(params.get('series') ?? '');
   if (params.has('series')) params.set('series', sound);
   const first = decodeSpec(params);
-  const rest = { refused: first.refused, broken, beyond };
+  const rest = { invalid: first.invalid, broken, beyond };
   if (first.spec && isExplored(first.spec)) return { ...rest, spec: first.spec };
   if (first.spec)
     return {
       ...nothing,
       spec: otherwise,
-      refused: [{ field: 'kind', value: params.get('kind') ?? '', reason: 'not-valid' }],
+      invalid: [{ field: 'kind', value: params.get('kind') ?? '', reason: 'not-valid' }],
     };
   const usual = encodeSpec(otherwise, true);
-  for (const { field } of first.refused) {
+  for (const { field } of first.invalid) {
     const fallback = usual.get(field);
     if (fallback === null) params.delete(field);
     else params.set(field, fallback);
@@ -110,13 +110,13 @@ function readSpec(asked: URLSearchParams, otherwise: ExploreSpec): SpecRead {
   return { ...rest, spec: second.spec && isExplored(second.spec) ? second.spec : otherwise };
 }
 
-/** The view of an address. Never fails: what cannot be used is in `astray`, and the nearest view opens. */
+/** The view of an address. Never fails: what cannot be used is in `invalid`, and the nearest view opens. */
 export function readView(
   ctx: Context,
   params: URLSearchParams,
   otherwise: ExploreSpec,
-): { readonly view: ExploreView; readonly astray: Astray } {
-  const { spec, refused, broken, beyond } = readSpec(params, otherwise);
+): { readonly view: ExploreView; readonly invalid: InvalidParams } {
+  const { spec, invalid, broken, beyond } = readSpec(params, otherwise);
   const known = (ref: SeriesRef): boolean => catalogued(ctx, ref) !== null;
   const codes = new Set<string>();
   const series = spec.series.filter((ref) => {
@@ -126,13 +126,13 @@ export function readView(
     return true;
   });
   const settled: ExploreSpec = { ...spec, series };
-  const { part, refused: noPart } = readPart(params, settled);
+  const { part, invalid: noPart } = readPart(params, settled);
   const show = params.get('show');
   const order = params.get('order') ?? '';
   const columns = params.get('columns') ?? '';
   const soundOrder = /^-?\d{1,2}$/.test(order) ? order : '';
   const soundColumns = /^\d{1,2}(\.\d{1,2})*$/.test(columns) ? columns : '';
-  const wrong = (field: string, value: string): Refused => ({ field, value, reason: 'not-valid' });
+  const wrong = (field: string, value: string): InvalidParam => ({ field, value, reason: 'not-valid' });
   return {
     view: {
       spec: settled,
@@ -144,9 +144,9 @@ export function readView(
         columns: soundColumns,
       },
     },
-    astray: {
+    invalid: {
       fields: [
-        ...refused,
+        ...invalid,
         ...noPart,
         ...(show === null || show === 'table' || show === 'figure' ? [] : [wrong('show', show)]),
         ...(soundOrder === order ? [] : [wrong('order', order)]),
@@ -198,7 +198,7 @@ export function viewFields(
 export function linkQuery(ctx: Context, current: URLSearchParams, view: ExploreView): URLSearchParams {
   const query = new URLSearchParams(current);
   for (const [name, value] of Object.entries(
-    viewFields(current, { ...view, spec: settledSpec(ctx, view.spec) }, true),
+    viewFields(current, { ...view, spec: resolveDefaults(ctx, view.spec) }, true),
   ))
     if (value === null) query.delete(name);
     else query.set(name, value);

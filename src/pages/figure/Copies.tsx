@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { copyPicture, copyTable, copyWords } from '../../export/copy';
-import type { Leaving } from '../../export/figureFile';
+import type { ExportRequest } from '../../export/figureFile';
 import type { Sheet } from '../../figure/layout/sheet';
 import { studioWords } from '../../i18n/studio';
 import { CopyButton } from '../../ui/studio/CopyButton';
-import type { Tell } from '../../ui/studio/Told';
+import type { ReportResult } from '../../ui/studio/Told';
 import { useLocale } from '../../ui/locale';
 
 interface Props {
-  readonly leaving: Leaving;
+  readonly leaving: ExportRequest;
   readonly sheet: Sheet;
-  readonly tell: Tell;
+  readonly tell: ReportResult;
 }
 
 /** Everything of a figure that can be pasted elsewhere. */

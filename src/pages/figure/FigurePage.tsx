@@ -3,8 +3,8 @@ import { encodeSpec } from '../../figure/codec';
 import { studioWords } from '../../i18n/studio';
 import { useOpenedFile } from '../../state/openedFile';
 import { PageTitle } from '../../ui/PageTitle';
-import { leavingOf } from '../../ui/studio/leaving';
-import { Refusals } from '../../ui/studio/Refusals';
+import { exportRequestOf } from '../../ui/studio/leaving';
+import { InvalidParams } from '../../ui/studio/Refusals';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { Choose } from './Choose';
 import { DropZone } from './DropZone';
@@ -16,12 +16,12 @@ import { useStudio } from './useStudio';
 export default function FigurePage(): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale);
-  const { asked, spec, options, refused, change } = useStudio();
+  const { asked, spec, options, invalid, change } = useStudio();
   const opened = useOpenedFile((state) => state.opened);
-  const leaving = spec && leavingOf(ctx, spec, options);
+  const leaving = spec && exportRequestOf(ctx, spec, options);
   // A file tells of the figure that it opened, and of no other.
   const shown = opened && spec && encodeSpec(spec, true).toString() === opened.spec ? opened : null;
-  const nothing = spec ? t.refused.noData : t.refused.none;
+  const nothing = spec ? t.invalid.noData : t.invalid.none;
   return (
     <>
       <PageTitle
@@ -31,8 +31,8 @@ export default function FigurePage(): ReactNode {
         <h1>{t.title}</h1>
         <p className="standfirst">{t.standfirst}</p>
       </header>
-      {asked && (refused.length > 0 || !leaving) && (
-        <Refusals refused={refused} after={leaving ? t.refused.shown : nothing} />
+      {asked && (invalid.length > 0 || !leaving) && (
+        <InvalidParams invalid={invalid} after={leaving ? t.invalid.shown : nothing} />
       )}
       {shown && <Revisions ctx={ctx} opened={shown} />}
       {leaving && <Studio page={ctx} leaving={leaving} options={options} change={change} />}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '../../dataset/observation';
 import type { Context } from '../../figure/context';
-import { grammarOf, observationText } from '../../figure/datum';
+import { statusOf, observationText } from '../../figure/datum';
 import { nameOf, shortIndicator } from '../../figure/names';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import { studioWords } from '../../i18n/studio';
 import type { Opened } from '../../state/openedFile';
-import { RefusedList } from '../../ui/studio/Refusals';
+import { InvalidParamList } from '../../ui/studio/Refusals';
 
 function nameOfFigure(ctx: Context, o: Observation): string {
   const parts = [
@@ -37,9 +37,9 @@ export function Revisions({ ctx, opened }: { readonly ctx: Context; readonly ope
             {changed.map(({ held: [id, value, decimals, unit, mult, status], now }) => {
               const then = { ...now, value, decimals, unit, mult, status };
               const said = (o: Observation): string =>
-                then.status === now.status
+                then.status === now.obsStatus
                   ? observationText(ctx, o)
-                  : `${observationText(ctx, o)} (${ctx.t.grammar[grammarOf(o)]})`;
+                  : `${observationText(ctx, o)} (${ctx.t.status[statusOf(o)]})`;
               return <li key={id}>{t.revisedItem(nameOfFigure(ctx, now), said(then), said(now))}</li>;
             })}
           </ul>
@@ -47,7 +47,7 @@ export function Revisions({ ctx, opened }: { readonly ctx: Context; readonly ope
       )}
       {vanished.length > 0 && <p>{t.vanished(say(vanished.length))}</p>}
       {added.length > 0 && <p>{t.added(say(added.length))}</p>}
-      <RefusedList title={t.openedPartly} refused={opened.refused} />
+      <InvalidParamList title={t.openedPartly} invalid={opened.invalid} />
     </div>
   );
 }

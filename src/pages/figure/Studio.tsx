@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { copyWords } from '../../export/copy';
-import { FILE_FORMATS, sheetFor, type Leaving } from '../../export/figureFile';
+import { FILE_FORMATS, sheetFor, type ExportRequest } from '../../export/figureFile';
 import type { Context } from '../../figure/context';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studio';
 import { studioWords } from '../../i18n/studio';
@@ -12,8 +12,8 @@ import { SourceLine } from '../../ui/SourceLine';
 import { Citations } from '../../ui/studio/Citations';
 import { CopyButton } from '../../ui/studio/CopyButton';
 import { FileButtons } from '../../ui/studio/FileButtons';
-import { keptOf, leavingOf } from '../../ui/studio/leaving';
-import { ToldLine, useTold, type Tell } from '../../ui/studio/Told';
+import { basketItemOf, exportRequestOf } from '../../ui/studio/leaving';
+import { ActionResultLine, useActionResult, type ReportResult } from '../../ui/studio/Told';
 import { Choices } from './Choices';
 import { Copies } from './Copies';
 import { EmbedPanel } from './EmbedPanel';
@@ -24,13 +24,13 @@ import { WordsField } from './WordsField';
 
 interface Props {
   readonly page: Context;
-  readonly leaving: Leaving;
+  readonly leaving: ExportRequest;
   readonly options: StudioOptions;
   readonly change: ChangeOptions;
 }
 
 interface PartProps extends Props {
-  readonly tell: Tell;
+  readonly tell: ReportResult;
 }
 
 /** The text that stands for the picture: the model's own, or a reader's, and a way to take it along. */
@@ -70,7 +70,7 @@ function AltPanel({ page, leaving, options, change, tell }: PartProps): ReactNod
 function Keep({ leaving, options, page }: Props): ReactNode {
   const t = studioWords(page.locale);
   const { items, keep, remove } = useBasket();
-  const item = keptOf(page, leaving.model.spec, options);
+  const item = basketItemOf(page, leaving.model.spec, options);
   const kept = items.includes(item);
   const full = !kept && isFull(items);
   return (
@@ -96,10 +96,11 @@ function Keep({ leaving, options, page }: Props): ReactNode {
 export function Studio(props: Props): ReactNode {
   const { page, leaving, options, change } = props;
   const t = studioWords(page.locale);
-  const [told, tell] = useTold();
+  const [result, tell] = useActionResult();
   const { model, where } = leaving;
   const sheet = sheetFor(leaving);
-  const own = leavingOf(page, model.spec, { ...STUDIO_DEFAULTS, language: options.language })?.model.title;
+  const own = exportRequestOf(page, model.spec, { ...STUDIO_DEFAULTS, language: options.language })?.model
+    .title;
   return (
     <div className="studio">
       <Preview sheet={sheet} />
@@ -113,7 +114,7 @@ export function Studio(props: Props): ReactNode {
           <FileButtons leaving={() => leaving} formats={FILE_ORDER} tell={tell} main="png2" />
         </div>
         <Copies leaving={leaving} sheet={sheet} tell={tell} />
-        <ToldLine told={told} />
+        <ActionResultLine result={result} />
         <Keep {...props} />
       </section>
       <div className="studio-below">

@@ -1,5 +1,5 @@
 import { embedName, frozenCode, liveCode } from '../../export/embedCode';
-import { svgText, type Leaving } from '../../export/figureFile';
+import { svgText, type ExportRequest } from '../../export/figureFile';
 import { figureHtml } from '../../export/figureHtml';
 import { captionOf } from '../../figure/caption';
 import { fileName } from '../../figure/fileName';
@@ -14,7 +14,7 @@ const cssPixels = ({ out }: Sheet) => ({
 });
 
 /** HTML for a picture file that stands beside the page that shows it. */
-export const pictureHtml = (leaving: Leaving, sheet: Sheet): string =>
+export const pictureHtml = (leaving: ExportRequest, sheet: Sheet): string =>
   figureHtml({
     src: `${fileName(leaving.model, leaving.ctx.locale)}.svg`,
     ...cssPixels(sheet),
@@ -25,7 +25,7 @@ export const pictureHtml = (leaving: Leaving, sheet: Sheet): string =>
   });
 
 /** A frame that follows the data. It is as wide as its room, and as light or dark as is chosen here. */
-export function liveHtml({ ctx, model, options }: Leaving): string {
+export function liveHtml({ ctx, model, options }: ExportRequest): string {
   const { title, note, order, highlight, ground } = options;
   const wishes = {
     title,
@@ -39,7 +39,7 @@ export function liveHtml({ ctx, model, options }: Leaving): string {
 }
 
 /** HTML that carries the picture with its values, and never changes. */
-export const frozenHtml = async (leaving: Leaving, sheet: Sheet): Promise<string> =>
+export const frozenHtml = async (leaving: ExportRequest, sheet: Sheet): Promise<string> =>
   frozenCode(leaving.ctx, leaving.model, {
     svg: await svgText(leaving),
     ...cssPixels(sheet),

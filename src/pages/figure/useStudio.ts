@@ -1,4 +1,4 @@
-import { decodeSpec, type Refused } from '../../figure/codec';
+import { decodeSpec, type InvalidParam } from '../../figure/codec';
 import type { FigureSpec } from '../../figure/spec';
 import { decodeStudio, encodeStudio, type StudioOptions } from '../../figure/studio';
 import { useQuery } from '../../state/useQuery';
@@ -11,7 +11,7 @@ export interface StudioState {
   readonly asked: boolean;
   readonly spec: FigureSpec | null;
   readonly options: StudioOptions;
-  readonly refused: readonly Refused[];
+  readonly invalid: readonly InvalidParam[];
   readonly change: ChangeOptions;
 }
 
@@ -21,10 +21,10 @@ export function useStudio(): StudioState {
   const figure = decodeSpec(query);
   const studio = decodeStudio(query);
   return {
-    asked: query.has('kind') || query.has('v') || studio.refused.length > 0,
+    asked: query.has('kind') || query.has('v') || studio.invalid.length > 0,
     spec: figure.spec,
     options: studio.options,
-    refused: [...figure.refused, ...studio.refused],
+    invalid: [...figure.invalid, ...studio.invalid],
     change: (change, typing) => {
       set(encodeStudio(change), typing);
     },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Datum } from '../../figure/model';
-import { Asked } from '../../ui/Asked';
+import { ProvenanceLink } from '../../ui/Asked';
 import { Flag } from '../../ui/Flag';
 
 /** Amounts stated beside a count, each in its own unit and never added. */
@@ -11,8 +11,8 @@ export function Amounts({ amounts }: { readonly amounts: readonly Datum[] }): Re
       {amounts.map((amount) => (
         <div key={amount.id}>
           <dt>{amount.name}</dt>
-          <dd className={`is-${amount.grammar}`}>
-            <Asked ask={amount.ask}>{amount.label}</Asked>
+          <dd className={`is-${amount.status}`}>
+            <ProvenanceLink provenance={amount.provenance}>{amount.label}</ProvenanceLink>
             <Flag on={amount.conflict} />
           </dd>
         </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { encodeSpec } from '../../figure/codec';
 import { studioPath } from '../../state/address';
-import { Asked, SaidText } from '../../ui/Asked';
+import { ProvenanceLink, RichTextView } from '../../ui/Asked';
 import { ConflictMark } from '../../ui/ConflictMark';
 import { FigureStage } from '../../ui/FigureStage';
 import { FigureTable } from '../../ui/FigureTable';
@@ -24,21 +24,21 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
   return (
     <li className="card" id={card.id} tabIndex={-1}>
       <h3>{card.title}</h3>
-      <p className={`card-figure is-${card.grammar}`}>
-        <Asked ask={card.ask}>
+      <p className={`card-figure is-${card.status}`}>
+        <ProvenanceLink provenance={card.provenance}>
           {card.figure}
           {card.unitAsk === null && <CardUnit unit={card.unit} />}
-        </Asked>
+        </ProvenanceLink>
         {card.unitAsk !== null && (
-          <Asked ask={card.unitAsk}>
+          <ProvenanceLink provenance={card.unitAsk}>
             <CardUnit unit={card.unit} />
-          </Asked>
+          </ProvenanceLink>
         )}
         <Flag on={card.conflict} />
       </p>
       <p className="card-basis">
         {card.basis}
-        {card.grammar !== 'published' && <> · {t.grammar[card.grammar]}</>}
+        {card.status !== 'published' && <> · {t.status[card.status]}</>}
       </p>
       {card.picture && (
         <>
@@ -51,7 +51,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
       )}
       {card.remarks.map((remark) => (
         <p key={remark.text} className="card-remark">
-          <SaidText said={remark.said} />
+          <RichTextView text={remark.said} />
           <Flag on={remark.conflict} />
         </p>
       ))}

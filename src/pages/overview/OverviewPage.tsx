@@ -5,7 +5,7 @@ import type { FigureModel } from '../../figure/model';
 import type { Subject } from '../../figure/overviewSpecs';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath, type View } from '../../state/address';
-import { SaidText } from '../../ui/Asked';
+import { RichTextView } from '../../ui/Asked';
 import { EmptyPanel } from '../../ui/EmptyPanel';
 import { FigurePanel } from '../../ui/FigurePanel';
 import { PageTitle } from '../../ui/PageTitle';
@@ -49,11 +49,11 @@ function Head({ period }: Part): ReactNode {
     <header className="page-head">
       <p className="eyebrow">{ctx.t.overview.eyebrow(nameOf(ctx, 'areas', subject.area))}</p>
       <h1>
-        <SaidText said={headline.said.title} />
+        <RichTextView text={headline.richText.title} />
       </h1>
       {headline.standfirst !== '' && (
         <p className="standfirst">
-          <SaidText said={headline.said.standfirst} />
+          <RichTextView text={headline.richText.standfirst} />
         </p>
       )}
       <PeriodChoice periods={pages} period={period} />
@@ -199,12 +199,12 @@ export default function OverviewPage({ view }: { readonly view: View }): ReactNo
   const { t, locale, dataset } = ctx;
   const { area, reference } = focusArea(dataset);
   const pages = periodsOf(dataset, area);
-  const { period, astray } = resolvePeriod(view.slug, pages, openingPeriod(dataset, pages));
+  const { period, invalid } = resolvePeriod(view.slug, pages, openingPeriod(dataset, pages));
   if (period === null) return <p className="notice notice-error">{t.notices.noData}</p>;
   return (
     <>
       <PageTitle title={t.documentTitle(headlineOf(ctx, area, reference, period).title)} />
-      {astray && (
+      {invalid && (
         <p className="notice" role="status">
           {t.notices.wrongAddress((view.slug ?? '').slice(0, 80), periodRunning(locale, period))}
         </p>

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import type { Period } from '../../dataset/period';
 import type { Context } from '../../figure/context';
-import { tellFinding } from '../../figure/findings';
+import { findingText } from '../../figure/findings';
 import { formatNumber } from '../../i18n/number';
 import { pagePath } from '../../state/address';
-import { Asked, SaidText } from '../../ui/Asked';
+import { ProvenanceLink, RichTextView } from '../../ui/Asked';
 import { topFindings } from './topFindings';
 
 interface Props {
@@ -27,14 +27,14 @@ export function TopFindings({ ctx, area, period }: Props): ReactNode {
         {t.checks.onOverviewSubtitle(top.some(({ rule }) => rule === 'rest-out-of-scale'))}
       </p>
       <ul className="top-findings">
-        {top.map((finding) => {
-          const told = tellFinding(ctx, finding);
+        {top.map((one) => {
+          const finding = findingText(ctx, one);
           return (
-            <li key={told.id}>
-              <SaidText said={told.said} />
+            <li key={finding.id}>
+              <RichTextView text={finding.richTitle} />
               <span className="finding-size">
                 <span aria-hidden="true">⚠ </span>
-                <Asked ask={told.sizeAsk}>{told.size}</Asked>
+                <ProvenanceLink provenance={finding.sizeProvenance}>{finding.size}</ProvenanceLink>
               </span>
             </li>
           );

@@ -2,12 +2,12 @@ import type { Observation } from '../../dataset/observation';
 import { equal, isInstant, isYearToDate, lastMonth, span, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { select } from '../../dataset/select';
-import { askObservation, type Ask } from '../../figure/ask';
+import { observationProvenance, type Provenance } from '../../figure/ask';
 import type { Context } from '../../figure/context';
-import { basisText, grammarOf, observationText } from '../../figure/datum';
+import { basisText, statusOf, observationText } from '../../figure/datum';
 import { figureModel } from '../../figure/figureModel';
 import { markCells } from '../../figure/markCells';
-import type { Cell, FigureModel, FigureTable, Grammar, SourceLine } from '../../figure/model';
+import type { Cell, FigureModel, FigureTable, Status, SourceLine } from '../../figure/model';
 import {
   inSentence,
   nameOf,
@@ -18,16 +18,16 @@ import {
   sourceShort,
 } from '../../figure/names';
 import { partAndWhole } from '../../figure/partAndWhole';
-import { askable, plainText, saidOf, type Said } from '../../figure/said';
-import { tellApart } from '../../figure/variants';
+import { linkedValue, plainText, parseRichText, type RichText } from '../../figure/said';
+import { irreconcilableValues } from '../../figure/variants';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 
 interface Remark {
   readonly conflict: boolean;
   readonly text: string;
-  readonly said: Said;
-  readonly grammar: Grammar;
+  readonly said: RichText;
+  readonly status: Status;
 }
 
 export interface Card {
@@ -36,11 +36,11 @@ export interface Card {
   /** The figure in two sizes of type: `+24,46` and `%`; `14` and `/ 25`. */
   readonly figure: string;
   readonly unit: string;
-  readonly ask: Ask;
+  readonly provenance: Provenance;
   readonly conflict: boolean;
   /** Of the whole that the unit names; null where the unit is none. */
-  readonly unitAsk: Ask | null;
-  readonly grammar: Grammar;
+  readonly unitAsk: Provenance | null;
+  readonly status: Status;
   readonly basis: string;
   readonly remarks: readonly Remark[];
   readonly picture: FigureModel | null;
@@ -76,7 +76,7 @@ function growth(
     scenario: 'ACTUAL',
   }).filter((o) => fits(o.period));
   const activity = found.some((o) => o.activity === '_T') ? '_T' : found[0]?.activity;
-  return tellApart(
+  return irreconcilableValues(
     ctx,
     found.filter((o) => o.activity === activity),
   );
@@ -101,8 +101,8 @@ const inConflict = (ctx: Context, { id }: Observation): boolean => ctx.checked()
 
 /** A line under a card's figure, from a wording with askable figures in it. */
 function remark(ctx: Context, o: Observation, marked: string): Remark {
-  const said = saidOf(marked);
-  return { text: plainText(said), said, grammar: grammarOf(o), conflict: inConflict(ctx, o) };
+  const said = parseRichText(marked);
+  return { text: plainText(said), said, status: statusOf(o), conflict: inConflict(ctx, o) };
 }
 
 function rateCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
@@ -117,7 +117,7 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
   // A stock counted on a day of the month is another source's word on the month.
   const onDays = isInstant(main.period)
     ? []
-    : tellApart(ctx, [
+    : irreconcilableValues(ctx, [
         main,
         ...select(ctx.dataset, {
           area,
@@ -127,7 +127,7 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
           scenario: 'ACTUAL',
         }).filter((o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period)),
       ]).slice(1);
-  const said = (o: Observation): string => askable(observationText(ctx, o), askObservation(o.id));
+  const said = (o: Observation): string => linkedValue(observationText(ctx, o), observationProvenance(o.id));
   const picture = isYearToDate(main.period)
     ? figureModel(ctx, { kind: 'bullet', area, indicator, period: periodCode(main.period) })
     : null;
@@ -142,10 +142,10 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
           : shortIndicator(ctx, indicator),
       figure: figure.replace(/\s?%$/u, ''),
       unit: '%',
-      ask: askObservation(main.id),
+      provenance: observationProvenance(main.id),
       conflict: inConflict(ctx, main),
       unitAsk: null,
-      grammar: grammarOf(main),
+      status: statusOf(main),
       basis: basisText(ctx, main),
       remarks: [
         ...monthAlone.map((o) =>
@@ -193,17 +193,17 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
       title: shortIndicator(ctx, indicator),
       figure: formatNumber(locale, part.value, part.decimals),
       unit: `/ ${formatNumber(locale, whole.value, whole.decimals)}`,
-      ask: askObservation(part.id),
+      provenance: observationProvenance(part.id),
       conflict: inConflict(ctx, part),
-      unitAsk: askObservation(whole.id),
-      grammar: grammarOf(part),
+      unitAsk: observationProvenance(whole.id),
+      status: statusOf(part),
       basis: `${periodShort(locale, period)}, ${inSentence(nameOf(ctx, 'breakdowns', part.breakdown))}`,
       remarks: listed.map((o) =>
         remark(
           ctx,
           o,
           t.overview.keyProducts(
-            askable(quantity(ctx, o.value, o.decimals, o.unit, o.mult), askObservation(o.id)),
+            linkedValue(quantity(ctx, o.value, o.decimals, o.unit, o.mult), observationProvenance(o.id)),
           ),
         ),
       ),
@@ -233,9 +233,9 @@ export function cardsOf(ctx: Context, area: string, period: Period): Cards {
         nameOf(ctx, 'indicators', o.indicator) +
         (o.breakdown === '_T' ? '' : `, ${nameOf(ctx, 'breakdowns', o.breakdown)}`),
     },
-    { text: observationText(ctx, o), grammar: grammarOf(o), ask: askObservation(o.id) },
+    { text: observationText(ctx, o), status: statusOf(o), provenance: observationProvenance(o.id) },
     { text: basisText(ctx, o) },
-    { text: t.grammar[grammarOf(o)] },
+    { text: t.status[statusOf(o)] },
     { text: sourceShort(ctx, o.source) },
   ];
   return {

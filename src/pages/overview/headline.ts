@@ -1,29 +1,29 @@
 import type { Observation } from '../../dataset/observation';
 import { isYearToDate, monthIndex, span, yearOf, type Period } from '../../dataset/period';
 import { byPriority, first, select } from '../../dataset/select';
-import { askDerived, askObservation } from '../../figure/ask';
+import { derivedProvenance, observationProvenance } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { directionOf, observationText, sizeText } from '../../figure/datum';
-import { gapDecimals } from '../../figure/gap';
+import { differenceDecimals } from '../../figure/gap';
 import { inSentence, nameOf, sourceShort } from '../../figure/names';
 import { partAndWhole } from '../../figure/partAndWhole';
-import { askable, plainText, saidOf, type Said } from '../../figure/said';
-import { tellApart } from '../../figure/variants';
+import { linkedValue, plainText, parseRichText, type RichText } from '../../figure/said';
+import { irreconcilableValues } from '../../figure/variants';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
-import { gapInPoints, sideOf } from '../../stats/gapInPoints';
+import { differenceInPoints, sideOf } from '../../stats/gapInPoints';
 
 export interface Headline {
   readonly title: string;
   readonly standfirst: string;
   /** Both again, their figures to be asked. */
-  readonly said: { readonly title: Said; readonly standfirst: Said };
+  readonly richText: { readonly title: RichText; readonly standfirst: RichText };
 }
 
 const LEADERS = 3;
 
 const production = (ctx: Context, area: string, period: Period): Observation[] =>
-  tellApart(
+  irreconcilableValues(
     ctx,
     select(ctx.dataset, {
       area,
@@ -59,12 +59,12 @@ function targetSentence(ctx: Context, main: Observation): string | null {
   });
   if (!target) return null;
   const { headline } = ctx.t;
-  const gap = gapInPoints(main, target);
-  const points = askable(
-    `≈ ${formatNumber(ctx.locale, Math.abs(gap.value), gapDecimals(main, target))}`,
-    askDerived('gap-in-points', [main.id, target.id]),
+  const gap = differenceInPoints(main, target);
+  const points = linkedValue(
+    `≈ ${formatNumber(ctx.locale, Math.abs(gap.value), differenceDecimals(main, target))}`,
+    derivedProvenance('gap-in-points', [main.id, target.id]),
   );
-  const goal = askable(observationText(ctx, target), askObservation(target.id));
+  const goal = linkedValue(observationText(ctx, target), observationProvenance(target.id));
   const side = sideOf(gap);
   if (side === 'cannot-tell') return headline.nearTarget(goal);
   return side === 'above' ? headline.aboveTarget(goal, points) : headline.belowTarget(goal, points);
@@ -75,8 +75,8 @@ function productsUpSentence(ctx: Context, area: string, period: Period): string 
   if (!found) return null;
   const { part, whole } = found;
   return ctx.t.headline.productsUp(
-    askable(formatNumber(ctx.locale, part.value, 0), askObservation(part.id)),
-    askable(formatNumber(ctx.locale, whole.value, 0), askObservation(whole.id)),
+    linkedValue(formatNumber(ctx.locale, part.value, 0), observationProvenance(part.id)),
+    linkedValue(formatNumber(ctx.locale, whole.value, 0), observationProvenance(whole.id)),
   );
 }
 
@@ -89,12 +89,13 @@ function leadersSentence(ctx: Context, ranked: readonly Observation[]): string |
   return ranked.every((o) => o.value < 0) ? ctx.t.headline.leadersFall(names(ranked)) : null;
 }
 
-const size = (ctx: Context, o: Observation): string => askable(sizeText(ctx, o), askObservation(o.id));
+const size = (ctx: Context, o: Observation): string =>
+  linkedValue(sizeText(ctx, o), observationProvenance(o.id));
 
 /** A rate in a headline's words: `Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %`. */
 function sayRate(ctx: Context, o: Observation, subject: string): string {
   const { locale, t } = ctx;
-  const hedge = t.headline.hedge[o.status];
+  const hedge = t.headline.hedge[o.obsStatus];
   return capitalise(
     locale,
     t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), size(ctx, o), hedge),
@@ -120,7 +121,7 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
     ...others.map((o) =>
       t.headline.otherSource(
         sourceShort(ctx, o.source),
-        askable(observationText(ctx, o), askObservation(o.id)),
+        linkedValue(observationText(ctx, o), observationProvenance(o.id)),
       ),
     ),
     nation
@@ -136,6 +137,6 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
     .filter((s) => s !== null)
     .map((s) => t.sentence(capitalise(locale, s)))
     .join(' ');
-  const said = { title: saidOf(title), standfirst: saidOf(standfirst) };
-  return { title: plainText(said.title), standfirst: plainText(said.standfirst), said };
+  const richText = { title: parseRichText(title), standfirst: parseRichText(standfirst) };
+  return { title: plainText(richText.title), standfirst: plainText(richText.standfirst), richText };
 }

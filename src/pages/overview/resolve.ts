@@ -5,7 +5,7 @@ import { nearestPeriod } from '../../dataset/growthPeriods';
 export interface Resolved {
   readonly period: Period | null;
   /** The address named something else than what is shown. */
-  readonly astray: boolean;
+  readonly invalid: boolean;
 }
 
 /** The period to show for an address: its own, or the nearest that has figures. */
@@ -14,9 +14,9 @@ export function resolvePeriod(
   periods: readonly Period[],
   opening: Period | null,
 ): Resolved {
-  if (slug === null) return { period: opening, astray: false };
+  if (slug === null) return { period: opening, invalid: false };
   const named = slugPeriod(slug);
   const exact = named && periods.find((p) => equal(p, named));
-  if (exact) return { period: exact, astray: false };
-  return { period: (named && nearestPeriod(periods, named)) ?? opening, astray: true };
+  if (exact) return { period: exact, invalid: false };
+  return { period: (named && nearestPeriod(periods, named)) ?? opening, invalid: true };
 }

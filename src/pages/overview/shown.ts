@@ -1,7 +1,7 @@
 import { focusArea } from '../../dataset/focusArea';
-import { asksIn, type Shown } from '../../figure/asks';
+import { provenancesIn, type Usage } from '../../figure/asks';
 import type { Context } from '../../figure/context';
-import { findingAsks } from '../../figure/findings';
+import { findingProvenances } from '../../figure/findings';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath } from '../../state/address';
 import { cardsOf } from './cards';
@@ -29,15 +29,15 @@ const FIGURES = [
 ];
 
 /** What the overview shows, period by period. */
-export function overviewShown(ctx: Context): Shown[] {
+export function overviewUsage(ctx: Context): Usage[] {
   const { area, reference } = focusArea(ctx.dataset);
   return periodsOf(ctx.dataset, area).map((period) => ({
     href: overviewPath(ctx.locale, period),
     words: `${ctx.t.shell.pages.overview}: ${periodRunning(ctx.locale, period)}`,
-    asks: asksIn([
+    provenances: provenancesIn([
       headlineOf(ctx, area, reference, period),
       cardsOf(ctx, area, period).cards,
-      topFindings(ctx, area, period).map(findingAsks),
+      topFindings(ctx, area, period).map(findingProvenances),
       FIGURES.map((figure) => figure(ctx, { area, reference, period })),
     ]),
   }));

@@ -4,12 +4,12 @@ import { pagePath } from '../../state/address';
 import { printPage } from '../../state/print';
 import { FigureStage } from '../../ui/FigureStage';
 import { Legend } from '../../ui/Legend';
-import { SaidText } from '../../ui/Asked';
+import { RichTextView } from '../../ui/Asked';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { targetsHeadline } from './lines';
-import { readChoice } from './query';
+import { readTargetsParams } from './query';
 import { pathModel, targetSubject } from './subject';
 import { TargetTable } from './TargetTable';
 import { dataDate } from './dataDate';
@@ -22,7 +22,7 @@ export default function BriefPage(): ReactNode {
   const subject = targetSubject(ctx);
   const { lines, years } = subject;
   const headline = targetsHeadline(ctx, lines);
-  const choice = readChoice(new URLSearchParams(), lines, years);
+  const choice = readTargetsParams(new URLSearchParams(), lines, years);
   const path = choice && pathModel(ctx, subject, choice);
   const observations = lines.flatMap(({ progress }) => [
     progress.target,
@@ -51,10 +51,10 @@ export default function BriefPage(): ReactNode {
           {t.site} · {t.targets.briefDate(dataDate(ctx))}
         </p>
         <h1>
-          <SaidText said={headline.said.title} />
+          <RichTextView text={headline.richText.title} />
         </h1>
         <p className="standfirst">
-          <SaidText said={headline.said.standfirst} />
+          <RichTextView text={headline.richText.standfirst} />
         </p>
       </header>
       <TargetTable lines={lines} brief />
@@ -62,7 +62,7 @@ export default function BriefPage(): ReactNode {
         <section className="figure" aria-labelledby="brief-path">
           <h2 id="brief-path">{path.title}</h2>
           <p className="subtitle">{path.subtitle}</p>
-          <Legend grammar={path.grammar} />
+          <Legend statuses={path.statuses} />
           <FigureStage model={path} />
         </section>
       )}

@@ -2,11 +2,11 @@ import { useId, type ReactNode } from 'react';
 import type { Context } from '../../figure/context';
 import type { FigureModel } from '../../figure/model';
 import { FigurePanel } from '../../ui/FigurePanel';
-import type { Choice } from './query';
+import type { TargetsParams } from './query';
 
 interface Props {
   readonly ctx: Context;
-  readonly choice: Choice;
+  readonly choice: TargetsParams;
   readonly years: readonly string[];
   readonly model: FigureModel | null;
   readonly change: (fields: Readonly<Record<string, string | null>>) => void;

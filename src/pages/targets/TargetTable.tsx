@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import { sceneOf } from '../../figure/layout/sceneOf';
 import { useMessages } from '../../ui/locale';
-import { Asked, SaidText } from '../../ui/Asked';
-import { AskedPicture } from '../../ui/AskedPicture';
+import { ProvenanceLink, RichTextView } from '../../ui/Asked';
+import { ProvenancePicture } from '../../ui/AskedPicture';
 import { Flag } from '../../ui/Flag';
-import type { TargetLine, Told } from './lines';
+import type { TargetLine, TargetWords } from './lines';
 
 const BULLET = 250;
 
-function Figure({ said }: { readonly said: Told }): ReactNode {
+function ValueCell({ said }: { readonly said: TargetWords }): ReactNode {
   const t = useMessages();
   return (
     <span className="target-said">
-      <span className={`target-figure is-${said.grammar}`}>
-        <Asked ask={said.ask}>{said.text}</Asked>
+      <span className={`target-figure is-${said.status}`}>
+        <ProvenanceLink provenance={said.provenance}>{said.text}</ProvenanceLink>
         <Flag on={said.conflict} />
       </span>
       <small>
-        {said.period} · {t.grammar[said.grammar]} · {said.source}
+        {said.period} · {t.status[said.status]} · {said.source}
       </small>
     </span>
   );
@@ -33,37 +33,37 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
           {line.name}
         </th>
         <td role="cell" data-label={columns.planned} className="is-target">
-          <Asked ask={line.target.ask}>{line.target.text}</Asked>
+          <ProvenanceLink provenance={line.target.provenance}>{line.target.text}</ProvenanceLink>
         </td>
         <td role="cell" data-label={columns.actual}>
           {line.actual ? (
-            <Figure said={line.actual} />
+            <ValueCell said={line.actual} />
           ) : (
             <span className="is-missing">— {t.missing.actual}</span>
           )}
           {line.related && (
             <small>
-              <SaidText said={line.related.said} />
+              <RichTextView text={line.related.richText} />
             </small>
           )}
           {line.others.map((other, i) => (
-            <Figure key={i} said={other} />
+            <ValueCell key={i} said={other} />
           ))}
         </td>
         <td role="cell" className="target-bullet">
-          <AskedPicture
+          <ProvenancePicture
             scene={sceneOf(line.bullet, BULLET)}
             label={line.alt}
-            beside={[line.target.ask, ...(line.actual ? [line.actual.ask] : [])]}
+            beside={[line.target.provenance, ...(line.actual ? [line.actual.provenance] : [])]}
           />
         </td>
         <td role="cell" data-label={columns.gap}>
-          <Asked ask={line.ask}>{line.gap}</Asked>
+          <ProvenanceLink provenance={line.provenance}>{line.gap}</ProvenanceLink>
           {line.range !== '' && <small>{line.range}</small>}
         </td>
         <td role="cell" data-label={columns.verdict}>
           <span className={`verdict verdict-${line.verdict}`}>
-            <Asked ask={line.ask}>{line.word}</Asked>
+            <ProvenanceLink provenance={line.provenance}>{line.word}</ProvenanceLink>
           </span>
         </td>
       </tr>
@@ -73,9 +73,9 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
             <details>
               <summary aria-label={t.targets.whyOf(line.name)}>{t.targets.why}</summary>
               <ul>
-                {line.said.map((reason, i) => (
+                {line.richText.map((reason, i) => (
                   <li key={i}>
-                    <SaidText said={reason} />
+                    <RichTextView text={reason} />
                   </li>
                 ))}
               </ul>

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { isRate, type Observation } from '../../dataset/observation';
-import { askDerived, askObservation, type Ask } from '../../figure/ask';
+import { derivedProvenance, observationProvenance, type Provenance } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { observationText } from '../../figure/datum';
 import { periodRunning } from '../../i18n/period';
 import { nameOf, noteTexts, quantity, sourceLines } from '../../figure/names';
 import { amountPace } from '../../figure/progress';
-import { askable, saidOf, type Said } from '../../figure/said';
+import { linkedValue, parseRichText, type RichText } from '../../figure/said';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
 import { pagePath } from '../../state/address';
 import { useQuery } from '../../state/useQuery';
-import { SaidText } from '../../ui/Asked';
+import { RichTextView } from '../../ui/Asked';
 import { KnownOn } from '../../ui/KnownOn';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
@@ -20,31 +20,32 @@ import { useFigureContext } from '../../ui/useFigureContext';
 import { dataDate } from './dataDate';
 import { targetsHeadline, type TargetLine } from './lines';
 import { PathPanel } from './PathPanel';
-import { paceable, readChoice } from './query';
+import { paceable, readTargetsParams } from './query';
 import { pathModel, targetSubject } from './subject';
 import { TargetTable } from './TargetTable';
 import { WhatIfPanel } from './WhatIfPanel';
 
 /** An amount still to be brought: what each remaining month needs, beside the average so far. */
-function amountText(ctx: Context, { progress }: TargetLine): Said {
+function amountText(ctx: Context, { progress }: TargetLine): RichText {
   const { t, locale } = ctx;
   const { target, actual, verdict } = progress;
-  const figure = (o: Observation): string => askable(observationText(ctx, o), askObservation(o.id));
+  const figure = (o: Observation): string =>
+    linkedValue(observationText(ctx, o), observationProvenance(o.id));
   const goal = figure(target);
-  if (!actual) return saidOf(t.targets.amountNothing(goal, String(target.period.months)));
+  if (!actual) return parseRichText(t.targets.amountNothing(goal, String(target.period.months)));
   const known = t.targets.amountKnown(goal, figure(actual), periodRunning(locale, actual.period));
   const pace = amountPace(progress);
   // Of a year that is over, no month is left to bring anything.
-  if (!pace || verdict === 'no-data') return saidOf(known);
-  const say = (estimate: Estimate, ask: Ask): string =>
-    askable(
+  if (!pace || verdict === 'no-data') return parseRichText(known);
+  const say = (estimate: Estimate, provenance: Provenance): string =>
+    linkedValue(
       `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`,
-      ask,
+      provenance,
     );
-  return saidOf(
+  return parseRichText(
     t.targets.amountPace(
-      say(pace.needed, askDerived('output-pace', [actual.id, target.id])),
-      say(pace.soFar, askDerived('average-a-month', [actual.id])),
+      say(pace.needed, derivedProvenance('output-pace', [actual.id, target.id])),
+      say(pace.soFar, derivedProvenance('average-a-month', [actual.id])),
     ),
   );
 }
@@ -63,7 +64,7 @@ function Amounts({
       <h2 id="amounts-title">{ctx.t.targets.amounts}</h2>
       {amounts.map((line) => (
         <p key={line.id} className="card-remark">
-          <strong>{line.name}</strong> — <SaidText said={amountText(ctx, line)} />
+          <strong>{line.name}</strong> — <RichTextView text={amountText(ctx, line)} />
         </p>
       ))}
     </section>
@@ -78,7 +79,7 @@ export default function TargetsPage(): ReactNode {
   const subject = targetSubject(ctx);
   const { lines, years } = subject;
   const headline = targetsHeadline(ctx, lines);
-  const choice = readChoice(query, lines, years);
+  const choice = readTargetsParams(query, lines, years);
   const observations = lines.flatMap(({ progress }) => [
     progress.target,
     ...(progress.actual ? [progress.actual] : []),
@@ -90,10 +91,10 @@ export default function TargetsPage(): ReactNode {
       <header className="page-head">
         <p className="eyebrow">{t.targets.eyebrow(nameOf(ctx, 'areas', subject.area))}</p>
         <h1>
-          <SaidText said={headline.said.title} />
+          <RichTextView text={headline.richText.title} />
         </h1>
         <p className="standfirst">
-          <SaidText said={headline.said.standfirst} />
+          <RichTextView text={headline.richText.standfirst} />
         </p>
         <div className="page-actions">
           <span>{t.targets.knownUntil(dataDate(ctx))}</span>
@@ -103,7 +104,7 @@ export default function TargetsPage(): ReactNode {
           </Link>
         </div>
       </header>
-      {choice?.astray === true && (
+      {choice?.invalid === true && (
         <p className="notice" role="status">
           {t.targets.wrongQuery}
         </p>

@@ -3,22 +3,22 @@ import { yearOf } from '../../dataset/period';
 import type { Context } from '../../figure/context';
 import { observationText } from '../../figure/datum';
 import { targetName } from '../../figure/bullet';
-import { askObservation } from '../../figure/ask';
+import { observationProvenance } from '../../figure/ask';
 import { observedShare, sharesAfter, shareText } from '../../figure/pace';
-import { askable, saidOf } from '../../figure/said';
+import { linkedValue, parseRichText } from '../../figure/said';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
 import { equalShare } from '../../stats/elapsedShare';
 import type { Interval } from '../../stats/interval';
-import { Asked, SaidText } from '../../ui/Asked';
+import { ProvenanceLink, RichTextView } from '../../ui/Asked';
 import { NumberField } from './NumberField';
-import { openPoints, shareBounds, targetKey, type Choice } from './query';
+import { openPoints, shareBounds, targetKey, type TargetsParams } from './query';
 import type { Progress } from '../../figure/progress';
 import { whatIf, type WhatIf } from './whatIf';
 
 interface Props {
   readonly ctx: Context;
-  readonly choice: Choice;
+  readonly choice: TargetsParams;
   readonly all: readonly Progress[];
   readonly change: (fields: Readonly<Record<string, string | null>>) => void;
 }
@@ -67,7 +67,7 @@ function Chooser({ ctx, choice, all, change }: Props): ReactNode {
   );
 }
 
-function ShareSlider({ ctx, choice, said, change }: Props & { readonly said: WhatIf }): ReactNode {
+function ShareSlider({ ctx, choice, result, change }: Props & { readonly result: WhatIf }): ReactNode {
   const { t, locale } = ctx;
   const id = useId();
   const months = choice.point?.period.months ?? 1;
@@ -77,7 +77,7 @@ function ShareSlider({ ctx, choice, said, change }: Props & { readonly said: Wha
   return (
     <div className="field">
       <label htmlFor={id}>
-        {t.targets.share(String(months))}: <strong>{said.shareText}</strong>
+        {t.targets.share(String(months))}: <strong>{result.shareText}</strong>
       </label>
       <input
         id={id}
@@ -85,8 +85,8 @@ function ShareSlider({ ctx, choice, said, change }: Props & { readonly said: Wha
         min={bounds.low}
         max={bounds.high}
         step={0.1}
-        value={said.share * 100}
-        aria-valuetext={said.shareText}
+        value={result.share * 100}
+        aria-valuetext={result.shareText}
         onChange={(event) => {
           change({ share: event.target.value });
         }}
@@ -108,10 +108,10 @@ function ShareSlider({ ctx, choice, said, change }: Props & { readonly said: Wha
   );
 }
 
-function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf }): ReactNode {
+function Answers({ ctx, choice, result, change }: Props & { readonly result: WhatIf }): ReactNode {
   const { t, locale } = ctx;
   const { target } = choice.progress;
-  const published = askable(observationText(ctx, target), askObservation(target.id));
+  const published = linkedValue(observationText(ctx, target), observationProvenance(target.id));
   const plain = (value: number): string =>
     formatNumber(locale, value, Math.min(6, (String(value).split('.')[1] ?? '').length));
   return (
@@ -119,25 +119,25 @@ function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf 
       <div className="answer" aria-live="polite">
         <h3>{t.targets.pace}</h3>
         <p className="card-figure is-derived">
-          <Asked ask={said.paceAsk}>{said.pace}</Asked>
+          <ProvenanceLink provenance={result.paceProvenance}>{result.pace}</ProvenanceLink>
         </p>
         <p>
-          <SaidText said={said.paceMean} />
+          <RichTextView text={result.paceMean} />
         </p>
-        <p className="note">{said.paceRange}</p>
-        <p className="note">{said.paceBand}</p>
+        <p className="note">{result.paceRange}</p>
+        <p className="note">{result.paceBand}</p>
       </div>
       <NumberField
         label={t.targets.goal}
-        hint={<SaidText said={saidOf(t.targets.goalPublished(published))} />}
-        value={plain(said.goal)}
+        hint={<RichTextView text={parseRichText(t.targets.goalPublished(published))} />}
+        value={plain(result.goal)}
         onChange={(goal) => {
           change({ goal });
         }}
       />
       <NumberField
         label={t.targets.rest}
-        value={plain(said.rest)}
+        value={plain(result.rest)}
         onChange={(rest) => {
           change({ rest });
         }}
@@ -146,15 +146,15 @@ function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf 
         <p>
           {t.targets.yearEnd}{' '}
           <strong className="is-derived">
-            <Asked ask={said.endAsk}>{said.end}</Asked>
+            <ProvenanceLink provenance={result.endProvenance}>{result.end}</ProvenanceLink>
           </strong>
-          , <SaidText said={said.endAgainst} />
+          , <RichTextView text={result.endAgainst} />
         </p>
-        <p className="note">{said.endRange}</p>
+        <p className="note">{result.endRange}</p>
       </div>
       <details className="formula">
         <summary>{t.targets.formula}</summary>
-        <p>{said.formula}</p>
+        <p>{result.formula}</p>
       </details>
     </>
   );
@@ -164,19 +164,19 @@ function Answers({ ctx, choice, said, change }: Props & { readonly said: WhatIf 
 export function WhatIfPanel(props: Props): ReactNode {
   const { ctx, choice, change } = props;
   const { t } = ctx;
-  const said = whatIf(ctx, choice);
+  const result = whatIf(ctx, choice);
   // What stands half-typed in a field goes with a reset.
   const [resets, setResets] = useState(0);
   const name = `${targetName(ctx, choice.progress.target)} ${yearOf(choice.progress.target.period)}`;
   return (
     <section className="panel what-if" id="what-if" aria-labelledby="what-if-title" tabIndex={-1}>
       <h2 id="what-if-title">{t.targets.whatIf}</h2>
-      {said && <p className="subtitle">{t.targets.whatIfSubtitle(name, said.after)}</p>}
+      {result && <p className="subtitle">{t.targets.whatIfSubtitle(name, result.after)}</p>}
       <Chooser {...props} />
-      {said ? (
+      {result ? (
         <>
-          <ShareSlider {...props} said={said} />
-          <Answers key={`${targetKey(choice.progress)} ${resets}`} {...props} said={said} />
+          <ShareSlider {...props} result={result} />
+          <Answers key={`${targetKey(choice.progress)} ${resets}`} {...props} result={result} />
         </>
       ) : (
         <p>{choice.progress.actual ? t.targets.whatIfClosed(name) : t.targets.whatIfNone(name)}</p>

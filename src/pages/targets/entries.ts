@@ -2,7 +2,7 @@ import type { Context } from '../../figure/context';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { targetsHeadline } from './lines';
-import { CHOICE_FIELDS, readChoice } from './query';
+import { CHOICE_FIELDS, readTargetsParams } from './query';
 import { pathModel, targetSubject } from './subject';
 
 /** The two addresses of the targets: the page and its briefing. */
@@ -10,7 +10,7 @@ export function targetsEntries(ctx: Context): PageEntry[] {
   const { t, locale } = ctx;
   const subject = targetSubject(ctx);
   const { title, standfirst } = targetsHeadline(ctx, subject.lines);
-  const choice = readChoice(new URLSearchParams(), subject.lines, subject.years);
+  const choice = readTargetsParams(new URLSearchParams(), subject.lines, subject.years);
   const picture = { name: `${locale}-targets`, title, figure: choice && pathModel(ctx, subject, choice) };
   const entry = (page: 'targets' | 'brief'): PageEntry => ({
     page,

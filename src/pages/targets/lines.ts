@@ -2,23 +2,23 @@ import { focusArea } from '../../dataset/focusArea';
 import { isRate, type Observation } from '../../dataset/observation';
 import { isYear } from '../../dataset/period';
 import { byPriority, select } from '../../dataset/select';
-import { askObservation, type Ask } from '../../figure/ask';
-import { bulletAxis, bulletRow, gapAsk, gapRange, gapSize, gapText } from '../../figure/bullet';
+import { observationProvenance, type Provenance } from '../../figure/ask';
+import { bulletAxis, bulletRow, differenceProvenance, gapRange, gapSize, gapText } from '../../figure/bullet';
 import type { Context } from '../../figure/context';
-import { basisText, grammarOf, observationText } from '../../figure/datum';
-import type { BulletBody, Grammar } from '../../figure/model';
+import { basisText, statusOf, observationText } from '../../figure/datum';
+import type { BulletBody, Status } from '../../figure/model';
 import { inSentence, nameOf, noteTexts, sourceShort } from '../../figure/names';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../figure/progress';
-import { askable, plainText, saidOf, type Said } from '../../figure/said';
+import { linkedValue, plainText, parseRichText, type RichText } from '../../figure/said';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Verdict } from '../../stats/verdict';
 
 /** A figure in words, with how sure it is and who says it. */
-export interface Told {
+export interface TargetWords {
   readonly conflict: boolean;
   readonly text: string;
-  readonly ask: Ask;
-  readonly grammar: Grammar;
+  readonly provenance: Provenance;
+  readonly status: Status;
   readonly period: string;
   readonly source: string;
 }
@@ -27,17 +27,17 @@ export interface Told {
 export interface TargetLine {
   readonly id: string;
   readonly name: string;
-  readonly target: Told;
-  readonly actual: Told | null;
-  readonly others: readonly Told[];
+  readonly target: TargetWords;
+  readonly actual: TargetWords | null;
+  readonly others: readonly TargetWords[];
   /** Where nothing is published: the nearest other measure, by name. */
-  readonly related: (Told & { readonly name: string; readonly said: Said }) | null;
+  readonly related: (TargetWords & { readonly name: string; readonly richText: RichText }) | null;
   readonly bullet: BulletBody;
   /** What a screen reader says for the bullet. */
   readonly alt: string;
   readonly gap: string;
   /** Where gap and verdict come from; null where there is neither. */
-  readonly ask: Ask | null;
+  readonly provenance: Provenance | null;
   readonly range: string;
   readonly verdict: Verdict;
   /** The verdict in a word or two. */
@@ -45,24 +45,24 @@ export interface TargetLine {
   /** Why: the rule, the numbers, what else is known. */
   readonly reasons: readonly string[];
   /** The reasons again, their figures to be asked. */
-  readonly said: readonly Said[];
+  readonly richText: readonly RichText[];
   readonly progress: Progress;
 }
 
-const told = (ctx: Context, o: Observation): Told => ({
+const told = (ctx: Context, o: Observation): TargetWords => ({
   text: observationText(ctx, o),
-  ask: askObservation(o.id),
+  provenance: observationProvenance(o.id),
   conflict: ctx.checked().marked.has(o.id),
-  grammar: grammarOf(o),
+  status: statusOf(o),
   period: periodShort(ctx.locale, o.period),
   source: sourceShort(ctx, o.source),
 });
 
 const inWords = (ctx: Context, o: Observation): string =>
   ctx.t.targets.figure(
-    askable(observationText(ctx, o), askObservation(o.id)),
+    linkedValue(observationText(ctx, o), observationProvenance(o.id)),
     basisText(ctx, o),
-    ctx.t.grammar[grammarOf(o)],
+    ctx.t.status[statusOf(o)],
     sourceShort(ctx, o.source),
   );
 
@@ -85,7 +85,7 @@ function relatedFigure(ctx: Context, target: Observation): Observation | null {
 const measureName = (ctx: Context, o: Observation): string =>
   `${nameOf(ctx, 'indicators', o.indicator)}, ${inSentence(nameOf(ctx, 'activities', o.activity))}`;
 
-function reasonsOf(ctx: Context, progress: Progress, related: Observation | null): Said[] {
+function reasonsOf(ctx: Context, progress: Progress, related: Observation | null): RichText[] {
   const { t } = ctx;
   const { target, actual, others, known, forecasts, verdict } = progress;
   const reasons = [
@@ -93,9 +93,19 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
     t.targets.planned(inWords(ctx, target)),
     ...(actual ? [t.targets.restsOn(inWords(ctx, actual))] : []),
     ...(progress.gap && actual && isYear(actual.period) === isYear(target.period)
-      ? [t.targets.gapIs(askable(gapText(ctx, progress), gapAsk(progress)), gapRange(ctx, progress))]
+      ? [
+          t.targets.gapIs(
+            linkedValue(gapText(ctx, progress), differenceProvenance(progress)),
+            gapRange(ctx, progress),
+          ),
+        ]
       : progress.gap
-        ? [t.targets.gapToDate(askable(gapText(ctx, progress), gapAsk(progress)), gapRange(ctx, progress))]
+        ? [
+            t.targets.gapToDate(
+              linkedValue(gapText(ctx, progress), differenceProvenance(progress)),
+              gapRange(ctx, progress),
+            ),
+          ]
         : []),
     ...others.map((o) => t.targets.otherSource(inWords(ctx, o))),
     ...known
@@ -109,8 +119,10 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
     ),
   ];
   // Two passages that say one thing are one reason.
-  const said = new Map(reasons.map((reason) => [plainText(saidOf(reason)), saidOf(reason)]));
-  return [...said.values()];
+  const richText = new Map(
+    reasons.map((reason) => [plainText(parseRichText(reason)), parseRichText(reason)]),
+  );
+  return [...richText.values()];
 }
 
 /** Every target of the area in focus, the newest year first, with its verdict and the reasons for it. */
@@ -125,7 +137,7 @@ export function targetLines(ctx: Context): TargetLine[] {
     const { target, actual, others, verdict } = progress;
     const row = bulletRow(ctx, progress, true);
     const related = actual === null ? relatedFigure(ctx, target) : null;
-    const said = reasonsOf(ctx, progress, related);
+    const richText = reasonsOf(ctx, progress, related);
     // Rates share one axis so that they can be compared; an amount has its own.
     const axis = isRate(target) && common ? common : bulletAxis(ctx, [progress]);
     return {
@@ -137,10 +149,10 @@ export function targetLines(ctx: Context): TargetLine[] {
       related: related && {
         ...told(ctx, related),
         name: measureName(ctx, related),
-        said: saidOf(
+        richText: parseRichText(
           t.targets.nearestMeasure(
             measureName(ctx, related),
-            askable(observationText(ctx, related), askObservation(related.id)),
+            linkedValue(observationText(ctx, related), observationProvenance(related.id)),
             periodShort(ctx.locale, related.period),
           ),
         ),
@@ -150,11 +162,11 @@ export function targetLines(ctx: Context): TargetLine[] {
       // Without a verdict a gap in the table would read like one; the reasons give it with its period.
       gap: verdict === 'no-data' ? '—' : gapText(ctx, progress),
       range: verdict === 'no-data' ? '' : gapRange(ctx, progress),
-      ask: verdict === 'no-data' ? null : gapAsk(progress),
+      provenance: verdict === 'no-data' ? null : differenceProvenance(progress),
       verdict,
       word: verdict === 'no-data' && actual ? t.targets.noYearData : t.targets.verdict[verdict],
-      reasons: said.map(plainText),
-      said,
+      reasons: richText.map(plainText),
+      richText,
       progress,
     };
   });
@@ -164,7 +176,7 @@ interface Headline {
   readonly title: string;
   readonly standfirst: string;
   /** Both again, their figures to be asked. */
-  readonly said: { readonly title: Said; readonly standfirst: Said };
+  readonly richText: { readonly title: RichText; readonly standfirst: RichText };
 }
 
 /** The headline of the page: the newest target that has a verdict for its whole year, or else the newest that runs. */
@@ -174,7 +186,8 @@ export function targetsHeadline(ctx: Context, lines: readonly TargetLine[]): Hea
     lines.find((line) => verdicts.includes(line.verdict));
   const closed = of('met', 'missed');
   const running = of('ahead', 'behind');
-  const size = ({ progress }: TargetLine): string => askable(gapSize(ctx, progress), gapAsk(progress));
+  const size = ({ progress }: TargetLine): string =>
+    linkedValue(gapSize(ctx, progress), differenceProvenance(progress));
   const sayClosed = (line: TargetLine): string =>
     t.targets.headlineClosed(line.name, line.verdict === 'met', size(line));
   const sayRunning = (line: TargetLine): string => {
@@ -189,9 +202,9 @@ export function targetsHeadline(ctx: Context, lines: readonly TargetLine[]): Hea
     ...(open.length > 0 ? [t.targets.headlineOpen(t.list(open.map((line) => line.name)))] : []),
     t.targets.standfirst,
   ];
-  const said = {
-    title: saidOf(capitalise(locale, title)),
-    standfirst: saidOf(sentences.map((s) => t.sentence(capitalise(locale, s))).join(' ')),
+  const richText = {
+    title: parseRichText(capitalise(locale, title)),
+    standfirst: parseRichText(sentences.map((s) => t.sentence(capitalise(locale, s))).join(' ')),
   };
-  return { title: plainText(said.title), standfirst: plainText(said.standfirst), said };
+  return { title: plainText(richText.title), standfirst: plainText(richText.standfirst), richText };
 }

@@ -7,7 +7,7 @@ import type { TargetLine } from './lines';
 export const RATE_BOUNDS = { low: -90, high: 300 } as const;
 
 /** Everything that the page lets its reader choose; each field stands in the query unless it is the default. */
-export interface Choice {
+export interface TargetsParams {
   readonly progress: Progress;
   /** The figure to date that the pace starts from; null when none is published. */
   readonly point: Observation | null;
@@ -20,7 +20,7 @@ export interface Choice {
   readonly year: string;
   readonly over: readonly string[];
   /** Some field of the address could not be used. */
-  readonly astray: boolean;
+  readonly invalid: boolean;
 }
 
 /** Names in the query that decide what the page shows. */
@@ -62,12 +62,12 @@ export function pathYears(observations: readonly Observation[]): string[] {
   return [...new Set(observations.map((o) => yearOf(o.period)))].sort((a, b) => b - a).map(String);
 }
 
-/** Reads the query. Never fails: a field that cannot be used takes its default, and `astray` says so. Null without targets. */
-export function readChoice(
+/** Reads the query. Never fails: a field that cannot be used takes its default, and `invalid` says so. Null without targets. */
+export function readTargetsParams(
   query: URLSearchParams,
   lines: readonly TargetLine[],
   years: readonly string[],
-): Choice | null {
+): TargetsParams | null {
   const all = paceable(lines);
   const usual = all.find((p) => p.actual !== null && openPoints(p).length > 0) ?? all[0];
   if (!usual) return null;
@@ -109,6 +109,6 @@ export function readChoice(
     rest: field<number | null>('rest', (text) => readNumber(text, RATE_BOUNDS.low, RATE_BOUNDS.high), null),
     year,
     over: over.filter((one) => one !== year),
-    astray: wrong.length > 0 || wanted.some((one) => !years.includes(one)),
+    invalid: wrong.length > 0 || wanted.some((one) => !years.includes(one)),
   };
 }

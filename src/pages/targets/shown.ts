@@ -1,22 +1,22 @@
-import { asksIn, type Shown } from '../../figure/asks';
+import { provenancesIn, type Usage } from '../../figure/asks';
 import type { Context } from '../../figure/context';
 import { pagePath } from '../../state/address';
 import { targetsHeadline } from './lines';
-import { readChoice } from './query';
+import { readTargetsParams } from './query';
 import { pathModel, targetSubject } from './subject';
 import { whatIf } from './whatIf';
 
 /** What the page of targets shows, with the path of every year that it can draw. */
-export function targetsShown(ctx: Context): Shown[] {
+export function targetsUsage(ctx: Context): Usage[] {
   const subject = targetSubject(ctx);
   const { lines, years } = subject;
-  const choice = readChoice(new URLSearchParams(), lines, years);
+  const choice = readTargetsParams(new URLSearchParams(), lines, years);
   const table = [lines, targetsHeadline(ctx, lines)];
   return [
     {
       href: pagePath(ctx.locale, 'targets'),
       words: ctx.t.shell.pages.targets,
-      asks: asksIn([
+      provenances: provenancesIn([
         table,
         choice && whatIf(ctx, choice),
         years.map((year) => pathModel(ctx, subject, { year, over: [] })),
@@ -25,7 +25,7 @@ export function targetsShown(ctx: Context): Shown[] {
     {
       href: pagePath(ctx.locale, 'brief'),
       words: ctx.t.targets.brief,
-      asks: asksIn([table, choice && pathModel(ctx, subject, choice)]),
+      provenances: provenancesIn([table, choice && pathModel(ctx, subject, choice)]),
     },
   ];
 }

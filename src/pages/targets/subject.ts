@@ -6,7 +6,7 @@ import type { Context } from '../../figure/context';
 import { figureModel } from '../../figure/figureModel';
 import type { FigureModel } from '../../figure/model';
 import { targetLines, type TargetLine } from './lines';
-import { pathYears, type Choice } from './query';
+import { pathYears, type TargetsParams } from './query';
 
 /** What both pages of targets are about. */
 export interface TargetSubject {
@@ -38,6 +38,6 @@ export function targetSubject(ctx: Context): TargetSubject {
 export const pathModel = (
   ctx: Context,
   { area, indicator }: TargetSubject,
-  { year, over }: Pick<Choice, 'year' | 'over'>,
+  { year, over }: Pick<TargetsParams, 'year' | 'over'>,
 ): FigureModel | null =>
   year === '' ? null : figureModel(ctx, { kind: 'lines', area, indicator, year, over, pace: true });

@@ -1,9 +1,9 @@
 import { MONTHS_A_YEAR } from '../../dataset/period';
-import { askDerived, askObservation, type Ask } from '../../figure/ask';
+import { derivedProvenance, observationProvenance, type Provenance } from '../../figure/ask';
 import type { Context } from '../../figure/context';
 import { observationText, rangeText } from '../../figure/datum';
 import { paceAfter, shareText } from '../../figure/pace';
-import { askable, saidOf, type Said } from '../../figure/said';
+import { linkedValue, parseRichText, type RichText } from '../../figure/said';
 import { formatNumber, formatRate } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
@@ -12,7 +12,7 @@ import { sideOf } from '../../stats/gapInPoints';
 import type { Estimate } from '../../stats/interval';
 import { roundingInterval } from '../../stats/roundingInterval';
 import { yearEnd } from '../../stats/yearEnd';
-import type { Choice } from './query';
+import type { TargetsParams } from './query';
 
 /** A tried value is exact: more digits than any published figure has. */
 const EXACT = 9;
@@ -26,15 +26,15 @@ export interface WhatIf {
   readonly rest: number;
   readonly pace: string;
   /** Null where no pace is needed any more. */
-  readonly paceAsk: Ask | null;
-  readonly paceMean: Said;
+  readonly paceProvenance: Provenance | null;
+  readonly paceMean: RichText;
   readonly paceRange: string;
   readonly paceBand: string;
   readonly formula: string;
   readonly end: string;
-  readonly endAsk: Ask;
+  readonly endProvenance: Provenance;
   readonly endRange: string;
-  readonly endAgainst: Said;
+  readonly endAgainst: RichText;
 }
 
 const approx = (ctx: Context, estimate: Estimate): string =>
@@ -51,7 +51,7 @@ function formulaText(ctx: Context, y: number, goal: number, share: number, resul
 }
 
 /** Everything that the what-if panel says for a choice; null when there is no point from which a pace can start. */
-export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Choice): WhatIf | null {
+export function whatIf(ctx: Context, { progress, point, share, goal, rest }: TargetsParams): WhatIf | null {
   if (!point) return null;
   const { t, locale } = ctx;
   const { target } = progress;
@@ -66,7 +66,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
       ? observationText(ctx, target)
       : formatRate(locale, goal, Math.min(6, (String(goal).split('.')[1] ?? '').length));
   // A target that somebody tries is their own: nothing to ask.
-  const goalSaid = goal === null ? askable(goalText, askObservation(target.id)) : goalText;
+  const goalSaid = goal === null ? linkedValue(goalText, observationProvenance(target.id)) : goalText;
   const passed = pace.at.value <= -100;
   const goalInterval = roundingInterval(tried.value, tried.decimals);
   const side = sideOf({
@@ -83,12 +83,12 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
     rest: supposed,
     // Nothing can fall by more than all of itself.
     pace: passed ? '—' : approx(ctx, pace.at),
-    paceAsk: passed
+    paceProvenance: passed
       ? null
       : goal === null
-        ? askDerived('required-pace', [point.id, target.id], w)
-        : askDerived('required-pace', [point.id], w, goal),
-    paceMean: saidOf(
+        ? derivedProvenance('required-pace', [point.id, target.id], w)
+        : derivedProvenance('required-pace', [point.id], w, goal),
+    paceMean: parseRichText(
       passed
         ? t.targets.pacePassed(goalSaid)
         : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalSaid),
@@ -101,8 +101,8 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Cho
     ),
     formula: formulaText(ctx, point.value, tried.value, w, approx(ctx, pace.at)),
     end: approx(ctx, end),
-    endAsk: askDerived('year-end', [point.id], w, supposed),
+    endProvenance: derivedProvenance('year-end', [point.id], w, supposed),
     endRange: t.targets.yearEndRange(range(ctx, end)),
-    endAgainst: saidOf(t.targets.yearEndAgainst[side](goalSaid)),
+    endAgainst: parseRichText(t.targets.yearEndAgainst[side](goalSaid)),
   };
 }

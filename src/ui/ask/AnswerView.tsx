@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from '../Link';
-import type { Answer, Fact } from '../../figure/answer';
+import type { Lineage, Fact } from '../../figure/answer';
 import type { Context } from '../../figure/context';
-import type { ToldFinding } from '../../figure/findings';
+import type { FindingText } from '../../figure/findings';
 import { pairScene } from '../../figure/layout/pair';
 import type { Related } from '../../figure/related';
-import { askWords } from '../../i18n/ask';
+import { lineageWords } from '../../i18n/ask';
 import { pagePath } from '../../state/address';
-import { asksOf } from '../../figure/said';
-import { Asked, SaidText } from '../Asked';
-import { AskedPicture } from '../AskedPicture';
+import { provenancesOf } from '../../figure/said';
+import { ProvenanceLink, RichTextView } from '../Asked';
+import { ProvenancePicture } from '../AskedPicture';
 
 const PAIR = 340;
 
@@ -23,7 +23,7 @@ function Block({ title, children }: { readonly title: string; readonly children:
 }
 
 /** Figures that can be asked in turn; nothing when there are none. */
-export function Figures({
+export function RelatedValues({
   title,
   figures,
 }: {
@@ -37,8 +37,8 @@ export function Figures({
         {figures.map((figure) => (
           <li key={figure.id}>
             <span>{figure.name}</span>{' '}
-            <strong className={`is-${figure.grammar}`}>
-              <Asked ask={figure.ask}>{figure.text}</Asked>
+            <strong className={`is-${figure.status}`}>
+              <ProvenanceLink provenance={figure.provenance}>{figure.text}</ProvenanceLink>
             </strong>
             {figure.remark !== '' && <small>{figure.remark}</small>}
           </li>
@@ -48,23 +48,27 @@ export function Figures({
   );
 }
 
-function Conflict({ ctx, told }: { readonly ctx: Context; readonly told: ToldFinding }): ReactNode {
-  const words = askWords(ctx.locale);
+function Conflict({ ctx, finding }: { readonly ctx: Context; readonly finding: FindingText }): ReactNode {
+  const words = lineageWords(ctx.locale);
   return (
     <li>
       <p>
-        <SaidText said={told.said} />
+        <RichTextView text={finding.richTitle} />
       </p>
-      <AskedPicture scene={pairScene(told.picture, PAIR)} label={told.alt} beside={asksOf(told.said)} />
-      <small>{told.detail}</small>
-      {told.reconciliation !== '' && <small>{told.reconciliation}</small>}
-      {told.reason !== null && <small>{words.reviewed(told.reason)}</small>}
+      <ProvenancePicture
+        scene={pairScene(finding.picture, PAIR)}
+        label={finding.alt}
+        beside={provenancesOf(finding.richTitle)}
+      />
+      <small>{finding.detail}</small>
+      {finding.reconciliation !== '' && <small>{finding.reconciliation}</small>}
+      {finding.reason !== null && <small>{words.reviewed(finding.reason)}</small>}
       <span className="finding-size">
         <span aria-hidden="true">⚠ </span>
-        <Asked ask={told.sizeAsk}>{told.size}</Asked>
+        <ProvenanceLink provenance={finding.sizeProvenance}>{finding.size}</ProvenanceLink>
       </span>
       <p>
-        <Link href={`${pagePath(ctx.locale, 'checks')}#${told.code}`}>{words.seeFinding}</Link>
+        <Link href={`${pagePath(ctx.locale, 'checks')}#${finding.code}`}>{words.seeFinding}</Link>
       </p>
     </li>
   );
@@ -84,35 +88,35 @@ function FactText({ text, quoted }: Fact): ReactNode {
 }
 
 /** The answer to a question, from the number itself to what it stands on. `children` come last. */
-export function AnswerView({
+export function LineageView({
   ctx,
   answer,
   address,
   children,
 }: {
   readonly ctx: Context;
-  readonly answer: Answer;
+  readonly answer: Lineage;
   /** Where the question stands, for paper. */
   readonly address: string;
   readonly children?: ReactNode;
 }): ReactNode {
   const { t, locale } = ctx;
-  const words = askWords(locale);
+  const words = lineageWords(locale);
   return (
     <>
       <p className="ask-name">{answer.name}</p>
-      <p className={`ask-value is-${answer.grammar}`}>{answer.text}</p>
+      <p className={`ask-value is-${answer.status}`}>{answer.text}</p>
       {answer.formula && (
         <p className="ask-formula">
           <span className="visually-hidden">{words.facts.formula}: </span>
-          <SaidText said={answer.formula} />
+          <RichTextView text={answer.formula} />
         </p>
       )}
       {answer.findings.length > 0 && (
         <Block title={`⚠ ${words.conflicts}`}>
           <ul className="ask-conflicts">
-            {answer.findings.map((told) => (
-              <Conflict key={told.id} ctx={ctx} told={told} />
+            {answer.findings.map((finding) => (
+              <Conflict key={finding.id} ctx={ctx} finding={finding} />
             ))}
           </ul>
         </Block>
@@ -136,9 +140,9 @@ export function AnswerView({
           </div>
         ))}
       </dl>
-      <Figures title={words.from} figures={answer.from} />
-      <Figures title={words.others} figures={answer.others} />
-      <Figures title={words.history} figures={answer.history} />
+      <RelatedValues title={words.from} figures={answer.from} />
+      <RelatedValues title={words.others} figures={answer.others} />
+      <RelatedValues title={words.history} figures={answer.history} />
       {answer.notes.length > 0 && (
         <Block title={words.notes}>
           {answer.notes.map((note) => (

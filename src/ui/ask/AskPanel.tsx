@@ -1,11 +1,11 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { askWords } from '../../i18n/ask';
+import { lineageWords } from '../../i18n/ask';
 import {
-  askedOf,
-  endQuestions,
+  openerOf,
+  closeLineage,
   keepInSight,
-  previousQuestion,
-  questionsBefore,
+  previousLineage,
+  lineageDepth,
   returnFocus,
 } from '../../state/asking';
 import { copyText } from '../../state/clipboard';
@@ -24,8 +24,8 @@ interface Props {
 type Copied = 'text' | 'link' | 'refused';
 
 /** One panel for the whole site: a dialog at the side of the window, a sheet at its foot on a phone. */
-export function AskPanel({ code, text, address, children }: Props): ReactNode {
-  const words = askWords(useLocale());
+export function LineagePanel({ code, text, address, children }: Props): ReactNode {
+  const words = lineageWords(useLocale());
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(code);
@@ -33,12 +33,12 @@ export function AskPanel({ code, text, address, children }: Props): ReactNode {
   const [done, setDone] = useState<{ readonly code: string; readonly what: Copied } | null>(null);
   // What was copied of another question says nothing of this one.
   const copied = done?.code === code ? done.what : null;
-  const before = questionsBefore();
+  const before = lineageDepth();
 
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    const asked = askedOf(first.current);
+    const asked = openerOf(first.current);
     const top = opened?.getBoundingClientRect().top ?? 0;
     if (asked && top > 0) keepInSight(asked, top);
     const code = first.current;
@@ -67,11 +67,11 @@ export function AskPanel({ code, text, address, children }: Props): ReactNode {
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        endQuestions();
+        closeLineage();
       }}
       onClick={(event) => {
         // Beside the panel: only the dialog itself is there to be met.
-        if (event.target === event.currentTarget) endQuestions();
+        if (event.target === event.currentTarget) closeLineage();
       }}
     >
       <div className="ask-room">
@@ -81,12 +81,12 @@ export function AskPanel({ code, text, address, children }: Props): ReactNode {
           </h2>
           <p className="ask-tools">
             {before > 0 && (
-              <button type="button" className="tool" onClick={previousQuestion}>
+              <button type="button" className="tool" onClick={previousLineage}>
                 <span aria-hidden="true">‹ </span>
                 {words.back}
               </button>
             )}
-            <button type="button" className="tool" onClick={endQuestions}>
+            <button type="button" className="tool" onClick={closeLineage}>
               {words.close}
             </button>
           </p>

@@ -11,7 +11,7 @@ import { useLocale } from '../locale';
 import { useFigureContext } from '../useFigureContext';
 import { CopyButton } from './CopyButton';
 import { addressOf } from './leaving';
-import { ToldLine, useTold } from './Told';
+import { ActionResultLine, useActionResult } from './Told';
 
 interface Props {
   readonly model: FigureModel;
@@ -25,7 +25,7 @@ export function Citations({ model, title, options = STUDIO_DEFAULTS }: Props): R
   const page = useFigureContext();
   const locale = useLocale();
   const t = studioWords(locale);
-  const [told, tell] = useTold();
+  const [result, tell] = useActionResult();
   const [day] = useState(today);
   const ctx = inLanguage(page, options.language ?? locale);
   const address = addressOf(page, model.spec, options);
@@ -54,7 +54,7 @@ export function Citations({ model, title, options = STUDIO_DEFAULTS }: Props): R
           />
         </div>
       ))}
-      <ToldLine told={told} />
+      <ActionResultLine result={result} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
-import type { Tell } from './Told';
+import type { ReportResult } from './Told';
 
 interface Props {
   readonly what: string;
   /** Puts it on the clipboard; what it throws is a refusal. */
   readonly copy: () => Promise<void>;
-  readonly tell: Tell;
+  readonly tell: ReportResult;
   /** The word on the button where what is copied stands beside it. */
   readonly label?: string;
 }

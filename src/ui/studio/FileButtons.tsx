@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react';
-import type { FileFormat, Leaving } from '../../export/figureFile';
+import type { FileFormat, ExportRequest } from '../../export/figureFile';
 import { formatNumber } from '../../i18n/number';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
 import { failureWords } from './failureWords';
-import type { Tell } from './Told';
+import type { ReportResult } from './Told';
 
 interface Props {
-  readonly leaving: () => Leaving | null;
+  readonly leaving: () => ExportRequest | null;
   readonly formats: readonly FileFormat[];
-  readonly tell: Tell;
+  readonly tell: ReportResult;
   readonly main?: FileFormat;
 }
 

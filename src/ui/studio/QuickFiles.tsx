@@ -3,21 +3,21 @@ import type { FigureModel } from '../../figure/model';
 import { STUDIO_DEFAULTS } from '../../figure/studio';
 import { useFigureContext } from '../useFigureContext';
 import { FileButtons } from './FileButtons';
-import { leavingOf } from './leaving';
-import { ToldLine, useTold } from './Told';
+import { exportRequestOf } from './leaving';
+import { ActionResultLine, useActionResult } from './Told';
 
 /** The files that are asked for most, without the studio. */
 export function QuickFiles({ model }: { readonly model: FigureModel }): ReactNode {
   const ctx = useFigureContext();
-  const [told, tell] = useTold();
+  const [result, tell] = useActionResult();
   return (
     <>
       <FileButtons
-        leaving={() => leavingOf(ctx, model.spec, STUDIO_DEFAULTS)}
+        leaving={() => exportRequestOf(ctx, model.spec, STUDIO_DEFAULTS)}
         formats={['png2', 'svg', 'pdf', 'xlsx', 'csv']}
         tell={tell}
       />
-      <ToldLine told={told} />
+      <ActionResultLine result={result} />
     </>
   );
 }

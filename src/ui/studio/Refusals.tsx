@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Refused } from '../../figure/codec';
+import type { InvalidParam } from '../../figure/codec';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
 
@@ -14,22 +14,22 @@ const shownValue = (value: string): string => {
 };
 
 /** What was refused, each with its reason; nothing where all is well. */
-export function RefusedList({
+export function InvalidParamList({
   title,
-  refused,
+  invalid,
 }: {
   readonly title: string;
-  readonly refused: readonly Refused[];
+  readonly invalid: readonly InvalidParam[];
 }): ReactNode {
-  const t = studioWords(useLocale()).refused;
-  const say = ({ field, value, reason }: Refused): string =>
+  const t = studioWords(useLocale()).invalid;
+  const say = ({ field, value, reason }: InvalidParam): string =>
     reason === 'missing' || reason === 'too-long' ? t[reason](field) : t[reason](field, shownValue(value));
-  if (refused.length === 0) return null;
+  if (invalid.length === 0) return null;
   return (
     <>
       <p>{title}</p>
       <ul>
-        {refused.map((one) => (
+        {invalid.map((one) => (
           <li key={one.field}>{say(one)}</li>
         ))}
       </ul>
@@ -38,17 +38,17 @@ export function RefusedList({
 }
 
 /** What of an address was refused, and what becomes of the rest. */
-export function Refusals({
-  refused,
+export function InvalidParams({
+  invalid,
   after,
 }: {
-  readonly refused: readonly Refused[];
+  readonly invalid: readonly InvalidParam[];
   readonly after: string;
 }): ReactNode {
-  const t = studioWords(useLocale()).refused;
+  const t = studioWords(useLocale()).invalid;
   return (
     <div className="notice" role="alert">
-      <RefusedList title={t.title} refused={refused} />
+      <InvalidParamList title={t.title} invalid={invalid} />
       <p>{after}</p>
     </div>
   );

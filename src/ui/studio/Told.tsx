@@ -5,13 +5,13 @@ export interface Told {
   readonly bad: boolean;
 }
 
-export type Tell = (words: string, bad?: boolean) => void;
+export type ReportResult = (words: string, bad?: boolean) => void;
 
 /** What became of the last thing that was asked for, said to everybody. */
-export function useTold(): readonly [Told, Tell] {
-  const [told, setTold] = useState<Told>({ words: '', bad: false });
+export function useActionResult(): readonly [Told, ReportResult] {
+  const [result, setTold] = useState<Told>({ words: '', bad: false });
   return [
-    told,
+    result,
     (words, bad = false) => {
       setTold({ words, bad });
     },
@@ -19,8 +19,8 @@ export function useTold(): readonly [Told, Tell] {
 }
 
 /** Always there, so that a screen reader hears what comes into it. */
-export const ToldLine = ({ told }: { readonly told: Told }): ReactNode => (
-  <p className={told.bad ? 'told told-bad' : 'told'} role="status">
-    {told.words}
+export const ActionResultLine = ({ result }: { readonly result: Told }): ReactNode => (
+  <p className={result.bad ? 'told told-bad' : 'told'} role="status">
+    {result.words}
   </p>
 );

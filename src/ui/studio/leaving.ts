@@ -1,5 +1,5 @@
-import type { Leaving } from '../../export/figureFile';
-import { arranged } from '../../figure/arrange';
+import type { ExportRequest } from '../../export/figureFile';
+import { arrange } from '../../figure/arrange';
 import { encodeSpec } from '../../figure/codec';
 import { inLanguage, type Context } from '../../figure/context';
 import { figureModel } from '../../figure/figureModel';
@@ -9,7 +9,7 @@ import type { FigureModel } from '../../figure/model';
 import type { FigureSpec } from '../../figure/spec';
 import { STUDIO_DEFAULTS, studioParams, type StudioOptions } from '../../figure/studio';
 import { studioPath } from '../../state/address';
-import type { Kept } from '../../state/basket';
+import type { BasketItem } from '../../state/basket';
 import { today, wholeAddress } from '../../state/wholeAddress';
 
 /** The figure of a spec; null when the dataset has none, or when the spec asks for what is no period. */
@@ -31,11 +31,11 @@ export const addressOf = ({ locale, knownOn }: Context, spec: FigureSpec, option
   wholeAddress(keepDay(studioPath(locale, queryOf(spec, options, true)), knownOn));
 
 /** A figure as the basket holds it: without its options where they are the usual ones, so that all pages hold one alike. */
-export function keptOf(
+export function basketItemOf(
   { knownOn }: Context,
   spec: FigureSpec,
   options: StudioOptions = STUDIO_DEFAULTS,
-): Kept {
+): BasketItem {
   const usual = [...studioParams(options)].length === 0;
   const item = usual ? encodeSpec(spec, true) : queryOf(spec, options, true);
   if (knownOn !== null) item.set(KNOWN_FIELD, knownOn);
@@ -43,11 +43,15 @@ export function keptOf(
 }
 
 /** A figure as it is to leave, with today's date; null when the dataset has none. */
-export function leavingOf(page: Context, spec: FigureSpec, options: StudioOptions): Leaving | null {
+export function exportRequestOf(
+  page: Context,
+  spec: FigureSpec,
+  options: StudioOptions,
+): ExportRequest | null {
   const ctx = inLanguage(page, options.language ?? page.locale);
   const made = modelOf(ctx, spec);
   if (!made) return null;
-  const model = arranged(made, options, ctx.locale);
+  const model = arrange(made, options, ctx.locale);
   const title = givenText(options.title) || model.title;
   const where = { address: addressOf(page, spec, options), retrieved: today(), title };
   return { ctx, model, options, where };

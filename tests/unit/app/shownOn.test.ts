@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { usesOf } from '../../../src/app/ask/shownOn';
-import { askCode, askObservation, type Ask } from '../../../src/figure/ask';
-import { asksIn } from '../../../src/figure/asks';
-import { tellFinding } from '../../../src/figure/findings';
+import { usagesOf } from '../../../src/app/ask/shownOn';
+import { provenanceCode, observationProvenance, type Provenance } from '../../../src/figure/ask';
+import { provenancesIn } from '../../../src/figure/asks';
+import { findingText } from '../../../src/figure/findings';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { pagePath } from '../../../src/state/address';
 import { LOCALES } from '../../../src/i18n/locale';
 import { readView } from '../../../src/pages/explore/view';
 import { openingSpec } from '../../../src/pages/explore/opening';
-import { rememberedFigure } from '../../../src/figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../../src/figure/explore/rememberedFigure';
 import { CONTEXTS } from '../support/real';
 
 describe('where a number stands', () => {
@@ -17,12 +17,12 @@ describe('where a number stands', () => {
     (locale) => {
       const ctx = CONTEXTS[locale];
       for (const o of ctx.dataset.observations.filter(({ scenario }) => scenario === 'ACTUAL')) {
-        const { pages } = usesOf(ctx, o.id, askObservation(o.id));
+        const { pages } = usagesOf(ctx, o.id, observationProvenance(o.id));
         const hrefs = pages.map(({ href }) => href).filter((href) => href.includes('/explore/'));
         expect(hrefs, o.printed).not.toEqual([]);
         for (const href of hrefs) {
           const { view } = readView(ctx, new URL(href, 'https://so.example').searchParams, openingSpec(ctx));
-          expect(rememberedFigure(ctx, view.spec).model?.observations).toContain(o.id);
+          expect(memoizedExploreFigure(ctx, view.spec).model?.observations).toContain(o.id);
         }
       }
     },
@@ -32,8 +32,8 @@ describe('where a number stands', () => {
     const ctx = CONTEXTS.vi;
     const o = ctx.dataset.observations.find(({ printed }) => printed.includes('24,46'));
     if (!o) throw new Error('the figure of the article is gone');
-    const ask = askObservation(o.id);
-    const { pages } = usesOf(ctx, askCode(ask), ask);
+    const provenance = observationProvenance(o.id);
+    const { pages } = usagesOf(ctx, provenanceCode(provenance), provenance);
     expect(new Set(pages.map(({ href }) => href)).size).toBe(pages.length);
     expect(pages[0]?.words).toMatch(/^Tổng quan: /);
     expect(pages.some(({ words }) => words.startsWith(`${ctx.t.shell.pages.explore}: `))).toBe(true);
@@ -44,9 +44,11 @@ describe('where a number stands', () => {
     (locale) => {
       const ctx = CONTEXTS[locale];
       for (const finding of ctx.checked().check.findings) {
-        const { said, picture, sizeAsk } = tellFinding(ctx, finding);
-        for (const [code, ask] of asksIn([said, picture, sizeAsk]))
-          expect(usesOf(ctx, code, ask).pages.map(({ href }) => href)).toContain(pagePath(locale, 'checks'));
+        const { richTitle, picture, sizeProvenance } = findingText(ctx, finding);
+        for (const [code, provenance] of provenancesIn([richTitle, picture, sizeProvenance]))
+          expect(usagesOf(ctx, code, provenance).pages.map(({ href }) => href)).toContain(
+            pagePath(locale, 'checks'),
+          );
       }
     },
   );
@@ -55,13 +57,15 @@ describe('where a number stands', () => {
     const ctx = CONTEXTS.vi;
     const [line] = targetLines(ctx);
     if (!line) throw new Error('no target');
-    const on = (ask: Ask): string[] => usesOf(ctx, askCode(ask), ask).pages.map(({ href }) => href);
-    expect(on(line.target.ask)).toEqual(expect.arrayContaining(['/targets/', '/targets/brief/']));
+    const on = (provenance: Provenance): string[] =>
+      usagesOf(ctx, provenanceCode(provenance), provenance).pages.map(({ href }) => href);
+    expect(on(line.target.provenance)).toEqual(expect.arrayContaining(['/targets/', '/targets/brief/']));
     // Electricity: the rest of the first quarter a month, against the average of its first two.
     const rest = ctx.checked().check.findings.find(({ rule }) => rule === 'rest-out-of-scale');
-    const asks = [...asksIn(rest && tellFinding(ctx, rest).said).values()];
-    const methods = asks.map((ask) => (ask.kind === 'derived' ? ask.method : ''));
+    const provenances = [...provenancesIn(rest && findingText(ctx, rest).richTitle).values()];
+    const methods = provenances.map((provenance) => (provenance.kind === 'derived' ? provenance.method : ''));
     expect(methods).toEqual(['rest-a-month', 'average-a-month', 'apart']);
-    for (const ask of asks) expect(on(ask)).toEqual(expect.arrayContaining(['/ky/2024-Q1/', '/checks/']));
+    for (const provenance of provenances)
+      expect(on(provenance)).toEqual(expect.arrayContaining(['/ky/2024-Q1/', '/checks/']));
   });
 });

@@ -120,7 +120,7 @@ describe('the chart of a time', () => {
     expect(marks()).toEqual(all);
     // Keys in a row are one move; all of the time again is another.
     expect(told.map(([, going]) => going)).toEqual([true, true, true, false]);
-    expect(told.at(-1)?.[0].stretch).toBeUndefined();
+    expect(told.at(-1)?.[0].timeRange).toBeUndefined();
   });
 
   it('a mouse that is dragged marks out a time, and asks nothing', () => {
@@ -140,7 +140,7 @@ describe('the chart of a time', () => {
     expect(heard).not.toHaveBeenCalled();
     // A drag is one move, and marks out whole months.
     expect(told.map(([, going]) => going)).toEqual([false]);
-    const { low = 0.5, high = 0.5 } = told[0]?.[0].stretch ?? {};
+    const { low = 0.5, high = 0.5 } = told[0]?.[0].timeRange ?? {};
     expect([Number.isInteger(low), Number.isInteger(high)]).toEqual([true, true]);
     // A press that does not move is a click on what stands there.
     fireEvent.pointerDown(room, at(0.3));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossCheck, type CheckLists } from '../../../src/checks/crossCheck';
 import { impliedParts } from '../../../src/checks/impliedParts';
-import { natureOf } from '../../../src/checks/nature';
+import { measureSemantics } from '../../../src/checks/nature';
 import type { Activity, Indicator, Unit } from '../../../src/dataset/codes';
 import { at } from '../support/periods';
 import { CODES, figure } from './support';
@@ -168,14 +168,14 @@ describe('what the code lists say is what the laws hold for', () => {
   });
 
   it('money is what the list of units says it is', () => {
-    const { isMoney } = natureOf(lists(''));
+    const { isMoney } = measureSemantics(lists(''));
     const some = level('a', '2024', 3);
     expect(isMoney({ ...some, unit: 'EUR' })).toBe(true);
     expect(isMoney({ ...some, unit: 'BOAT' })).toBe(false);
   });
 
   it('the groups of the real lists: industry is B to E, and with construction BTF', () => {
-    const { partsOf, activityOf } = natureOf(CODES);
+    const { partsOf, activityOf } = measureSemantics(CODES);
     expect(partsOf('BTE')).toEqual(['B', 'C', 'D', 'E']);
     expect(partsOf('BTF')).toEqual(['BTE', 'F']);
     expect(partsOf('C')).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkedOf, gathering, keepChecked } from '../../../src/checks/checked';
+import { checkedOf, collector, keepChecked } from '../../../src/checks/checked';
 import { crossCheck } from '../../../src/checks/crossCheck';
 import { packer, unpacked } from '../../../src/checks/packed';
 import { isLarge } from '../../../src/state/checkAhead';
@@ -30,7 +30,7 @@ describe('cross-checks from another thread', () => {
   });
 
   it('once kept are what every part of the page is given, and what the page would have found', () => {
-    const gathered = gathering();
+    const gathered = collector();
     for (const slice of slicesOf(back)) slice.forEach(gathered.add);
     const dataset = { ...DATASET };
     const kept = keepChecked(dataset, gathered.checked(found.tally));

@@ -23,7 +23,7 @@ export const figure = (some: Loose): Observation => ({
   exact: false,
   unit: 'PERCENT',
   mult: 0,
-  status: 'A',
+  obsStatus: 'A',
   source: 'alpha',
   locator: '',
   printed: '',

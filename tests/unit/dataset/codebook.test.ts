@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codebookOf, fieldsIn } from '../../../src/dataset/codebook';
 import { LIST_FORMS, LIST_NAMES, listResource } from '../../../src/dataset/codes';
 import { OBSERVATION_COLUMNS } from '../../../src/dataset/parseObservations';
-import { SCENARIOS, STATUSES, TRANSFORMATIONS } from '../../../src/dataset/observation';
+import { SCENARIOS, OBS_STATUSES, TRANSFORMATIONS } from '../../../src/dataset/observation';
 import { DATASET, FILES } from '../support/real';
 
 const TEXTS = new Map(FILES.flatMap(({ name, text }) => (text === null ? [] : [[name, text] as const])));
@@ -43,7 +43,7 @@ describe('the codebook', () => {
     const expected = [
       ['observations', 'TRANSFORMATION', TRANSFORMATIONS],
       ['observations', 'SCENARIO', SCENARIOS],
-      ['observations', 'OBS_STATUS', STATUSES],
+      ['observations', 'OBS_STATUS', OBS_STATUSES],
       ['indicators', 'NATURE', ['FLOW', 'LUMPY', 'STOCK', 'OPENING_STOCK', 'WATCHED']],
       ['units', 'KIND', ['COUNT', 'CURRENCY', 'RELATIVE']],
     ] as const;

@@ -96,12 +96,12 @@ describe('resolvePeriod', () => {
   const opening = at('2024-01-01/P2M');
 
   it('no period in the address opens the first view', () => {
-    expect(resolvePeriod(null, PERIODS, opening)).toEqual({ period: opening, astray: false });
+    expect(resolvePeriod(null, PERIODS, opening)).toEqual({ period: opening, invalid: false });
   });
 
   it.each(PERIODS.map(periodCode))('%s is shown as itself', (code) => {
     const slug = code.replace('-01/', '--');
-    expect(resolvePeriod(slug, PERIODS, opening)).toEqual({ period: at(code), astray: false });
+    expect(resolvePeriod(slug, PERIODS, opening)).toEqual({ period: at(code), invalid: false });
   });
 
   it.each([
@@ -110,14 +110,17 @@ describe('resolvePeriod', () => {
     ['nothing shows the first view', '', '2024-01-01/P2M'],
     ['a name of a part of every object shows the first view', '__proto__', '2024-01-01/P2M'],
   ])('%s, and says so', (_, slug, code) => {
-    expect(resolvePeriod(slug, PERIODS, opening)).toEqual({ period: at(code), astray: true });
+    expect(resolvePeriod(slug, PERIODS, opening)).toEqual({ period: at(code), invalid: true });
   });
 
   it('a period spelled otherwise is the same period', () => {
-    expect(resolvePeriod('2024-01--P3M', PERIODS, opening)).toEqual({ period: at('2024-Q1'), astray: false });
+    expect(resolvePeriod('2024-01--P3M', PERIODS, opening)).toEqual({
+      period: at('2024-Q1'),
+      invalid: false,
+    });
   });
 
   it('no page at all is no period', () => {
-    expect(resolvePeriod('2024', [], null)).toEqual({ period: null, astray: true });
+    expect(resolvePeriod('2024', [], null)).toEqual({ period: null, invalid: true });
   });
 });

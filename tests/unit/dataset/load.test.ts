@@ -4,10 +4,10 @@ import { datasetQuery, fileQuery, type FileAddress } from '../../../src/dataset/
 import { PACKAGE_FILES } from '../../../src/dataset/files';
 import { FILES } from '../support/real';
 
-type Answer = () => Response | Promise<Response>;
+type Lineage = () => Response | Promise<Response>;
 
 /** A host that serves the files of the package under addresses with a hash, and answers some of them otherwise. */
-function host(answers: Readonly<Record<string, Answer>> = {}) {
+function host(answers: Readonly<Record<string, Lineage>> = {}) {
   const addresses: FileAddress[] = FILES.map(({ name }) => ({
     name,
     url: `/so-lieu/assets/${name.replace(/(\.\w+)$/, '-B4dC0ffe$1')}`,
@@ -34,7 +34,7 @@ function host(answers: Readonly<Record<string, Answer>> = {}) {
 
 const NAME = 'observations/bao-cong-thuong-2024-02.csv';
 const OTHER = 'units.csv';
-const offLine: Answer = () => {
+const offLine: Lineage = () => {
   throw new TypeError('Failed to fetch');
 };
 
@@ -51,7 +51,7 @@ describe('datasetQuery', () => {
     expect(dataset.observations.length).toBeGreaterThan(500);
   });
 
-  it.each<[string, Answer]>([
+  it.each<[string, Lineage]>([
     ['is not found', () => new Response('<!doctype html>', { status: 404, statusText: 'Not Found' })],
     ['is refused', () => new Response('', { status: 503 })],
     ['cannot be reached', offLine],

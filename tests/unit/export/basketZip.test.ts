@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { basketZip } from '../../../src/export/basketZip';
-import type { Leaving } from '../../../src/export/figureFile';
+import type { ExportRequest } from '../../../src/export/figureFile';
 import { figureModel } from '../../../src/figure/figureModel';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../../src/figure/studio';
 import { AREA, CONTEXTS } from '../support/real';
@@ -9,7 +9,7 @@ import { AREA, CONTEXTS } from '../support/real';
 const ctx = CONTEXTS.vi;
 const model = figureModel(ctx, { kind: 'bullet', area: AREA });
 if (!model) throw new Error('the area has targets');
-const leaving = (title: string, size: StudioOptions['size']): Leaving => ({
+const leaving = (title: string, size: StudioOptions['size']): ExportRequest => ({
   ctx,
   model,
   options: { ...STUDIO_DEFAULTS, size },
@@ -17,7 +17,7 @@ const leaving = (title: string, size: StudioOptions['size']): Leaving => ({
 });
 /** 4,000 pixels at 2× are 64 million: more than any browser is trusted with. */
 const LARGE = leaving('Lớn', { width: 4000, height: 4000 });
-const pack = (figures: readonly Leaving[], format: 'png2' | 'csv', data: boolean) =>
+const pack = (figures: readonly ExportRequest[], format: 'png2' | 'csv', data: boolean) =>
   basketZip({ figures, format, data }, () => undefined, new AbortController().signal);
 
 describe('a zip of several figures', () => {

@@ -71,7 +71,7 @@ describe('the code of a live frame', () => {
         expect(origin).toBe('https://example.org');
         expect(readEmbedQuery(searchParams)).toEqual({
           spec: model.spec,
-          refused: [],
+          invalid: [],
           title: givenText(title),
           note: givenText(note),
           order: 'given',
@@ -119,7 +119,7 @@ describe('the code of a live frame', () => {
     expect(embedName(then, one, {})).toBeNull();
     const src = only(read(liveCode(then, one, {}, AT)), 'iframe').getAttribute('src') ?? '';
     expect(new URL(src).searchParams.get('known')).toBe(day);
-    expect(readEmbedQuery(new URL(src).searchParams)).toMatchObject({ spec: now, refused: [] });
+    expect(readEmbedQuery(new URL(src).searchParams)).toMatchObject({ spec: now, invalid: [] });
     expect(one.notes[0]).toBe('Chỉ gồm số liệu đã công bố đến hết ngày 10/3/2024.');
     expect(figureModel(ctx, now)?.notes[0]).not.toBe(one.notes[0]);
   });
@@ -129,9 +129,9 @@ describe('the code of a live frame', () => {
     expect(embedName(ctx, model, wishes)).toBeNull();
     const src = only(read(liveCode(ctx, model, wishes, AT)), 'iframe').getAttribute('src') ?? '';
     expect(readEmbedQuery(new URL(src).searchParams)).toMatchObject(wishes);
-    const astray = readEmbedQuery(new URLSearchParams('order=x&highlight=%3Cb%3E'));
-    expect(astray).toMatchObject({ order: 'given', highlight: [] });
-    expect(astray.refused).toEqual(
+    const invalid = readEmbedQuery(new URLSearchParams('order=x&highlight=%3Cb%3E'));
+    expect(invalid).toMatchObject({ order: 'given', highlight: [] });
+    expect(invalid.invalid).toEqual(
       expect.arrayContaining([
         { field: 'order', value: 'x', reason: 'not-valid' },
         { field: 'highlight', value: '<b>', reason: 'not-valid' },

@@ -185,7 +185,7 @@ describe('what was revised since a file was made', () => {
     const provisional = fileOf(on([{ ...month(2, '8.0'), OBS_STATUS: 'P' }, ...BEFORE.slice(1)]));
     const { changed, vanished, added } = revisedSince(provisional, on(BEFORE));
     expect([vanished, added]).toEqual([[], []]);
-    expect(changed.map(({ held, now }) => [held[5], now.status, now.value])).toEqual([['P', 'A', 8]]);
+    expect(changed.map(({ held, now }) => [held[5], now.obsStatus, now.value])).toEqual([['P', 'A', 8]]);
   });
 
   it('is a figure that is no longer published, and one that is new', () => {

@@ -8,7 +8,7 @@ import { xlsxOf } from '../../../src/export/xlsx';
 import { zipOf } from '../../../src/export/zip';
 import { contextOf } from '../../../src/figure/context';
 import { figureModel } from '../../../src/figure/figureModel';
-import { recordOf, recordsOf, type FigureRecord } from '../../../src/figure/records';
+import { recordOf, recordsOf, type ValueRecord } from '../../../src/figure/records';
 import { CONTEXTS } from '../support/real';
 import { datasetOf } from '../support/synthetic';
 import { CHOSEN, READY, type Ready } from './support';
@@ -48,7 +48,7 @@ async function cellsOf(blob: Blob, sheet: number) {
   );
 }
 
-const recordsFor = ({ model, locale }: Ready): FigureRecord[] => recordsOf(CONTEXTS[locale], model);
+const recordsFor = ({ model, locale }: Ready): ValueRecord[] => recordsOf(CONTEXTS[locale], model);
 
 describe('the values behind a figure', () => {
   it('are every published figure that it rests on, once, and every derived one', () => {
@@ -137,7 +137,7 @@ describe('every ready figure as CSV', () => {
   });
 
   it('keeps formulas, quotes and ends of lines as text', () => {
-    const [record] = recordsFor(FIRST) as [FigureRecord];
+    const [record] = recordsFor(FIRST) as [ValueRecord];
     const [row] = strictly(csvOfRecords([{ ...record, printed: '=HYPERLINK("x")', note: 'a, "b"\r\nc' }]));
     expect([row?.['printed'], row?.['note']]).toEqual([`'=HYPERLINK("x")`, 'a, "b"\r\nc']);
   });

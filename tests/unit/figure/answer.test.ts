@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/dataset/observation';
-import { answerOf, type Answer } from '../../../src/figure/answer';
-import { answerText } from '../../../src/figure/answerText';
-import { askCode, askDerived, askObservation, METHODS, parseAsk, type Ask } from '../../../src/figure/ask';
-import { asksIn } from '../../../src/figure/asks';
+import { lineageOf, type Lineage } from '../../../src/figure/answer';
+import { lineageText } from '../../../src/figure/answerText';
+import {
+  provenanceCode,
+  derivedProvenance,
+  observationProvenance,
+  METHODS,
+  parseProvenance,
+  type Provenance,
+} from '../../../src/figure/ask';
+import { provenancesIn } from '../../../src/figure/asks';
 import { contextOf, type Context } from '../../../src/figure/context';
-import { tellFinding } from '../../../src/figure/findings';
+import { findingText } from '../../../src/figure/findings';
 import { dataOf } from '../../../src/figure/model';
 import { plainText } from '../../../src/figure/said';
 import { LOCALES } from '../../../src/i18n/locale';
@@ -16,9 +23,9 @@ import { datasetOf, type Row } from '../support/synthetic';
 
 const NB = '\u00a0';
 
-function answered(ctx: Context, ask: Ask): Answer {
-  const answer = answerOf(ctx, ask);
-  if (!answer) throw new Error(`no answer to ${askCode(ask)}`);
+function answered(ctx: Context, provenance: Provenance): Lineage {
+  const answer = lineageOf(ctx, provenance);
+  if (!answer) throw new Error(`no answer to ${provenanceCode(provenance)}`);
   return answer;
 }
 
@@ -28,9 +35,10 @@ function seek(ctx: Context, fits: (o: Observation) => boolean): Observation {
   return found;
 }
 
-const asksOf = (ask: Ask): readonly string[] => (ask.kind === 'observation' ? [ask.id] : ask.from);
+const provenancesOf = (provenance: Provenance): readonly string[] =>
+  provenance.kind === 'observation' ? [provenance.id] : provenance.from;
 
-const factsOf = (answer: Answer): Record<string, string> =>
+const factsOf = (answer: Lineage): Record<string, string> =>
   Object.fromEntries(answer.facts.map(({ label, text }) => [label, text]));
 
 describe('every number of every figure', () => {
@@ -38,13 +46,13 @@ describe('every number of every figure', () => {
     let derived = 0;
     for (const { name, locale, model } of ALL_FIGURES) {
       for (const datum of dataOf(model.body)) {
-        if (datum.ask === null) continue;
-        const answer = answered(CONTEXTS[locale], datum.ask);
+        if (datum.provenance === null) continue;
+        const answer = answered(CONTEXTS[locale], datum.provenance);
         expect(answer.text, `${name}: ${datum.name}`).toBe(datum.text);
-        if (datum.ask.kind === 'observation') continue;
+        if (datum.provenance.kind === 'observation') continue;
         derived += 1;
         // A level a year before stands at 100 on its axis: there only its words can be compared.
-        if (datum.ask.method === 'level-year-before') continue;
+        if (datum.provenance.method === 'level-year-before') continue;
         expect(answer.value, `${name}: ${datum.name}`).toBeCloseTo(datum.value ?? NaN, 9);
         expect(answer.interval.low, `${name}: ${datum.name}`).toBeCloseTo(datum.interval?.low ?? NaN, 9);
         expect(answer.interval.high, `${name}: ${datum.name}`).toBeCloseTo(datum.interval?.high ?? NaN, 9);
@@ -57,8 +65,8 @@ describe('every number of every figure', () => {
     let asked = 0;
     for (const { name, locale, model } of ALL_FIGURES) {
       for (const cell of model.table.rows.flat()) {
-        if (!cell.ask) continue;
-        const answer = answered(CONTEXTS[locale], cell.ask);
+        if (!cell.provenance) continue;
+        const answer = answered(CONTEXTS[locale], cell.provenance);
         // A gap that rounding could turn has words instead of a number.
         if (/\d/.test(cell.text)) expect(answer.text, `${name}: ${cell.text}`).toBe(cell.text);
         asked += 1;
@@ -70,8 +78,8 @@ describe('every number of every figure', () => {
   it('no figure in a table stands without its question', () => {
     for (const { name, model } of ALL_FIGURES)
       for (const cell of model.table.rows.flat())
-        if (cell.grammar !== undefined && cell.grammar !== 'missing' && /^[≈+−\d]/.test(cell.text))
-          expect([name, cell.text, cell.ask === undefined || cell.ask === null]).toEqual([
+        if (cell.status !== undefined && cell.status !== 'missing' && /^[≈+−\d]/.test(cell.text))
+          expect([name, cell.text, cell.provenance === undefined || cell.provenance === null]).toEqual([
             name,
             cell.text,
             // A range of rounding belongs to the number before it.
@@ -82,13 +90,13 @@ describe('every number of every figure', () => {
   it('the sides of every finding too, published or worked out', () => {
     const { findings } = CONTEXTS.vi.checked().check;
     for (const finding of findings) {
-      const { picture } = tellFinding(CONTEXTS.vi, finding);
+      const { picture } = findingText(CONTEXTS.vi, finding);
       for (const side of picture.sides) {
-        expect(side.ask, finding.id).not.toBeNull();
-        if (!side.ask) continue;
-        const answer = answered(CONTEXTS.vi, side.ask);
+        expect(side.provenance, finding.id).not.toBeNull();
+        if (!side.provenance) continue;
+        const answer = answered(CONTEXTS.vi, side.provenance);
         // Both sides stand in the power of ten of the first one's figures, an answer in that of its own.
-        const [first, own] = [finding.sides[0].observations[0]?.id, asksOf(side.ask)[0]].map(
+        const [first, own] = [finding.sides[0].observations[0]?.id, provenancesOf(side.provenance)[0]].map(
           (id) => DATASET.observations.find((o) => o.id === id)?.mult ?? 0,
         );
         const scale = 10 ** ((own ?? 0) - (first ?? 0));
@@ -105,16 +113,16 @@ describe('every number of every figure', () => {
     for (const locale of LOCALES) {
       const ctx = CONTEXTS[locale];
       for (const finding of ctx.checked().check.findings) {
-        const { size, sizeAsk } = tellFinding(ctx, finding);
+        const { size, sizeProvenance } = findingText(ctx, finding);
         // A ratio to what may be zero is no number.
-        if (!sizeAsk) continue;
-        const answer = answered(ctx, parseAsk(askCode(sizeAsk)) ?? sizeAsk);
+        if (!sizeProvenance) continue;
+        const answer = answered(ctx, parseProvenance(provenanceCode(sizeProvenance)) ?? sizeProvenance);
         expect(answer.text).toBe(size);
         expect(answer.value).toBe(finding.size.value);
         expect(answer.interval.low).toBeLessThanOrEqual(answer.value);
         expect(answer.interval.high).toBeGreaterThanOrEqual(answer.value);
         // Both sides stand in the formula, and can be asked in turn.
-        expect(asksIn(answer.formula).size).toBe(2);
+        expect(provenancesIn(answer.formula).size).toBe(2);
         sizes += 1;
       }
     }
@@ -124,8 +132,8 @@ describe('every number of every figure', () => {
   it('the gap of every target is the gap of its answer', () => {
     let gaps = 0;
     for (const line of targetLines(CONTEXTS.vi)) {
-      if (!line.ask) continue;
-      const answer = answered(CONTEXTS.vi, line.ask);
+      if (!line.provenance) continue;
+      const answer = answered(CONTEXTS.vi, line.provenance);
       expect(answer.text).toBe(line.gap);
       expect(factsOf(answer)['Khoảng']).toBe(line.range);
       gaps += 1;
@@ -137,7 +145,7 @@ describe('every number of every figure', () => {
 describe('a published figure', () => {
   const ctx = CONTEXTS.vi;
   const iip = seek(ctx, (o) => o.printed === '24,46 %' && o.indicator === 'IIP');
-  const answer = answered(ctx, askObservation(iip.id));
+  const answer = answered(ctx, observationProvenance(iip.id));
 
   it('says what it is, as it was printed, with basis, period, status, rounding, source and place', () => {
     expect(answer.name).toBe('Chỉ số sản xuất công nghiệp (IIP), Thanh Hóa, hai tháng đầu năm 2024');
@@ -161,7 +169,7 @@ describe('a published figure', () => {
     const february = seek(ctx, (o) => o.printed === '9,32 %' && o.activity === '_T' && o.indicator === 'IIP');
     // 9.3 stands for 9.25 to 9.35, and 9.32 is among them.
     expect(
-      answered(ctx, askObservation(february.id)).others.map(({ text, remark }) => [text, remark]),
+      answered(ctx, observationProvenance(february.id)).others.map(({ text, remark }) => [text, remark]),
     ).toEqual(
       expect.arrayContaining([[`+9,3${NB}%`, 'T2/2024 · công bố · làm tròn giải thích được chênh lệch']]),
     );
@@ -174,13 +182,13 @@ describe('a published figure', () => {
 
   it('a count is not rounded; a target is set', () => {
     const projects = seek(ctx, (o) => o.indicator === 'PROJECTS' && o.scenario === 'ACTUAL');
-    expect(factsOf(answered(ctx, askObservation(projects.id)))['Khoảng do làm tròn']).toBe(
+    expect(factsOf(answered(ctx, observationProvenance(projects.id)))['Khoảng do làm tròn']).toBe(
       'số đếm, không làm tròn',
     );
     const target = seek(ctx, (o) => o.scenario === 'TARGET' && o.value === 8);
     expect(target.printed).toBe('8,0 %');
     // 8.0 against a figure is 7.95 to 8.05 against it: what its gap is worked out with.
-    expect(factsOf(answered(ctx, askObservation(target.id)))['Khoảng do làm tròn']).toBe(
+    expect(factsOf(answered(ctx, observationProvenance(target.id)))['Khoảng do làm tròn']).toBe(
       'đặt ra, không phải đo được; khi so sánh được hiểu là 7,95 – 8,05',
     );
   });
@@ -192,13 +200,13 @@ describe('a published figure', () => {
     const derived = {
       id: 'd',
       text: '≈ 1',
-      grammar: 'derived',
+      status: 'derived',
       name: 'Hiệu',
       remark: '',
-      ask: askObservation(other.id),
+      provenance: observationProvenance(other.id),
     } as const;
     const uses = { pages: [{ words: 'Mục tiêu', address }], derived: [derived] };
-    const text = answerText(ctx, answer, uses, 'https://example.org/?ask=x');
+    const text = lineageText(ctx, answer, uses, 'https://example.org/?ask=x');
     expect(text).toContain(`Dùng ở\n- Mục tiêu <${address}>`);
     expect(text).toContain('Suy ra từ con số này\n- Hiệu: ≈ 1');
     // Somebody has looked at the finding: data/accepted-findings.csv says why.
@@ -213,7 +221,7 @@ describe('what one body published more than once', () => {
   it('GRDP 2024 of one newspaper: both figures, neither before it can have been known', () => {
     const ctx = CONTEXTS.en;
     const grdp = seek(ctx, (o) => o.indicator === 'GRDP' && o.activity === '_T' && o.value === 12.16);
-    const { history } = answered(ctx, askObservation(grdp.id));
+    const { history } = answered(ctx, observationProvenance(grdp.id));
     expect(history.map(({ text }) => text).sort()).toEqual(['+11.72%', '+12.16%']);
     expect(history.map(({ name }) => name)).toEqual(
       Array.from({ length: 2 }, () => 'undated, no earlier than 31 December 2024'),
@@ -224,7 +232,7 @@ describe('what one body published more than once', () => {
   it('one page that prints a growth twice: both places', () => {
     const ctx = CONTEXTS.vi;
     const twice = seek(ctx, (o) => o.printed.startsWith('20,5') && o.product === 'ELECTRICITY');
-    const { history } = answered(ctx, askObservation(twice.id));
+    const { history } = answered(ctx, observationProvenance(twice.id));
     expect(history.map(({ name, remark }) => [name, remark.includes('chỗ thứ')])).toEqual([
       ['in ngày 20/12/2024', true],
       ['in ngày 20/12/2024', true],
@@ -234,7 +242,7 @@ describe('what one body published more than once', () => {
   it('what was published once has no history', () => {
     const [only] = datasetOf([{ OBS_VALUE: '5' }]).observations;
     const ctx = contextOf(datasetOf([{ OBS_VALUE: '5' }]), 'vi');
-    expect(answered(ctx, askObservation(only?.id ?? '')).history).toEqual([]);
+    expect(answered(ctx, observationProvenance(only?.id ?? '')).history).toEqual([]);
   });
 });
 
@@ -256,10 +264,10 @@ describe('a derived value', () => {
     method: (typeof METHODS)[number],
     of: readonly number[],
     ...parameters: number[]
-  ): Answer | null {
+  ): Lineage | null {
     const dataset = datasetOf(rows);
     const ids = of.map((i) => dataset.observations[i]?.id ?? '');
-    return answerOf(contextOf(dataset, 'en'), askDerived(method, ids, ...parameters));
+    return lineageOf(contextOf(dataset, 'en'), derivedProvenance(method, ids, ...parameters));
   }
 
   const ELECTRICITY = [
@@ -270,7 +278,7 @@ describe('a derived value', () => {
   ];
   const TARGET = [{ OBS_VALUE: '24.46' }, { OBS_VALUE: '8.0', TIME_PERIOD: '2024', SCENARIO: 'TARGET' }];
 
-  it.each<[string, Answer | null, string, string, number, number]>([
+  it.each<[string, Lineage | null, string, string, number, number]>([
     // 744/1.95 = 381.538; (744-0.5)/(1+95.5/100) = 380.307; (744+0.5)/(1+94.5/100) = 382.776.
     [
       'a level a year before',
@@ -349,7 +357,7 @@ describe('a derived value', () => {
     expect(plainText(answer?.formula ?? [])).toBe(formula);
     expect(answer?.interval.low).toBeCloseTo(low, 3);
     expect(answer?.interval.high).toBeCloseTo(high, 3);
-    expect(answer?.grammar).toBe('derived');
+    expect(answer?.status).toBe('derived');
     // Each number of the formula can be asked in turn.
     expect(answer?.formula?.filter((piece) => typeof piece !== 'string').length).toBe(answer?.from.length);
   });
@@ -360,7 +368,7 @@ describe('a derived value', () => {
       { OBS_VALUE: b, SOURCE: 'beta', ...more },
     ];
     const counted = { INDICATOR: 'PROJECTS', TRANSFORMATION: 'N', UNIT_MEASURE: 'PROJECT' };
-    const say = (answer: Answer | null) =>
+    const say = (answer: Lineage | null) =>
       answer && [plainText(answer.formula ?? []), answer.interval.low, answer.interval.high];
     const near = (value: number): number => expect.closeTo(value, 3) as number;
     // 24.46 - 22.1 = 2.36; half-widths 0.005 + 0.05.
@@ -401,7 +409,7 @@ describe('a derived value', () => {
     expect(derive(rows, 'pace-gap', [0, 1])?.text).toBe('≈ −20 million kWh a month');
   });
 
-  it.each<[string, Answer | null]>([
+  it.each<[string, Lineage | null]>([
     ['a growth that is no growth of the level', derive(ELECTRICITY, 'level-year-before', [2, 1])],
     ['a level for a rate', derive(ELECTRICITY, 'level-year-before', [1, 0])],
     ['a level less a rate', derive(ELECTRICITY, 'gap-in-points', [0, 1])],
@@ -414,19 +422,21 @@ describe('a derived value', () => {
   });
 
   it('a figure that is not there has none', () => {
-    expect(answerOf(CONTEXTS.vi, askObservation('00000000000'))).toBeNull();
-    expect(answerOf(CONTEXTS.vi, askDerived('gap-in-points', ['00000000000', '00000000001']))).toBeNull();
+    expect(lineageOf(CONTEXTS.vi, observationProvenance('00000000000'))).toBeNull();
+    expect(
+      lineageOf(CONTEXTS.vi, derivedProvenance('gap-in-points', ['00000000000', '00000000001'])),
+    ).toBeNull();
   });
 });
 
 it('questions are found wherever they stand in a figure, and their codes lead back to them', () => {
   for (const { model, locale } of ALL_FIGURES.slice(0, 12)) {
-    const asks = asksIn(model);
-    expect(asks.size).toBeGreaterThan(0);
-    for (const [code, ask] of asks) {
-      expect(parseAsk(code)).toEqual(ask);
-      expect(answerOf(CONTEXTS[locale], ask)).not.toBeNull();
+    const provenances = provenancesIn(model);
+    expect(provenances.size).toBeGreaterThan(0);
+    for (const [code, provenance] of provenances) {
+      expect(parseProvenance(code)).toEqual(provenance);
+      expect(lineageOf(CONTEXTS[locale], provenance)).not.toBeNull();
     }
   }
-  expect(DATASET.observations.length).toBeGreaterThan(asksIn(ALL_FIGURES[0]?.model).size);
+  expect(DATASET.observations.length).toBeGreaterThan(provenancesIn(ALL_FIGURES[0]?.model).size);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arranged, highlightable, ORDERS, ordersOf } from '../../../src/figure/arrange';
+import { arrange, highlightable, ORDERS, ordersOf } from '../../../src/figure/arrange';
 import { sceneOf } from '../../../src/figure/layout/sceneOf';
 import { dataOf, type FigureModel } from '../../../src/figure/model';
 import { at } from '../support/periods';
@@ -19,7 +19,7 @@ describe('the order of rows', () => {
 
   it('by name follows the Vietnamese alphabet', () => {
     // B, Dầu, Điện, Đường, G, Q, S, Th, Xă, Xi: Đ is a letter of its own after D.
-    expect(namesOf(arranged(products, { order: 'name', highlight: [] }, 'vi'))).toEqual([
+    expect(namesOf(arrange(products, { order: 'name', highlight: [] }, 'vi'))).toEqual([
       'Bia',
       'Dầu diesel nhiên liệu',
       'Điện sản xuất',
@@ -34,14 +34,14 @@ describe('the order of rows', () => {
   });
 
   it('by value runs from the highest down, and what has none stands last', () => {
-    const body = arranged(products, { order: 'value', highlight: [] }, 'vi').body;
+    const body = arrange(products, { order: 'value', highlight: [] }, 'vi').body;
     const values = body.kind === 'dumbbell' ? body.rows.map((row) => row.now.value) : [];
     // 100 plus the growths printed: 95; 42.9; 17.9; 16.9; 13.6; −5.1; −8.5; −18.1; −48.3; shoes have none.
     expect(values).toEqual([195, 142.9, 117.9, 116.9, 113.6, 94.9, 91.5, 81.9, 51.7, null]);
   });
 
   it('carries the table along', () => {
-    const model = arranged(products, { order: 'name', highlight: [] }, 'vi');
+    const model = arrange(products, { order: 'name', highlight: [] }, 'vi');
     expect(model.table.rows.map(([first]) => first?.text)).toEqual(namesOf(model));
   });
 
@@ -57,19 +57,19 @@ describe('the order of rows', () => {
         .sort();
     for (const { model, locale } of DRAWINGS)
       for (const order of ordersOf(model)) {
-        const other = arranged(model, { order, highlight: [] }, locale);
+        const other = arrange(model, { order, highlight: [] }, locale);
         expect(sorted(other)).toEqual(sorted(model));
         expect({ ...other, body: null, table: null }).toEqual({ ...model, body: null, table: null });
         expect(other.table.rows.length).toBe(model.table.rows.length);
         // Once more changes nothing.
-        expect(arranged(other, { order, highlight: [] }, locale)).toEqual(other);
+        expect(arrange(other, { order, highlight: [] }, locale)).toEqual(other);
       }
   });
 });
 
 describe('marks to be seen first', () => {
   it('keep their colour, and all others stand back', () => {
-    const model = arranged(figure('dumbbell-output'), { order: 'given', highlight: ['DIESEL'] }, 'vi');
+    const model = arrange(figure('dumbbell-output'), { order: 'given', highlight: ['DIESEL'] }, 'vi');
     expect(model.body.kind === 'dumbbell' && model.body.rows.map(({ id, role }) => [id, role])).toEqual([
       ['ELECTRICITY', 'muted'],
       ['DIESEL', 'own'],
@@ -80,20 +80,20 @@ describe('marks to be seen first', () => {
   it('of what only compares become as strong as the subject', () => {
     const bars = figure('bars-area-iip');
     const nation = highlightable(bars).at(-1);
-    const model = arranged(bars, { order: 'given', highlight: [nation?.id ?? ''] }, 'vi');
+    const model = arrange(bars, { order: 'given', highlight: [nation?.id ?? ''] }, 'vi');
     expect(model.body.kind === 'bars' && model.body.rows.at(-1)?.role).toBe('own');
   });
 
   it('that a figure does not have change nothing', () => {
     for (const { model, locale } of DRAWINGS)
-      expect(arranged(model, { order: 'given', highlight: ['no-such-mark'] }, locale)).toEqual(model);
+      expect(arrange(model, { order: 'given', highlight: ['no-such-mark'] }, locale)).toEqual(model);
   });
 
   it('can be chosen by what they are called, in every figure that has several', () => {
     for (const { model, locale } of DRAWINGS)
       for (const { id, name } of highlightable(model)) {
         expect(name).not.toBe('');
-        const chosen = arranged(model, { order: 'given', highlight: [id] }, locale);
+        const chosen = arrange(model, { order: 'given', highlight: [id] }, locale);
         // Its picture differs from the one in which all are alike, and has the same words.
         expect(sceneOf(chosen.body, 700)).not.toEqual(sceneOf(model.body, 700));
         expect(chosen.title).toBe(model.title);

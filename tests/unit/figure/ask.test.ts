@@ -1,24 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askCode, askDerived, askObservation, METHODS, parseAsk, type Ask } from '../../../src/figure/ask';
+import {
+  provenanceCode,
+  derivedProvenance,
+  observationProvenance,
+  METHODS,
+  parseProvenance,
+  type Provenance,
+} from '../../../src/figure/ask';
 
 const id = fc.stringMatching(/^[0-9a-z]{11}$/);
 const parameters = fc.array(
   fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
   { maxLength: 2 },
 );
-const ask: fc.Arbitrary<Ask> = fc.oneof(
-  id.map(askObservation),
+const provenance: fc.Arbitrary<Provenance> = fc.oneof(
+  id.map(observationProvenance),
   fc
     .tuple(fc.constantFrom(...METHODS), fc.array(id, { minLength: 1, maxLength: 20 }), parameters)
-    .map(([method, from, p]) => askDerived(method, from, ...p)),
+    .map(([method, from, p]) => derivedProvenance(method, from, ...p)),
 );
 
 describe('the code of a question', () => {
   it('is read back as it was written', () => {
     fc.assert(
-      fc.property(ask, (one) => {
-        expect(parseAsk(askCode(one))).toEqual(one);
+      fc.property(provenance, (one) => {
+        expect(parseProvenance(provenanceCode(one))).toEqual(one);
       }),
     );
   });
@@ -41,6 +48,6 @@ describe('the code of a question', () => {
     '<script>alert(1)</script>',
     `required-pace*${Array.from({ length: 61 }, () => '0123456789a').join('*')}`,
   ])('%j is none', (code) => {
-    expect(parseAsk(code)).toBeNull();
+    expect(parseProvenance(code)).toBeNull();
   });
 });

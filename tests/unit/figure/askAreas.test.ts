@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askCode } from '../../../src/figure/ask';
-import { askAreas } from '../../../src/figure/askAreas';
-import { tellFinding } from '../../../src/figure/findings';
+import { provenanceCode } from '../../../src/figure/ask';
+import { provenanceAreas } from '../../../src/figure/askAreas';
+import { findingText } from '../../../src/figure/findings';
 import { overlap } from '../../../src/figure/layout/geometry';
 import { pairScene } from '../../../src/figure/layout/pair';
 import type { Scene } from '../../../src/figure/layout/scene';
@@ -13,7 +13,7 @@ import { CONTEXTS } from '../support/real';
 const scenes = LOCALES.flatMap((locale) => {
   const ctx = CONTEXTS[locale];
   return {
-    pairs: ctx.checked().check.findings.map((finding) => pairScene(tellFinding(ctx, finding).picture, 340)),
+    pairs: ctx.checked().check.findings.map((finding) => pairScene(findingText(ctx, finding).picture, 340)),
     bullets: targetLines(ctx).map(({ bullet }) => sceneOf(bullet, 250)),
   };
 });
@@ -21,27 +21,27 @@ const pairs = scenes.flatMap((one) => one.pairs);
 const bullets = scenes.flatMap((one) => one.bullets);
 
 const codesOn = (scene: Scene, on: 'label' | 'mark'): Set<string> =>
-  new Set(askAreas(scene).flatMap((area) => (area.on === on ? askCode(area.ask) : [])));
-const askable = ({ places }: Scene): Set<string> =>
-  new Set(places.flatMap(({ datum }) => (datum.ask ? askCode(datum.ask) : [])));
+  new Set(provenanceAreas(scene).flatMap((area) => (area.on === on ? provenanceCode(area.provenance) : [])));
+const linkedValue = ({ places }: Scene): Set<string> =>
+  new Set(places.flatMap(({ datum }) => (datum.provenance ? provenanceCode(datum.provenance) : [])));
 
 describe('a still picture can be asked', () => {
   it('at both marks and both labels of every finding', () => {
     for (const scene of pairs) {
-      expect(askable(scene).size).toBe(2);
-      expect(codesOn(scene, 'mark')).toEqual(askable(scene));
-      expect(codesOn(scene, 'label')).toEqual(askable(scene));
+      expect(linkedValue(scene).size).toBe(2);
+      expect(codesOn(scene, 'mark')).toEqual(linkedValue(scene));
+      expect(codesOn(scene, 'label')).toEqual(linkedValue(scene));
     }
   });
 
   it('at every mark of a target and its figure', () => {
-    for (const scene of bullets) expect(codesOn(scene, 'mark')).toEqual(askable(scene));
-    expect(bullets.some((scene) => askable(scene).size === 2)).toBe(true);
+    for (const scene of bullets) expect(codesOn(scene, 'mark')).toEqual(linkedValue(scene));
+    expect(bullets.some((scene) => linkedValue(scene).size === 2)).toBe(true);
   });
 
   it('no label takes what is said of another, and each has room for a finger', () => {
     for (const scene of [...pairs, ...bullets]) {
-      const labels = askAreas(scene).filter(({ on }) => on === 'label');
+      const labels = provenanceAreas(scene).filter(({ on }) => on === 'label');
       labels.forEach(({ box }, i) => {
         expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
         for (const other of labels.slice(i + 1)) expect(overlap(box, other.box)).toBe(false);

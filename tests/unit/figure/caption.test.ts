@@ -85,9 +85,9 @@ describe('the text that stands for a figure', () => {
         continue;
       if (model.body.lines.length !== 1) continue;
       const [line] = model.body.lines;
-      const data = [...(line?.runs.flat() ?? []), ...(line?.loose ?? [])];
+      const data = [...(line?.runs.flat() ?? []), ...(line?.unconnected ?? [])];
       if (new Set(data.map(({ length }) => length)).size > 1) continue;
-      beside += line?.loose.length ?? 0;
+      beside += line?.unconnected.length ?? 0;
       const highest = data.reduce((a, b) => ((a.datum.value ?? 0) >= (b.datum.value ?? 0) ? a : b));
       expect([name, model.alt]).toEqual([name, expect.stringContaining(`highest ${highest.datum.label}`)]);
     }

@@ -126,7 +126,7 @@ describe('products', () => {
     expect(row).toMatchObject({
       level: '16,2 nghìn tấn',
       levelBefore: '',
-      now: { value: null, interval: null, grammar: 'missing', text: '— chưa công bố mức tăng' },
+      now: { value: null, interval: null, status: 'missing', text: '— chưa công bố mức tăng' },
     });
     expect(model.title).toBe(`Xi măng tăng 17,9${NB}%`);
     expect(model.alt).toContain('Giày thể thao: 16,2 nghìn tấn, chưa công bố mức tăng');
@@ -141,7 +141,7 @@ describe('products', () => {
     const model = built(ctxOf(rows), DUMBBELL);
     const [row] = model.body.kind === 'dumbbell' ? model.body.rows : [];
     expect(row?.levelBefore).toBe('từ ≈ 382 (suy ra)');
-    expect(row?.before).toMatchObject({ value: 100, grammar: 'derived', text: '≈ 382 triệu kWh' });
+    expect(row?.before).toMatchObject({ value: 100, status: 'derived', text: '≈ 382 triệu kWh' });
     expect(row?.before.facts).toEqual([
       '2T/2023 = 100 · suy ra',
       `Suy ra từ 744 triệu kWh và +95${NB}%`,
@@ -214,7 +214,7 @@ describe('products', () => {
     const model = built(ctxOf([growth('CEMENT', '17.9', { OBS_STATUS: 'E' })]), DUMBBELL);
     const [row] = model.body.kind === 'dumbbell' ? model.body.rows : [];
     expect(row?.now.label).toBe(`+17,9${NB}% (ước)`);
-    expect(model.grammar).toEqual(['estimate', 'derived']);
+    expect(model.statuses).toEqual(['estimate', 'derived']);
     expect(model.table.rows[0]?.[5]?.text).toBe('ước');
   });
 });
@@ -451,7 +451,7 @@ describe('growth to date', () => {
     expect(model.body.kind === 'lines' && model.body.points.map(({ datum }) => datum.value)).toEqual([24.46]);
     expect(
       model.body.kind === 'lines' &&
-        model.body.loose.map(({ datum, role }) => [datum.value, datum.grammar, role]),
+        model.body.unconnected.map(({ datum, role }) => [datum.value, datum.status, role]),
     ).toEqual([
       [22.1, 'published', 'other-source'],
       [9.5, 'forecast', 'other-source'],
@@ -463,7 +463,7 @@ describe('growth to date', () => {
     const model = built(ctxOf([toDate(PERIOD, '24.46')]), LINES);
     expect(model.body.kind === 'lines' && model.body.target).toBeNull();
     expect(model.alt).not.toContain('Mục tiêu');
-    expect(model.grammar).toEqual(['published']);
+    expect(model.statuses).toEqual(['published']);
   });
 
   it('nothing but a target is no figure', () => {
@@ -477,14 +477,14 @@ describe('growth to date', () => {
       model.body.kind === 'lines' &&
         model.body.years.map(({ year, points }) => [year, points.map((p) => p.datum.value)]),
     ).toEqual([['2023', [7]]]);
-    expect(model.grammar).toEqual(['published', 'estimate']);
+    expect(model.statuses).toEqual(['published', 'estimate']);
   });
 
   it('the pace that the rest of the year needs is derived from growth and target, by hand 4.7 %', () => {
     // [(1.08) - (2/12)(1.2446)] / (10/12) - 1 = (1.08 - 0.207433) / 0.833333 - 1 = 0.04708.
     const model = built(ctxOf([toDate(PERIOD, '24.46'), target('8.0')]), { ...LINES, pace: true });
     const [pace] = model.body.kind === 'lines' ? model.body.pace : [];
-    expect(pace).toMatchObject({ at: 2, datum: { grammar: 'derived' } });
+    expect(pace).toMatchObject({ at: 2, datum: { status: 'derived' } });
     expect(pace?.datum.value).toBeCloseTo(4.708, 3);
     expect(pace?.datum.text).toBe(`≈ +4,7${NB}%`);
   });

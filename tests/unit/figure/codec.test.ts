@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSpec, encodeSpec, FIGURE_KINDS, type Refused } from '../../../src/figure/codec';
+import { decodeSpec, encodeSpec, FIGURE_KINDS, type InvalidParam } from '../../../src/figure/codec';
 import type { FigureSpec } from '../../../src/figure/spec';
 import { ALL_FIGURES } from '../support/figures';
 import { aSpec } from '../support/specs';
@@ -12,7 +12,7 @@ describe('a spec in an address', () => {
     fc.assert(
       fc.property(aSpec, fc.boolean(), (spec, full) => {
         const text = encodeSpec(spec, full).toString();
-        expect(decode(text)).toEqual({ spec, refused: [] });
+        expect(decode(text)).toEqual({ spec, invalid: [] });
       }),
     );
   });
@@ -53,12 +53,12 @@ describe('a spec in an address', () => {
     ['v=1&kind=bullet&area=VN-21', { kind: 'bullet', area: 'VN-21' }],
     ['kind=bullet&area=VN-21', { kind: 'bullet', area: 'VN-21' }],
   ])('%s', (query, spec) => {
-    expect(decode(query)).toEqual({ spec, refused: [] });
+    expect(decode(query)).toEqual({ spec, invalid: [] });
   });
 });
 
 describe('an address that is no figure', () => {
-  it.each<[string, Refused[]]>([
+  it.each<[string, InvalidParam[]]>([
     ['', [{ field: 'kind', value: '', reason: 'missing' }]],
     ['kind=pie', [{ field: 'kind', value: 'pie', reason: 'not-valid' }]],
     ['kind=__proto__', [{ field: 'kind', value: '__proto__', reason: 'not-valid' }]],
@@ -70,14 +70,14 @@ describe('an address that is no figure', () => {
       [{ field: 'period', value: '2024-13', reason: 'not-valid' }],
     ],
     [`kind=bullet&area=${'A'.repeat(5000)}`, [{ field: 'kind', value: '5006', reason: 'too-long' }]],
-  ])('%s', (query, refused) => {
-    expect(decode(query)).toEqual({ spec: null, refused });
+  ])('%s', (query, invalid) => {
+    expect(decode(query)).toEqual({ spec: null, invalid });
   });
 
   it('a field that can be done without is refused by name, and the rest stands', () => {
     expect(decode('kind=lines&area=VN-21&indicator=IIP&year=2024&pace=perhaps')).toEqual({
       spec: { kind: 'lines', area: 'VN-21', indicator: 'IIP', year: '2024' },
-      refused: [{ field: 'pace', value: 'perhaps', reason: 'not-valid' }],
+      invalid: [{ field: 'pace', value: 'perhaps', reason: 'not-valid' }],
     });
   });
 
@@ -88,8 +88,8 @@ describe('an address that is no figure', () => {
     );
     fc.assert(
       fc.property(pairs, (some) => {
-        const { spec, refused } = decodeSpec(new URLSearchParams(some));
-        expect(spec !== null || refused.length > 0).toBe(true);
+        const { spec, invalid } = decodeSpec(new URLSearchParams(some));
+        expect(spec !== null || invalid.length > 0).toBe(true);
       }),
     );
   });

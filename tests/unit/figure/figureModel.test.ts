@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf, GRAMMAR, type Datum, type FigureModel } from '../../../src/figure/model';
+import { dataOf, STATUSES, type Datum, type FigureModel } from '../../../src/figure/model';
 import { figureModel } from '../../../src/figure/figureModel';
 import { LOCALES } from '../../../src/i18n/locale';
 import { periodCode } from '../../../src/dataset/periodCode';
@@ -16,7 +16,7 @@ const matching = (texts: readonly string[], form: RegExp): string[] =>
 
 /** Marks that stand for a figure; a year before that is 100 by definition is an axis, not a figure. */
 const figuresOf = (model: FigureModel): Datum[] =>
-  dataOf(model.body).filter((datum) => !(datum.grammar === 'derived' && datum.text === '100'));
+  dataOf(model.body).filter((datum) => !(datum.status === 'derived' && datum.text === '100'));
 
 const cellsOf = ({ table }: FigureModel) => table.rows.flat();
 
@@ -81,8 +81,8 @@ describe.each(each)('%s', (_, model, locale) => {
     const said = textsOf(model.body);
     // Ranges that rounding leaves are said with the datum, in its facts.
     const unsaid = cellsOf(model).filter(
-      ({ text, grammar }) =>
-        grammar !== undefined && grammar !== 'missing' && !said.some((words) => words.includes(text)),
+      ({ text, status }) =>
+        status !== undefined && status !== 'missing' && !said.some((words) => words.includes(text)),
     );
     expect(unsaid).toEqual([]);
   });
@@ -95,10 +95,10 @@ describe.each(each)('%s', (_, model, locale) => {
   });
 
   it('no derived value stands without ≈', () => {
-    for (const datum of figuresOf(model).filter(({ grammar }) => grammar === 'derived'))
+    for (const datum of figuresOf(model).filter(({ status }) => status === 'derived'))
       for (const text of [datum.text, datum.label]) expect(text).toMatch(/^≈ /);
     // A derived cell is the value with its sign, or the range that rounding leaves of it.
-    for (const { text } of cellsOf(model).filter(({ grammar }) => grammar === 'derived'))
+    for (const { text } of cellsOf(model).filter(({ status }) => status === 'derived'))
       expect(text).toMatch(/^≈ |^[−\d.,]+ – [−\d.,]+$/);
     if (model.body.kind === 'dumbbell')
       for (const { levelBefore } of model.body.rows.filter((row) => row.levelBefore !== ''))
@@ -141,15 +141,15 @@ describe.each(each)('%s', (_, model, locale) => {
   });
 
   it('an estimate, a forecast and a provisional figure say so in a word', () => {
-    const words = CONTEXTS[locale].t.grammar;
-    for (const { grammar, label } of dataOf(model.body))
-      if (grammar === 'estimate' || grammar === 'forecast' || grammar === 'provisional')
-        expect(label).toContain(`(${words[grammar]})`);
+    const words = CONTEXTS[locale].t.status;
+    for (const { status, label } of dataOf(model.body))
+      if (status === 'estimate' || status === 'forecast' || status === 'provisional')
+        expect(label).toContain(`(${words[status]})`);
   });
 
   it('its legend has the looks that it uses, in the order of the grammar, and no other', () => {
-    const used = new Set(dataOf(model.body).map(({ grammar }) => grammar));
-    expect(model.grammar).toEqual(GRAMMAR.filter((one) => one !== 'missing' && used.has(one)));
+    const used = new Set(dataOf(model.body).map(({ status }) => status));
+    expect(model.statuses).toEqual(STATUSES.filter((one) => one !== 'missing' && used.has(one)));
   });
 
   it('numbers are written as its language writes them', () => {
@@ -173,14 +173,14 @@ describe('both languages', () => {
   const [vi, en] = LOCALES.map((locale) => ALL_FIGURES.filter((figure) => figure.locale === locale));
 
   it('have the same figures with the same data', () => {
-    const shape = ({ kind, id, body, sources, grammar }: FigureModel) => ({
+    const shape = ({ kind, id, body, sources, statuses }: FigureModel) => ({
       kind,
       id,
-      grammar,
+      statuses,
       sources: sources.map(({ key, address }) => ({ key, address })),
       // Rows that rank equal stand in the order of their names, which is the language's own.
       data: dataOf(body)
-        .map((d) => ({ id: d.id, value: d.value, interval: d.interval, grammar: d.grammar }))
+        .map((d) => ({ id: d.id, value: d.value, interval: d.interval, status: d.status }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
     });
     expect(vi?.map(({ model }) => shape(model))).toEqual(en?.map(({ model }) => shape(model)));

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../../../src/checks/crossCheck';
 import { findingCode } from '../../../src/checks/findingCode';
 import { contextOf } from '../../../src/figure/context';
-import { tellFinding, type ToldFinding } from '../../../src/figure/findings';
-import { lawText } from '../../../src/figure/law';
+import { findingText, type FindingText } from '../../../src/figure/findings';
+import { ruleText } from '../../../src/figure/law';
 import type { Locale } from '../../../src/i18n/locale';
 import { LOCALES } from '../../../src/i18n/locale';
 import { CONTEXTS } from '../support/real';
 import { datasetOf, type Row } from '../support/synthetic';
 
 /** A finding of the real data by its code in data/accepted-findings.csv. */
-function told(locale: Locale, code: string): ToldFinding {
+function told(locale: Locale, code: string): FindingText {
   const ctx = CONTEXTS[locale];
   const finding = ctx.checked().check.findings.find((one) => findingCode(one).endsWith(code));
   if (!finding) throw new Error(`no finding ${code}`);
-  return tellFinding(ctx, finding);
+  return findingText(ctx, finding);
 }
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -43,8 +43,8 @@ describe('a figure to date outside its parts', () => {
       'bốn tháng đầu năm 2023 −2,79 %, nằm ngoài các phần của nó (từ −5,5 % đến −4,45 %)',
     );
     expect(plain(told('en', code).title)).toContain('−2.79%, outside its parts (−5.5% to −4.45%)');
-    const figures = told('vi', code).said.filter((piece) => typeof piece !== 'string');
-    expect(figures.map(({ text, ask }) => [plain(text), ask.kind])).toEqual([
+    const figures = told('vi', code).richTitle.filter((piece) => typeof piece !== 'string');
+    expect(figures.map(({ text, provenance }) => [plain(text), provenance.kind])).toEqual([
       ['−2,79 %', 'observation'],
       ['−5,5 %', 'observation'],
       ['−4,45 %', 'observation'],
@@ -61,11 +61,11 @@ function toldOf(
   locale: Locale,
   rows: readonly Row[],
   sources = datasetOf(rows).codes.sources,
-): ToldFinding[] {
+): FindingText[] {
   const dataset = datasetOf(rows);
   const codes = { ...dataset.codes, sources };
   const ctx = contextOf({ ...dataset, codes }, locale);
-  return crossCheck(dataset.observations, codes).findings.map((one) => tellFinding(ctx, one));
+  return crossCheck(dataset.observations, codes).findings.map((one) => findingText(ctx, one));
 }
 
 describe('a level of zero', () => {
@@ -87,10 +87,10 @@ describe('a level of zero', () => {
 describe('the rule on scale', () => {
   it('is told with the bounds that it has, and as no law', () => {
     // Three times; half the months of the shorter period where that is more, so beyond six months.
-    expect(lawText(CONTEXTS.vi, 'rest-out-of-scale')).toMatch(
+    expect(ruleText(CONTEXTS.vi, 'rest-out-of-scale')).toMatch(
       /khó có thể gấp hơn 3 lần.*hơn 6 tháng.*chia 2/,
     );
-    expect(lawText(CONTEXTS.en, 'rest-out-of-scale')).toMatch(/hardly.*3 times.*6 months.*by 2/);
+    expect(ruleText(CONTEXTS.en, 'rest-out-of-scale')).toMatch(/hardly.*3 times.*6 months.*by 2/);
   });
 });
 

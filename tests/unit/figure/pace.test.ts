@@ -157,7 +157,7 @@ describe('paceDatum', () => {
     expect(datum).toMatchObject({
       text: `≈ +4,7${NB}%`,
       label: `≈ +4,7${NB}%`,
-      grammar: 'derived',
+      status: 'derived',
       name: 'Nhịp cần sau hai tháng đầu năm 2024',
     });
     expect(datum?.value).toBeCloseTo(4.708, 3);

@@ -78,10 +78,10 @@ describe('the real targets, worked out by hand', () => {
         for (const side of ['value', 'low', 'high'] as const)
           expect(progress?.gap?.[side]).toBeCloseTo(expected.gap[side], 9);
       expect(
-        progress?.others.map(({ period, value, status, source }) => ({
+        progress?.others.map(({ period, value, obsStatus, source }) => ({
           period: periodCode(period),
           value,
-          status,
+          status: obsStatus,
           source,
         })),
       ).toEqual(expected.others);

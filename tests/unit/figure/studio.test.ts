@@ -38,7 +38,7 @@ describe('the studio’s fields of an address', () => {
   it('bring back every option, written in full or in short', () => {
     fc.assert(
       fc.property(anyOptions, fc.boolean(), (options, full) => {
-        expect(decodeStudio(through(studioParams(options, full)))).toEqual({ options, refused: [] });
+        expect(decodeStudio(through(studioParams(options, full)))).toEqual({ options, invalid: [] });
       }),
     );
   });
@@ -47,7 +47,7 @@ describe('the studio’s fields of an address', () => {
     fc.assert(
       fc.property(anyOptions, (options) => {
         const params = new URLSearchParams([...encodeSpec(SPEC, true), ...studioParams(options, true)]);
-        expect(decodeSpec(through(params))).toEqual({ spec: SPEC, refused: [] });
+        expect(decodeSpec(through(params))).toEqual({ spec: SPEC, invalid: [] });
         expect(decodeStudio(through(params)).options).toEqual(options);
         for (const name of studioParams(options, true).keys()) expect(SPEC_FIELDS.has(name)).toBe(false);
       }),
@@ -67,8 +67,8 @@ describe('the studio’s fields of an address', () => {
         fc.constantFrom(...studioParams(STUDIO_DEFAULTS, true).keys()),
         fc.string(),
         (name, text) => {
-          const { options, refused } = decodeStudio(through(new URLSearchParams({ [name]: text })));
-          if (refused.length > 0) expect(options).toEqual(STUDIO_DEFAULTS);
+          const { options, invalid } = decodeStudio(through(new URLSearchParams({ [name]: text })));
+          if (invalid.length > 0) expect(options).toEqual(STUDIO_DEFAULTS);
         },
       ),
     );
@@ -86,7 +86,7 @@ describe('the studio’s fields of an address', () => {
   ])('%s = %.20s is refused by name', (name, text, reason) => {
     expect(decodeStudio(new URLSearchParams({ [name]: text }))).toEqual({
       options: STUDIO_DEFAULTS,
-      refused: [{ field: name, value: text, reason }],
+      invalid: [{ field: name, value: text, reason }],
     });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../../src/figure/answer';
-import { askDerived, askObservation } from '../../../src/figure/ask';
+import { lineageOf } from '../../../src/figure/answer';
+import { derivedProvenance, observationProvenance } from '../../../src/figure/ask';
 import { contextOf } from '../../../src/figure/context';
 import { seriesName } from '../../../src/figure/explore/seriesName';
-import { tellFinding } from '../../../src/figure/findings';
+import { findingText } from '../../../src/figure/findings';
 import { fullIndicator, partName, subjectName, type Subject } from '../../../src/figure/subjectName';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { capitalise } from '../../../src/i18n/period';
@@ -86,11 +86,11 @@ describe('it is called so wherever it is spoken of', () => {
 
   it.each(LOCALES)('in the panel, in Explore and of what is worked out from it (%s)', (locale) => {
     const ctx = contextOf(dataset, locale);
-    expect(answerOf(ctx, askObservation(fdi.id))?.name.indexOf(`${name[locale]}, `)).toBe(0);
+    expect(lineageOf(ctx, observationProvenance(fdi.id))?.name.indexOf(`${name[locale]}, `)).toBe(0);
     expect(seriesName(ctx, { ...fdi, unit: '', source: '' })).toBe(name[locale]);
-    expect(capitalise(locale, answerOf(ctx, askDerived('average-a-month', [fdi.id]))?.name ?? '')).toContain(
-      name[locale],
-    );
+    expect(
+      capitalise(locale, lineageOf(ctx, derivedProvenance('average-a-month', [fdi.id]))?.name ?? ''),
+    ).toContain(name[locale]);
   });
 
   it.each(LOCALES)('and in what the cross-checks say (%s)', (locale) => {
@@ -99,7 +99,7 @@ describe('it is called so wherever it is spoken of', () => {
       ctx
         .checked()
         .check.findings.filter((one) => one.rule === rule)
-        .map((one) => tellFinding(ctx, one).title);
+        .map((one) => findingText(ctx, one).title);
     // 60 of alpha and 70 of beta: one figure, two numbers.
     expect(told('same-key')).toHaveLength(1);
     expect(told('same-key')[0]?.indexOf(`${name[locale]}, `)).toBe(0);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { GRAMMAR } from '../../../src/figure/model';
+import { STATUSES } from '../../../src/figure/model';
 import { checksPageWords } from '../../../src/i18n/checksPage';
 import { dataPageWords } from '../../../src/i18n/dataPage';
 import { explorePageMessages } from '../../../src/i18n/explorePage';
 import { exploreReadyMessages } from '../../../src/i18n/exploreReady';
-import { askWords } from '../../../src/i18n/ask';
+import { lineageWords } from '../../../src/i18n/ask';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { exportMessages } from '../../../src/i18n/exports';
 import { embedMessages } from '../../../src/i18n/embed';
@@ -29,7 +29,7 @@ function leavesOf(value: unknown, path = ''): [string, Leaf][] {
 /** The catalogue of every page, and those that come with what needs them: a catalogue of one's own belongs here. */
 const wordsOf = (locale: Locale) => ({
   ...messages(locale),
-  ask: askWords(locale),
+  provenance: lineageWords(locale),
   dataTable: dataTableWords(locale),
   explorePage: explorePageMessages(locale),
   exploreReady: exploreReadyMessages(locale),
@@ -227,8 +227,8 @@ describe.each(CATALOGUES)('%s', (locale, catalogue) => {
 
   it('has a word for every look of a figure and every fault of the data', () => {
     const t = messages(locale);
-    for (const grammar of GRAMMAR) expect(t.grammar[grammar]).not.toBe('');
-    expect(new Set(Object.values(t.grammar)).size).toBe(GRAMMAR.length);
+    for (const status of STATUSES) expect(t.status[status]).not.toBe('');
+    expect(new Set(Object.values(t.status)).size).toBe(STATUSES.length);
     // The type of the catalogue holds it to every code; that no two faults are worded alike is held here.
     expect(new Set(Object.values(t.issues)).size).toBe(Object.keys(t.issues).length);
     expect(Object.keys(t.issues).length).toBeGreaterThan(20);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gapInPoints, sideOf } from '../../../src/stats/gapInPoints';
+import { differenceInPoints, sideOf } from '../../../src/stats/gapInPoints';
 import { holds, rounded } from '../support/rounded';
 
 describe('gapInPoints', () => {
   it('holds the true gap, whatever was rounded away of both rates', () => {
     fc.assert(
       fc.property(rounded(-100, 300), rounded(-100, 300), (a, b) =>
-        holds(gapInPoints(a.printed, b.printed), a.actual - b.actual, a.actual, b.actual),
+        holds(differenceInPoints(a.printed, b.printed), a.actual - b.actual, a.actual, b.actual),
       ),
     );
   });
@@ -15,7 +15,7 @@ describe('gapInPoints', () => {
   it('turns its sign when the rates change places', () => {
     fc.assert(
       fc.property(rounded(-100, 300), rounded(-100, 300), ({ printed: a }, { printed: b }) => {
-        const [there, back] = [gapInPoints(a, b), gapInPoints(b, a)];
+        const [there, back] = [differenceInPoints(a, b), differenceInPoints(b, a)];
         expect(back.value).toBeCloseTo(-there.value, 9);
         expect(back.low).toBeCloseTo(-there.high, 9);
       }),
@@ -30,7 +30,7 @@ describe('gapInPoints', () => {
     // 9.32 - (-5.92) = 15.24; 0.005 + 0.005 = 0.01.
     ['a rise against a fall', 9.32, 2, -5.92, 2, 15.24, 0.01],
   ])('%s', (_, a, aDecimals, b, bDecimals, value, half) => {
-    const gap = gapInPoints({ value: a, decimals: aDecimals }, { value: b, decimals: bDecimals });
+    const gap = differenceInPoints({ value: a, decimals: aDecimals }, { value: b, decimals: bDecimals });
     expect(gap.value).toBeCloseTo(value, 9);
     expect(gap.low).toBeCloseTo(value - half, 9);
     expect(gap.high).toBeCloseTo(value + half, 9);
@@ -52,7 +52,7 @@ describe('sideOf', () => {
   it('speaks only when no rounding could turn the order of the two rates', () => {
     fc.assert(
       fc.property(rounded(-50, 50), rounded(-50, 50), (a, b) => {
-        const side = sideOf(gapInPoints(a.printed, b.printed));
+        const side = sideOf(differenceInPoints(a.printed, b.printed));
         if (side === 'above') expect(a.actual).toBeGreaterThan(b.actual);
         if (side === 'below') expect(a.actual).toBeLessThan(b.actual);
       }),
@@ -67,10 +67,10 @@ describe('sideOf', () => {
         fc.integer({ min: 0, max: 2 }),
         (units, decimals) => {
           const rate = (n: number) => ({ value: n / 10 ** decimals, decimals });
-          expect(sideOf(gapInPoints(rate(units + 1), rate(units)))).toBe('cannot-tell');
-          expect(sideOf(gapInPoints(rate(units), rate(units + 1)))).toBe('cannot-tell');
-          expect(sideOf(gapInPoints(rate(units + 2), rate(units)))).toBe('above');
-          expect(sideOf(gapInPoints(rate(units), rate(units + 2)))).toBe('below');
+          expect(sideOf(differenceInPoints(rate(units + 1), rate(units)))).toBe('cannot-tell');
+          expect(sideOf(differenceInPoints(rate(units), rate(units + 1)))).toBe('cannot-tell');
+          expect(sideOf(differenceInPoints(rate(units + 2), rate(units)))).toBe('above');
+          expect(sideOf(differenceInPoints(rate(units), rate(units + 2)))).toBe('below');
         },
       ),
     );

@@ -74,7 +74,18 @@ export const DRAWINGS: readonly NamedFigure[] = [
 ];
 
 /** Fields that name a thing to the program and never to a reader. */
-const NAMES = new Set(['id', 'key', 'kind', 'role', 'grammar', 'address', 'observations', 'ask', 'said']);
+const NAMES = new Set([
+  'id',
+  'key',
+  'kind',
+  'role',
+  'status',
+  'statuses',
+  'address',
+  'observations',
+  'provenance',
+  'richTitle',
+]);
 
 /** The names of all fields of a value, however deep. */
 export function fieldsOf(value: unknown): string[] {

@@ -144,7 +144,7 @@ describe('the pointer', () => {
       fireEvent.pointerMove(stage, { clientX: 100 + 2 * x, clientY: 50 + 2 * y });
       return said().textContent;
     };
-    for (const place of places.filter(({ datum }) => datum.grammar !== 'target'))
+    for (const place of places.filter(({ datum }) => datum.status !== 'target'))
       expect(move(place.x + 1, place.y - 1)).toBe(wordsOf(place));
     expect(move(width * 0.5, height * 0.5 + 400)).toBe('');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseRows, type Choice, type Facet } from '../../../src/ui/facets';
+import { chooseRows, type FacetSelection, type Facet } from '../../../src/ui/facets';
 
 interface Row {
   readonly colour: string;
@@ -15,12 +15,12 @@ const FACETS: readonly Facet<Row>[] = [
 const colour = fc.constantFrom('red', 'blue', 'green');
 const tag = fc.constantFrom('a', 'b', 'c');
 const rows = fc.array(fc.record({ colour, tags: fc.array(tag, { maxLength: 3 }) }));
-const choice: fc.Arbitrary<Choice> = fc.record({
+const choice: fc.Arbitrary<FacetSelection> = fc.record({
   colour: fc.oneof(fc.constant(''), colour),
   tag: fc.oneof(fc.constant(''), tag),
 });
 
-const fits = (row: Row, { colour: wanted = '', tag: label = '' }: Choice): boolean =>
+const fits = (row: Row, { colour: wanted = '', tag: label = '' }: FacetSelection): boolean =>
   (wanted === '' || row.colour === wanted) && (label === '' || row.tags.includes(label));
 
 describe('choosing among rows', () => {

@@ -4,8 +4,8 @@ import { decodeSpec } from '../../../src/figure/codec';
 import { contextOn } from '../../../src/figure/context';
 import { readyFigures } from '../../../src/figure/ready';
 import { STUDIO_DEFAULTS } from '../../../src/figure/studio';
-import { leavingKept } from '../../../src/pages/basket/kept';
-import { addressOf, keptOf } from '../../../src/ui/studio/leaving';
+import { exportRequestOfItem } from '../../../src/pages/basket/kept';
+import { addressOf, basketItemOf } from '../../../src/ui/studio/leaving';
 import { CONTEXTS, DATASET } from '../support/real';
 
 const NOW = CONTEXTS.vi;
@@ -16,27 +16,27 @@ if (!spec) throw new Error('nothing was known on the day');
 
 describe('a figure in the basket', () => {
   it('is the same from every page, without its options where they are the usual ones', () => {
-    expect(keptOf(NOW, spec, STUDIO_DEFAULTS)).toBe(keptOf(NOW, spec));
-    const own = new URLSearchParams(keptOf(NOW, spec, { ...STUDIO_DEFAULTS, title: 'Một' }));
+    expect(basketItemOf(NOW, spec, STUDIO_DEFAULTS)).toBe(basketItemOf(NOW, spec));
+    const own = new URLSearchParams(basketItemOf(NOW, spec, { ...STUDIO_DEFAULTS, title: 'Một' }));
     expect(own.get('x.title')).toBe('Một');
     expect(decodeSpec(own).spec).toEqual(spec);
   });
 
   it('stays of the day on which it was kept, whatever day the page shows', () => {
-    const kept = keptOf(THEN, spec);
+    const kept = basketItemOf(THEN, spec);
     expect(new URLSearchParams(kept).get('known')).toBe(DAY);
-    const leaving = leavingKept(NOW, DATASET, kept);
+    const leaving = exportRequestOfItem(NOW, DATASET, kept);
     expect(leaving?.ctx.knownOn).toBe(DAY);
     expect(new URL(leaving?.where.address ?? '').searchParams.get('known')).toBe(DAY);
     expect(leaving?.ctx.dataset.observations.length).toBe(THEN.dataset.observations.length);
     expect(THEN.dataset.observations.length).toBeLessThan(DATASET.observations.length);
-    expect(leavingKept(THEN, DATASET, keptOf(NOW, spec))?.ctx.knownOn).toBe(DAY);
-    expect(leavingKept(NOW, DATASET, keptOf(NOW, spec))?.ctx.knownOn).toBeNull();
+    expect(exportRequestOfItem(THEN, DATASET, basketItemOf(NOW, spec))?.ctx.knownOn).toBe(DAY);
+    expect(exportRequestOfItem(NOW, DATASET, basketItemOf(NOW, spec))?.ctx.knownOn).toBeNull();
   });
 
   it('with a day that is none is of now', () => {
-    const damaged = `${keptOf(NOW, spec)}&known=2024-02-31`;
-    expect(leavingKept(NOW, DATASET, damaged)?.ctx.knownOn).toBeNull();
+    const damaged = `${basketItemOf(NOW, spec)}&known=2024-02-31`;
+    expect(exportRequestOfItem(NOW, DATASET, damaged)?.ctx.knownOn).toBeNull();
   });
 });
 

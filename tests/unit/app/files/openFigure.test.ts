@@ -29,8 +29,8 @@ describe('a file that is given to the page', () => {
       Awaited<ReturnType<typeof open>>,
       { query: unknown }
     >;
-    expect(opened).toMatchObject({ name: 'a.json', refused: [], revision: { sameData: true, changed: [] } });
-    expect(decodeSpec(query)).toEqual({ spec: SPEC, refused: [] });
+    expect(opened).toMatchObject({ name: 'a.json', invalid: [], revision: { sameData: true, changed: [] } });
+    expect(decodeSpec(query)).toEqual({ spec: SPEC, invalid: [] });
     expect(decodeStudio(query).options).toMatchObject({ language: 'vi', title: 'Của tôi' });
   });
 
@@ -46,7 +46,7 @@ describe('a file that is given to the page', () => {
 
   it('says which of its options cannot be used', async () => {
     const options = { 'x.title': 'ế'.repeat(201), 'x.order': 'value', 'x.size': '9x9' };
-    expect((await open({ options })).opened?.refused).toEqual([
+    expect((await open({ options })).opened?.invalid).toEqual([
       { field: 'x.size', value: '9x9', reason: 'not-valid' },
       { field: 'x.title', value: options['x.title'], reason: 'too-long' },
     ]);

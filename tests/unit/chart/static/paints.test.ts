@@ -44,9 +44,9 @@ describe('the colour arithmetic of these tests', () => {
 
 describe.each(THEMES)('the %s theme', (_, palette, tokens) => {
   it('has the same paints on the page and in a picture', () => {
-    const { none, ...paints } = lower(palette);
+    const { none, ...colors } = lower(palette);
     expect(none).toBe('none');
-    for (const [name, value] of Object.entries(paints))
+    for (const [name, value] of Object.entries(colors))
       expect([name, tokens.get(name)]).toEqual([name, value]);
   });
 

@@ -86,7 +86,7 @@ describe('series through time', () => {
 
   it('a count on a day and a rate of a month under one name are not joined', () => {
     const [line] = bodyOf(lines({ series: [LABOUR] })).lines;
-    expect(line?.loose.map(({ datum }) => datum.value)).toEqual([51.9, 13.13]);
+    expect(line?.unconnected.map(({ datum }) => datum.value)).toEqual([51.9, 13.13]);
   });
 
   it('counts out of different totals are not joined, and the note says so', () => {
@@ -104,7 +104,7 @@ describe('series through time', () => {
     // The nation's February 2023 was 5.11 % above January.
     expect([base?.datum.value, next?.datum.value?.toFixed(2)]).toEqual([100, '105.11']);
     expect(next?.datum.interval?.low).toBeCloseTo(105.105, 6);
-    expect(next?.datum.grammar).toBe('derived');
+    expect(next?.datum.status).toBe('derived');
   });
 
   it('a chain that contradicts published growth says so, and no growth in its title', () => {
@@ -153,10 +153,10 @@ describe('two periods', () => {
   it('the year before of a level with published growth is derived: 1,024.6 at +54.2 % was 664.46', () => {
     const { model } = exploreFigure(VI, compare({}));
     const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
-    expect(row?.b?.grammar).toBe('derived');
+    expect(row?.b?.status).toBe('derived');
     // 1024.6 / 1.542, in tonnes.
     expect((row?.b?.value ?? 0) / 1000).toBeCloseTo(664.462, 3);
-    expect(row?.b?.ask).toMatchObject({ kind: 'derived', method: 'level-year-before' });
+    expect(row?.b?.provenance).toMatchObject({ kind: 'derived', method: 'level-year-before' });
   });
 
   it('a quarter less its first two months is offered, and derived where it is drawn', () => {
@@ -169,7 +169,7 @@ describe('two periods', () => {
     const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
     // 1024.6 - 279.8.
     expect((row?.a?.value ?? 0) / 1000).toBeCloseTo(744.8, 6);
-    expect(row?.a?.grammar).toBe('derived');
+    expect(row?.a?.status).toBe('derived');
     // The two levels are of two sources that disagree elsewhere: both are named, a cross-check speaks against them, and
     // no growth is made of what they leave.
     expect(row?.a?.conflict).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../../src/figure/context';
 import { nearestWithData, seriesThroughTime, withView } from '../../../../src/figure/explore/moves';
 import { readyViews } from '../../../../src/figure/explore/ready';
-import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../../../src/figure/explore/rememberedFigure';
 import { seriesCatalogue } from '../../../../src/figure/explore/catalogue';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { CONTEXTS, DATASET } from '../../support/real';
@@ -15,7 +15,7 @@ describe.each(LOCALES)('views to begin with, in %s', (locale) => {
     expect(views.length).toBeGreaterThanOrEqual(6);
     expect(new Set(views.map(({ id }) => id)).size).toBe(views.length);
     for (const { question, spec } of views) {
-      const title = rememberedFigure(ctx, spec).model?.title ?? '';
+      const title = memoizedExploreFigure(ctx, spec).model?.title ?? '';
       expect(question).toMatch(/\S/);
       expect(title).toMatch(/\S/);
       expect(title).not.toBe(question);
@@ -36,7 +36,7 @@ describe.each(LOCALES)('views to begin with, in %s', (locale) => {
   it('have a headline that follows the data', () => {
     const titleIn = (of: typeof ctx): string | undefined => {
       const view = readyViews(of).find(({ id }) => id === 'area-and-nation');
-      return view && rememberedFigure(of, view.spec).model?.title;
+      return view && memoizedExploreFigure(of, view.spec).model?.title;
     };
     // The newest month of the area goes, and the headline that named it must change.
     const older = DATASET.observations.filter((o) => o.period.start < 2025 * 12);
@@ -53,16 +53,16 @@ describe('another view of any series', () => {
     '%s through time has a figure, and every comparison that is offered has one',
     (_, { ref }) => {
       const spec = seriesThroughTime(ctx, 'lines', [ref]);
-      expect(rememberedFigure(ctx, spec).model).not.toBeNull();
+      expect(memoizedExploreFigure(ctx, spec).model).not.toBeNull();
       for (const view of ['bars', 'dumbbell', 'slope'] as const) {
         const other = withView(ctx, spec, view);
         expect(other.series).toEqual([ref]);
-        const { model, refusals } = rememberedFigure(ctx, other);
+        const { model, refusals } = memoizedExploreFigure(ctx, other);
         // Without a figure there is a reason, and something nearest that has one.
         if (!model) {
           expect(refusals.length).toBeGreaterThan(0);
           const near = nearestWithData(ctx, other);
-          expect(near && rememberedFigure(ctx, near).model).toBeTruthy();
+          expect(near && memoizedExploreFigure(ctx, near).model).toBeTruthy();
         }
       }
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitPlot, type EndLabel } from '../../../../src/figure/layout/fit';
 
-const HAIR = 0.5;
+const EPSILON = 0.5;
 
 interface Case {
   readonly axis: { readonly low: number; readonly high: number };
@@ -56,11 +56,11 @@ describe('fitPlot', () => {
     fc.assert(
       fc.property(cases, (one) => {
         const { left, width, reach } = endsOf(one);
-        expect(left).toBeGreaterThanOrEqual(ROOM.from + ROOM.inset - HAIR);
-        expect(left + width).toBeLessThanOrEqual(one.to - ROOM.inset + HAIR);
+        expect(left).toBeGreaterThanOrEqual(ROOM.from + ROOM.inset - EPSILON);
+        expect(left + width).toBeLessThanOrEqual(one.to - ROOM.inset + EPSILON);
         for (const { start, end } of reach) {
-          expect(start).toBeGreaterThanOrEqual(ROOM.from - HAIR);
-          expect(end).toBeLessThanOrEqual(one.to + HAIR);
+          expect(start).toBeGreaterThanOrEqual(ROOM.from - EPSILON);
+          expect(end).toBeLessThanOrEqual(one.to + EPSILON);
         }
       }),
       { numRuns: 1000 },

@@ -3,7 +3,7 @@ import { figureModel } from '../../../../src/figure/figureModel';
 import { readyViews } from '../../../../src/figure/explore/ready';
 import { textBox } from '../../../../src/figure/layout/labels';
 import { placeLabel } from '../../../../src/figure/layout/markLabel';
-import type { Room } from '../../../../src/figure/layout/labels';
+import type { LabelArea } from '../../../../src/figure/layout/labels';
 import { overlap, type Box } from '../../../../src/figure/layout/geometry';
 import type { LineItem, Scene, TextItem } from '../../../../src/figure/layout/scene';
 import { sceneOf } from '../../../../src/figure/layout/sceneOf';
@@ -19,7 +19,7 @@ describe('placeLabel', () => {
     id,
     box: { x: x - r, y: y - r, width: 2 * r, height: 2 * r },
   });
-  const roomOf = (more: Partial<Room> = {}, at = OWN): Room => ({
+  const roomOf = (more: Partial<LabelArea> = {}, at = OWN): LabelArea => ({
     bounds: { x: 0, y: 0, width: 300, height: 200 },
     marks: [markAt('own', at.x, at.y)],
     taken: [],
@@ -27,8 +27,8 @@ describe('placeLabel', () => {
     faint: [],
     ...more,
   });
-  const place = (room: Room, at = OWN): { text: TextItem | undefined; thread: LineItem | undefined } => {
-    const items = placeLabel(at, '+24,46 %', { weight: 600, paint: 'own' }, room);
+  const place = (room: LabelArea, at = OWN): { text: TextItem | undefined; thread: LineItem | undefined } => {
+    const items = placeLabel(at, '+24,46 %', { weight: 600, color: 'own' }, room);
     return {
       text: items.find((item) => item.type === 'text'),
       thread: items.find((item) => item.type === 'line'),
@@ -116,7 +116,7 @@ const FIGURES: readonly Named[] = [
   })),
 ].filter(({ body }) => body.kind === 'series' || body.kind === 'lines');
 
-interface Said {
+interface RichText {
   readonly text: TextItem;
   /** With the sign that follows it. */
   readonly box: Box;
@@ -124,7 +124,7 @@ interface Said {
 }
 
 /** The values beside marks, with their signs and threads. */
-function saidIn({ labels }: Scene): Said[] {
+function saidIn({ labels }: Scene): RichText[] {
   return labels.flatMap((text, i) => {
     if (text.type !== 'text' || text.of === undefined) return [];
     const [before, after] = [labels[i - 1], labels[i + 1]];
@@ -183,7 +183,7 @@ function alongOf(points: readonly (readonly [number, number])[]): (readonly [num
 
 describe.each(WIDTHS)('every value beside a mark at %i pixels', (width) => {
   const drawn = FIGURES.map(({ name, body }) => ({ name, scene: sceneOf(body, width) }));
-  const faults = (of: (said: Said, scene: Scene) => boolean): string[] =>
+  const faults = (of: (said: RichText, scene: Scene) => boolean): string[] =>
     drawn.flatMap(({ name, scene }) =>
       saidIn(scene)
         .filter((said) => of(said, scene))
@@ -214,7 +214,7 @@ describe.each(WIDTHS)('every value beside a mark at %i pixels', (width) => {
         const points =
           item.type === 'path' && item.fill === undefined
             ? item.points
-            : item.type === 'line' && item.stroke.paint !== 'rule'
+            : item.type === 'line' && item.stroke.color !== 'rule'
               ? ([
                   [item.x1, item.y1],
                   [item.x2, item.y2],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../../../../src/checks/crossCheck';
 import { RULES, type Finding, type Rule } from '../../../../src/checks/finding';
 import { contextOf, type Context } from '../../../../src/figure/context';
-import { tellFinding } from '../../../../src/figure/findings';
+import { findingText } from '../../../../src/figure/findings';
 import { pairScene } from '../../../../src/figure/layout/pair';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { drawing, takesOver } from '../../support/drawing';
@@ -65,7 +65,7 @@ const CASES = RULES.flatMap((rule) =>
   LOCALES.flatMap((locale) =>
     (PLANTED[rule]?.map((rows) => planted(rows, locale)) ?? [first(rule, locale)]).map(
       ([ctx, finding], i) =>
-        [`${rule}${i > 0 ? `-${i + 1}` : ''}-${locale}.svg`, rule, tellFinding(ctx, finding)] as const,
+        [`${rule}${i > 0 ? `-${i + 1}` : ''}-${locale}.svg`, rule, findingText(ctx, finding)] as const,
     ),
   ),
 );

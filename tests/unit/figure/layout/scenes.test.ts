@@ -46,22 +46,25 @@ const describeItem = (item: Item): string =>
   item.type === 'text' ? `“${item.text}” at ${item.x}, ${item.y}` : JSON.stringify(item);
 
 /** A hair's breadth for the arithmetic, and for the half of a stroke. */
-const HAIR = 0.5;
+const EPSILON = 0.5;
 
 function outside(scene: Scene): string[] {
   return itemsOf(scene).flatMap((item) => {
     const { x, y, width, height } = boxOf(item);
     const inside =
-      x >= -HAIR && y >= -HAIR && x + width <= scene.width + HAIR && y + height <= scene.height + HAIR;
+      x >= -EPSILON &&
+      y >= -EPSILON &&
+      x + width <= scene.width + EPSILON &&
+      y + height <= scene.height + EPSILON;
     return inside ? [] : [describeItem(item)];
   });
 }
 
 const shrunk = ({ x, y, width, height }: Box): Box => ({
-  x: x + HAIR,
-  y: y + HAIR,
-  width: width - 2 * HAIR,
-  height: height - 2 * HAIR,
+  x: x + EPSILON,
+  y: y + EPSILON,
+  width: width - 2 * EPSILON,
+  height: height - 2 * EPSILON,
 });
 
 /** Pairs of texts, in any layer, whose lines of type come into one another. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '../../../../src/figure/layout/latest';
+import type { TimeRange } from '../../../../src/figure/layout/latest';
 import { latestIn } from '../../../../src/figure/layout/latest';
 import { seriesScene } from '../../../../src/figure/layout/series';
 import type { SeriesBody, SeriesLine, SeriesPoint } from '../../../../src/figure/model';
@@ -18,9 +18,9 @@ const point = (to: number, months: number, length: LengthClass, value: number): 
     interval: null,
     text: String(value),
     label: String(value),
-    grammar: 'published',
+    status: 'published',
     name: '',
-    ask: null,
+    provenance: null,
     facts: [],
   },
 });
@@ -28,11 +28,11 @@ const point = (to: number, months: number, length: LengthClass, value: number): 
 const lineOf = (...runs: readonly SeriesPoint[][]): SeriesLine => ({
   id: 'a',
   name: 'A',
-  slot: 0,
+  seriesIndex: 0,
   toggle: 'A',
   axis: { low: 0, high: 1, ticks: [] },
   runs,
-  loose: [],
+  unconnected: [],
   gaps: [],
 });
 
@@ -92,7 +92,7 @@ describe('the figure that a series is labelled with', () => {
 interface Shown {
   readonly name: string;
   readonly body: SeriesBody;
-  readonly stretch: Stretch;
+  readonly timeRange: TimeRange;
 }
 
 /** Every figure of series in one plot: all of its time, and each third of it. */
@@ -104,21 +104,21 @@ const SHOWN: readonly Shown[] = DRAWINGS.flatMap(({ name, model: { body } }) => 
     body.time,
     ...[0, 1, 2].map((i) => ({ low: low + i * third, high: low + (i + 1) * third })),
   ];
-  return stretches.map((stretch) => ({
-    name: `${name} ${stretch.low}–${stretch.high}`,
+  return stretches.map((timeRange) => ({
+    name: `${name} ${timeRange.low}–${timeRange.high}`,
     body,
-    stretch,
+    timeRange,
   }));
 });
 
 describe('series in one plot, whatever part of their time is shown', () => {
   it('are labelled with a figure that is in view, and the thread ends at its mark', () => {
     let threads = 0;
-    for (const { name, body, stretch } of SHOWN) {
+    for (const { name, body, timeRange } of SHOWN) {
       const periods = new Map(
         body.lines.flatMap((line) => line.runs.flat()).map(({ datum, period }) => [datum.id, period]),
       );
-      const { labels, places, keys = [] } = seriesScene(body, 700, undefined, { stretch });
+      const { labels, places, keys = [] } = seriesScene(body, 700, undefined, { timeRange });
       for (const { x, y, height } of keys) {
         const own = labels.flatMap((item) =>
           item.type === 'text' && item.x === x && item.y > y && item.y < y + height ? [item.text] : [],
@@ -145,14 +145,14 @@ describe('series in one plot, whatever part of their time is shown', () => {
 
   it('tell sums since January from figures of single periods by a thinner line, where both are there', () => {
     let told = 0;
-    for (const { name, body, stretch } of SHOWN) {
-      const { marks } = seriesScene(body, 700, undefined, { stretch });
+    for (const { name, body, timeRange } of SHOWN) {
+      const { marks } = seriesScene(body, 700, undefined, { timeRange });
       const widths = new Set(
-        marks.flatMap((item) => (item.type === 'path' ? [`${item.stroke.paint} ${item.stroke.width}`] : [])),
+        marks.flatMap((item) => (item.type === 'path' ? [`${item.stroke.color} ${item.stroke.width}`] : [])),
       );
-      const paints = new Set([...widths].map((one) => one.split(' ')[0]));
-      if (!body.mixed) expect(widths.size, name).toBe(paints.size);
-      else if (widths.size > paints.size) told += 1;
+      const colors = new Set([...widths].map((one) => one.split(' ')[0]));
+      if (!body.mixed) expect(widths.size, name).toBe(colors.size);
+      else if (widths.size > colors.size) told += 1;
     }
     expect(told).toBeGreaterThan(0);
   });

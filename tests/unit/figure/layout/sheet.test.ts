@@ -8,7 +8,7 @@ import { ownSize, PRESET_IDS, PRESETS, type SheetSize } from '../../../../src/fi
 import type { FigureModel } from '../../../../src/figure/model';
 import { ALL_FIGURES, DRAWINGS, textsOf, type NamedFigure } from '../../support/figures';
 
-const HAIR = 0.5;
+const EPSILON = 0.5;
 
 function boxOf(item: Item): Box {
   switch (item.type) {
@@ -35,10 +35,10 @@ function boxOf(item: Item): Box {
 }
 
 const shrunk = ({ x, y, width, height }: Box): Box => ({
-  x: x + HAIR,
-  y: y + HAIR,
-  width: width - 2 * HAIR,
-  height: height - 2 * HAIR,
+  x: x + EPSILON,
+  y: y + EPSILON,
+  width: width - 2 * EPSILON,
+  height: height - 2 * EPSILON,
 });
 
 const textItems = (sheet: Sheet): TextItem[] => sheet.items.filter((item) => item.type === 'text');
@@ -47,7 +47,10 @@ const outside = (sheet: Sheet): string[] =>
   sheet.items.flatMap((item) => {
     const { x, y, width, height } = boxOf(item);
     const inside =
-      x >= -HAIR && y >= -HAIR && x + width <= sheet.width + HAIR && y + height <= sheet.height + HAIR;
+      x >= -EPSILON &&
+      y >= -EPSILON &&
+      x + width <= sheet.width + EPSILON &&
+      y + height <= sheet.height + EPSILON;
     return inside ? [] : [item.type === 'text' ? item.text : JSON.stringify(item)];
   });
 

@@ -81,7 +81,7 @@ function linesOfName(texts: readonly TextItem[], name: string, from: number): nu
 }
 
 /** Names that do not stand nearest to their own marks. */
-function astray({ model }: Ready, { items }: Sheet): string[] {
+function invalid({ model }: Ready, { items }: Sheet): string[] {
   const texts = items.filter((item): item is TextItem => item.type === 'text');
   const marks = new Map<string, Extent>();
   for (const item of items) {
@@ -129,7 +129,7 @@ describe.each(PRESET_IDS)('rows of every ready figure, %s', (id) => {
     expect(Math.max(...WITH_ROWS.map(({ model }) => rowsIn(model.body).length))).toBe(12);
     const found = faults(WITH_ROWS, (figure) => {
       const sheet = sheetAt(figure, PRESETS[id]);
-      return [...(sheet.left.rows > 0 ? [`${sheet.left.rows} left out`] : []), ...astray(figure, sheet)];
+      return [...(sheet.left.rows > 0 ? [`${sheet.left.rows} left out`] : []), ...invalid(figure, sheet)];
     });
     expect(found).toEqual({});
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitWindow, isWhole, moved, windowIn, zoomed } from '../../../../src/figure/layout/timeWindow';
+import { fitWindow, isWhole, pan, windowIn, zoom } from '../../../../src/figure/layout/timeWindow';
 
 const wholes = fc
   .tuple(fc.integer({ min: 24_000, max: 24_400 }), fc.integer({ min: 1, max: 240 }))
@@ -27,12 +27,12 @@ describe('a part of a time', () => {
       fc.property(wholes, stretches, (whole, wanted) => {
         let part = fitWindow(wanted, whole);
         // The least step is a month: after as many steps as there are months it stands at the end.
-        for (let i = 0; i <= whole.high - whole.low; i += 1) part = moved(part, -0.5, whole);
+        for (let i = 0; i <= whole.high - whole.low; i += 1) part = pan(part, -0.5, whole);
         expect(part.low).toBe(whole.low);
-        for (let i = 0; i <= whole.high - whole.low; i += 1) part = moved(part, 0.5, whole);
+        for (let i = 0; i <= whole.high - whole.low; i += 1) part = pan(part, 0.5, whole);
         expect(part.high).toBe(whole.high);
         // Twice as long eight times is 256 times as long, and the longest whole is 240 months.
-        for (let i = 0; i < 8; i += 1) part = zoomed(part, 2, whole);
+        for (let i = 0; i < 8; i += 1) part = zoom(part, 2, whole);
         expect(isWhole(part, whole)).toBe(true);
       }),
     );

@@ -23,7 +23,7 @@ describe('the rows that an address asks for', () => {
           o.indicator === 'OUTPUT' &&
           o.product === 'ELECTRICITY' &&
           o.scenario === 'ACTUAL' &&
-          o.status === 'A',
+          o.obsStatus === 'A',
       ),
     );
     const { marked } = CONTEXTS.vi.checked();

@@ -10,7 +10,7 @@ import type { Pages } from '../../../../src/app/pages';
 import { PACKAGE_FILES } from '../../../../src/dataset/files';
 import { datasetQuery } from '../../../../src/dataset/load';
 import { readyViews } from '../../../../src/figure/explore/ready';
-import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../../../src/figure/explore/rememberedFigure';
 import { explorePageMessages } from '../../../../src/i18n/explorePage';
 import { loadChart } from '../../../../src/chart/interactive/load';
 import ExplorePage from '../../../../src/pages/explore/ExplorePage';
@@ -44,7 +44,7 @@ describe('the page', () => {
     open();
     for (const { question, spec } of readyViews(CONTEXTS.vi)) {
       const card = screen.getByText(question).closest('a');
-      expect(card?.textContent).toContain(rememberedFigure(CONTEXTS.vi, spec).model?.title);
+      expect(card?.textContent).toContain(memoizedExploreFigure(CONTEXTS.vi, spec).model?.title);
     }
     expect(box('IIP, Thanh Hóa').checked).toBe(true);
   });
@@ -125,7 +125,7 @@ describe('the page', () => {
     open(
       '/explore/?v=1&kind=compare&series=VN-21.OUTPUT._T.ELECTRICITY._T..&a=2024-12&b=2024-Q1&measure=level',
     );
-    const empty = await screen.findByRole('region', { name: t.refused });
+    const empty = await screen.findByRole('region', { name: t.invalid });
     expect(empty.textContent).toContain('không dài bằng nhau');
     expect(within(empty).getByRole('link').getAttribute('href')).toContain('kind=');
   });
@@ -156,9 +156,9 @@ describe('the page', () => {
   it('names what of an address it cannot use', () => {
     open('/explore/?v=1&kind=series&series=VN-99.X._T._Z._T..&measure=yoy&view=pie');
     // It is all that was asked: nothing is shown that could be the nearest.
-    expect(screen.getByText(t.astrayWhole)).toBeTruthy();
-    expect(screen.getByText(t.astraySeries('VN-99.X._T._Z._T..'))).toBeTruthy();
-    expect(screen.getByText(t.astrayField['not-valid']('view', 'pie'))).toBeTruthy();
+    expect(screen.getByText(t.invalidWhole)).toBeTruthy();
+    expect(screen.getByText(t.unknownSeries('VN-99.X._T._Z._T..'))).toBeTruthy();
+    expect(screen.getByText(t.invalidField['not-valid']('view', 'pie'))).toBeTruthy();
   });
 
   it('shows the zoom and hides the series that the address names; back undoes it', async () => {
@@ -213,7 +213,7 @@ describe('the page', () => {
 
   it('a zoom on a time without figures is named', async () => {
     open('/explore/?zoom=1990-01.1990-12');
-    await screen.findByText(t.astrayField['not-valid']('zoom', '1990-01.1990-12'));
+    await screen.findByText(t.invalidField['not-valid']('zoom', '1990-01.1990-12'));
   });
 
   it('the table has the numbers of the chart, in the order that the address asks for', async () => {

@@ -6,7 +6,7 @@ import { seriesCatalogue } from '../../../../src/figure/explore/catalogue';
 import { exploreFigure, type ExploreSpec } from '../../../../src/figure/explore/exploreFigure';
 import { seriesThroughTime, withView } from '../../../../src/figure/explore/moves';
 import { readyViews } from '../../../../src/figure/explore/ready';
-import { rememberedFigure } from '../../../../src/figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../../../src/figure/explore/rememberedFigure';
 import { COMPARE_VIEWS, SERIES_MEASURES, SERIES_VIEWS, type SeriesSpec } from '../../../../src/figure/spec';
 import { EVERYTHING, facetValues, listed } from '../../../../src/pages/explore/facets';
 import { choiceOf, outsideTime, partOf, WHOLE } from '../../../../src/pages/explore/inView';
@@ -52,13 +52,13 @@ describe('the address of a view', () => {
         const hidden = spec.series.filter((_, i) => ((taken >> i) & 1) === 1).map(seriesCode);
         const part = spec.kind === 'series' ? { zoom, hidden: hidden.join('*') } : WHOLE;
         const view = { spec, part, table: true, rows: asked };
-        const { view: back, astray } = readView(
+        const { view: back, invalid } = readView(
           ctx,
           new URLSearchParams(written(view, full).toString()),
           opening,
         );
         expect(back).toEqual(view);
-        expect(astray).toEqual(NONE);
+        expect(invalid).toEqual(NONE);
       }),
     );
   });
@@ -67,7 +67,7 @@ describe('the address of a view', () => {
     for (const query of ['', 'known=2024-03-01', 'ask=1f3k2c9ab0q'])
       expect(read(query)).toEqual({
         view: plain,
-        astray: NONE,
+        invalid: NONE,
       });
   });
 
@@ -78,7 +78,7 @@ describe('the address of a view', () => {
       params.set(name, value);
       return params.toString();
     };
-    const fields = (query: string) => read(query).astray.fields.map(({ field }) => field);
+    const fields = (query: string) => read(query).invalid.fields.map(({ field }) => field);
     expect(fields(broken('measure', 'nonsense'))).toEqual(['measure']);
     expect(read(broken('measure', 'nonsense')).view.spec.series).toEqual(opening.series);
     expect(fields(broken('kind', 'pie'))).toEqual(['kind']);
@@ -88,10 +88,10 @@ describe('the address of a view', () => {
     // One broken series among good ones: the good ones stay.
     const series = good.get('series') ?? '';
     expect(read(broken('series', `${series}*<b>`)).view.spec.series).toEqual(opening.series);
-    expect(read(broken('series', `<b>*${series}*VN`)).astray).toEqual({ ...NONE, broken: ['<b>', 'VN'] });
+    expect(read(broken('series', `<b>*${series}*VN`)).invalid).toEqual({ ...NONE, broken: ['<b>', 'VN'] });
     const unknown = read(broken('series', `${series}*VN-99.IIP._T._Z._T..`));
     expect(unknown.view.spec.series).toEqual(opening.series);
-    expect(unknown.astray).toEqual({ ...NONE, unknown: ['VN-99.IIP._T._Z._T..'] });
+    expect(unknown.invalid).toEqual({ ...NONE, unknown: ['VN-99.IIP._T._Z._T..'] });
     // Broken ones alone are not the opening figure under another name.
     expect(read(broken('series', 'XX')).view.spec).toEqual({ ...opening, series: [] });
   });
@@ -100,9 +100,9 @@ describe('the address of a view', () => {
     const codes = all.slice(0, 30).map(({ code }) => code);
     const params = encodeSpec({ kind: 'series', view: 'multiples', series: [], measure: 'yoy' });
     params.set('series', codes.join('*'));
-    const { view, astray } = read(params.toString());
+    const { view, invalid } = read(params.toString());
     expect(view.spec.series.map(seriesCode)).toEqual(codes.slice(0, 24));
-    expect(astray).toEqual({ ...NONE, beyond: codes.slice(24) });
+    expect(invalid).toEqual({ ...NONE, beyond: codes.slice(24) });
   });
 
   it('keeps search and order of a table while its figure is shown, and of another table the search', () => {
@@ -117,8 +117,8 @@ describe('the address of a view', () => {
   it('names a zoom and hidden series that cannot be used, and keeps those that can', () => {
     const [first = '', second = ''] = opening.series.map(seriesCode);
     const asked = (fields: Readonly<Record<string, string>>) => {
-      const { view, astray } = read(new URLSearchParams(fields).toString());
-      return { part: view.part, fields: astray.fields.map(({ field, value }) => [field, value]) };
+      const { view, invalid } = read(new URLSearchParams(fields).toString());
+      return { part: view.part, fields: invalid.fields.map(({ field, value }) => [field, value]) };
     };
     for (const zoom of [
       'x',
@@ -149,22 +149,22 @@ describe('the address of a view', () => {
   });
 
   it('draws what its zoom and hidden series leave, and says when that is outside its time', () => {
-    const body = rememberedFigure(ctx, opening).model?.body;
+    const body = memoizedExploreFigure(ctx, opening).model?.body;
     if (body?.kind !== 'series') throw new Error('the page opens with series');
     const { low, high } = body.time;
     const [first = ''] = opening.series.map(seriesCode);
     const part = { zoom: zoomOf(low + 2, low + 7), hidden: first };
     const choice = choiceOf(part, body);
     // Six months: the last of them is in view to its end.
-    expect(choice).toEqual({ stretch: { low: low + 2, high: low + 8 }, hidden: new Set([first]) });
+    expect(choice).toEqual({ timeRange: { low: low + 2, high: low + 8 }, hidden: new Set([first]) });
     expect(partOf(choice, opening)).toEqual(part);
     // What begins before the figure begins where the figure does.
-    expect(choiceOf({ ...part, zoom: zoomOf(low - 30, low + 5) }, body).stretch).toEqual({
+    expect(choiceOf({ ...part, zoom: zoomOf(low - 30, low + 5) }, body).timeRange).toEqual({
       low,
       high: low + 6,
     });
     const after = { ...part, zoom: zoomOf(high, high + 5) };
-    expect(choiceOf(after, body).stretch).toBeUndefined();
+    expect(choiceOf(after, body).timeRange).toBeUndefined();
     expect(outsideTime(after, body)).toEqual([{ field: 'zoom', value: after.zoom, reason: 'not-valid' }]);
     expect(outsideTime(part, body)).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe('the address of a view', () => {
             ['v', 'kind', 'known', 'show', 'order', 'find', 'columns', ...FIELDS[one.kind]].sort(),
           );
           const back = read(link.toString());
-          expect(back.astray, id).toEqual(NONE);
+          expect(back.invalid, id).toEqual(NONE);
           expect(words(back.view.spec), `${id} ${view}`).toEqual(words(one));
           const has = exploreFigure(ctx, one).model !== null;
           if (has && one.kind === 'compare' && view !== 'contribution')
@@ -286,7 +286,7 @@ describe('why a series cannot be added', () => {
     const rates = { kind: 'series', view: 'lines', series: [items.ref], measure: 'yoy' } as const;
     expect(whyNotSeries(ctx, rates, pieces)).toMatch(/mức tăng không có đơn vị/);
     expect(whyNotSeries(ctx, { ...rates, view: 'multiples', measure: 'level' }, pieces)).toBeNull();
-    const both = rememberedFigure(ctx, { ...rates, series: [items.ref, pieces.ref] });
+    const both = memoizedExploreFigure(ctx, { ...rates, series: [items.ref, pieces.ref] });
     expect(both.model?.body.kind === 'series' && both.model.body.lines.length).toBe(1);
     expect(both.refusals).toEqual([{ code: 'same-rates', series: pieces.ref }]);
   });
@@ -364,7 +364,7 @@ describe('a copied table', () => {
 
   it('has the figures of the chart in full, as text, number and unit, and no formula', () => {
     const petrol = all.find(({ ref }) => ref.product === 'PETROL');
-    const { model } = rememberedFigure(
+    const { model } = memoizedExploreFigure(
       ctx,
       seriesThroughTime(ctx, 'lines', petrol ? [petrol.ref] : [], 'level'),
     );
@@ -407,7 +407,7 @@ describe('a copied table', () => {
   });
 
   it('keeps a negative number a number', () => {
-    const cell = { text: '−5,92 %', grammar: 'derived' as const, ask: null, value: -5.92 };
+    const cell = { text: '−5,92 %', status: 'derived' as const, provenance: null, value: -5.92 };
     expect(tableAsTsv(ctx, { columns: ['A'], rows: [[cell]] }, [0], [[cell]]).split('\r\n')[1]).toBe(
       '−5,92 %\t-5.92\t',
     );

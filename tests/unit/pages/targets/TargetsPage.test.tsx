@@ -13,7 +13,7 @@ import type { Pages } from '../../../../src/app/pages';
 import type { Dataset } from '../../../../src/dataset/dataset';
 import { PACKAGE_FILES } from '../../../../src/dataset/files';
 import { datasetQuery } from '../../../../src/dataset/load';
-import { askWords } from '../../../../src/i18n/ask';
+import { lineageWords } from '../../../../src/i18n/ask';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { messages } from '../../../../src/i18n/messages';
 import BriefPage from '../../../../src/pages/targets/BriefPage';
@@ -100,7 +100,7 @@ describe.each(LOCALES)('the page in %s', (locale) => {
       const cell = rows[i]?.actual ?? '';
       for (const one of [...(line.actual ? [line.actual] : []), ...line.others]) {
         expect(cell).toContain(plain(one.text));
-        expect(cell).toContain(`${one.period} · ${words.grammar[one.grammar]} · ${one.source}`);
+        expect(cell).toContain(`${one.period} · ${words.status[one.status]} · ${one.source}`);
       }
       if (!line.actual) expect(cell).toContain(`— ${words.missing.actual}`);
       if (line.related)
@@ -409,7 +409,7 @@ describe('as known on an earlier day', () => {
     for (const href of links()) expect(href).toMatch(/[?&]known=2024-12-20(&|#|$)/);
     await user.click(screen.getByRole('link', { name: t.targets.brief }));
     expect(query().get('known')).toBe('2024-12-20');
-    await user.click(await screen.findByRole('button', { name: askWords('vi').knownOn.back }));
+    await user.click(await screen.findByRole('button', { name: lineageWords('vi').knownOn.back }));
     for (const href of links()) expect(href).not.toContain('known');
   });
 });

@@ -73,16 +73,16 @@ describe.each(LOCALES)('the real targets in %s', (locale) => {
       percent('+17'),
       locale === 'vi' ? '200 nghìn tỷ đồng' : '200 trillion VND',
     ]);
-    expect(
-      LINES[locale].map((line) => line.actual && [plain(line.actual.text), line.actual.grammar]),
-    ).toEqual([
-      [percent('+18.9'), 'published'],
-      [percent('+19.25'), 'estimate'],
-      [percent('+12.16'), 'estimate'],
-      null,
-      [percent('+5.06'), 'published'],
-      null,
-    ]);
+    expect(LINES[locale].map((line) => line.actual && [plain(line.actual.text), line.actual.status])).toEqual(
+      [
+        [percent('+18.9'), 'published'],
+        [percent('+19.25'), 'estimate'],
+        [percent('+12.16'), 'estimate'],
+        null,
+        [percent('+5.06'), 'published'],
+        null,
+      ],
+    );
     expect(LINES[locale].map((line) => line.actual?.source)).toEqual([
       'VnEconomy',
       locale === 'vi'
@@ -93,7 +93,7 @@ describe.each(LOCALES)('the real targets in %s', (locale) => {
       locale === 'vi' ? 'VnEconomy (bản tiếng Anh)' : 'VnEconomy (English edition)',
       undefined,
     ]);
-    expect(LINES[locale][2]?.others.map((o) => [plain(o.text), o.grammar])).toEqual([
+    expect(LINES[locale][2]?.others.map((o) => [plain(o.text), o.status])).toEqual([
       [percent('11.72').replace(/^/, '+'), 'provisional'],
     ]);
   });

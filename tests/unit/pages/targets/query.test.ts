@@ -7,11 +7,11 @@ import {
   paceable,
   pathYears,
   RATE_BOUNDS,
-  readChoice,
+  readTargetsParams,
   readNumber,
   shareBounds,
   targetKey,
-  type Choice,
+  type TargetsParams,
 } from '../../../../src/pages/targets/query';
 import { targetSubject } from '../../../../src/pages/targets/subject';
 import { at } from '../../support/periods';
@@ -20,14 +20,14 @@ import { datasetOf } from '../../support/synthetic';
 
 const { lines, years } = targetSubject(CONTEXTS.vi);
 
-function choose(query: string, of: readonly TargetLine[] = lines): Choice {
-  const choice = readChoice(new URLSearchParams(query), of, years);
+function choose(query: string, of: readonly TargetLine[] = lines): TargetsParams {
+  const choice = readTargetsParams(new URLSearchParams(query), of, years);
   if (!choice) throw new Error('no target that a pace can be worked out for');
   return choice;
 }
 
 /** The choice as the address would have it. */
-const written = (choice: Choice) => ({
+const written = (choice: TargetsParams) => ({
   target: targetKey(choice.progress),
   after: choice.point?.period.months ?? null,
   // A hundredth of a percent is finer than the slider.
@@ -36,7 +36,7 @@ const written = (choice: Choice) => ({
   rest: choice.rest,
   year: choice.year,
   over: choice.over,
-  astray: choice.astray,
+  invalid: choice.invalid,
 });
 
 /** Without a query: the newest target that runs, after its newest figure; the path of the newest year decided. */
@@ -48,7 +48,7 @@ const USUAL = {
   rest: null,
   year: '2024',
   over: [],
-  astray: false,
+  invalid: false,
 };
 
 describe('readNumber', () => {
@@ -271,7 +271,7 @@ describe('readChoice', () => {
     ['goal=%E0%A4%A', {}],
     ["goal=<img src=x onerror=alert(1)>&over=';--", {}],
   ])('%s is astray, and the rest stands', (query, expected) => {
-    expect(written(choose(query))).toEqual({ ...USUAL, ...expected, astray: true });
+    expect(written(choose(query))).toEqual({ ...USUAL, ...expected, invalid: true });
   });
 
   it('a year named twice lies under the path once', () => {
@@ -296,7 +296,7 @@ describe('readChoice', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, text), { maxLength: 10 }), (fields) => {
-        const choice = readChoice(new URLSearchParams(fields), lines, years);
+        const choice = readTargetsParams(new URLSearchParams(fields), lines, years);
         if (!choice) throw new Error('a choice is always there');
         expect(paceable(lines)).toContain(choice.progress);
         expect(choice.point === null || openPoints(choice.progress).includes(choice.point)).toBe(true);
@@ -344,7 +344,7 @@ describe('readChoice', () => {
           rest: rest === null ? null : rest / 100,
           year,
           over: over.filter((one) => one !== year),
-          astray: false,
+          invalid: false,
         });
       }),
     );
@@ -353,7 +353,7 @@ describe('readChoice', () => {
   it('the same choice in either language', () => {
     const other = targetSubject(CONTEXTS.en);
     for (const query of ['', 'target=IIP-2024&after=2&goal=9', 'target=IIP-1999']) {
-      const choice = readChoice(new URLSearchParams(query), other.lines, other.years);
+      const choice = readTargetsParams(new URLSearchParams(query), other.lines, other.years);
       expect(choice && written(choice)).toEqual(written(choose(query)));
     }
   });
@@ -370,14 +370,14 @@ describe('readChoice', () => {
     };
     for (const rows of [[], [amount]]) {
       const found = targetLines(contextOf(datasetOf(rows), 'vi'));
-      expect(readChoice(new URLSearchParams('goal=5'), found, [])).toBeNull();
+      expect(readTargetsParams(new URLSearchParams('goal=5'), found, [])).toBeNull();
     }
   });
 
   it('a target that nothing is published of has no point and no year to draw', () => {
     const ctx = contextOf(datasetOf([{ SCENARIO: 'TARGET', TIME_PERIOD: '2024', OBS_VALUE: '8.0' }]), 'vi');
     const subject = targetSubject(ctx);
-    const choice = readChoice(new URLSearchParams(), subject.lines, subject.years);
+    const choice = readTargetsParams(new URLSearchParams(), subject.lines, subject.years);
     expect(choice && written(choice)).toEqual({ ...USUAL, target: 'IIP-2024', after: null, year: '' });
   });
 });

@@ -6,7 +6,7 @@ import { contextOf, type Context } from '../../../../src/figure/context';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { dataDate } from '../../../../src/pages/targets/dataDate';
 import { targetsHeadline, type TargetLine } from '../../../../src/pages/targets/lines';
-import { readChoice } from '../../../../src/pages/targets/query';
+import { readTargetsParams } from '../../../../src/pages/targets/query';
 import { pathModel, targetSubject } from '../../../../src/pages/targets/subject';
 import { whatIf } from '../../../../src/pages/targets/whatIf';
 import { FILES } from '../../support/real';
@@ -167,7 +167,7 @@ describe('a target for 2026 and its first two months are entered', () => {
       pace: [[2, said['pace']]],
       sources: [locale === 'vi' ? 'Bản tin thử' : 'Test bulletin'],
     });
-    const choice = readChoice(new URLSearchParams(), page.lines, page.years);
+    const choice = readTargetsParams(new URLSearchParams(), page.lines, page.years);
     const answer = choice && whatIf(page.ctx, choice);
     expect(plain(answer?.pace ?? '')).toBe(said['pace']);
   });
@@ -231,15 +231,15 @@ describe('the first half of 2025 is entered', () => {
     // (1.15 - 0.5 x 1.162)/0.5 = 1.138: 13.8 %; (0.5 + 0.025) x 2 = 1.05 leaves no decimal.
     expect(path?.pace.at(-1)).toEqual([6, '≈ +14 %']);
     expect(path?.title).toBe('IIP năm 2025: cao hơn mục tiêu ở 2 trong 3 mốc đã công bố');
-    const choice = readChoice(new URLSearchParams(), page.lines, page.years);
+    const choice = readTargetsParams(new URLSearchParams(), page.lines, page.years);
     expect(choice?.point?.period.months).toBe(6);
     const answer = choice && whatIf(page.ctx, choice);
     expect(answer?.after).toBe('sáu tháng đầu năm 2025');
     expect(plain(answer?.pace ?? '')).toBe('≈ +14 %');
     // The reader may still start from the two months.
-    const earlier = readChoice(new URLSearchParams('after=2'), page.lines, page.years);
+    const earlier = readTargetsParams(new URLSearchParams('after=2'), page.lines, page.years);
     expect(earlier?.point?.value).toBe(18.9);
-    expect(earlier?.astray).toBe(false);
+    expect(earlier?.invalid).toBe(false);
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
-import { answerOf } from '../../../../src/figure/answer';
-import { askCode, parseAsk } from '../../../../src/figure/ask';
-import { readChoice } from '../../../../src/pages/targets/query';
+import { lineageOf } from '../../../../src/figure/answer';
+import { provenanceCode, parseProvenance } from '../../../../src/figure/ask';
+import { readTargetsParams } from '../../../../src/pages/targets/query';
 import { targetSubject } from '../../../../src/pages/targets/subject';
-import { asksOf, plainText } from '../../../../src/figure/said';
+import { provenancesOf, plainText } from '../../../../src/figure/said';
 import { whatIf, type WhatIf } from '../../../../src/pages/targets/whatIf';
 import { CONTEXTS } from '../../support/real';
 
@@ -21,8 +21,8 @@ type Words = Omit<WhatIf, 'paceMean' | 'endAgainst'> & {
 
 function said(locale: Locale, query: string): Words {
   const { lines, years } = SUBJECTS[locale];
-  const choice = readChoice(new URLSearchParams(query), lines, years);
-  if (!choice || choice.astray) throw new Error(`a field of the test is astray: ${query}`);
+  const choice = readTargetsParams(new URLSearchParams(query), lines, years);
+  if (!choice || choice.invalid) throw new Error(`a field of the test is astray: ${query}`);
   const words = whatIf(CONTEXTS[locale], choice);
   if (!words) throw new Error(`nothing to say for ${query}`);
   return {
@@ -48,8 +48,10 @@ describe('its numbers can be asked', () => {
     (query) => {
       for (const locale of LOCALES) {
         const words = said(locale, AFTER_TWO_MONTHS + query);
-        const answers = [words.paceAsk, words.endAsk].map(
-          (ask) => ask && answerOf(CONTEXTS[locale], parseAsk(askCode(ask)) ?? ask)?.text,
+        const answers = [words.paceProvenance, words.endProvenance].map(
+          (provenance) =>
+            provenance &&
+            lineageOf(CONTEXTS[locale], parseProvenance(provenanceCode(provenance)) ?? provenance)?.text,
         );
         expect(answers).toEqual([words.pace, words.end]);
       }
@@ -60,10 +62,10 @@ describe('its numbers can be asked', () => {
     for (const locale of LOCALES) {
       const { lines, years } = SUBJECTS[locale];
       const asked = (query: string) => {
-        const choice = readChoice(new URLSearchParams(AFTER_TWO_MONTHS + query), lines, years);
+        const choice = readTargetsParams(new URLSearchParams(AFTER_TWO_MONTHS + query), lines, years);
         const words = choice && whatIf(CONTEXTS[locale], choice);
         return [words?.paceMean, words?.endAgainst].map((sentence) =>
-          asksOf(sentence ?? []).map((ask) => answerOf(CONTEXTS[locale], ask)?.text),
+          provenancesOf(sentence ?? []).map((provenance) => lineageOf(CONTEXTS[locale], provenance)?.text),
         );
       };
       const goal = locale === 'vi' ? `+8,0${NB}%` : '+8.0%';
@@ -75,7 +77,7 @@ describe('its numbers can be asked', () => {
   it('no pace, nothing to ask', () => {
     // Two months at 1.2446 weigh a sixth, 0.207 of the year before: more than the 0.1 that −90 % leaves of it.
     const words = said('vi', `${AFTER_TWO_MONTHS}&goal=-90`);
-    expect([words.pace, words.paceAsk]).toEqual(['—', null]);
+    expect([words.pace, words.paceProvenance]).toEqual(['—', null]);
   });
 });
 
@@ -217,7 +219,7 @@ describe('without a point to start from', () => {
   it.each(['target=GRDP-2024', 'target=VACN-2024'])('%s: nothing is said', (query) => {
     for (const locale of LOCALES) {
       const { lines, years } = SUBJECTS[locale];
-      const choice = readChoice(new URLSearchParams(query), lines, years);
+      const choice = readTargetsParams(new URLSearchParams(query), lines, years);
       expect(choice && whatIf(CONTEXTS[locale], choice)).toBeNull();
     }
   });
