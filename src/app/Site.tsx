@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { messages } from '../i18n/messages';
 import { parsePath } from '../state/address';
-import { PROVENANCE_FIELD, listenForProvenanceLinks } from '../state/asking';
+import { PROVENANCE_FIELD, listenForProvenanceLinks } from '../state/lineage';
 import { setDocumentLanguage } from '../state/documentTitle';
 import { useGivenFile } from '../state/droppedFiles';
 import { useQueryField } from '../state/useQueryField';
@@ -12,7 +12,7 @@ import { Opened } from './Opened';
 import type { Pages } from './pages';
 import { Shell } from './Shell';
 
-const LineageHost = lazy(() => import('./ask/AskRoom'));
+const LineageHost = lazy(() => import('./lineage/LineageHost'));
 const OpenFile = lazy(() => import('./files/OpenFile'));
 
 /** The frame of every page, and in it the view that the address names. */

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { DATASET_KEY } from '../dataset/datasetKey';
 import type { Dataset } from '../dataset/dataset';
 import { listenForFiles } from '../state/droppedFiles';
-import { hydrateOnInteraction } from '../state/wanted';
+import { hydrateOnInteraction } from '../state/hydrateOnInteraction';
 import { App } from './App';
 import { lazyPages } from './lazyPages';
 import '../ui/fonts.css';

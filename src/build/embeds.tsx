@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { newestRelease } from '../dataset/version';
 import { encodeSpec } from '../figure/codec';
-import type { Context } from '../figure/context';
+import type { Context } from '../model/context';
 import { figureModel } from '../figure/figureModel';
 import { readyFigures } from '../figure/ready';
 import { embedMessages } from '../i18n/embed';

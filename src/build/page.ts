@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeXml } from '../export/markup';
-import { KNOWN_FIELD } from '../figure/knownDay';
+import { KNOWN_FIELD } from '../spec/knownDay';
 import { openingScript } from '../state/opening';
 import { THEME_SCRIPT } from '../state/themeKey';
 import { LINK_PICTURE } from './socialPicture';

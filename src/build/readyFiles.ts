@@ -1,4 +1,4 @@
-import { pixelsOf } from '../figure/layout/sheetSizes';
+import { pixelsOf } from '../sheet/sheetSizes';
 import { loadFileFonts } from '../export/fonts';
 import { manifestFor, sheetFor, svgText, type ExportRequest } from '../export/figureFile';
 import { pdfOf } from '../export/pdf/pdf';
@@ -6,10 +6,10 @@ import { densityOf, described } from '../export/png';
 import { svgOf } from '../export/svg';
 import type { Dataset } from '../dataset/dataset';
 import { encodeSpec } from '../figure/codec';
-import { contextOf } from '../figure/context';
+import { contextOf } from '../model/context';
 import { figureModel } from '../figure/figureModel';
 import { readyFigures } from '../figure/ready';
-import { STUDIO_DEFAULTS, studioParams } from '../figure/studio';
+import { STUDIO_DEFAULTS, studioParams } from '../figure/studioOptions';
 import type { Locale } from '../i18n/locale';
 import { studioPath } from '../state/address';
 import type { Format } from './figuresArguments';

@@ -1,10 +1,10 @@
 import { loadFileFonts } from '../export/fonts';
 import { svgOf } from '../export/svg';
 import type { Locale } from '../i18n/locale';
-import { sheetOf } from '../figure/layout/sheet';
-import { PRESETS, type SheetSize } from '../figure/layout/sheetSizes';
-import { titleSheet } from '../figure/layout/titleSheet';
-import type { FigureModel } from '../figure/model';
+import { sheetOf } from '../sheet/sheet';
+import { PRESETS, type SheetSize } from '../sheet/sheetSizes';
+import { titleSheet } from '../sheet/titleSheet';
+import type { FigureModel } from '../figure/figure';
 import { pngFrom } from './pngFrom';
 
 /** What link previews ask for. They are seen smaller than a post: rather fewer rows than smaller type. */

@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation';
 import type { Interval } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
-import { intervalDistance, hull } from './apart';
+import { intervalDistance, hull } from './intervals';
 import type { Side } from './finding';
 
 /** Dividing by a power of ten is exact to the last bit where multiplying by its inverse is not. */

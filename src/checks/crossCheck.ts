@@ -1,9 +1,9 @@
 import type { Observation } from '../dataset/observation';
 import type { SourceList } from '../dataset/sourceOrder';
-import { actualObservations } from './figures';
+import { actualObservations } from './actualObservations';
 import { RULES, type CrossCheck, type Rule, type Tally } from './finding';
-import type { Verdicts } from './judge';
-import { measureSemantics, type MeasureSemantics, type SemanticsLists } from './nature';
+import type { Verdicts } from './assess';
+import { measureSemantics, type MeasureSemantics, type SemanticsLists } from './measureSemantics';
 import { currentValues } from './revisions';
 import { cumulativeOutsideParts } from './rules/cumulativeOutsideParts';
 import { fallingCumulative } from './rules/fallingCumulative';

@@ -1,11 +1,11 @@
 import type { Observation } from '../dataset/observation';
 import { span, type Period } from '../dataset/period';
 import type { Interval } from '../stats/interval';
-import { isAbove } from './apart';
+import { isAbove } from './intervals';
 import { sideOf, type Claim } from './claims';
 import type { CheckLists } from './crossCheck';
-import { actualObservations } from './figures';
-import { measureSemantics } from './nature';
+import { actualObservations } from './actualObservations';
+import { measureSemantics } from './measureSemantics';
 import { currentValues } from './revisions';
 import { seriesOf } from './series';
 import { tiling, timelineOf, type Stated, type Timeline } from './tiling';

@@ -1,6 +1,6 @@
 import { comparePeriods, isInstant, type Period } from '../dataset/period';
 import type { Interval } from '../stats/interval';
-import { hull } from './apart';
+import { hull } from './intervals';
 import type { Claim } from './claims';
 import type { SeriesPeriod } from './series';
 

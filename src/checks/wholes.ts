@@ -1,6 +1,6 @@
 import { end } from '../dataset/period';
 import { groupBy, keyOf, periodKey, TOTAL } from './keys';
-import type { MeasureSemantics } from './nature';
+import type { MeasureSemantics } from './measureSemantics';
 import { seriesPeriod, type Series, type SeriesPeriod } from './series';
 
 /** What is published of a part, beside everything published of what holds it. */

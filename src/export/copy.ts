@@ -1,4 +1,4 @@
-import type { FigureTable } from '../figure/model';
+import type { FigureTable } from '../model/table';
 import { escapeXml } from './markup';
 
 /** A figure with its sign and perhaps its status, `+17,9 % (ước)`: a number, and no formula. */

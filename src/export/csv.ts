@@ -1,6 +1,6 @@
-import type { Context } from '../figure/context';
-import type { FigureModel } from '../figure/model';
-import { recordsOf, type ValueRecord } from '../figure/records';
+import type { Context } from '../model/context';
+import type { FigureModel } from '../figure/figure';
+import { recordsOf, type ValueRecord } from '../provenance/records';
 import { plainNumber, safeText } from './cells';
 
 /** The columns of a table for machines, in order: what stands in them, and whether it is a number. */

@@ -1,7 +1,7 @@
 import { datasetVersion, newestRelease } from '../dataset/version';
 import { exportMessages } from '../i18n/exports';
-import type { Context } from '../figure/context';
-import type { FigureModel } from '../figure/model';
+import type { Context } from '../model/context';
+import type { FigureModel } from '../figure/figure';
 import { CSV_COLUMNS, csvOf } from './csv';
 import { ownLines, type OwnWords } from './ownWords';
 import type { ZipEntry } from './zip';

@@ -1,12 +1,12 @@
 import { datasetVersion, newestRelease } from '../dataset/version';
 import { captionOf } from '../figure/caption';
-import type { Context } from '../figure/context';
+import type { Context } from '../model/context';
 import { embedQuery, type EmbedOptions } from '../figure/embedQuery';
-import { keepDay } from '../figure/knownDay';
-import { sheetOf } from '../figure/layout/sheet';
-import { ownSize } from '../figure/layout/sheetSizes';
-import { givenText } from '../figure/layout/sheetText';
-import type { FigureModel } from '../figure/model';
+import { keepDay } from '../spec/knownDay';
+import { sheetOf } from '../sheet/sheet';
+import { ownSize } from '../sheet/sheetSizes';
+import { givenText } from '../sheet/sheetText';
+import type { FigureModel } from '../figure/figure';
 import { figureName, readyFigures } from '../figure/ready';
 import { formatDay } from '../i18n/day';
 import { embedMessages } from '../i18n/embed';

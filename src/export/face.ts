@@ -1,5 +1,5 @@
-import type { TextItem } from '../figure/layout/scene';
-import type { Face } from '../figure/metrics/measure';
+import type { TextItem } from '../layout/scene';
+import type { Face } from '../metrics/measure';
 
 /** The face in which a text is set. */
 export const faceOf = ({ face, weight }: Pick<TextItem, 'face' | 'weight'>): Face =>

@@ -1,11 +1,11 @@
 import type { CitedWhere } from '../figure/citation';
 import { longCitation } from '../figure/citation';
-import type { Context } from '../figure/context';
+import type { Context } from '../model/context';
 import { fileName } from '../figure/fileName';
-import { sheetOf, type Sheet } from '../figure/layout/sheet';
-import { givenText } from '../figure/layout/sheetText';
-import type { FigureModel } from '../figure/model';
-import { sizeOf, studioParams, type StudioOptions } from '../figure/studio';
+import { sheetOf, type Sheet } from '../sheet/sheet';
+import { givenText } from '../sheet/sheetText';
+import type { FigureModel } from '../figure/figure';
+import { sizeOf, studioParams, type StudioOptions } from '../figure/studioOptions';
 import { csvOf } from './csv';
 import { packageFiles, type PackedFigure } from './dataPackage';
 import { loadWebFonts } from './fonts';

@@ -1,5 +1,5 @@
 import { readTrueType, type TrueType } from './truetype';
-import type { Face } from '../figure/metrics/measure';
+import type { Face } from '../metrics/measure';
 
 /** Web fonts for files, base64. */
 export type WebFonts = Readonly<Record<Face, string>>;

@@ -1,8 +1,8 @@
 import type { Observation } from '../dataset/observation';
 import { datasetVersion, newestRelease } from '../dataset/version';
 import { encodeSpec } from '../figure/codec';
-import type { Context } from '../figure/context';
-import type { FigureModel } from '../figure/model';
+import type { Context } from '../model/context';
+import type { FigureModel } from '../figure/figure';
 import type { FigureSpec } from '../figure/spec';
 
 /** Of the form of manifests. A later program reads the earlier ones. */

@@ -1,5 +1,5 @@
-import type { TextItem } from '../figure/layout/scene';
-import type { Face } from '../figure/metrics/measure';
+import type { TextItem } from '../layout/scene';
+import type { Face } from '../metrics/measure';
 import { faceOf } from './face';
 import type { FileFont } from './fonts';
 import type { Contour } from './truetype';

@@ -1,5 +1,5 @@
-import { pixelsOf } from '../figure/layout/sheetSizes';
-import type { Sheet } from '../figure/layout/sheet';
+import { pixelsOf } from '../sheet/sheetSizes';
+import type { Sheet } from '../sheet/sheet';
 import { loadFileFonts } from './fonts';
 import { MANIFEST_FORMAT, type Manifest } from './manifest';
 import { withText } from './pngChunks';

@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation';
 import { datasetVersion } from '../dataset/version';
 import { decodeSpec } from '../figure/codec';
-import type { Context } from '../figure/context';
+import type { Context } from '../model/context';
 import { figureModel } from '../figure/figureModel';
 import type { HeldValue, Manifest } from './manifest';
 

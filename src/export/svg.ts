@@ -1,7 +1,7 @@
 import { SANS } from '../chart/static/faces';
 import { ItemView } from '../chart/static/ItemView';
-import type { Sheet } from '../figure/layout/sheet';
-import type { Face } from '../figure/metrics/measure';
+import type { Sheet } from '../sheet/sheet';
+import type { Face } from '../metrics/measure';
 import { faceOf } from './face';
 import { FACE_NAMES, FACES, type FileFont, type WebFonts } from './fonts';
 import type { Manifest } from './manifest';

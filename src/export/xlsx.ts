@@ -3,9 +3,9 @@ import { parsePeriod } from '../dataset/periodCode';
 import { exportMessages } from '../i18n/exports';
 import { capitalise, periodRunning } from '../i18n/period';
 import { placeText } from '../i18n/place';
-import type { Context } from '../figure/context';
-import type { FigureModel } from '../figure/model';
-import { recordsOf, type ValueRecord } from '../figure/records';
+import type { Context } from '../model/context';
+import type { FigureModel } from '../figure/figure';
+import { recordsOf, type ValueRecord } from '../provenance/records';
 import type { PackedFigure } from './dataPackage';
 import { ownLines } from './ownWords';
 

@@ -1,6 +1,9 @@
 import { compareNames } from '../i18n/collate';
 import type { Locale } from '../i18n/locale';
-import type { FigureBody, FigureModel, LinePoint, SeriesRole } from './model';
+import type { FigureBody } from './model';
+import type { FigureModel } from './figure';
+import type { LinePoint } from '../kinds/progress/body';
+import type { SeriesRole } from '../model/datum';
 
 /** The order of the rows of a figure: as its builder has them, from the highest value down, or by their names. */
 export const ORDERS = ['given', 'value', 'name'] as const;

@@ -1,8 +1,10 @@
 import { capitalise } from '../i18n/period';
-import type { Context } from './context';
-import { inWords } from './datum';
-import { dataOf, type Datum, type FigureBody, type FigureModel } from './model';
-import { nameOf } from './names';
+import type { Context } from '../model/context';
+import { inWords } from '../model/observationDatum';
+import { dataOf, type FigureBody } from './model';
+import { type FigureModel } from './figure';
+import { type Datum } from '../model/datum';
+import { nameOf } from '../model/names';
 import type { FigureSpec } from './spec';
 
 /** Values of one measure that may be ranked: what was measured, not what was planned or computed. */

@@ -10,17 +10,17 @@ import {
   withFallback,
   yes,
   type Field,
-} from './codecFields';
+} from '../spec/fields';
 import {
-  COMPARE_VIEWS,
-  LENGTHS,
-  MEASURES,
-  SERIES_MEASURES,
-  SERIES_VIEWS,
-  SORTS,
   type FigureKind,
   type FigureSpec,
 } from './spec';
+import { SORTS } from '../kinds/compare/spec';
+import { COMPARE_VIEWS } from '../kinds/compare/spec';
+import { SERIES_VIEWS } from '../kinds/series/spec';
+import { LENGTHS } from '../spec/series';
+import { SERIES_MEASURES } from '../spec/series';
+import { MEASURES } from '../spec/series';
 
 /** Of the form of addresses. A later form reads the earlier ones: a link once sent keeps its meaning. */
 const CODEC_VERSION = '1';

@@ -1,8 +1,8 @@
 import { ORDERS, type Order } from './arrange';
 import { decodeSpec, encodeSpec, type InvalidParam } from './codec';
-import { givenText } from './layout/sheetText';
+import { givenText } from '../sheet/sheetText';
 import type { FigureSpec } from './spec';
-import { ids, LONGEST_WORDS } from './studio';
+import { ids, LONGEST_WORDS } from './studioOptions';
 
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];

@@ -1,15 +1,15 @@
 import type { Period } from '../dataset/period';
 import { parsePeriod } from '../dataset/periodCode';
-import { barsModel } from './bars';
-import { bulletModel } from './bullet';
-import type { Context } from './context';
-import { dumbbellModel } from './dumbbell';
-import { exploreFigure, type ExploreSpec } from './explore/exploreFigure';
-import { finalizeModel } from './finished';
-import { linesModel } from './lines';
-import type { FigureModel } from './model';
+import { barsModel } from '../kinds/rates/model';
+import { bulletModel } from '../kinds/targets/model';
+import type { Context } from '../model/context';
+import { dumbbellModel } from '../kinds/products/model';
+import { exploreFigure, type ExploreSpec } from '../explore/exploreFigure';
+import { finalizeModel } from './finalizeModel';
+import { linesModel } from '../kinds/progress/model';
+import type { FigureModel } from './figure';
 import type { FigureSpec } from './spec';
-import { unitsModel } from './units';
+import { unitsModel } from '../kinds/counts/model';
 
 function readPeriod(code: string): Period {
   const period = parsePeriod(code);

@@ -1,4 +1,4 @@
-import type { FigureModel } from './model';
+import type { FigureModel } from './figure';
 import { figureName } from './ready';
 import type { FigureSpec } from './spec';
 

@@ -1,5 +1,6 @@
-import type { Context } from './context';
-import type { Cell, FigureTable } from './model';
+import type { Context } from '../model/context';
+import type { FigureTable } from '../model/table';
+import type { Cell } from '../model/table';
 
 /** Whether a cross-check speaks against the figure that a question is of. */
 const isMarked = (ctx: Context, { provenance }: Pick<Cell, 'provenance'>): boolean =>

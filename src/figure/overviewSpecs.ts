@@ -1,6 +1,10 @@
 import { yearOf, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
-import type { BarsSpec, BulletSpec, DumbbellSpec, LinesSpec, UnitsSpec } from './spec';
+import type { UnitsSpec } from '../kinds/counts/spec';
+import type { BulletSpec } from '../kinds/targets/spec';
+import type { LinesSpec } from '../kinds/progress/spec';
+import type { BarsSpec } from '../kinds/rates/spec';
+import type { DumbbellSpec } from '../kinds/products/spec';
 
 /** Sections B to E: the industry that this site is about. */
 export const INDUSTRY = 'BTE';

@@ -5,8 +5,8 @@ import { observationId } from '../dataset/observationId';
 import { isYearToDate, yearOf } from '../dataset/period';
 import { select } from '../dataset/select';
 import { encodeSpec } from './codec';
-import type { Context } from './context';
-import { readyViews } from './explore/ready';
+import type { Context } from '../model/context';
+import { readyViews } from '../explore/readyViews';
 import {
   activitiesSpec,
   areasSpec,
@@ -16,7 +16,7 @@ import {
   projectsSpec,
   targetsSpec,
 } from './overviewSpecs';
-import { targetsOf } from './progress';
+import { targetsOf } from '../targets/progress';
 import type { FigureSpec } from './spec';
 
 /** A figure of the site that nobody had to ask for. */

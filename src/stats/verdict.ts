@@ -1,4 +1,4 @@
-import { sideOf } from './gapInPoints';
+import { sideOf } from './differenceInPoints';
 import type { Estimate } from './interval';
 
 export const VERDICTS = ['met', 'missed', 'ahead', 'behind', 'cannot-tell', 'no-data'] as const;

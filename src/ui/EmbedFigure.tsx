@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
-import { forStandalone } from '../figure/layout/sheetBody';
-import { sceneOf } from '../figure/layout/sceneOf';
-import type { FigureModel } from '../figure/model';
+import { forStandalone } from '../sheet/sheetBody';
+import { sceneOf } from '../figure/sceneOf';
+import type { FigureModel } from '../figure/figure';
 import { formatDay } from '../i18n/day';
 import { embedMessages } from '../i18n/embed';
 import { Legend } from './Legend';

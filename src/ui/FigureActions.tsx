@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from './Link';
 import { encodeSpec } from '../figure/codec';
-import type { FigureModel } from '../figure/model';
+import type { FigureModel } from '../figure/figure';
 import { studioPath } from '../state/address';
 import { isFull, useBasket } from '../state/basket';
 import { useMessages } from './locale';
 import { OnDemand } from './OnDemand';
-import { basketItemOf } from './studio/leaving';
+import { basketItemOf } from './studio/exportRequest';
 import { useFigureContext } from './useFigureContext';
 
 const loadQuick = async () => (await import('./studio/QuickFiles')).QuickFiles;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InView } from '../chart/interactive/chart';
-import type { FigureModel } from '../figure/model';
-import { RichTextView } from './Asked';
+import type { FigureModel } from '../figure/figure';
+import { RichTextView } from './ProvenanceLink';
 import { ConflictMark } from './ConflictMark';
 import { FigureActions } from './FigureActions';
 import { FigureStage } from './FigureStage';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { FigureTable as Table } from '../figure/model';
-import { ProvenanceLink } from './Asked';
+import type { FigureTable as Table } from '../model/table';
+import { ProvenanceLink } from './ProvenanceLink';
 import { Flag } from './Flag';
 import { useMessages } from './locale';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { FindingText } from '../figure/findings';
-import { pairScene } from '../figure/layout/pair';
-import { provenancesOf } from '../figure/said';
-import { ProvenanceLink, RichTextView } from './Asked';
-import { ProvenancePicture } from './AskedPicture';
+import type { FindingText } from '../provenance/findingText';
+import { pairScene } from '../layout/pair';
+import { provenancesOf } from '../model/richText';
+import { ProvenanceLink, RichTextView } from './ProvenanceLink';
+import { ProvenancePicture } from './ProvenancePicture';
 import { SourceLine } from './SourceLine';
 
 const WIDTH = 340;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { knownSince } from '../dataset/asKnownOn';
 import { isDay } from '../dataset/day';
-import { lineageWords } from '../i18n/ask';
+import { lineageWords } from '../i18n/lineage';
 import { formatDay } from '../i18n/day';
-import { KNOWN_FIELD } from '../figure/knownDay';
+import { KNOWN_FIELD } from '../spec/knownDay';
 import { setQueryField } from '../state/setQueryField';
 import { useQueryField } from '../state/useQueryField';
 import { useFigureContext, useWholeDataset } from './useFigureContext';

@@ -1,11 +1,11 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { knownSince } from '../dataset/asKnownOn';
 import { isDay } from '../dataset/day';
-import { contextOf, type Context } from '../figure/context';
-import { sourceShort } from '../figure/names';
-import { lineageWords } from '../i18n/ask';
+import { contextOf, type Context } from '../model/context';
+import { sourceShort } from '../model/names';
+import { lineageWords } from '../i18n/lineage';
 import { formatDay } from '../i18n/day';
-import { KNOWN_FIELD } from '../figure/knownDay';
+import { KNOWN_FIELD } from '../spec/knownDay';
 import { setQueryField } from '../state/setQueryField';
 import { useQueryField } from '../state/useQueryField';
 import { useLocale } from './locale';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ItemView } from '../chart/static/ItemView';
 import { PAGE_PALETTE } from '../chart/static/paints';
-import { legendMark } from '../figure/layout/legendMark';
-import type { Status } from '../figure/model';
+import { legendMark } from '../layout/legendMark';
+import type { Status } from '../model/status';
 import { useMessages } from './locale';
 
 /** The grammar of marks that a figure uses. The marks themselves are labelled directly. */

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { Link as RouterLink } from 'wouter';
-import { keepDay, KNOWN_FIELD } from '../figure/knownDay';
+import { keepDay, KNOWN_FIELD } from '../spec/knownDay';
 import { useQueryField } from '../state/useQueryField';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { setDocumentTitle } from '../state/documentTitle';
-import { replayEarlyPress } from '../state/wanted';
+import { replayEarlyPress } from '../state/hydrateOnInteraction';
 
 /** Keeps the window's title in step with the view, and says a new view to a screen reader. */
 export function PageTitle({ title }: { readonly title: string }): ReactNode {

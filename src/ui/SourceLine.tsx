@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { SourceLine as Source } from '../figure/model';
+import type { SourceLine as Source } from '../model/sourceLine';
 import { useMessages } from './locale';
 
 /** Who published the figures above it. An address opens where there is one; further pages of one body have numbers. */

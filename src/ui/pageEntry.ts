@@ -1,4 +1,4 @@
-import type { FigureModel } from '../figure/model';
+import type { FigureModel } from '../figure/figure';
 import type { Locale } from '../i18n/locale';
 import type { PageId } from '../state/address';
 

@@ -5,9 +5,9 @@ import type { Dataset } from '../dataset/dataset';
 import { isDay } from '../dataset/day';
 import { PACKAGE_FILES } from '../dataset/files';
 import { datasetQuery } from '../dataset/load';
-import { contextOf, type Context } from '../figure/context';
+import { contextOf, type Context } from '../model/context';
 import { checkAhead, isLarge } from '../state/checkAhead';
-import { KNOWN_FIELD } from '../figure/knownDay';
+import { KNOWN_FIELD } from '../spec/knownDay';
 import { useQueryField } from '../state/useQueryField';
 import { useLocale } from './locale';
 

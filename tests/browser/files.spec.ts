@@ -6,10 +6,10 @@ import { readPackage } from '../../src/build/readPackage';
 import { assembleDataset } from '../../src/dataset/dataset';
 import { manifestFor, svgText, type ExportRequest } from '../../src/export/figureFile';
 import { jsonOf } from '../../src/export/manifest';
-import { contextOf } from '../../src/figure/context';
+import { contextOf } from '../../src/model/context';
 import { figureModel } from '../../src/figure/figureModel';
 import type { FigureSpec } from '../../src/figure/spec';
-import { STUDIO_DEFAULTS } from '../../src/figure/studio';
+import { STUDIO_DEFAULTS } from '../../src/figure/studioOptions';
 import { expect, test, visit } from './support';
 
 const SPEC: FigureSpec = { kind: 'dumbbell', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };

@@ -1,8 +1,8 @@
 import { svgOf } from '../../src/export/svg';
-import { contextOf } from '../../src/figure/context';
+import { contextOf } from '../../src/model/context';
 import { figureModel } from '../../src/figure/figureModel';
-import { sheetOf } from '../../src/figure/layout/sheet';
-import { pixelsOf, PRESET_IDS, PRESETS, type PresetId } from '../../src/figure/layout/sheetSizes';
+import { sheetOf } from '../../src/sheet/sheet';
+import { pixelsOf, PRESET_IDS, PRESETS, type PresetId } from '../../src/sheet/sheetSizes';
 import { readyFigures } from '../../src/figure/ready';
 import { assembleDataset } from '../../src/dataset/dataset';
 import { readPackage } from '../../src/build/readPackage';

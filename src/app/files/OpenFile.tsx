@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { keepDay } from '../../figure/knownDay';
+import { keepDay } from '../../spec/knownDay';
 import { studioWords } from '../../i18n/studio';
 import { studioPath } from '../../state/address';
 import { useGivenFile } from '../../state/droppedFiles';

@@ -1,10 +1,10 @@
 import { readManifest, type ManifestRefusal } from '../../export/readManifest';
 import { revisedSince } from '../../export/revised';
 import { decodeSpec, encodeSpec } from '../../figure/codec';
-import type { Context } from '../../figure/context';
-import { decodeStudio } from '../../figure/studio';
+import type { Context } from '../../model/context';
+import { decodeStudio } from '../../figure/studioOptions';
 import type { Opened } from '../../state/openedFile';
-import { modelOf, queryOf } from '../../ui/studio/leaving';
+import { modelOf, queryOf } from '../../ui/studio/exportRequest';
 
 /** Why a file opens no figure. */
 export type FileRefusal = ManifestRefusal | 'unreadable' | 'no-figure';

@@ -5,7 +5,7 @@ import { periodShort } from '../../i18n/period';
 import { focusArea } from '../../dataset/focusArea';
 import { openingPeriod, periodsOf } from '../../dataset/growthPeriods';
 import { overviewPath, parsePath } from '../../state/address';
-import { keepDay, KNOWN_FIELD } from '../../figure/knownDay';
+import { keepDay, KNOWN_FIELD } from '../../spec/knownDay';
 import { useQueryField } from '../../state/useQueryField';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { focusPart } from '../focusPart';

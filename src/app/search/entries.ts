@@ -1,12 +1,12 @@
 import type { Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { select } from '../../dataset/select';
-import type { Context } from '../../figure/context';
-import { seriesCatalogue } from '../../figure/explore/catalogue';
-import { seriesThroughTime } from '../../figure/explore/moves';
-import { readyViews } from '../../figure/explore/ready';
-import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
-import { nameOf } from '../../figure/names';
+import type { Context } from '../../model/context';
+import { seriesCatalogue } from '../../explore/catalogue';
+import { seriesThroughTime } from '../../explore/transitions';
+import { readyViews } from '../../explore/readyViews';
+import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
+import { nameOf } from '../../model/names';
 import { fold } from '../../i18n/collate';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { hasCard } from '../../pages/overview/cards';

@@ -3,7 +3,7 @@ import { PAGE_PALETTE } from '../static/paints';
 import { SceneSvg } from '../static/SceneSvg';
 import type { ChartProps } from './chart';
 import { Tooltip } from './Tooltip';
-import { useMarkNavigation } from './useWalk';
+import { useMarkNavigation } from './useMarkNavigation';
 
 /** Kinds that need no machinery of axes: the scene itself, with a tooltip. */
 export default function PlainChart({ model, scene, handle }: ChartProps): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ComposedChart, Curve } from 'recharts';
-import type { Item, PathItem, Scene } from '../../figure/layout/scene';
+import type { Item, PathItem, Scene } from '../../layout/scene';
 import { Layer } from '../static/ItemView';
 import { PAGE_PALETTE } from '../static/paints';
 

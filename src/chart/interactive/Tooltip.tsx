@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { provenanceCode } from '../../figure/ask';
-import type { Place, Scene } from '../../figure/layout/scene';
+import { provenanceCode } from '../../model/provenance';
+import type { Place, Scene } from '../../layout/scene';
 import { useMessages } from '../../ui/locale';
 
 /**

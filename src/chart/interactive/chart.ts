@@ -1,8 +1,9 @@
 import type { Ref } from 'react';
-import type { Scene } from '../../figure/layout/scene';
-import type { SeriesChoice } from '../../figure/layout/series';
-import type { FigureBody, FigureModel } from '../../figure/model';
-import type { ChartHandle } from './useWalk';
+import type { Scene } from '../../layout/scene';
+import type { SeriesChoice } from '../../kinds/series/layout';
+import type { FigureBody } from '../../figure/model';
+import type { FigureModel } from '../../figure/figure';
+import type { ChartHandle } from './useMarkNavigation';
 
 /** What of a chart of time is in view: whoever shows the chart keeps it, and hears of every change. */
 export interface InView {

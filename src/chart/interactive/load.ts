@@ -11,10 +11,10 @@ const CHARTS: Record<FigureKind, () => Promise<{ default: Chart }>> = {
   dumbbell: plain,
   bullet: plain,
   units: plain,
-  bars: () => import('./BarsChart') as unknown as Promise<{ default: Chart }>,
-  series: () => import('./SeriesChart') as unknown as Promise<{ default: Chart }>,
-  compare: () => import('./CompareChart') as unknown as Promise<{ default: Chart }>,
-  lines: () => import('./LinesChart') as unknown as Promise<{ default: Chart }>,
+  bars: () => import('../../kinds/rates/BarsChart') as unknown as Promise<{ default: Chart }>,
+  series: () => import('../../kinds/series/SeriesChart') as unknown as Promise<{ default: Chart }>,
+  compare: () => import('../../kinds/compare/CompareChart') as unknown as Promise<{ default: Chart }>,
+  lines: () => import('../../kinds/progress/LinesChart') as unknown as Promise<{ default: Chart }>,
 };
 
 /** The interactive chart of a kind. Its body is always of that kind: a model carries both. */

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Item, Stroke } from '../../figure/layout/scene';
+import type { Item, Stroke } from '../../layout/scene';
 import { SERIF } from './faces';
 import type { Palette } from './paints';
 

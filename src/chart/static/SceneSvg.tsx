@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Scene } from '../../figure/layout/scene';
+import type { Scene } from '../../layout/scene';
 import { Layer } from './ItemView';
 import type { Palette } from './paints';
 

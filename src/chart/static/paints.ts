@@ -1,4 +1,4 @@
-import type { ColorRole } from '../../figure/layout/scene';
+import type { ColorRole } from '../../layout/scene';
 
 /** What the paints are on one ground. */
 export type Palette = Readonly<Record<ColorRole, string>>;

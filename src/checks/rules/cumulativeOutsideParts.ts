@@ -1,9 +1,9 @@
 import type { Interval } from '../../stats/interval';
-import { isAbove } from '../apart';
+import { isAbove } from '../intervals';
 import { sideOf, weighted, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
-import { findingOf, type Verdicts } from '../judge';
-import type { MeasureSemantics } from '../nature';
+import { findingOf, type Verdicts } from '../assess';
+import type { MeasureSemantics } from '../measureSemantics';
 import { seriesPeriodOfSource, type Series } from '../series';
 import { tiling, timelineOf, type Stated, type Timeline } from '../tiling';
 

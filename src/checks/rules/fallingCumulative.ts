@@ -1,9 +1,9 @@
-import { isAbove } from '../apart';
+import { isAbove } from '../intervals';
 import { sideOf, sourcesOf, type Claim } from '../claims';
 import { runsOf, type Run, type Step } from '../cumulative';
 import type { Finding } from '../finding';
-import { findingOf, type Verdicts } from '../judge';
-import type { MeasureSemantics } from '../nature';
+import { findingOf, type Verdicts } from '../assess';
+import type { MeasureSemantics } from '../measureSemantics';
 import type { Series } from '../series';
 
 const levelOf = (claim: Claim | undefined): number => claim?.readings[0].interval.low ?? -Infinity;

@@ -1,10 +1,10 @@
 import { isRate, type Observation } from '../../dataset/observation';
-import { intervalDistance } from '../apart';
+import { intervalDistance } from '../intervals';
 import { observationSide, sideOf, weighted } from '../claims';
 import type { Finding } from '../finding';
-import { findingOf, type Verdicts } from '../judge';
+import { findingOf, type Verdicts } from '../assess';
 import { groupBy, keyOf, periodKey } from '../keys';
-import { type MeasureSemantics } from '../nature';
+import { type MeasureSemantics } from '../measureSemantics';
 import { seriesPeriodOfSource, type Series, type SeriesPeriod } from '../series';
 
 /** What a whole and its activities share. */

@@ -1,9 +1,9 @@
-import { isAbove } from '../apart';
+import { isAbove } from '../intervals';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
-import { findingOf, type Verdicts } from '../judge';
+import { findingOf, type Verdicts } from '../assess';
 import { observationKey } from '../keys';
-import type { MeasureSemantics } from '../nature';
+import type { MeasureSemantics } from '../measureSemantics';
 import type { Series, SeriesPeriod } from '../series';
 import { isPartOf, membersOf, spansOf, type PartInWholes } from '../wholes';
 

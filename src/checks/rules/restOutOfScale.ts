@@ -1,10 +1,10 @@
 import { isYearToDate, restOf, span, type Period } from '../../dataset/period';
 import type { Interval } from '../../stats/interval';
-import { isAbove } from '../apart';
+import { isAbove } from '../intervals';
 import { runsOf } from '../cumulative';
 import type { Finding, Reconciliation, Side } from '../finding';
-import { findingOf, type Verdicts } from '../judge';
-import type { MeasureSemantics } from '../nature';
+import { findingOf, type Verdicts } from '../assess';
+import type { MeasureSemantics } from '../measureSemantics';
 import type { Series, SeriesPeriod } from '../series';
 
 /** Months of one product are taken to lie within a factor of three of one another. */

@@ -1,6 +1,6 @@
 import type { Palette } from '../../chart/static/paints';
-import type { Item, ColorRole, Stroke } from '../../figure/layout/scene';
-import type { Face } from '../../figure/metrics/measure';
+import type { Item, ColorRole, Stroke } from '../../layout/scene';
+import type { Face } from '../../metrics/measure';
 import { faceOf } from '../face';
 import type { FileFont } from '../fonts';
 import type { GlyphsUsed } from './font';

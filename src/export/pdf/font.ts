@@ -1,4 +1,4 @@
-import type { Face } from '../../figure/metrics/measure';
+import type { Face } from '../../metrics/measure';
 import { FACES, type FileFont } from '../fonts';
 
 const hex = (n: number, digits = 4): string => n.toString(16).toUpperCase().padStart(digits, '0');

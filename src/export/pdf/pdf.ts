@@ -1,5 +1,5 @@
-import type { Sheet } from '../../figure/layout/sheet';
-import type { Face } from '../../figure/metrics/measure';
+import type { Sheet } from '../../sheet/sheet';
+import type { Face } from '../../metrics/measure';
 import { FACE_NAMES, loadFileFonts } from '../fonts';
 import { paletteOf } from '../palette';
 import { drawItem } from './drawing';

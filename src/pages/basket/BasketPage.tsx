@@ -5,10 +5,10 @@ import { studioWords } from '../../i18n/studio';
 import { pagePath, studioPath } from '../../state/address';
 import { useBasket, type BasketItem } from '../../state/basket';
 import { PageTitle } from '../../ui/PageTitle';
-import { ActionResultLine, useActionResult } from '../../ui/studio/Told';
+import { ActionResultLine, useActionResult } from '../../ui/studio/ActionResult';
 import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import { useFigureContext, useWholeDataset } from '../../ui/useFigureContext';
-import { exportRequestOfItem, titleOfItem } from './kept';
+import { exportRequestOfItem, titleOfItem } from './items';
 import { PackPanel } from './PackPanel';
 
 interface RowProps {

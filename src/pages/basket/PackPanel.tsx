@@ -3,7 +3,7 @@ import { ZIP_FORMATS, type ExportRequest } from '../../export/figureFile';
 import { formatNumber } from '../../i18n/number';
 import { studioWords } from '../../i18n/studio';
 import { failureWords } from '../../ui/studio/failureWords';
-import { ActionResultLine, useActionResult } from '../../ui/studio/Told';
+import { ActionResultLine, useActionResult } from '../../ui/studio/ActionResult';
 import { useLocale } from '../../ui/locale';
 
 type Format = (typeof ZIP_FORMATS)[number];

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { RULES, type CrossCheck } from '../../checks/finding';
-import type { Context } from '../../figure/context';
-import { ruleText } from '../../figure/law';
+import type { Context } from '../../model/context';
+import { ruleText } from '../../provenance/ruleText';
 import { checksPageWords, type ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { useQuery } from '../../state/useQuery';

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../checks/finding';
-import type { Context } from '../../figure/context';
-import { findingText, findingSubject } from '../../figure/findings';
-import { ruleText } from '../../figure/law';
-import { noteTexts, sourceShort } from '../../figure/names';
-import { linkedValue, parseRichText } from '../../figure/said';
+import type { Context } from '../../model/context';
+import { findingText, findingSubject } from '../../provenance/findingText';
+import { ruleText } from '../../provenance/ruleText';
+import { noteTexts, sourceShort } from '../../model/names';
+import { linkedValue, parseRichText } from '../../model/richText';
 import type { ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { copyText } from '../../state/clipboard';
 import { partAddress } from '../../state/partAddress';
-import { RichTextView } from '../../ui/Asked';
+import { RichTextView } from '../../ui/ProvenanceLink';
 import { FindingRow } from '../../ui/FindingRow';
 import type { FindingGroup } from './groups';
 

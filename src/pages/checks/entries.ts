@@ -1,4 +1,4 @@
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { FACETS } from './facets';

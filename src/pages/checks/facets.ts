@@ -1,9 +1,9 @@
 import { RULES, type Finding } from '../../checks/finding';
 import { comparePeriods } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
-import type { Context } from '../../figure/context';
-import { findingObservations } from '../../figure/findings';
-import { nameOf, shortIndicator, sourceName } from '../../figure/names';
+import type { Context } from '../../model/context';
+import { findingObservations } from '../../provenance/findingText';
+import { nameOf, shortIndicator, sourceName } from '../../model/names';
 import { compareNames } from '../../i18n/collate';
 import { periodShort } from '../../i18n/period';
 import type { Facet } from '../../ui/facets';

@@ -1,7 +1,7 @@
 import type { CrossCheck } from '../../checks/finding';
-import type { Context } from '../../figure/context';
-import { totals } from '../../figure/findings';
-import { nameOf } from '../../figure/names';
+import type { Context } from '../../model/context';
+import { totals } from '../../provenance/findingText';
+import { nameOf } from '../../model/names';
 import { formatNumber } from '../../i18n/number';
 import { capitalise } from '../../i18n/period';
 import { valuesOf } from './facets';

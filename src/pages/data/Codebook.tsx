@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { codebookOf, fieldsIn, type CodebookTable } from '../../dataset/codebook';
 import type { FieldDescription } from '../../dataset/description';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
 import { usePackageTexts } from './usePackageTexts';

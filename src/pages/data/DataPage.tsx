@@ -4,7 +4,7 @@ import { useTarget } from '../../state/useTarget';
 import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { Codebook } from './Codebook';
-import { ObservationRows } from './FigureRows';
+import { ObservationRows } from './ObservationRows';
 import { dataHeadline } from './headline';
 import { LeftOut } from './LeftOut';
 import { Methods } from './Methods';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Context } from '../../figure/context';
-import { sourceShort } from '../../figure/names';
+import type { Context } from '../../model/context';
+import { sourceShort } from '../../model/names';
 import type { DataPageWords } from '../../i18n/dataPage';
 
 interface Props {

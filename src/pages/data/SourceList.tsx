@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { parsePeriod } from '../../dataset/periodCode';
-import type { Context } from '../../figure/context';
-import { noteTexts, shortIndicator } from '../../figure/names';
+import type { Context } from '../../model/context';
+import { noteTexts, shortIndicator } from '../../model/names';
 import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';

@@ -1,5 +1,5 @@
 import { knownSince } from '../../dataset/asKnownOn';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';

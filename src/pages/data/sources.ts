@@ -1,7 +1,7 @@
 import { comparePeriods, end, type Period } from '../../dataset/period';
 import type { Source } from '../../dataset/codes';
 import type { Observation } from '../../dataset/observation';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 
 /** What one source gives, and how much of it others contradict. */
 export interface SourceSummary {

@@ -1,4 +1,4 @@
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import type { DataPageWords } from '../../i18n/dataPage';
 import type { DataColumn } from '../../ui/DataTable';
 import { chooseRows, type FacetSelection, type Faceted } from '../../ui/facets';

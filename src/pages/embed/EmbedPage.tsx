@@ -5,7 +5,7 @@ import { arrange } from '../../figure/arrange';
 import { encodeSpec, type InvalidParam } from '../../figure/codec';
 import { readEmbedQuery } from '../../figure/embedQuery';
 import { figureModel } from '../../figure/figureModel';
-import { keepDay } from '../../figure/knownDay';
+import { keepDay } from '../../spec/knownDay';
 import { embedMessages, type EmbedMessages } from '../../i18n/embed';
 import { pagePath, studioPath, type View } from '../../state/address';
 import { EmbedFigure } from '../../ui/EmbedFigure';

@@ -1,13 +1,14 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
 import { isInstant, isYear, isYearToDate, type Period } from '../../dataset/period';
 import { parsePeriod } from '../../dataset/periodCode';
-import type { Context } from '../../figure/context';
-import { comparePeriods, whyNotComparable } from '../../figure/explore/available';
-import { lengthClass } from '../../figure/explore/lengthClass';
-import { withView } from '../../figure/explore/moves';
-import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
-import { MEASURES, type CompareSpec } from '../../figure/spec';
+import type { Context } from '../../model/context';
+import { comparePeriods, whyNotComparable } from '../../explore/available';
+import { lengthClass } from '../../series/lengthClass';
+import { withView } from '../../explore/transitions';
+import type { ExploreSpec } from '../../explore/exploreFigure';
+import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
+import { type CompareSpec } from '../../kinds/compare/spec';
+import { MEASURES } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodRunning } from '../../i18n/period';
 

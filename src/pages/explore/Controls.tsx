@@ -1,21 +1,19 @@
 import { memo, useId, type ReactNode } from 'react';
 import { compareByEnd } from '../../dataset/period';
 import { parsePeriod } from '../../dataset/periodCode';
-import type { Context } from '../../figure/context';
-import { catalogued } from '../../figure/explore/catalogue';
-import { withView, type FigureView } from '../../figure/explore/moves';
-import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
-import { omit } from '../../figure/explore/without';
-import {
-  MEASURES,
-  SERIES_MEASURES,
-  SORTS,
-  type CompareSpec,
-  type Measure,
-  type SeriesMeasure,
-  type SeriesSpec,
-} from '../../figure/spec';
+import type { Context } from '../../model/context';
+import { catalogued } from '../../explore/catalogue';
+import { withView, type FigureView } from '../../explore/transitions';
+import type { ExploreSpec } from '../../explore/exploreFigure';
+import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
+import { omit } from '../../explore/omit';
+import { type CompareSpec } from '../../kinds/compare/spec';
+import { SORTS } from '../../kinds/compare/spec';
+import { type SeriesSpec } from '../../kinds/series/spec';
+import { type SeriesMeasure } from '../../spec/series';
+import { SERIES_MEASURES } from '../../spec/series';
+import { type Measure } from '../../spec/series';
+import { MEASURES } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodRunning } from '../../i18n/period';
 import { RangeFields } from './RangeFields';

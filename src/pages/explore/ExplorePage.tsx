@@ -1,13 +1,13 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import { MOST_SERIES, seriesList } from '../../figure/codecFields';
-import type { Context } from '../../figure/context';
-import { catalogued } from '../../figure/explore/catalogue';
-import { withSeries } from '../../figure/explore/moves';
-import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
-import { seriesName } from '../../figure/explore/seriesName';
-import type { SeriesRef } from '../../figure/spec';
+import { MOST_SERIES, seriesList } from '../../spec/fields';
+import type { Context } from '../../model/context';
+import { catalogued } from '../../explore/catalogue';
+import { withSeries } from '../../explore/transitions';
+import type { ExploreSpec } from '../../explore/exploreFigure';
+import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
+import { seriesName } from '../../series/seriesName';
+import type { SeriesRef } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
 import { pagePath } from '../../state/address';
@@ -24,7 +24,7 @@ import { openingSpec } from './opening';
 import { Ready } from './Ready';
 import { Result } from './Result';
 import { ChosenSeries, SeriesPanel } from './SeriesPanel';
-import { useStableSpec } from './useSteadySpec';
+import { useStableSpec } from './useStableSpec';
 import {
   linkQuery,
   readView,

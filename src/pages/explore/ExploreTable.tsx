@@ -1,11 +1,12 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
-import type { Context } from '../../figure/context';
-import type { Cell, FigureModel } from '../../figure/model';
+import type { Context } from '../../model/context';
+import type { FigureModel } from '../../figure/figure';
+import type { Cell } from '../../model/table';
 import { compareNames, fold } from '../../i18n/collate';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
 import { copyText } from '../../state/clipboard';
-import { ProvenanceLink } from '../../ui/Asked';
+import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';
 import { Flag } from '../../ui/Flag';

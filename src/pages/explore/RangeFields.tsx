@@ -10,12 +10,14 @@ import {
   type Period,
 } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
-import type { Context } from '../../figure/context';
-import { catalogued } from '../../figure/explore/catalogue';
-import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
-import { omit } from '../../figure/explore/without';
-import type { SeriesPoint } from '../../figure/model';
-import { LENGTHS, type LengthClass, type SeriesSpec } from '../../figure/spec';
+import type { Context } from '../../model/context';
+import { catalogued } from '../../explore/catalogue';
+import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
+import { omit } from '../../explore/omit';
+import type { SeriesPoint } from '../../series/line';
+import { type SeriesSpec } from '../../kinds/series/spec';
+import { type LengthClass } from '../../spec/series';
+import { LENGTHS } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodInYear, periodShort } from '../../i18n/period';
 

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import type { Context } from '../../figure/context';
-import { readyViews } from '../../figure/explore/ready';
-import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
+import type { Context } from '../../model/context';
+import { readyViews } from '../../explore/readyViews';
+import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { explorePath } from './view';
 

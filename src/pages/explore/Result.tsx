@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import type { Context } from '../../figure/context';
-import { nearestWithData } from '../../figure/explore/moves';
-import { refusalText } from '../../figure/explore/refusalText';
-import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
+import type { Context } from '../../model/context';
+import { nearestWithData } from '../../explore/transitions';
+import { refusalText } from '../../series/refusalText';
+import type { ExploreSpec } from '../../explore/exploreFigure';
+import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { FigurePanel } from '../../ui/FigurePanel';
 import { ExploreTable } from './ExploreTable';

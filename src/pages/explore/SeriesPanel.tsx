@@ -1,11 +1,11 @@
 import { memo, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
-import { seriesCode } from '../../figure/codecFields';
-import type { Context } from '../../figure/context';
-import type { AvailableSeries } from '../../figure/explore/available';
-import { seriesCatalogue } from '../../figure/explore/catalogue';
-import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { seriesName } from '../../figure/explore/seriesName';
-import type { SeriesRef } from '../../figure/spec';
+import { seriesCode } from '../../spec/fields';
+import type { Context } from '../../model/context';
+import type { AvailableSeries } from '../../explore/available';
+import { seriesCatalogue } from '../../explore/catalogue';
+import type { ExploreSpec } from '../../explore/exploreFigure';
+import { seriesName } from '../../series/seriesName';
+import type { SeriesRef } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
 import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';

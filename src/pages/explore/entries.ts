@@ -1,5 +1,5 @@
-import type { Context } from '../../figure/context';
-import { memoizedExploreFigure } from '../../figure/explore/rememberedFigure';
+import type { Context } from '../../model/context';
+import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';

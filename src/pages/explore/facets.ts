@@ -1,7 +1,7 @@
 import { knownSince } from '../../dataset/asKnownOn';
-import type { Context } from '../../figure/context';
-import type { AvailableSeries } from '../../figure/explore/available';
-import { nameOf, shortIndicator, sourceShort } from '../../figure/names';
+import type { Context } from '../../model/context';
+import type { AvailableSeries } from '../../explore/available';
+import { nameOf, shortIndicator, sourceShort } from '../../model/names';
 import { compareNames, fold } from '../../i18n/collate';
 import { formatDay } from '../../i18n/day';
 import { capitalise } from '../../i18n/period';

@@ -1,12 +1,12 @@
 import { span } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { InvalidParam } from '../../figure/codec';
-import { seriesCode, STAR } from '../../figure/codecFields';
-import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import type { TimeRange } from '../../figure/layout/latest';
-import type { SeriesChoice } from '../../figure/layout/series';
-import { windowIn } from '../../figure/layout/timeWindow';
-import type { SeriesBody } from '../../figure/model';
+import { seriesCode, STAR } from '../../spec/fields';
+import type { ExploreSpec } from '../../explore/exploreFigure';
+import type { TimeRange } from '../../kinds/series/latest';
+import type { SeriesChoice } from '../../kinds/series/layout';
+import { windowIn } from '../../kinds/series/timeWindow';
+import type { SeriesBody } from '../../kinds/series/body';
 
 /** What of a figure through time a reader has in view, as the address has it. The figure itself is all of it. */
 export interface PartView {

@@ -1,9 +1,10 @@
 import { isRate, type Observation } from '../../dataset/observation';
 import { plainNumber, safeText } from '../../export/cells';
-import type { Provenance, Method } from '../../figure/ask';
-import type { Context } from '../../figure/context';
-import type { Cell, FigureTable } from '../../figure/model';
-import { nameOf } from '../../figure/names';
+import type { Provenance, Method } from '../../model/provenance';
+import type { Context } from '../../model/context';
+import type { FigureTable } from '../../model/table';
+import type { Cell } from '../../model/table';
+import { nameOf } from '../../model/names';
 import { explorePageMessages } from '../../i18n/explorePage';
 
 /** Moves the decimal point of a printed number, digit for digit: `1.27` by 6 is `1270000`. */

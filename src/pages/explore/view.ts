@@ -1,10 +1,11 @@
 import { decodeSpec, encodeSpec, SPEC_FIELDS, type InvalidParam } from '../../figure/codec';
-import { MOST_SERIES, seriesCode, seriesList, STAR } from '../../figure/codecFields';
-import type { Context } from '../../figure/context';
-import { catalogued } from '../../figure/explore/catalogue';
-import type { ExploreSpec } from '../../figure/explore/exploreFigure';
-import { resolveDefaults } from '../../figure/explore/settledSpec';
-import type { FigureSpec, SeriesRef } from '../../figure/spec';
+import { MOST_SERIES, seriesCode, seriesList, STAR } from '../../spec/fields';
+import type { Context } from '../../model/context';
+import { catalogued } from '../../explore/catalogue';
+import type { ExploreSpec } from '../../explore/exploreFigure';
+import { resolveDefaults } from '../../explore/resolveDefaults';
+import type { FigureSpec } from '../../figure/spec';
+import type { SeriesRef } from '../../spec/series';
 import type { Locale } from '../../i18n/locale';
 import { pagePath } from '../../state/address';
 import { PART_FIELDS, partIn, readPart, type PartView } from './inView';

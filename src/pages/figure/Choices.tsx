@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { highlightable, ordersOf } from '../../figure/arrange';
-import { GROUNDS } from '../../figure/layout/sheetOptions';
-import type { FigureModel } from '../../figure/model';
-import type { StudioOptions } from '../../figure/studio';
+import { GROUNDS } from '../../sheet/sheetOptions';
+import type { FigureModel } from '../../figure/figure';
+import type { StudioOptions } from '../../figure/studioOptions';
 import { LOCALES } from '../../i18n/locale';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../../ui/locale';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { encodeSpec } from '../../figure/codec';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
-import type { FigureModel } from '../../figure/model';
+import type { FigureModel } from '../../figure/figure';
 import { readyFigures } from '../../figure/ready';
 import { studioWords } from '../../i18n/studio';
 import { studioPath } from '../../state/address';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { copyPicture, copyTable, copyWords } from '../../export/copy';
 import type { ExportRequest } from '../../export/figureFile';
-import type { Sheet } from '../../figure/layout/sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { studioWords } from '../../i18n/studio';
 import { CopyButton } from '../../ui/studio/CopyButton';
-import type { ReportResult } from '../../ui/studio/Told';
+import type { ReportResult } from '../../ui/studio/ActionResult';
 import { useLocale } from '../../ui/locale';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Sheet } from '../../figure/layout/sheet';
-import { pixelsOf } from '../../figure/layout/sheetSizes';
+import type { Sheet } from '../../sheet/sheet';
+import { pixelsOf } from '../../sheet/sheetSizes';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { studioWords, type StudioWords } from '../../i18n/studio';
 import { SheetSvg } from '../../ui/studio/SheetSvg';

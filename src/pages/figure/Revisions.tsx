@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Observation } from '../../dataset/observation';
-import type { Context } from '../../figure/context';
-import { statusOf, observationText } from '../../figure/datum';
-import { nameOf, shortIndicator } from '../../figure/names';
+import type { Context } from '../../model/context';
+import { statusOf, observationText } from '../../model/observationDatum';
+import { nameOf, shortIndicator } from '../../model/names';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import { studioWords } from '../../i18n/studio';
 import type { Opened } from '../../state/openedFile';
-import { InvalidParamList } from '../../ui/studio/Refusals';
+import { InvalidParamList } from '../../ui/studio/InvalidParams';
 
 function nameOfFigure(ctx: Context, o: Observation): string {
   const parts = [

@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
-import { OWN_SIZE, PRESET_IDS, PRESETS, type SheetSize } from '../../figure/layout/sheetSizes';
+import { OWN_SIZE, PRESET_IDS, PRESETS, type SheetSize } from '../../sheet/sheetSizes';
 import { formatNumber } from '../../i18n/number';
 import { studioWords } from '../../i18n/studio';
-import type { OwnSize, StudioOptions } from '../../figure/studio';
+import type { OwnSize, StudioOptions } from '../../figure/studioOptions';
 import { useLocale } from '../../ui/locale';
 import type { ChangeOptions } from './useStudio';
 

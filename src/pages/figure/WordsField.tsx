@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { LONGEST_WORDS, type StudioOptions, type WordsField as Name } from '../../figure/studio';
+import { LONGEST_WORDS, type StudioOptions, type WordsField as Name } from '../../figure/studioOptions';
 import { formatNumber } from '../../i18n/number';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../../ui/locale';

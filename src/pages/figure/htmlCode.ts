@@ -3,8 +3,8 @@ import { svgText, type ExportRequest } from '../../export/figureFile';
 import { figureHtml } from '../../export/figureHtml';
 import { captionOf } from '../../figure/caption';
 import { fileName } from '../../figure/fileName';
-import { pixelsOf } from '../../figure/layout/sheetSizes';
-import type { Sheet } from '../../figure/layout/sheet';
+import { pixelsOf } from '../../sheet/sheetSizes';
+import type { Sheet } from '../../sheet/sheet';
 import { embedPath } from '../../state/address';
 import { wholeAddress } from '../../state/wholeAddress';
 

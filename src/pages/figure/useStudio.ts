@@ -1,6 +1,6 @@
 import { decodeSpec, type InvalidParam } from '../../figure/codec';
 import type { FigureSpec } from '../../figure/spec';
-import { decodeStudio, encodeStudio, type StudioOptions } from '../../figure/studio';
+import { decodeStudio, encodeStudio, type StudioOptions } from '../../figure/studioOptions';
 import { useQuery } from '../../state/useQuery';
 
 /** Changes options of the figure in view; `typing` names the field that is being typed, if any. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Datum } from '../../figure/model';
-import { ProvenanceLink } from '../../ui/Asked';
+import type { Datum } from '../../model/datum';
+import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import { Flag } from '../../ui/Flag';
 
 /** Amounts stated beside a count, each in its own unit and never added. */

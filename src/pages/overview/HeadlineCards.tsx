@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { encodeSpec } from '../../figure/codec';
 import { studioPath } from '../../state/address';
-import { ProvenanceLink, RichTextView } from '../../ui/Asked';
+import { ProvenanceLink, RichTextView } from '../../ui/ProvenanceLink';
 import { ConflictMark } from '../../ui/ConflictMark';
 import { FigureStage } from '../../ui/FigureStage';
 import { FigureTable } from '../../ui/FigureTable';

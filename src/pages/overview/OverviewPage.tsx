@@ -1,11 +1,11 @@
 import { Suspense, type ReactNode } from 'react';
 import { yearOf, type Period } from '../../dataset/period';
-import { nameOf } from '../../figure/names';
-import type { FigureModel } from '../../figure/model';
+import { nameOf } from '../../model/names';
+import type { FigureModel } from '../../figure/figure';
 import type { Subject } from '../../figure/overviewSpecs';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath, type View } from '../../state/address';
-import { RichTextView } from '../../ui/Asked';
+import { RichTextView } from '../../ui/ProvenanceLink';
 import { EmptyPanel } from '../../ui/EmptyPanel';
 import { FigurePanel } from '../../ui/FigurePanel';
 import { PageTitle } from '../../ui/PageTitle';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Context } from '../../figure/context';
-import { nameOf, sourceLines } from '../../figure/names';
+import type { Context } from '../../model/context';
+import { nameOf, sourceLines } from '../../model/names';
 import { periodShort } from '../../i18n/period';
 import { SourceLine } from '../../ui/SourceLine';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import type { Period } from '../../dataset/period';
-import type { Context } from '../../figure/context';
-import { findingText } from '../../figure/findings';
+import type { Context } from '../../model/context';
+import { findingText } from '../../provenance/findingText';
 import { formatNumber } from '../../i18n/number';
 import { pagePath } from '../../state/address';
-import { ProvenanceLink, RichTextView } from '../../ui/Asked';
+import { ProvenanceLink, RichTextView } from '../../ui/ProvenanceLink';
 import { topFindings } from './topFindings';
 
 interface Props {

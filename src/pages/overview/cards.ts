@@ -2,12 +2,16 @@ import type { Observation } from '../../dataset/observation';
 import { equal, isInstant, isYearToDate, lastMonth, span, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { select } from '../../dataset/select';
-import { observationProvenance, type Provenance } from '../../figure/ask';
-import type { Context } from '../../figure/context';
-import { basisText, statusOf, observationText } from '../../figure/datum';
+import { observationProvenance, type Provenance } from '../../model/provenance';
+import type { Context } from '../../model/context';
+import { basisText, statusOf, observationText } from '../../model/observationDatum';
 import { figureModel } from '../../figure/figureModel';
 import { markCells } from '../../figure/markCells';
-import type { Cell, FigureModel, FigureTable, Status, SourceLine } from '../../figure/model';
+import type { FigureModel } from '../../figure/figure';
+import type { SourceLine } from '../../model/sourceLine';
+import type { FigureTable } from '../../model/table';
+import type { Cell } from '../../model/table';
+import type { Status } from '../../model/status';
 import {
   inSentence,
   nameOf,
@@ -16,10 +20,10 @@ import {
   shortIndicator,
   sourceLines,
   sourceShort,
-} from '../../figure/names';
-import { partAndWhole } from '../../figure/partAndWhole';
-import { linkedValue, plainText, parseRichText, type RichText } from '../../figure/said';
-import { irreconcilableValues } from '../../figure/variants';
+} from '../../model/names';
+import { partAndWhole } from '../../model/partAndWhole';
+import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
+import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 

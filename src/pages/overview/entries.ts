@@ -1,7 +1,7 @@
 import { focusArea } from '../../dataset/focusArea';
 import type { Period } from '../../dataset/period';
 import { periodSlug } from '../../dataset/periodCode';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import { overviewPath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { productsModel, progressModel } from './figures';

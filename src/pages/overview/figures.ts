@@ -1,8 +1,8 @@
 import { end, equal, type Period } from '../../dataset/period';
 import { select, type Selection } from '../../dataset/select';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
-import type { FigureModel } from '../../figure/model';
+import type { FigureModel } from '../../figure/figure';
 import {
   activitiesSpec,
   areasSpec,

@@ -1,17 +1,17 @@
 import type { Observation } from '../../dataset/observation';
 import { isYearToDate, monthIndex, span, yearOf, type Period } from '../../dataset/period';
 import { byPriority, first, select } from '../../dataset/select';
-import { derivedProvenance, observationProvenance } from '../../figure/ask';
-import type { Context } from '../../figure/context';
-import { directionOf, observationText, sizeText } from '../../figure/datum';
-import { differenceDecimals } from '../../figure/gap';
-import { inSentence, nameOf, sourceShort } from '../../figure/names';
-import { partAndWhole } from '../../figure/partAndWhole';
-import { linkedValue, plainText, parseRichText, type RichText } from '../../figure/said';
-import { irreconcilableValues } from '../../figure/variants';
+import { derivedProvenance, observationProvenance } from '../../model/provenance';
+import type { Context } from '../../model/context';
+import { directionOf, observationText, sizeText } from '../../model/observationDatum';
+import { differenceDecimals } from '../../model/difference';
+import { inSentence, nameOf, sourceShort } from '../../model/names';
+import { partAndWhole } from '../../model/partAndWhole';
+import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
+import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
-import { differenceInPoints, sideOf } from '../../stats/gapInPoints';
+import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 
 export interface Headline {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import { yearOf, type Period } from '../../dataset/period';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 
 /** As many as a reader takes in at a glance. */
 const SHOWN = 3;

@@ -4,16 +4,16 @@ import { pagePath } from '../../state/address';
 import { printPage } from '../../state/print';
 import { FigureStage } from '../../ui/FigureStage';
 import { Legend } from '../../ui/Legend';
-import { RichTextView } from '../../ui/Asked';
+import { RichTextView } from '../../ui/ProvenanceLink';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { targetsHeadline } from './lines';
-import { readTargetsParams } from './query';
+import { readTargetsParams } from './params';
 import { pathModel, targetSubject } from './subject';
 import { TargetTable } from './TargetTable';
 import { dataDate } from './dataDate';
-import { noteTexts, sourceLines } from '../../figure/names';
+import { noteTexts, sourceLines } from '../../model/names';
 
 /** One A4 page for those who decide: headline, table, path, notes and sources. */
 export default function BriefPage(): ReactNode {

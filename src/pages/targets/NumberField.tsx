@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useMessages } from '../../ui/locale';
-import { RATE_BOUNDS, readNumber } from './query';
+import { RATE_BOUNDS, readNumber } from './params';
 
 interface Props {
   readonly label: string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { sceneOf } from '../../figure/layout/sceneOf';
+import { sceneOf } from '../../figure/sceneOf';
 import { useMessages } from '../../ui/locale';
-import { ProvenanceLink, RichTextView } from '../../ui/Asked';
-import { ProvenancePicture } from '../../ui/AskedPicture';
+import { ProvenanceLink, RichTextView } from '../../ui/ProvenanceLink';
+import { ProvenancePicture } from '../../ui/ProvenancePicture';
 import { Flag } from '../../ui/Flag';
 import type { TargetLine, TargetWords } from './lines';
 

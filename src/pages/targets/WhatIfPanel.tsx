@@ -1,19 +1,19 @@
 import { useId, useState, type ReactNode } from 'react';
 import { yearOf } from '../../dataset/period';
-import type { Context } from '../../figure/context';
-import { observationText } from '../../figure/datum';
-import { targetName } from '../../figure/bullet';
-import { observationProvenance } from '../../figure/ask';
-import { observedShare, sharesAfter, shareText } from '../../figure/pace';
-import { linkedValue, parseRichText } from '../../figure/said';
+import type { Context } from '../../model/context';
+import { observationText } from '../../model/observationDatum';
+import { targetName } from '../../kinds/targets/model';
+import { observationProvenance } from '../../model/provenance';
+import { observedShare, sharesAfter, shareText } from '../../targets/pace';
+import { linkedValue, parseRichText } from '../../model/richText';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
 import { equalShare } from '../../stats/elapsedShare';
 import type { Interval } from '../../stats/interval';
-import { ProvenanceLink, RichTextView } from '../../ui/Asked';
+import { ProvenanceLink, RichTextView } from '../../ui/ProvenanceLink';
 import { NumberField } from './NumberField';
-import { openPoints, shareBounds, targetKey, type TargetsParams } from './query';
-import type { Progress } from '../../figure/progress';
+import { openPoints, shareBounds, targetKey, type TargetsParams } from './params';
+import type { Progress } from '../../targets/progress';
 import { whatIf, type WhatIf } from './whatIf';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { end, lastMonth, span } from '../../dataset/period';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import { periodRunning } from '../../i18n/period';
 
 /** The last month that any actual figure reaches: the date of the data. */

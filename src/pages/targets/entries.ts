@@ -1,8 +1,8 @@
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import { pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { targetsHeadline } from './lines';
-import { CHOICE_FIELDS, readTargetsParams } from './query';
+import { CHOICE_FIELDS, readTargetsParams } from './params';
 import { pathModel, targetSubject } from './subject';
 
 /** The two addresses of the targets: the page and its briefing. */

@@ -2,11 +2,11 @@ import { isRate } from '../../dataset/observation';
 import { focusArea } from '../../dataset/focusArea';
 import { isYearToDate } from '../../dataset/period';
 import { select } from '../../dataset/select';
-import type { Context } from '../../figure/context';
+import type { Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
-import type { FigureModel } from '../../figure/model';
+import type { FigureModel } from '../../figure/figure';
 import { targetLines, type TargetLine } from './lines';
-import { pathYears, type TargetsParams } from './query';
+import { pathYears, type TargetsParams } from './params';
 
 /** What both pages of targets are about. */
 export interface TargetSubject {

@@ -1,18 +1,18 @@
 import { MONTHS_A_YEAR } from '../../dataset/period';
-import { derivedProvenance, observationProvenance, type Provenance } from '../../figure/ask';
-import type { Context } from '../../figure/context';
-import { observationText, rangeText } from '../../figure/datum';
-import { paceAfter, shareText } from '../../figure/pace';
-import { linkedValue, parseRichText, type RichText } from '../../figure/said';
+import { derivedProvenance, observationProvenance, type Provenance } from '../../model/provenance';
+import type { Context } from '../../model/context';
+import { observationText, rangeText } from '../../model/observationDatum';
+import { paceAfter, shareText } from '../../targets/pace';
+import { linkedValue, parseRichText, type RichText } from '../../model/richText';
 import { formatNumber, formatRate } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
 import { equalShare } from '../../stats/elapsedShare';
-import { sideOf } from '../../stats/gapInPoints';
+import { sideOf } from '../../stats/differenceInPoints';
 import type { Estimate } from '../../stats/interval';
 import { roundingInterval } from '../../stats/roundingInterval';
 import { yearEnd } from '../../stats/yearEnd';
-import type { TargetsParams } from './query';
+import type { TargetsParams } from './params';
 
 /** A tried value is exact: more digits than any published figure has. */
 const EXACT = 9;

@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { copyWords } from '../../export/copy';
 import { bibtex, longCitation, shortCitation, type CitedWhere } from '../../figure/citation';
-import { inLanguage } from '../../figure/context';
+import { inLanguage } from '../../model/context';
 import { fileName } from '../../figure/fileName';
-import type { FigureModel } from '../../figure/model';
-import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studio';
+import type { FigureModel } from '../../figure/figure';
+import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studioOptions';
 import { studioWords } from '../../i18n/studio';
 import { today } from '../../state/wholeAddress';
 import { useLocale } from '../locale';
 import { useFigureContext } from '../useFigureContext';
 import { CopyButton } from './CopyButton';
-import { addressOf } from './leaving';
-import { ActionResultLine, useActionResult } from './Told';
+import { addressOf } from './exportRequest';
+import { ActionResultLine, useActionResult } from './ActionResult';
 
 interface Props {
   readonly model: FigureModel;

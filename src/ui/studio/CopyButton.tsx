@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
-import type { ReportResult } from './Told';
+import type { ReportResult } from './ActionResult';
 
 interface Props {
   readonly what: string;

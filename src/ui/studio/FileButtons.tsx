@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/number';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
 import { failureWords } from './failureWords';
-import type { ReportResult } from './Told';
+import type { ReportResult } from './ActionResult';
 
 interface Props {
   readonly leaving: () => ExportRequest | null;

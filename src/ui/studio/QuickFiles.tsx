@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { FigureModel } from '../../figure/model';
-import { STUDIO_DEFAULTS } from '../../figure/studio';
+import type { FigureModel } from '../../figure/figure';
+import { STUDIO_DEFAULTS } from '../../figure/studioOptions';
 import { useFigureContext } from '../useFigureContext';
 import { FileButtons } from './FileButtons';
-import { exportRequestOf } from './leaving';
-import { ActionResultLine, useActionResult } from './Told';
+import { exportRequestOf } from './exportRequest';
+import { ActionResultLine, useActionResult } from './ActionResult';
 
 /** The files that are asked for most, without the studio. */
 export function QuickFiles({ model }: { readonly model: FigureModel }): ReactNode {

@@ -2,8 +2,8 @@ import type { ReactNode, Ref } from 'react';
 import { SANS } from '../../chart/static/faces';
 import { Layer } from '../../chart/static/ItemView';
 import { DARK, LIGHT } from '../../chart/static/paints';
-import type { Sheet } from '../../figure/layout/sheet';
-import { pixelsOf } from '../../figure/layout/sheetSizes';
+import type { Sheet } from '../../sheet/sheet';
+import { pixelsOf } from '../../sheet/sheetSizes';
 
 /** A sheet on the page, as it leaves: the same items in the same paints. */
 export function SheetSvg({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { usagesOf } from '../../../src/app/ask/shownOn';
-import { provenanceCode, observationProvenance, type Provenance } from '../../../src/figure/ask';
-import { provenancesIn } from '../../../src/figure/asks';
-import { findingText } from '../../../src/figure/findings';
+import { usagesOf } from '../../../src/app/lineage/usages';
+import { provenanceCode, observationProvenance, type Provenance } from '../../../src/model/provenance';
+import { provenancesIn } from '../../../src/provenance/usage';
+import { findingText } from '../../../src/provenance/findingText';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { pagePath } from '../../../src/state/address';
 import { LOCALES } from '../../../src/i18n/locale';
 import { readView } from '../../../src/pages/explore/view';
 import { openingSpec } from '../../../src/pages/explore/opening';
-import { memoizedExploreFigure } from '../../../src/figure/explore/rememberedFigure';
+import { memoizedExploreFigure } from '../../../src/explore/memoizedExploreFigure';
 import { CONTEXTS } from '../support/real';
 
 describe('where a number stands', () => {

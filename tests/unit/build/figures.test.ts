@@ -8,9 +8,9 @@ import { readArguments, UsageError } from '../../../src/build/figuresArguments';
 import { manifestOf } from '../../../src/export/manifest';
 import { svgOf } from '../../../src/export/svg';
 import { encodeSpec } from '../../../src/figure/codec';
-import { sheetOf } from '../../../src/figure/layout/sheet';
-import { PRESETS } from '../../../src/figure/layout/sheetSizes';
-import { STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studio';
+import { sheetOf } from '../../../src/sheet/sheet';
+import { PRESETS } from '../../../src/sheet/sheetSizes';
+import { STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studioOptions';
 import { READY, WEB_FONTS } from '../export/support';
 import { CONTEXTS } from '../support/real';
 

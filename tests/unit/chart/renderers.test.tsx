@@ -7,8 +7,8 @@ import type { ChartProps } from '../../../src/chart/interactive/chart';
 import { loadChart } from '../../../src/chart/interactive/load';
 import { PAGE_PALETTE } from '../../../src/chart/static/paints';
 import { SceneSvg } from '../../../src/chart/static/SceneSvg';
-import { sceneOf } from '../../../src/figure/layout/sceneOf';
-import type { FigureModel } from '../../../src/figure/model';
+import { sceneOf } from '../../../src/figure/sceneOf';
+import type { FigureModel } from '../../../src/figure/figure';
 import { DRAWINGS } from '../support/figures';
 
 const KINDS = ['dumbbell', 'bars', 'lines', 'bullet', 'units', 'series', 'compare'] as const;

@@ -2,12 +2,12 @@
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { createRef, useState, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import SeriesChart from '../../../src/chart/interactive/SeriesChart';
-import type { ChartHandle } from '../../../src/chart/interactive/useWalk';
+import SeriesChart from '../../../src/kinds/series/SeriesChart';
+import type { ChartHandle } from '../../../src/chart/interactive/useMarkNavigation';
 import { figureModel } from '../../../src/figure/figureModel';
-import { sceneOf } from '../../../src/figure/layout/sceneOf';
-import type { SeriesChoice } from '../../../src/figure/layout/series';
-import type { FigureModel } from '../../../src/figure/model';
+import { sceneOf } from '../../../src/figure/sceneOf';
+import type { SeriesChoice } from '../../../src/kinds/series/layout';
+import type { FigureModel } from '../../../src/figure/figure';
 import { LABOUR, NATION } from '../support/exploreFigures';
 import { CONTEXTS } from '../support/real';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossCheck, type CheckLists } from '../../../src/checks/crossCheck';
 import { impliedParts } from '../../../src/checks/impliedParts';
-import { measureSemantics } from '../../../src/checks/nature';
+import { measureSemantics } from '../../../src/checks/measureSemantics';
 import type { Activity, Indicator, Unit } from '../../../src/dataset/codes';
 import { at } from '../support/periods';
 import { CODES, figure } from './support';

@@ -49,7 +49,7 @@ describe('the 23 figures of the article, read by hand', () => {
       decimals: figure.decimals,
       mult: figure.mult,
       printed: figure.printed,
-      status: 'A',
+      obsStatus: 'A',
     });
   });
 

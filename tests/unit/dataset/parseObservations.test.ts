@@ -45,7 +45,7 @@ describe('parseObservations', () => {
         exact: false,
         unit: 'PERCENT',
         mult: 0,
-        status: 'A',
+        obsStatus: 'A',
         source: 'alpha',
         locator: 'p 1',
         printed: '8.0 as printed',

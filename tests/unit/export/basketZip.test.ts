@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { basketZip } from '../../../src/export/basketZip';
 import type { ExportRequest } from '../../../src/export/figureFile';
 import { figureModel } from '../../../src/figure/figureModel';
-import { STUDIO_DEFAULTS, type StudioOptions } from '../../../src/figure/studio';
+import { STUDIO_DEFAULTS, type StudioOptions } from '../../../src/figure/studioOptions';
 import { AREA, CONTEXTS } from '../support/real';
 
 const ctx = CONTEXTS.vi;

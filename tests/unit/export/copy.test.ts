@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyTable, copyWords } from '../../../src/export/copy';
-import type { FigureTable } from '../../../src/figure/model';
+import type { FigureTable } from '../../../src/model/table';
 
 /** A clipboard that holds what it is given, as text by its type. */
 function clipboard() {

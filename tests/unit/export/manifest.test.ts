@@ -12,10 +12,10 @@ import { described } from '../../../src/export/png';
 import { readManifest } from '../../../src/export/readManifest';
 import { revisedSince } from '../../../src/export/revised';
 import { encodeSpec } from '../../../src/figure/codec';
-import { contextOf, type Context } from '../../../src/figure/context';
+import { contextOf, type Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
 import type { FigureSpec } from '../../../src/figure/spec';
-import { LONGEST_WORDS, STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studio';
+import { LONGEST_WORDS, STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studioOptions';
 import { datasetOf, type Row } from '../support/synthetic';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

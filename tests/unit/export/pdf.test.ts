@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pdfOf } from '../../../src/export/pdf/pdf';
-import { PRESETS, type SheetSize } from '../../../src/figure/layout/sheetSizes';
+import { PRESETS, type SheetSize } from '../../../src/sheet/sheetSizes';
 import { READY, sheetFor, type Ready } from './support';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'chi-so-pdf-'));

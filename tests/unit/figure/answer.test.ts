@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/dataset/observation';
-import { lineageOf, type Lineage } from '../../../src/figure/answer';
-import { lineageText } from '../../../src/figure/answerText';
+import { lineageOf, type Lineage } from '../../../src/provenance/lineage';
+import { lineageText } from '../../../src/provenance/lineageText';
 import {
   provenanceCode,
   derivedProvenance,
@@ -9,12 +9,12 @@ import {
   METHODS,
   parseProvenance,
   type Provenance,
-} from '../../../src/figure/ask';
-import { provenancesIn } from '../../../src/figure/asks';
-import { contextOf, type Context } from '../../../src/figure/context';
-import { findingText } from '../../../src/figure/findings';
+} from '../../../src/model/provenance';
+import { provenancesIn } from '../../../src/provenance/usage';
+import { contextOf, type Context } from '../../../src/model/context';
+import { findingText } from '../../../src/provenance/findingText';
 import { dataOf } from '../../../src/figure/model';
-import { plainText } from '../../../src/figure/said';
+import { plainText } from '../../../src/model/richText';
 import { LOCALES } from '../../../src/i18n/locale';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { ALL_FIGURES } from '../support/figures';

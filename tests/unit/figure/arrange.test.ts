@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, highlightable, ORDERS, ordersOf } from '../../../src/figure/arrange';
-import { sceneOf } from '../../../src/figure/layout/sceneOf';
-import { dataOf, type FigureModel } from '../../../src/figure/model';
+import { sceneOf } from '../../../src/figure/sceneOf';
+import { dataOf } from '../../../src/figure/model';
+import { type FigureModel } from '../../../src/figure/figure';
 import { at } from '../support/periods';
 import { DRAWINGS, pageFigures } from '../support/figures';
 import { CONTEXTS } from '../support/real';

@@ -7,7 +7,7 @@ import {
   METHODS,
   parseProvenance,
   type Provenance,
-} from '../../../src/figure/ask';
+} from '../../../src/model/provenance';
 
 const id = fc.stringMatching(/^[0-9a-z]{11}$/);
 const parameters = fc.array(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { provenanceCode } from '../../../src/figure/ask';
-import { provenanceAreas } from '../../../src/figure/askAreas';
-import { findingText } from '../../../src/figure/findings';
-import { overlap } from '../../../src/figure/layout/geometry';
-import { pairScene } from '../../../src/figure/layout/pair';
-import type { Scene } from '../../../src/figure/layout/scene';
-import { sceneOf } from '../../../src/figure/layout/sceneOf';
+import { provenanceCode } from '../../../src/model/provenance';
+import { provenanceAreas } from '../../../src/layout/provenanceAreas';
+import { findingText } from '../../../src/provenance/findingText';
+import { overlap } from '../../../src/layout/geometry';
+import { pairScene } from '../../../src/layout/pair';
+import type { Scene } from '../../../src/layout/scene';
+import { sceneOf } from '../../../src/figure/sceneOf';
 import { LOCALES } from '../../../src/i18n/locale';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { CONTEXTS } from '../support/real';

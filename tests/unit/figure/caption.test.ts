@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { captionOf } from '../../../src/figure/caption';
 import { figureModel } from '../../../src/figure/figureModel';
-import { nameOf } from '../../../src/figure/names';
+import { nameOf } from '../../../src/model/names';
 import { ALL_FIGURES } from '../support/figures';
 import { AREA, CONTEXTS, DATASET } from '../support/real';
 

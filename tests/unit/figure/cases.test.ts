@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { periodCode } from '../../../src/dataset/periodCode';
-import { contextOf, type Context } from '../../../src/figure/context';
+import { contextOf, type Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
-import type { FigureModel } from '../../../src/figure/model';
+import type { FigureModel } from '../../../src/figure/figure';
 import type { FigureSpec } from '../../../src/figure/spec';
 import { periodShort } from '../../../src/i18n/period';
 import type { Locale } from '../../../src/i18n/locale';

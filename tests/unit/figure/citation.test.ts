@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex, longCitation, shortCitation } from '../../../src/figure/citation';
 import { figureModel } from '../../../src/figure/figureModel';
-import type { FigureModel } from '../../../src/figure/model';
+import type { FigureModel } from '../../../src/figure/figure';
 import { LOCALES } from '../../../src/i18n/locale';
 import { ALL_FIGURES } from '../support/figures';
 import { CONTEXTS } from '../support/real';

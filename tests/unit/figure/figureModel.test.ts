@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf, STATUSES, type Datum, type FigureModel } from '../../../src/figure/model';
+import { dataOf } from '../../../src/figure/model';
+import { type FigureModel } from '../../../src/figure/figure';
+import { type Datum } from '../../../src/model/datum';
+import { STATUSES } from '../../../src/model/status';
 import { figureModel } from '../../../src/figure/figureModel';
 import { LOCALES } from '../../../src/i18n/locale';
 import { periodCode } from '../../../src/dataset/periodCode';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../../../src/checks/crossCheck';
 import { findingCode } from '../../../src/checks/findingCode';
-import { contextOf } from '../../../src/figure/context';
-import { findingText, type FindingText } from '../../../src/figure/findings';
-import { ruleText } from '../../../src/figure/law';
+import { contextOf } from '../../../src/model/context';
+import { findingText, type FindingText } from '../../../src/provenance/findingText';
+import { ruleText } from '../../../src/provenance/ruleText';
 import type { Locale } from '../../../src/i18n/locale';
 import { LOCALES } from '../../../src/i18n/locale';
 import { CONTEXTS } from '../support/real';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepDay } from '../../../src/figure/knownDay';
+import { keepDay } from '../../../src/spec/knownDay';
 
 describe('an address keeps the day that the page shows', () => {
   it.each([

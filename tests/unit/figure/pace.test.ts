@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/dataset/observation';
 import { first } from '../../../src/dataset/select';
-import { contextOf } from '../../../src/figure/context';
+import { contextOf } from '../../../src/model/context';
 import {
   observedShare,
   paceAfter,
@@ -11,7 +11,7 @@ import {
   sharesAfter,
   shareText,
   type Pace,
-} from '../../../src/figure/pace';
+} from '../../../src/targets/pace';
 import { requiredPace } from '../../../src/stats/requiredPace';
 import { at } from '../support/periods';
 import { AREA, CONTEXTS, DATASET } from '../support/real';

@@ -4,9 +4,9 @@ import fixture from '../../fixtures/target-verdicts.json';
 import type { Observation } from '../../../src/dataset/observation';
 import { end } from '../../../src/dataset/period';
 import { periodCode } from '../../../src/dataset/periodCode';
-import { bulletAxis, bulletRow } from '../../../src/figure/bullet';
-import { contextOf, type Context } from '../../../src/figure/context';
-import { knownUntil, progressOf, targetsOf, type Progress } from '../../../src/figure/progress';
+import { bulletAxis, bulletRow } from '../../../src/kinds/targets/model';
+import { contextOf, type Context } from '../../../src/model/context';
+import { knownUntil, progressOf, targetsOf, type Progress } from '../../../src/targets/progress';
 import { at } from '../support/periods';
 import { AREA, CONTEXTS, DATASET } from '../support/real';
 import { datasetOf, type Row } from '../support/synthetic';
@@ -81,7 +81,7 @@ describe('the real targets, worked out by hand', () => {
         progress?.others.map(({ period, value, obsStatus, source }) => ({
           period: periodCode(period),
           value,
-          status: obsStatus,
+          obsStatus,
           source,
         })),
       ).toEqual(expected.others);

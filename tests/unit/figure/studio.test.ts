@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ORDERS } from '../../../src/figure/arrange';
 import { decodeSpec, encodeSpec, SPEC_FIELDS } from '../../../src/figure/codec';
-import { GROUNDS } from '../../../src/figure/layout/sheetOptions';
-import { OWN_SIZE, PRESET_IDS } from '../../../src/figure/layout/sheetSizes';
+import { GROUNDS } from '../../../src/sheet/sheetOptions';
+import { OWN_SIZE, PRESET_IDS } from '../../../src/sheet/sheetSizes';
 import {
   decodeStudio,
   LONGEST_WORDS,
   STUDIO_DEFAULTS,
   studioParams,
   type StudioOptions,
-} from '../../../src/figure/studio';
+} from '../../../src/figure/studioOptions';
 import { LOCALES } from '../../../src/i18n/locale';
 
 const side = fc.integer({ min: OWN_SIZE.least, max: OWN_SIZE.most });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lineageOf } from '../../../src/figure/answer';
-import { derivedProvenance, observationProvenance } from '../../../src/figure/ask';
-import { contextOf } from '../../../src/figure/context';
-import { seriesName } from '../../../src/figure/explore/seriesName';
-import { findingText } from '../../../src/figure/findings';
-import { fullIndicator, partName, subjectName, type Subject } from '../../../src/figure/subjectName';
+import { lineageOf } from '../../../src/provenance/lineage';
+import { derivedProvenance, observationProvenance } from '../../../src/model/provenance';
+import { contextOf } from '../../../src/model/context';
+import { seriesName } from '../../../src/series/seriesName';
+import { findingText } from '../../../src/provenance/findingText';
+import { fullIndicator, partName, subjectName, type Subject } from '../../../src/model/subjectName';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { capitalise } from '../../../src/i18n/period';
 import { CONTEXTS, DATASET } from '../support/real';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../../src/figure/model';
+import { STATUSES } from '../../../src/model/status';
 import { checksPageWords } from '../../../src/i18n/checksPage';
 import { dataPageWords } from '../../../src/i18n/dataPage';
 import { explorePageMessages } from '../../../src/i18n/explorePage';
 import { exploreReadyMessages } from '../../../src/i18n/exploreReady';
-import { lineageWords } from '../../../src/i18n/ask';
+import { lineageWords } from '../../../src/i18n/lineage';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { exportMessages } from '../../../src/i18n/exports';
 import { embedMessages } from '../../../src/i18n/embed';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceInPoints, sideOf } from '../../../src/stats/gapInPoints';
+import { differenceInPoints, sideOf } from '../../../src/stats/differenceInPoints';
 import { holds, rounded } from '../support/rounded';
 
 describe('gapInPoints', () => {

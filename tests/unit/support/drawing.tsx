@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'vitest';
 import { LIGHT } from '../../../src/chart/static/paints';
 import { SceneSvg } from '../../../src/chart/static/SceneSvg';
-import type { Scene } from '../../../src/figure/layout/scene';
+import type { Scene } from '../../../src/layout/scene';
 
 /** One element a line, with what a picture needs to stand alone. */
 export const drawing = (scene: Scene, label: string): string =>

@@ -1,8 +1,8 @@
 import type { Period } from '../../../src/dataset/period';
 import { periodSlug } from '../../../src/dataset/periodCode';
-import type { Context } from '../../../src/figure/context';
+import type { Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
-import type { FigureModel } from '../../../src/figure/model';
+import type { FigureModel } from '../../../src/figure/figure';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { cardsOf } from '../../../src/pages/overview/cards';
 import {

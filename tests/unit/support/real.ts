@@ -1,6 +1,6 @@
 import { readPackage } from '../../../src/build/readPackage';
 import { assembleDataset } from '../../../src/dataset/dataset';
-import { contextOf, type Context } from '../../../src/figure/context';
+import { contextOf, type Context } from '../../../src/model/context';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 
 /** The data package as it stands in the repository. */

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { span } from '../../../src/dataset/period';
 import {
-  COMPARE_VIEWS,
-  LENGTHS,
-  MEASURES,
-  SERIES_MEASURES,
-  SERIES_VIEWS,
-  SORTS,
   type FigureSpec,
-  type SeriesRef,
 } from '../../../src/figure/spec';
+import { SORTS } from '../../../src/kinds/compare/spec';
+import { COMPARE_VIEWS } from '../../../src/kinds/compare/spec';
+import { SERIES_VIEWS } from '../../../src/kinds/series/spec';
+import { LENGTHS } from '../../../src/spec/series';
+import { SERIES_MEASURES } from '../../../src/spec/series';
+import { MEASURES } from '../../../src/spec/series';
+import { type SeriesRef } from '../../../src/spec/series';
 
 const code = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
 const codes = fc.array(code, { maxLength: 6 });

@@ -2,9 +2,9 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { sceneOf } from '../../../src/figure/layout/sceneOf';
-import type { Place } from '../../../src/figure/layout/scene';
-import type { FigureModel } from '../../../src/figure/model';
+import { sceneOf } from '../../../src/figure/sceneOf';
+import type { Place } from '../../../src/layout/scene';
+import type { FigureModel } from '../../../src/figure/figure';
 import type { Locale } from '../../../src/i18n/locale';
 import { messages } from '../../../src/i18n/messages';
 import { FigureStage } from '../../../src/ui/FigureStage';

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { decodeSpec } from '../../../src/figure/codec';
-import { contextOn } from '../../../src/figure/context';
+import { contextOn } from '../../../src/model/context';
 import { readyFigures } from '../../../src/figure/ready';
-import { STUDIO_DEFAULTS } from '../../../src/figure/studio';
-import { exportRequestOfItem } from '../../../src/pages/basket/kept';
-import { addressOf, basketItemOf } from '../../../src/ui/studio/leaving';
+import { STUDIO_DEFAULTS } from '../../../src/figure/studioOptions';
+import { exportRequestOfItem } from '../../../src/pages/basket/items';
+import { addressOf, basketItemOf } from '../../../src/ui/studio/exportRequest';
 import { CONTEXTS, DATASET } from '../support/real';
 
 const NOW = CONTEXTS.vi;

@@ -4,7 +4,7 @@ import { jsonOf, manifestOf, type Manifest } from '../../../../src/export/manife
 import { decodeSpec, encodeSpec } from '../../../../src/figure/codec';
 import { figureModel } from '../../../../src/figure/figureModel';
 import type { FigureSpec } from '../../../../src/figure/spec';
-import { decodeStudio } from '../../../../src/figure/studio';
+import { decodeStudio } from '../../../../src/figure/studioOptions';
 import { AREA, CONTEXTS } from '../../support/real';
 
 const SPEC: FigureSpec = {

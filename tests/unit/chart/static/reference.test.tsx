@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { periodSlug } from '../../../../src/dataset/periodCode';
-import { sceneOf } from '../../../../src/figure/layout/sceneOf';
-import type { FigureModel } from '../../../../src/figure/model';
+import { sceneOf } from '../../../../src/figure/sceneOf';
+import type { FigureModel } from '../../../../src/figure/figure';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { exploreFigures } from '../../support/exploreFigures';
 import { pageFigures } from '../../support/figures';

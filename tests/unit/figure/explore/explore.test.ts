@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/figure/context';
+import { contextOf } from '../../../../src/model/context';
 import {
   availableSeries,
   comparePeriods,
   remaindersOf,
   whyNotComparable,
-} from '../../../../src/figure/explore/available';
-import { exploreFigure } from '../../../../src/figure/explore/exploreFigure';
-import { seriesCode } from '../../../../src/figure/codecFields';
-import { refusalText } from '../../../../src/figure/explore/refusalText';
-import type { SeriesBody } from '../../../../src/figure/model';
-import { SERIES_MEASURES, type CompareSpec, type SeriesSpec } from '../../../../src/figure/spec';
+} from '../../../../src/explore/available';
+import { exploreFigure } from '../../../../src/explore/exploreFigure';
+import { seriesCode } from '../../../../src/spec/fields';
+import { refusalText } from '../../../../src/series/refusalText';
+import type { SeriesBody } from '../../../../src/kinds/series/body';
+import { type CompareSpec } from '../../../../src/kinds/compare/spec';
+import { type SeriesSpec } from '../../../../src/kinds/series/spec';
+import { SERIES_MEASURES } from '../../../../src/spec/series';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { FDI, LABOUR, NATION, product, PROVINCE, series } from '../../support/exploreFigures';
 import { CONTEXTS } from '../../support/real';

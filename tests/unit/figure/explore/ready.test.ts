@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/figure/context';
-import { nearestWithData, seriesThroughTime, withView } from '../../../../src/figure/explore/moves';
-import { readyViews } from '../../../../src/figure/explore/ready';
-import { memoizedExploreFigure } from '../../../../src/figure/explore/rememberedFigure';
-import { seriesCatalogue } from '../../../../src/figure/explore/catalogue';
+import { contextOf } from '../../../../src/model/context';
+import { nearestWithData, seriesThroughTime, withView } from '../../../../src/explore/transitions';
+import { readyViews } from '../../../../src/explore/readyViews';
+import { memoizedExploreFigure } from '../../../../src/explore/memoizedExploreFigure';
+import { seriesCatalogue } from '../../../../src/explore/catalogue';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { CONTEXTS, DATASET } from '../../support/real';
 

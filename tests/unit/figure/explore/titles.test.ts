@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, type Context } from '../../../../src/figure/context';
-import { exploreFigure } from '../../../../src/figure/explore/exploreFigure';
-import type { CompareSpec, SeriesRef, SeriesSpec } from '../../../../src/figure/spec';
+import { contextOf, type Context } from '../../../../src/model/context';
+import { exploreFigure } from '../../../../src/explore/exploreFigure';
+import type { CompareSpec } from '../../../../src/kinds/compare/spec';
+import type { SeriesSpec } from '../../../../src/kinds/series/spec';
+import type { SeriesRef } from '../../../../src/spec/series';
 import { FDI, LABOUR, product, PROVINCE, series } from '../../support/exploreFigures';
 import { CONTEXTS } from '../../support/real';
 import { datasetOf, type Row } from '../../support/synthetic';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../../src/figure/layout/scene';
-import { sceneOf } from '../../../../src/figure/layout/sceneOf';
-import { sheetOf } from '../../../../src/figure/layout/sheet';
-import { PRESET_IDS, PRESETS } from '../../../../src/figure/layout/sheetSizes';
+import type { Item } from '../../../../src/layout/scene';
+import { sceneOf } from '../../../../src/figure/sceneOf';
+import { sheetOf } from '../../../../src/sheet/sheet';
+import { PRESET_IDS, PRESETS } from '../../../../src/sheet/sheetSizes';
 import { DRAWINGS, type NamedFigure } from '../../support/figures';
 
 const PACE = { vi: 'nhịp cần từ đó', en: 'pace needed from here' } as const;

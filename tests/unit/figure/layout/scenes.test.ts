@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/figure/context';
+import { contextOf } from '../../../../src/model/context';
 import { figureModel } from '../../../../src/figure/figureModel';
-import { overlap, type Box } from '../../../../src/figure/layout/geometry';
-import { textBox } from '../../../../src/figure/layout/labels';
-import type { Item, Scene } from '../../../../src/figure/layout/scene';
-import { sceneOf } from '../../../../src/figure/layout/sceneOf';
-import { dataOf, type FigureModel } from '../../../../src/figure/model';
+import { overlap, type Box } from '../../../../src/layout/geometry';
+import { textBox } from '../../../../src/layout/labels';
+import type { Item, Scene } from '../../../../src/layout/scene';
+import { sceneOf } from '../../../../src/figure/sceneOf';
+import { dataOf } from '../../../../src/figure/model';
+import { type FigureModel } from '../../../../src/figure/figure';
 import { DRAWINGS } from '../../support/figures';
 import { datasetOf, type Row } from '../../support/synthetic';
 

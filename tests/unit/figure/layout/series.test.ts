@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { TimeRange } from '../../../../src/figure/layout/latest';
-import { latestIn } from '../../../../src/figure/layout/latest';
-import { seriesScene } from '../../../../src/figure/layout/series';
-import type { SeriesBody, SeriesLine, SeriesPoint } from '../../../../src/figure/model';
-import type { LengthClass } from '../../../../src/figure/spec';
+import type { TimeRange } from '../../../../src/kinds/series/latest';
+import { latestIn } from '../../../../src/kinds/series/latest';
+import { seriesScene } from '../../../../src/kinds/series/layout';
+import type { SeriesBody } from '../../../../src/kinds/series/body';
+import type { SeriesLine } from '../../../../src/series/line';
+import type { SeriesPoint } from '../../../../src/series/line';
+import type { LengthClass } from '../../../../src/spec/series';
 import { DRAWINGS } from '../../support/figures';
 
 const point = (to: number, months: number, length: LengthClass, value: number): SeriesPoint => ({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, type Box } from '../../../../src/figure/layout/geometry';
-import { textBox } from '../../../../src/figure/layout/labels';
-import type { Item, TextItem } from '../../../../src/figure/layout/scene';
-import { sheetOf, type Sheet } from '../../../../src/figure/layout/sheet';
-import { GROUNDS } from '../../../../src/figure/layout/sheetOptions';
-import { ownSize, PRESET_IDS, PRESETS, type SheetSize } from '../../../../src/figure/layout/sheetSizes';
-import type { FigureModel } from '../../../../src/figure/model';
+import { overlap, type Box } from '../../../../src/layout/geometry';
+import { textBox } from '../../../../src/layout/labels';
+import type { Item, TextItem } from '../../../../src/layout/scene';
+import { sheetOf, type Sheet } from '../../../../src/sheet/sheet';
+import { GROUNDS } from '../../../../src/sheet/sheetOptions';
+import { ownSize, PRESET_IDS, PRESETS, type SheetSize } from '../../../../src/sheet/sheetSizes';
+import type { FigureModel } from '../../../../src/figure/figure';
 import { ALL_FIGURES, DRAWINGS, textsOf, type NamedFigure } from '../../support/figures';
 
 const EPSILON = 0.5;

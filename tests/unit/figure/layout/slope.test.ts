@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sceneOf } from '../../../../src/figure/layout/sceneOf';
-import { spreadOut } from '../../../../src/figure/layout/spreadOut';
+import { sceneOf } from '../../../../src/figure/sceneOf';
+import { spreadOut } from '../../../../src/layout/spreadOut';
 import { DRAWINGS } from '../../support/figures';
 
 describe('spreadOut', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitWindow, isWhole, pan, windowIn, zoom } from '../../../../src/figure/layout/timeWindow';
+import { fitWindow, isWhole, pan, windowIn, zoom } from '../../../../src/kinds/series/timeWindow';
 
 const wholes = fc
   .tuple(fc.integer({ min: 24_000, max: 24_400 }), fc.integer({ min: 1, max: 240 }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, type Face } from '../../../../src/figure/metrics/measure';
+import { textWidth, type Face } from '../../../../src/metrics/measure';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { messages } from '../../../../src/i18n/messages';
 import { textsOf } from '../../support/figures';

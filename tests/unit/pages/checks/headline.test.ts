@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/figure/context';
+import { contextOf } from '../../../../src/model/context';
 import { chooseRows } from '../../../../src/ui/facets';
 import { FACETS, valueName, valuesOf } from '../../../../src/pages/checks/facets';
 import { checksEyebrow } from '../../../../src/pages/checks/headline';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOn } from '../../../../src/figure/context';
+import { contextOn } from '../../../../src/model/context';
 import { dataPageWords } from '../../../../src/i18n/dataPage';
 import { dataHeadline } from '../../../../src/pages/data/headline';
 import { sourceSummaries } from '../../../../src/pages/data/sources';

@@ -9,8 +9,8 @@ import { lazyPages } from '../../../../src/app/lazyPages';
 import type { Pages } from '../../../../src/app/pages';
 import { PACKAGE_FILES } from '../../../../src/dataset/files';
 import { datasetQuery } from '../../../../src/dataset/load';
-import { readyViews } from '../../../../src/figure/explore/ready';
-import { memoizedExploreFigure } from '../../../../src/figure/explore/rememberedFigure';
+import { readyViews } from '../../../../src/explore/readyViews';
+import { memoizedExploreFigure } from '../../../../src/explore/memoizedExploreFigure';
 import { explorePageMessages } from '../../../../src/i18n/explorePage';
 import { loadChart } from '../../../../src/chart/interactive/load';
 import ExplorePage from '../../../../src/pages/explore/ExplorePage';
@@ -125,7 +125,7 @@ describe('the page', () => {
     open(
       '/explore/?v=1&kind=compare&series=VN-21.OUTPUT._T.ELECTRICITY._T..&a=2024-12&b=2024-Q1&measure=level',
     );
-    const empty = await screen.findByRole('region', { name: t.invalid });
+    const empty = await screen.findByRole('region', { name: t.refused });
     expect(empty.textContent).toContain('không dài bằng nhau');
     expect(within(empty).getByRole('link').getAttribute('href')).toContain('kind=');
   });

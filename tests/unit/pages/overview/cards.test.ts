@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/figure/context';
+import { contextOf } from '../../../../src/model/context';
 import { dataOf } from '../../../../src/figure/model';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { cardsOf, type Card } from '../../../../src/pages/overview/cards';

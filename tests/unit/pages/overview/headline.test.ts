@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodCode } from '../../../../src/dataset/periodCode';
-import { contextOf } from '../../../../src/figure/context';
+import { contextOf } from '../../../../src/model/context';
 import type { Locale } from '../../../../src/i18n/locale';
 import { headlineOf } from '../../../../src/pages/overview/headline';
 import { PERIODS } from '../../support/figures';

@@ -13,7 +13,7 @@ import type { Pages } from '../../../../src/app/pages';
 import type { Dataset } from '../../../../src/dataset/dataset';
 import { PACKAGE_FILES } from '../../../../src/dataset/files';
 import { datasetQuery } from '../../../../src/dataset/load';
-import { lineageWords } from '../../../../src/i18n/ask';
+import { lineageWords } from '../../../../src/i18n/lineage';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { messages } from '../../../../src/i18n/messages';
 import BriefPage from '../../../../src/pages/targets/BriefPage';

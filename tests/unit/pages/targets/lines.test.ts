@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fixture from '../../../fixtures/target-verdicts.json';
-import { contextOf } from '../../../../src/figure/context';
+import { contextOf } from '../../../../src/model/context';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { dataDate } from '../../../../src/pages/targets/dataDate';
 import { targetsEntries } from '../../../../src/pages/targets/entries';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/figure/context';
+import { contextOf } from '../../../../src/model/context';
 import { targetLines, type TargetLine } from '../../../../src/pages/targets/lines';
 import {
   openPoints,
@@ -12,7 +12,7 @@ import {
   shareBounds,
   targetKey,
   type TargetsParams,
-} from '../../../../src/pages/targets/query';
+} from '../../../../src/pages/targets/params';
 import { targetSubject } from '../../../../src/pages/targets/subject';
 import { at } from '../../support/periods';
 import { CONTEXTS } from '../../support/real';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureModel } from '../../../../src/figure/figureModel';
-import { sceneOf } from '../../../../src/figure/layout/sceneOf';
+import { sceneOf } from '../../../../src/figure/sceneOf';
 import type { FigureBody } from '../../../../src/figure/model';
-import type { LinesSpec } from '../../../../src/figure/spec';
+import type { LinesSpec } from '../../../../src/kinds/progress/spec';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { targetLines } from '../../../../src/pages/targets/lines';
 import { drawing, takesOver } from '../../support/drawing';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
-import { lineageOf } from '../../../../src/figure/answer';
-import { provenanceCode, parseProvenance } from '../../../../src/figure/ask';
-import { readTargetsParams } from '../../../../src/pages/targets/query';
+import { lineageOf } from '../../../../src/provenance/lineage';
+import { provenanceCode, parseProvenance } from '../../../../src/model/provenance';
+import { readTargetsParams } from '../../../../src/pages/targets/params';
 import { targetSubject } from '../../../../src/pages/targets/subject';
-import { provenancesOf, plainText } from '../../../../src/figure/said';
+import { provenancesOf, plainText } from '../../../../src/model/richText';
 import { whatIf, type WhatIf } from '../../../../src/pages/targets/whatIf';
 import { CONTEXTS } from '../../support/real';
 

@@ -1,0 +1,86 @@
+import { useImperativeHandle, useState, type KeyboardEvent, type Ref } from 'react';
+import type { Place, Scene } from '../../layout/scene';
+
+/** Where a pointer is in the window, over which stage. */
+export interface PointerAt {
+  readonly stage: Element;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** What the stage passes on to the chart that has taken over: it keeps the focus, the chart keeps the sense. */
+export interface ChartHandle {
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onPointer: (at: PointerAt) => void;
+  /** The datum that the reader is at. */
+  readonly current: () => Place | null;
+  readonly onLeave: () => void;
+}
+
+/** How near, in pixels of the scene, a pointer must come to a mark. */
+const REACH = 44;
+
+/** The datum whose bar lies under a point, the last painted first: a long one is met far from its end too. */
+function under({ marks, places }: Scene, x: number, y: number): number | null {
+  const bar = marks.findLast(
+    (item) =>
+      item.type === 'rect' &&
+      item.mark !== undefined &&
+      x >= item.x &&
+      x <= item.x + item.width &&
+      y >= item.y &&
+      y <= item.y + item.height,
+  );
+  const at = places.findIndex(({ datum }) => bar?.type === 'rect' && datum.id === bar.mark);
+  return at < 0 ? null : at;
+}
+
+function nearest(places: readonly Place[], x: number, y: number): number | null {
+  let best: number | null = null;
+  let least = REACH;
+  places.forEach((place, i) => {
+    const distance = Math.hypot(place.x - x, place.y - y);
+    if (distance < least) {
+      least = distance;
+      best = i;
+    }
+  });
+  return best;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The datum that a reader is at, reached by pointer, touch or keyboard. */
+export function useMarkNavigation(scene: Scene, handle: Ref<ChartHandle>): Place | null {
+  const [at, setAt] = useState<number | null>(null);
+  const last = scene.places.length - 1;
+  useImperativeHandle(
+    handle,
+    () => ({
+      onKeyDown: (event) => {
+        const step = STEPS[event.key];
+        if (step !== undefined)
+          setAt((i) => (i === null ? (step > 0 ? 0 : last) : Math.min(last, Math.max(0, i + step))));
+        else if (event.key === 'Home') setAt(0);
+        else if (event.key === 'End') setAt(last);
+        else if (event.key === 'Escape') setAt(null);
+        else return;
+        event.preventDefault();
+      },
+      onPointer: ({ stage, clientX, clientY }) => {
+        // The room of the drawing: it stands before a chart has drawn anything in it.
+        const box = stage.querySelector('.scene')?.getBoundingClientRect();
+        if (!box || box.width === 0) return;
+        const zoom = scene.width / box.width;
+        const [x, y] = [(clientX - box.left) * zoom, (clientY - box.top) * zoom];
+        setAt(under(scene, x, y) ?? nearest(scene.places, x, y));
+      },
+      current: () => (at === null ? null : (scene.places[at] ?? null)),
+      onLeave: () => {
+        setAt(null);
+      },
+    }),
+    [scene, last, at],
+  );
+  return at === null ? null : (scene.places[at] ?? null);
+}

@@ -1,0 +1,23 @@
+import { encodeSpec } from '../figure/codec';
+import type { Context } from '../model/context';
+import { exploreFigure, type ExploreSpec } from './exploreFigure';
+import type { ExploreResult } from './exploreResult';
+
+/** A reader goes to and fro between views, and each choice asks which others there would be. */
+const MOST_KEPT = 300;
+const kept = new WeakMap<Context, Map<string, ExploreResult>>();
+
+/** The figure of a spec and what of it is refused, made once for a context as long as it is remembered. */
+export function memoizedExploreFigure(ctx: Context, spec: ExploreSpec): ExploreResult {
+  const figures = kept.get(ctx) ?? new Map<string, ExploreResult>();
+  kept.set(ctx, figures);
+  const key = encodeSpec(spec, true).toString();
+  const known = figures.get(key);
+  if (known) return known;
+  const made = exploreFigure(ctx, spec);
+  // The oldest goes: a map keeps its keys in the order in which they came.
+  const [oldest] = figures.keys();
+  if (oldest !== undefined && figures.size >= MOST_KEPT) figures.delete(oldest);
+  figures.set(key, made);
+  return made;
+}

@@ -1,0 +1,160 @@
+import { focusArea } from '../dataset/focusArea';
+import { beginning, compareByEnd, isMonth, yearBefore, yearOf, type Period } from '../dataset/period';
+import { parsePeriod, periodCode } from '../dataset/periodCode';
+import { exploreReadyMessages } from '../i18n/exploreReady';
+import type { Context } from '../model/context';
+import { nameOf } from '../model/names';
+import type { CompareSpec } from '../kinds/compare/spec';
+import type { SeriesSpec } from '../kinds/series/spec';
+import type { SeriesMeasure } from '../spec/series';
+import type { Measure } from '../spec/series';
+import type { SeriesRef } from '../spec/series';
+import type { AvailableSeries } from './available';
+import { seriesCatalogue } from './catalogue';
+
+import type { ExploreSpec } from './exploreFigure';
+import { memoizedExploreFigure } from './memoizedExploreFigure';
+
+/** A question that a reader may begin with, and the figure that answers it. */
+export interface ReadyView {
+  readonly id: string;
+  readonly question: string;
+  readonly spec: ExploreSpec;
+}
+
+type Wanted = Partial<Record<keyof SeriesRef, string | readonly string[]>>;
+
+/** The series that agree with every field, in the order of the catalogue. */
+const pick = (all: readonly AvailableSeries[], wanted: Wanted): AvailableSeries[] =>
+  all.filter(({ ref }) =>
+    Object.entries(wanted).every(([name, value]) => {
+      const is = ref[name as keyof SeriesRef];
+      return typeof value === 'string' ? is === value : value.includes(is);
+    }),
+  );
+
+const refsOf = (series: readonly AvailableSeries[]): SeriesRef[] => series.map(({ ref }) => ref);
+
+function throughTime(
+  view: SeriesSpec['view'],
+  series: readonly AvailableSeries[],
+  measure: SeriesMeasure,
+  more: Partial<Pick<SeriesSpec, 'lengths' | 'from' | 'to' | 'base'>> = {},
+): SeriesSpec | null {
+  return series.length === 0 ? null : { kind: 'series', view, series: refsOf(series), measure, ...more };
+}
+
+const periodsOf = (series: readonly AvailableSeries[], measure: Measure): Period[] =>
+  series.flatMap(({ periods }) => periods[measure].flatMap((code) => parsePeriod(code) ?? []));
+
+/** The years that some series reach over: `2022–2025`. */
+function yearsOf(series: readonly AvailableSeries[], measure: Measure): string {
+  const years = periodsOf(series, measure).map(yearOf);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+const TOTAL = { activity: '_T', product: '_Z', breakdown: '_T' } as const;
+
+/** Of the periods with most products, how many of these a newer one may lack. */
+const NEARLY_ALL = 0.8;
+
+/** Products of the area in the newest period in which nearly as many as ever have a level and its growth. */
+function productsGrowth(all: readonly AvailableSeries[], area: string): CompareSpec | null {
+  const products = pick(all, { area, indicator: 'OUTPUT' });
+  const held = (code: string): AvailableSeries[] =>
+    products.filter(({ periods }) => periods.level.includes(code) && periods.yoy.includes(code));
+  const codes = new Set(products.flatMap(({ periods }) => periods.level));
+  const most = Math.max(1, ...[...codes].map((code) => held(code).length));
+  const period = periodsOf(products, 'level')
+    .sort((x, y) => compareByEnd(y, x))
+    .find((p) => held(periodCode(p)).length >= most * NEARLY_ALL);
+  return period
+    ? {
+        kind: 'compare',
+        view: 'bars',
+        series: refsOf(held(periodCode(period))),
+        a: periodCode(period),
+        b: periodCode(yearBefore(period)),
+        sort: 'growth',
+      }
+    : null;
+}
+
+const earliest = (periods: readonly Period[]): Period | null =>
+  periods.reduce<Period | null>((first, p) => (first && beginning(first) <= beginning(p) ? first : p), null);
+
+/** The month from which each of the series has growth by month. */
+function monthsOfAll(series: readonly AvailableSeries[]): { readonly from?: string } {
+  const starts = series.map((one) => earliest(periodsOf([one], 'yoy').filter(isMonth)));
+  const known = starts.filter((p) => p !== null).sort((x, y) => beginning(y) - beginning(x));
+  return known[0] ? { from: periodCode(known[0]) } : {};
+}
+
+/** Counts of which one source states the part and the whole, in the newest period in which somebody does. */
+function shareOf(ctx: Context, parts: readonly AvailableSeries[]): CompareSpec | null {
+  const periods = periodsOf(parts, 'level').sort((x, y) => compareByEnd(y, x));
+  const drawn = [...new Set(periods.map(periodCode))]
+    .flatMap((code) =>
+      parts.map(({ ref }): CompareSpec => ({
+        kind: 'compare',
+        view: 'contribution',
+        series: [ref],
+        a: code,
+        b: code,
+        sort: 'value',
+      })),
+    )
+    .filter((spec) => memoizedExploreFigure(ctx, spec).model !== null);
+  const [first] = drawn;
+  return first
+    ? { ...first, series: drawn.filter(({ a }) => a === first.a).flatMap(({ series }) => series) }
+    : null;
+}
+
+const made = new WeakMap<Context, readonly ReadyView[]>();
+
+/**
+ * Views to begin with, each of which has a figure in the data: what is asked of data that cannot answer is left out. Their
+ * series and periods come from the data; so do their headlines, which are the titles of the figures.
+ */
+export function readyViews(ctx: Context): readonly ReadyView[] {
+  const known = made.get(ctx);
+  if (known) return known;
+  const t = exploreReadyMessages(ctx.locale);
+  const all = [...seriesCatalogue(ctx).values()];
+  const { area, reference } = focusArea(ctx.dataset);
+  const areaName = nameOf(ctx, 'areas', area);
+  const iip = pick(all, { indicator: 'IIP', ...TOTAL });
+  const ownIip = pick(iip, { area });
+  const both = [...ownIip, ...pick(iip, { area: reference })];
+  const workers = pick(all, { area, indicator: 'LABOUR', ...TOTAL });
+  const fdiCapital = pick(all, { area, indicator: 'CAPITAL', activity: '_T', breakdown: 'FDI' });
+  const fuels = pick(all, { area, indicator: 'OUTPUT', product: ['PETROL', 'DIESEL'] });
+  const activities = pick(all, { area: reference, indicator: 'IIP', activity: ['B', 'C', 'D', 'E'] });
+  const fdiParts = pick(all, { area, indicator: 'PROJECTS', breakdown: 'FDI' });
+  const months = { lengths: ['month'] } as const;
+  const views: readonly (readonly [id: string, question: string, spec: ExploreSpec | null])[] = [
+    ['products-growth', t['products-growth'], productsGrowth(all, area)],
+    [
+      'area-and-nation',
+      t['area-and-nation'](areaName, nameOf(ctx, 'areas', reference)),
+      both.length > 1 ? throughTime('lines', both, 'yoy', { ...months, ...monthsOfAll(both) }) : null,
+    ],
+    ['workers', t.workers(areaName, yearsOf(workers, 'yoy')), throughTime('lines', workers, 'yoy')],
+    ['fdi-capital', t['fdi-capital'], throughTime('lines', fdiCapital, 'level')],
+    ['fuels', t.fuels, throughTime('lines', fuels, 'level')],
+    [
+      'growth-to-date',
+      t['growth-to-date'](yearsOf(ownIip, 'yoy')),
+      throughTime('lines', ownIip, 'yoy', { lengths: ['to-date', 'year'] }),
+    ],
+    ['nation-activities', t['nation-activities'], throughTime('multiples', activities, 'yoy', months)],
+    ['fdi-share', t['fdi-share'], shareOf(ctx, fdiParts)],
+  ];
+  const ready = views.flatMap(([id, question, spec]) =>
+    spec && memoizedExploreFigure(ctx, spec).model ? [{ id, question, spec }] : [],
+  );
+  made.set(ctx, ready);
+  return ready;
+}

@@ -1,0 +1,18 @@
+import type { Context } from '../model/context';
+import { usualMeasure } from '../kinds/compare/model';
+import type { ExploreSpec } from './exploreFigure';
+import { defaultBase } from '../kinds/series/model';
+
+/**
+ * A spec with what is left to the data written out as it is now: the same figure, whatever is usual later. A share or a
+ * contribution has no measure, and a figure without any of its series nothing that could be written out.
+ */
+export function resolveDefaults(ctx: Context, spec: ExploreSpec): ExploreSpec {
+  if (spec.series.length === 0) return spec;
+  if (spec.kind === 'compare')
+    return spec.measure !== undefined || spec.view === 'contribution'
+      ? spec
+      : { ...spec, measure: usualMeasure(ctx, spec) };
+  const base = spec.measure === 'index' ? (spec.base ?? defaultBase(ctx, spec.series)) : null;
+  return base === null ? spec : { ...spec, base };
+}

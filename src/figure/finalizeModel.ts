@@ -1,0 +1,33 @@
+import { formatDay } from '../i18n/day';
+import { fullAlt } from './caption';
+import type { Context } from '../model/context';
+import { markCells } from './markCells';
+import type { FigureModel } from './figure';
+import { noteTexts } from '../model/names';
+
+/** Those of figures in conflict first: where a sheet has no room for all, the plain ones go before them. */
+function caveatsFirst(ctx: Context, { notes, observations }: FigureModel): readonly string[] {
+  const { marked } = ctx.checked();
+  const ids = new Set(observations.filter((id) => marked.has(id)));
+  if (ids.size === 0) return notes;
+  const keys = ctx.dataset.observations.filter(({ id }) => ids.has(id)).map(({ note }) => note);
+  const caveats = new Set(noteTexts(ctx, keys));
+  return [...notes.filter((note) => caveats.has(note)), ...notes.filter((note) => !caveats.has(note))];
+}
+
+/**
+ * What every figure gets when its builder is done, whoever asked for it: caveats first in its notes, conflicts in its table, the
+ * whole alternative text, and, as of an earlier day, the words that it shows no more than was known then.
+ */
+export function finalizeModel(ctx: Context, model: FigureModel): FigureModel {
+  const { knownOn, locale, t } = ctx;
+  return {
+    ...model,
+    notes: [
+      ...(knownOn === null ? [] : [t.knownOn(formatDay(locale, knownOn))]),
+      ...caveatsFirst(ctx, model),
+    ],
+    table: markCells(ctx, model.table),
+    alt: fullAlt(ctx, model),
+  };
+}

@@ -1,0 +1,276 @@
+import type { Observation } from '../../dataset/observation';
+import { compareByEnd, equal, type Period } from '../../dataset/period';
+import { byPriority } from '../../dataset/select';
+import { compareNames } from '../../i18n/collate';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatNumber, formatPercent, formatSigned } from '../../i18n/number';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import { contribution, shareOfWhole } from '../../stats/contribution';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Estimate } from '../../stats/interval';
+import { derivedProvenance } from '../../model/provenance';
+import { MOST_SERIES, seriesCode } from '../../spec/fields';
+import type { Context } from '../../model/context';
+import { observationText, rangeText } from '../../model/observationDatum';
+import { statusesUsed } from '../../figure/grammarUsed';
+import type { FigureModel } from '../../figure/figure';
+import type { CompareBody } from './body';
+import type { CompareRow } from './body';
+import type { Datum } from '../../model/datum';
+import { inSentence, noteTexts, sourceLines, sourceShort } from '../../model/names';
+import { linkedValue, plainText, parseRichText } from '../../model/richText';
+import type { CompareSpec } from './spec';
+import type { SeriesRef } from '../../spec/series';
+import { periodRefusal } from '../../series/comparable';
+import type { ExploreResult } from '../../explore/exploreResult';
+import { atMultiplier } from '../../series/indexValues';
+import type { Refusal } from '../../series/refusal';
+import { seriesName, seriesNames } from '../../series/seriesName';
+import { denominatorOf, publishedOf } from '../../series/publishedSeries';
+import { compareScale } from '../../series/seriesScale';
+
+interface ContributionBase {
+  readonly part: Observation;
+  readonly whole: Observation;
+}
+
+/** The series of which one is a part: without its breakdown, or else without its activity; null for a whole. */
+const wholeOf = (ref: SeriesRef): SeriesRef | null =>
+  ref.breakdown !== '_T'
+    ? { ...ref, breakdown: '_T' }
+    : ref.activity !== '_T'
+      ? { ...ref, activity: '_T' }
+      : null;
+
+/** Part and whole of one period as one source states them in one unit: counts of two bodies are never set in proportion. */
+function partsIn(ctx: Context, ref: SeriesRef, period: Period): ContributionBase | null {
+  const whole = wholeOf(ref);
+  if (!whole) return null;
+  const levels = (of: SeriesRef): Observation[] =>
+    publishedOf(ctx.dataset, of, 'level').filter((o) => equal(o.period, period));
+  const wholes = levels(whole);
+  for (const part of byPriority(ctx.dataset, levels(ref))) {
+    const found = wholes.find((o) => o.source === part.source && o.unit === part.unit);
+    if (found) return { part, whole: found };
+  }
+  return null;
+}
+
+interface Weighed {
+  readonly ref: SeriesRef;
+  readonly seriesIndex: number;
+  readonly name: string;
+  readonly estimate: Estimate;
+  readonly datum: Datum;
+  readonly from: readonly Observation[];
+}
+
+const printedIn = ({ part, whole }: ContributionBase) => ({ part: atMultiplier(part, whole.mult), whole });
+
+/** The share of a whole in one period, or what a part contributes to the growth of the whole from one to another. */
+function weigh(
+  ctx: Context,
+  ref: SeriesRef,
+  [a, b]: readonly [Period, Period],
+): { readonly estimate: Estimate; readonly from: readonly Observation[] } | Refusal {
+  const inA = partsIn(ctx, ref, a);
+  if (!inA) return { code: 'weights', series: ref };
+  if (equal(a, b)) {
+    const estimate = shareOfWhole(printedIn(inA));
+    return estimate ? { estimate, from: [inA.part, inA.whole] } : { code: 'weights', series: ref };
+  }
+  const inB = partsIn(ctx, ref, b);
+  if (!inB) return { code: 'weights', series: ref };
+  const totals = [denominatorOf(inA.part), denominatorOf(inB.part)] as const;
+  if (totals[0] !== totals[1]) return { code: 'denominators', series: ref, a: totals[0], b: totals[1] };
+  if (inA.part.source !== inB.part.source)
+    return { code: 'sources', series: ref, a: inA.part.source, b: inB.part.source };
+  const [earlier, later] = compareByEnd(a, b) < 0 ? [inA, inB] : [inB, inA];
+  const estimate = contribution({ part: atMultiplier(later.part, earlier.whole.mult) }, printedIn(earlier));
+  return estimate
+    ? { estimate, from: [later.part, earlier.part, earlier.whole] }
+    : { code: 'weights', series: ref };
+}
+
+function datumOf(
+  ctx: Context,
+  ref: SeriesRef,
+  name: string,
+  share: boolean,
+  estimate: Estimate,
+  from: readonly Observation[],
+): Datum {
+  const t = exploreFigureMessages(ctx.locale).compare;
+  const decimals = Math.min(1, meaningfulDecimals(estimate));
+  const text = `≈ ${share ? formatPercent(ctx.locale, estimate.value, decimals) : t.points(formatSigned(ctx.locale, estimate.value, decimals))}`;
+  return {
+    id: `${seriesCode(ref)}-${share ? 'share' : 'contribution'}`,
+    value: estimate.value,
+    interval: { low: estimate.low, high: estimate.high },
+    text,
+    label: text,
+    status: 'derived',
+    name,
+    provenance: derivedProvenance(
+      share ? 'share-of-whole' : 'contribution',
+      from.map((o) => o.id),
+    ),
+    facts: [
+      from.map((o) => `${periodShort(ctx.locale, o.period)}: ${observationText(ctx, o)}`).join(' · '),
+      ctx.t.facts.rounding(rangeText(ctx, estimate, decimals + 1)),
+    ],
+  };
+}
+
+/** Parts of wholes: shares in one period, or contributions to the growth from one to another. */
+export function contributionFigure(
+  ctx: Context,
+  spec: CompareSpec,
+  periods: readonly [Period, Period],
+): ExploreResult {
+  const [a, b] = periods;
+  const share = equal(a, b);
+  const refused = share ? null : periodRefusal(a, b, 'level');
+  if (refused) return { model: null, refusals: [refused] };
+  const refs = spec.series.slice(0, MOST_SERIES);
+  const { names, common } = seriesNames(ctx, refs);
+  const refusals: Refusal[] = [];
+  const weighed = refs.flatMap((ref, seriesIndex): Weighed[] => {
+    const found = weigh(ctx, ref, periods);
+    if ('code' in found) {
+      refusals.push(found);
+      return [];
+    }
+    const name = names[seriesIndex] ?? '';
+    return [
+      { ref, seriesIndex, name, ...found, datum: datumOf(ctx, ref, name, share, found.estimate, found.from) },
+    ];
+  });
+  if (weighed.length === 0) return { model: null, refusals };
+  const rows = [...weighed].sort(
+    (x, y) =>
+      (spec.sort === 'name' ? 0 : y.estimate.value - x.estimate.value) ||
+      compareNames(ctx.locale, x.name, y.name),
+  );
+  return { model: modelOf(ctx, spec, { rows, share, common, periods }), refusals };
+}
+
+interface Parts {
+  readonly rows: readonly Weighed[];
+  readonly share: boolean;
+  readonly common: string;
+  readonly periods: readonly [Period, Period];
+}
+
+/** Part and whole are told apart by what they differ in; what both are of is said once. */
+function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
+  const t = exploreFigureMessages(ctx.locale).compare;
+  const whole = wholeOf(ref);
+  const { whole: told, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
+  return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
+}
+
+function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods }: Parts): FigureModel {
+  const { locale } = ctx;
+  const t = exploreFigureMessages(locale).compare;
+  const [a = '', b = ''] = periods.map((period) => periodShort(locale, period));
+  const [early, late] = [...periods].sort(compareByEnd);
+  const [shortEarly = '', shortLate = ''] = [early, late].map((p) => (p ? periodShort(locale, p) : ''));
+  const what = share ? t.share : t.contribution;
+  const observations = [...new Set(rows.flatMap((row) => row.from))];
+  const best = rows.reduce((x, y) => (y.estimate.value > x.estimate.value ? y : x));
+  const size = linkedValue(best.datum.text, best.datum.provenance);
+  const when = late ? periodRunning(locale, late) : a;
+  const body: CompareBody = {
+    kind: 'compare',
+    view: 'contribution',
+    axis: compareScale(
+      ctx,
+      rows.map((row) => row.datum),
+      '',
+      [0],
+    ).axis,
+    zero: 0,
+    a,
+    b,
+    unit: capitalise(locale, what),
+    rows: rows.map((row): CompareRow => ({
+      id: seriesCode(row.ref),
+      name: row.name,
+      seriesIndex: row.seriesIndex,
+      a: row.datum,
+      b: null,
+      change: '',
+    })),
+  };
+  const of = (row: Weighed): string => {
+    const whole = wholeOf(row.ref);
+    return whole ? seriesName(ctx, whole) : '';
+  };
+  const richTitle = parseRichText(
+    capitalise(
+      locale,
+      share
+        ? shareTitle(ctx, best, size, when)
+        : t.titleContribution(
+            best.name,
+            linkedValue(
+              formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
+              best.datum.provenance,
+            ),
+            `${of(best)}, ${when}`,
+          ),
+    ),
+  );
+  return {
+    kind: 'compare',
+    spec,
+    id: 'compare-contribution',
+    title: plainText(richTitle),
+    richTitle,
+    subtitle: capitalise(locale, t.subtitle(common, what, a, b)),
+    alt: [
+      t.alt(formatNumber(locale, rows.length, 0), a, b),
+      `${rows.map((row) => ctx.t.altItem(row.name, row.datum.text)).join('; ')}.`,
+    ].join(' '),
+    body,
+    statuses: statusesUsed(rows.map((row) => row.datum)),
+    notes: noteTexts(
+      ctx,
+      observations.map((o) => o.note),
+    ),
+    observations: observations.map((o) => o.id),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
+    table: {
+      // The parts in each period, and the whole that they are measured against: of two periods that of the earlier.
+      columns: [
+        t.name,
+        capitalise(locale, what),
+        ctx.t.table.rounding,
+        ...[...new Set([shortLate, shortEarly])].map(t.levelOf),
+        t.wholeOf(shortEarly),
+        ctx.t.table.source,
+      ],
+      rows: rows.map((row) => {
+        const parts = row.from.slice(0, -1);
+        const whole = row.from.at(-1);
+        return [
+          { text: row.name },
+          {
+            text: row.datum.text,
+            status: 'derived' as const,
+            provenance: row.datum.provenance,
+            value: row.estimate.value,
+          },
+          { text: rangeText(ctx, row.estimate, 2) },
+          ...parts.map((part) => ({ text: observationText(ctx, part) })),
+          { text: whole ? `${of(row)}: ${observationText(ctx, whole)}` : '—' },
+          { text: ctx.t.list([...new Set(row.from.map((o) => sourceShort(ctx, o.source)))]) },
+        ];
+      }),
+    },
+  };
+}

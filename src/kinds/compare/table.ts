@@ -1,0 +1,114 @@
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { periodShort } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
+import { derivedProvenance, observationProvenance } from '../../model/provenance';
+import type { Context } from '../../model/context';
+import { statusOf, observationRange, observationText, rangeText } from '../../model/observationDatum';
+import type { FigureTable } from '../../model/table';
+import type { Cell } from '../../model/table';
+import { sourceShort } from '../../model/names';
+import { computedText, gapText } from './text';
+import type { Comparison } from './comparison';
+import { growthProvenance, type SeriesPair } from '../../series/seriesPair';
+import type { ValueAt } from '../../series/valueAt';
+
+const DASH: Cell = { text: '—', status: 'missing' };
+
+function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
+  // As it stands at the mark.
+  if (!at)
+    return [
+      { text: `— ${ctx.t.missing.actual}`, status: 'missing' },
+      { text: '—' },
+      { text: ctx.t.status.missing },
+      { text: '—' },
+    ];
+  const o = at.how === 'published' ? at.from[0] : undefined;
+  const mult = at.from[0]?.mult ?? 0;
+  const scale = 10 ** mult;
+  const inUnit = {
+    low: at.estimate.low / scale,
+    high: at.estimate.high / scale,
+  };
+  return [
+    {
+      text: at.datum.text,
+      status: at.datum.status,
+      provenance: at.datum.provenance,
+      value: at.estimate.value,
+    },
+    {
+      text: o ? observationRange(ctx, o) : rangeText(ctx, inUnit, meaningfulDecimals(inUnit) + 1),
+      interval: { low: at.estimate.low, high: at.estimate.high },
+    },
+    { text: ctx.t.status[at.datum.status] },
+    { text: ctx.t.list([...new Set(at.from.map((one) => sourceShort(ctx, one.source)))]) },
+  ];
+}
+
+function growthCells(ctx: Context, pair: SeriesPair): Cell[] {
+  const { published, computed } = pair;
+  const provenance = growthProvenance(pair);
+  return [
+    published
+      ? {
+          text: observationText(ctx, published),
+          status: statusOf(published),
+          provenance: observationProvenance(published.id),
+          value: published.value,
+        }
+      : DASH,
+    computed ? { text: computedText(ctx, pair), status: 'derived', provenance, value: computed.value } : DASH,
+    computed
+      ? {
+          text: rangeText(ctx, computed, Math.min(3, meaningfulDecimals(computed) + 1)),
+          interval: { low: computed.low, high: computed.high },
+        }
+      : DASH,
+  ];
+}
+
+function gapCells(ctx: Context, pair: SeriesPair): Cell[] {
+  if (!pair.gap) return [DASH, { text: '—' }];
+  const decimals = Math.max(...[pair.a, pair.b].map((one) => one?.from[0]?.decimals ?? 0));
+  const ids = [pair.a, pair.b].flatMap((one) => one?.from[0]?.id ?? []);
+  return [
+    {
+      text: gapText(ctx, pair),
+      status: 'derived',
+      provenance: derivedProvenance('gap-in-points', ids),
+      value: pair.gap.value,
+    },
+    {
+      text: rangeText(ctx, pair.gap, decimals + 1),
+      interval: { low: pair.gap.low, high: pair.gap.high },
+    },
+  ];
+}
+
+/** Both values of every series with all that is known of them, and what leads from one to the other. */
+export function compareTable(ctx: Context, { pairs, measure, periods }: Comparison): FigureTable {
+  const t = exploreFigureMessages(ctx.locale).compare;
+  const [a = '', b = ''] = periods.map((period) => periodShort(ctx.locale, period));
+  const level = measure === 'level';
+  const columnsOf = (period: string): string[] => [
+    level ? t.levelOf(period) : t.rateOf(period),
+    t.roundingOf(period),
+    t.statusOf(period),
+    t.sourceOf(period),
+  ];
+  return {
+    columns: [
+      t.name,
+      ...columnsOf(a),
+      ...columnsOf(b),
+      ...(level ? [t.growthPublished, t.growthComputed, t.computedRange] : [t.gap, t.gapRange]),
+    ],
+    rows: pairs.map((pair) => [
+      { text: pair.name },
+      ...valueCells(ctx, pair.a),
+      ...valueCells(ctx, pair.b),
+      ...(level ? growthCells(ctx, pair) : gapCells(ctx, pair)),
+    ]),
+  };
+}

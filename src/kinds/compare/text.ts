@@ -1,0 +1,28 @@
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatRate } from '../../i18n/number';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Context } from '../../model/context';
+import { observationText } from '../../model/observationDatum';
+import { differenceText } from '../../model/difference';
+import { growthsDiffer, type SeriesPair } from '../../series/seriesPair';
+
+/** A growth computed from two levels, after its sign: `≈ +12,3 %`. */
+export const computedText = (ctx: Context, { computed }: SeriesPair): string =>
+  computed ? `≈ ${formatRate(ctx.locale, computed.value, Math.min(2, meaningfulDecimals(computed)))}` : '';
+
+/** How far the rate in A lies above or below the rate in B: `≈ +6,89 điểm`; empty without both. */
+export function gapText(ctx: Context, { gap, a, b }: SeriesPair): string {
+  const [x, y] = [a?.from[0], b?.from[0]];
+  return gap && x && y ? differenceText(ctx, gap.value, x, y) : '';
+}
+
+/** What stands beside the two values: growth as published, as computed where it differs or stands alone, or the gap. */
+export function changeText(ctx: Context, pair: SeriesPair): string {
+  const t = exploreFigureMessages(ctx.locale).compare;
+  if (pair.gap) return gapText(ctx, pair);
+  const published = pair.published ? observationText(ctx, pair.published) : '';
+  const computed = computedText(ctx, pair);
+  if (published !== '' && growthsDiffer(pair))
+    return `${t.published(published)}; ${t.computed(computed.replace('≈ ', ''))}`;
+  return published === '' ? computed : published;
+}

@@ -1,0 +1,260 @@
+import { byPriority, select } from '../../dataset/select';
+import type { Observation } from '../../dataset/observation';
+import { yearBefore, type Period } from '../../dataset/period';
+import { compareNames } from '../../i18n/collate';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import { formatNumber } from '../../i18n/number';
+import { meaningfulDecimals } from '../../stats/digits';
+import { levelYearBefore } from '../../stats/levelYearBefore';
+import { derivedProvenance, observationProvenance } from '../../model/provenance';
+import { axisFor } from '../../model/axisFor';
+import type { Context } from '../../model/context';
+import {
+  directionOf,
+  statusOf,
+  inWords,
+  missingDatum,
+  observationDatum,
+  observationFacts,
+  observationText,
+  rangeText,
+  sizeText,
+} from '../../model/observationDatum';
+import { statusesUsed } from '../../figure/grammarUsed';
+import type { FigureModel } from '../../figure/figure';
+import type { DumbbellRow } from './body';
+import type { Cell } from '../../model/table';
+import type { Datum } from '../../model/datum';
+import type { SeriesRole } from '../../model/datum';
+import { inSentence, nameOf, noteTexts, quantity, sourceLines, sourceShort } from '../../model/names';
+import { linkedValue, plainText, parseRichText } from '../../model/richText';
+import type { DumbbellSpec } from './spec';
+import { irreconcilableValues } from '../../model/irreconcilableValues';
+
+/** A year before is 100. */
+const BASE = 100;
+
+interface ProductPair {
+  /** Code of the product, and which of its growths this is where sources disagree. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: SeriesRole;
+  readonly growth: Observation | null;
+  readonly level: Observation | null;
+  /** Growth and level are one statement, of one source in one place: only then is anything derived from them. */
+  readonly together: boolean;
+}
+
+/** One pair a product; where publications of its growth cannot all be right, one for each of them. */
+function pairsOf(ctx: Context, product: string, of: readonly Observation[]): ProductPair[] {
+  const name = nameOf(ctx, 'products', product);
+  const levels = of.filter((o) => o.transformation === 'N');
+  const growths = irreconcilableValues(
+    ctx,
+    of.filter((o) => o.transformation === 'GY'),
+  );
+  const [only = null] = levels;
+  if (growths.length === 0)
+    return only ? [{ id: product, name, role: 'own', growth: null, level: only, together: false }] : [];
+  const beside = (growth: Observation): Observation | undefined => {
+    const same = levels.filter((o) => o.source === growth.source);
+    return same.find((o) => o.locator === growth.locator) ?? (growths.length === 1 ? same[0] : undefined);
+  };
+  const claimed = growths.map(beside);
+  return growths.map((growth, i): ProductPair => {
+    const own = claimed[i] ?? null;
+    // A level that belongs to none of the growths is still published: it stands with the first.
+    const level = own ?? (i === 0 && claimed.every((one) => one === undefined) ? only : null);
+    return {
+      id: i === 0 ? product : `${product}-${i + 1}`,
+      name,
+      role: i === 0 ? 'own' : 'other-source',
+      growth,
+      level,
+      together: own !== null,
+    };
+  });
+}
+
+function pairs(ctx: Context, spec: DumbbellSpec, period: Period): ProductPair[] {
+  const { area, indicator } = spec;
+  const { dataset, locale } = ctx;
+  const found = byPriority(dataset, select(dataset, { area, indicator, period, scenario: 'ACTUAL' }));
+  const products = [...new Set(found.map((o) => o.product))];
+  return products
+    .flatMap((product) =>
+      pairsOf(
+        ctx,
+        product,
+        found.filter((o) => o.product === product),
+      ),
+    )
+    .sort(
+      (a, b) =>
+        (b.growth?.value ?? -Infinity) - (a.growth?.value ?? -Infinity) ||
+        compareNames(locale, a.name, b.name),
+    );
+}
+
+/** The level a year before, computed: the datum at 100, its words for the level column, and its table cells. */
+function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: ProductPair, period: Period) {
+  const then = periodShort(ctx.locale, yearBefore(period));
+  const base = {
+    id: `${id}-before`,
+    name: ctx.t.dumbbell.beforeName(name, then),
+    interval: null,
+    value: BASE,
+    provenance: null,
+  };
+  const estimate = growth && level && together ? levelYearBefore(level, growth) : null;
+  if (!growth || !level || !estimate) {
+    const datum: Datum = {
+      ...base,
+      status: 'derived',
+      text: String(BASE),
+      label: String(BASE),
+      facts: [`${then} = ${BASE}`],
+    };
+    return { datum, words: '', cells: [dash(), dash()] };
+  }
+  const provenance = derivedProvenance('level-year-before', [level.id, growth.id]);
+  const decimals = meaningfulDecimals(estimate);
+  const text = quantity(ctx, estimate.value, decimals, level.unit, level.mult);
+  const range = rangeText(ctx, estimate, decimals + 1);
+  const datum: Datum = {
+    ...base,
+    status: 'derived',
+    text: `≈ ${text}`,
+    label: `≈ ${text}`,
+    provenance,
+    facts: [
+      `${then} = ${BASE} · ${ctx.t.status.derived}`,
+      ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth)),
+      ctx.t.facts.rounding(range),
+    ],
+  };
+  return {
+    datum,
+    words: ctx.t.dumbbell.levelBefore(formatNumber(ctx.locale, estimate.value, decimals)),
+    cells: [
+      { text: `≈ ${text}`, status: 'derived', provenance },
+      { text: range, status: 'derived' },
+    ] satisfies Cell[],
+  };
+}
+
+const dash = (): Cell => ({ text: '—', status: 'missing' });
+
+function nowOf(ctx: Context, { id, name, growth, level }: ProductPair): Datum {
+  if (!growth) return missingDatum(ctx, `${id}-now`, name, ctx.t.missing.growth);
+  const datum = observationDatum(ctx, growth, name);
+  const shift = (v: number): number => v + BASE;
+  return {
+    ...datum,
+    value: shift(growth.value),
+    interval: datum.interval && { low: shift(datum.interval.low), high: shift(datum.interval.high) },
+    facts: [...(level ? [observationText(ctx, level)] : []), ...observationFacts(ctx, growth)],
+  };
+}
+
+export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period): FigureModel | null {
+  const { locale, t } = ctx;
+  const found = pairs(ctx, spec, period);
+  if (found.length === 0) return null;
+
+  const built = found.map((pair) => ({
+    pair,
+    before: yearBeforeOf(ctx, pair, period),
+    now: nowOf(ctx, pair),
+  }));
+  const rows = built.map(({ pair, before, now }): DumbbellRow => ({
+    id: pair.id,
+    role: pair.role,
+    name: pair.name,
+    now,
+    before: before.datum,
+    level: pair.level ? observationText(ctx, pair.level) : '',
+    levelBefore: before.words,
+  }));
+  const indexes = rows.flatMap((row) => row.now.value ?? []);
+  const observations = found.flatMap((pair) => [pair.level, pair.growth]).filter((o) => o !== null);
+  const ranked = found.flatMap(({ name, growth, role }) =>
+    growth && role === 'own' ? [{ name, growth }] : [],
+  );
+  const [best, second] = ranked;
+  const falls = ranked.filter(({ growth }) => growth.value < 0).length;
+  const short = periodShort(locale, period);
+  const size = (o: Observation): string => linkedValue(sizeText(ctx, o), observationProvenance(o.id));
+  const marked = best
+    ? capitalise(
+        locale,
+        t.dumbbell.title(
+          best.name,
+          size(best.growth),
+          directionOf(best.growth),
+          second ? inSentence(second.name) : null,
+          second ? size(second.growth) : '',
+          second ? directionOf(second.growth) : 'same',
+          // When the leaders themselves fall, the count would repeat them.
+          best.growth.value < 0 || (second && second.growth.value < 0) ? 0 : falls,
+        ),
+      )
+    : capitalise(locale, `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`);
+  const richTitle = parseRichText(marked);
+  return {
+    kind: 'dumbbell',
+    spec,
+    id: `dumbbell-${spec.indicator.toLowerCase()}`,
+    title: plainText(richTitle),
+    richTitle,
+    subtitle: t.dumbbell.subtitle(
+      nameOf(ctx, 'areas', spec.area),
+      short,
+      periodShort(locale, yearBefore(period)),
+    ),
+    alt: [
+      t.dumbbell.alt(rows.length, short),
+      `${rows.map((row) => t.altItem(row.name, [row.level, inWords(row.now)].filter(Boolean).join(', '))).join('; ')}.`,
+      ...(rows.some((row) => row.levelBefore !== '') ? [t.altDerived] : []),
+    ].join(' '),
+    body: { kind: 'dumbbell', axis: axisFor(ctx, indexes, [BASE], 4), rows },
+    statuses: statusesUsed(rows.flatMap((row) => [row.now, row.before])),
+    notes: noteTexts(
+      ctx,
+      observations.map((o) => o.note),
+    ),
+    observations: observations.map((o) => o.id),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
+    table: {
+      columns: [
+        t.table.product,
+        t.table.level,
+        t.table.levelBefore,
+        t.table.rounding,
+        t.table.growth,
+        t.table.status,
+        t.table.source,
+      ],
+      rows: built.map(({ pair, before, now }) => {
+        const any = pair.growth ?? pair.level;
+        return [
+          { text: pair.name },
+          pair.level
+            ? {
+                text: observationText(ctx, pair.level),
+                status: statusOf(pair.level),
+                provenance: observationProvenance(pair.level.id),
+              }
+            : dash(),
+          ...before.cells,
+          { text: now.text, status: now.status, provenance: now.provenance },
+          { text: any ? t.status[statusOf(any)] : '' },
+          { text: any ? sourceShort(ctx, any.source) : '' },
+        ];
+      }),
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** Products of an area, each against its level a year before (= 100). */
+
+export interface DumbbellSpec {
+    readonly kind: 'dumbbell';
+    readonly area: string;
+    readonly indicator: string;
+    readonly period: string;
+}

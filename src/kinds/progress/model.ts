@@ -1,0 +1,240 @@
+import { first, select } from '../../dataset/select';
+import type { Observation } from '../../dataset/observation';
+import { isYear, isYearToDate, MONTHS_A_YEAR, yearOf, type Period } from '../../dataset/period';
+import { parsePeriod } from '../../dataset/periodCode';
+import { formatRate } from '../../i18n/number';
+import { capitalise, periodRunning } from '../../i18n/period';
+import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
+import { observationProvenance } from '../../model/provenance';
+import { axisFor } from '../../model/axisFor';
+import type { Context } from '../../model/context';
+import {
+  basisText,
+  directionOf,
+  statusOf,
+  observationDatum,
+  observationRange,
+  rangeText,
+  sizeText,
+} from '../../model/observationDatum';
+import { statusesUsed } from '../../figure/grammarUsed';
+import type { FigureModel } from '../../figure/figure';
+import type { YearLine } from './body';
+import type { LinePoint } from './body';
+import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from '../../model/names';
+import { paceDatum, paceNotes } from '../../targets/pace';
+import { linkedValue, plainText, parseRichText } from '../../model/richText';
+import type { LinesSpec } from './spec';
+import { irreconcilableValues } from '../../model/irreconcilableValues';
+
+interface ToDate {
+  readonly joined: Observation[];
+  readonly unconnected: Observation[];
+}
+
+/** For each part of the year the figure to show first; what other sources say differently stands apart. */
+function growthToDate(ctx: Context, spec: LinesSpec, year: Period): ToDate {
+  const { area, indicator } = spec;
+  const whole = { area, indicator, activity: '_T', transformation: 'GY' } as const;
+  const actual = select(ctx.dataset, { ...whole, scenario: 'ACTUAL' }).filter(
+    ({ period }) => isYearToDate(period) && period.days === 0 && yearOf(period) === yearOf(year),
+  );
+  const lengths = [...new Set(actual.map((o) => o.period.months))].sort((a, b) => a - b);
+  const shown = lengths.map((months) =>
+    irreconcilableValues(
+      ctx,
+      actual.filter((o) => o.period.months === months),
+    ),
+  );
+  return {
+    joined: shown.flatMap((found) => found.slice(0, 1)),
+    unconnected: [
+      ...shown.flatMap((found) => found.slice(1)),
+      ...irreconcilableValues(ctx, select(ctx.dataset, { ...whole, scenario: 'FORECAST', period: year })),
+    ],
+  };
+}
+
+function titleOf(
+  ctx: Context,
+  spec: LinesSpec,
+  joined: readonly Observation[],
+  target: Observation | null,
+): string {
+  const { t, locale } = ctx;
+  const indicator = shortIndicator(ctx, spec.indicator);
+  const latest = joined.at(-1);
+  if (!latest) return `${indicator} ${spec.year}`;
+  const plain = t.lines.titlePlain(
+    indicator,
+    periodRunning(locale, latest.period),
+    directionOf(latest),
+    linkedValue(sizeText(ctx, latest), observationProvenance(latest.id)),
+  );
+  if (!target) return plain;
+  const sides = joined.map((o) => sideOf(differenceInPoints(o, target)));
+  if (sides.every((side) => side === 'above')) return t.lines.titleAbove(indicator, spec.year);
+  if (sides.every((side) => side === 'below')) return t.lines.titleBelow(indicator, spec.year);
+  return t.lines.titleMixed(
+    indicator,
+    spec.year,
+    sides.filter((side) => side === 'above').length,
+    sides.length,
+  );
+}
+
+const pacePoint = (ctx: Context, o: Observation, target: Observation): LinePoint[] => {
+  const datum = paceDatum(ctx, o, target);
+  return datum ? [{ at: o.period.months, role: 'own', datum }] : [];
+};
+
+interface UnderLine extends YearLine {
+  readonly observations: readonly Observation[];
+}
+
+/** Another year's growth to date, laid under the year in view; nothing where nothing is published. */
+function yearLine(ctx: Context, spec: LinesSpec, code: string): UnderLine[] {
+  const year = parsePeriod(code);
+  if (!year || !isYear(year) || code === spec.year) return [];
+  const observations = growthToDate(ctx, spec, year).joined;
+  const indicator = shortIndicator(ctx, spec.indicator);
+  const points = observations.map((o): LinePoint => ({
+    at: o.period.months,
+    role: 'reference',
+    datum: observationDatum(ctx, o, `${indicator}, ${periodRunning(ctx.locale, o.period)}`),
+  }));
+  return observations.length > 0 ? [{ year: code, points, observations }] : [];
+}
+
+/** Null when no growth to date is published for the year. */
+export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureModel | null {
+  const { t, locale } = ctx;
+  if (!isYear(year)) return null;
+  const { joined, unconnected } = growthToDate(ctx, spec, year);
+  if (joined.length === 0) return null;
+  const indicator = shortIndicator(ctx, spec.indicator);
+  const area = nameOf(ctx, 'areas', spec.area);
+  const target = first(ctx.dataset, {
+    area: spec.area,
+    indicator: spec.indicator,
+    activity: '_T',
+    period: year,
+    transformation: 'GY',
+    scenario: 'TARGET',
+  });
+  const own = [...joined, ...unconnected];
+  const nameFor = (o: Observation): string => {
+    const name = `${indicator}, ${periodRunning(locale, o.period)}`;
+    // Of one part of the year two figures are told apart by who says them.
+    return own.some((other) => other !== o && other.period.months === o.period.months)
+      ? `${name} (${sourceShort(ctx, o.source)})`
+      : name;
+  };
+  const point = (o: Observation, role: LinePoint['role']): LinePoint => ({
+    at: o.period.months,
+    role,
+    datum: observationDatum(ctx, o, nameFor(o)),
+  });
+  const points = joined.map((o) => point(o, 'own'));
+  const apart = unconnected.map((o) => point(o, 'other-source'));
+  const targetDatum = target && observationDatum(ctx, target, t.lines.targetName(spec.year));
+  const pace =
+    spec.pace === true && target ? joined.flatMap((o): LinePoint[] => pacePoint(ctx, o, target)) : [];
+  const years = (spec.over ?? []).flatMap((code): UnderLine[] => yearLine(ctx, spec, code));
+  const under = years.flatMap((line) => line.observations);
+  const all = [...joined, ...unconnected, ...(target ? [target] : []), ...under];
+  const sources = new Set(joined.map((o) => sourceShort(ctx, o.source)));
+  const inOrder = [...all].sort(
+    (a, b) => yearOf(b.period) - yearOf(a.period) || a.period.months - b.period.months,
+  );
+  const richTitle = parseRichText(capitalise(locale, titleOf(ctx, spec, joined, target)));
+  return {
+    kind: 'lines',
+    spec,
+    id: `lines-${spec.indicator.toLowerCase()}`,
+    title: plainText(richTitle),
+    richTitle,
+    subtitle: t.lines.subtitle(area, spec.year),
+    alt: [
+      t.lines.alt(indicator, area, spec.year),
+      `${[...points, ...apart].map(({ datum }) => t.altItem(datum.name, datum.label)).join('; ')}.`,
+      ...(targetDatum ? [t.altTarget(targetDatum.text)] : []),
+    ].join(' '),
+    body: {
+      kind: 'lines',
+      time: {
+        low: 1,
+        high: MONTHS_A_YEAR,
+        ticks: Array.from({ length: MONTHS_A_YEAR }, (_, i) => ({
+          value: i + 1,
+          label: t.lines.month(i + 1),
+        })),
+      },
+      axis: axisFor(
+        ctx,
+        [
+          ...all.map((o) => o.value),
+          ...pace.flatMap(({ datum }) => (datum.interval ? [datum.interval.low, datum.interval.high] : [])),
+        ],
+        [0],
+      ),
+      points,
+      unconnected: apart,
+      years: years.map(({ year, points: under }) => ({ year, points: under })),
+      pace,
+      paceName: t.lines.paceName,
+      target: targetDatum,
+    },
+    statuses: statusesUsed(
+      [...points, ...apart, ...pace, ...years.flatMap((year) => year.points)]
+        .map(({ datum }) => datum)
+        .concat(targetDatum ?? []),
+    ),
+    notes: [
+      ...(sources.size > 1 ? [t.lines.manySources(sources.size)] : []),
+      ...(apart.some((one) => one.datum.status !== 'forecast') ? [t.lines.apart] : []),
+      ...(pace.length > 0 ? paceNotes(ctx, spec.indicator) : []),
+      ...noteTexts(
+        ctx,
+        all.map((o) => o.note),
+      ),
+    ],
+    observations: all.map((o) => o.id),
+    sources: sourceLines(
+      ctx,
+      all.map((o) => o.source),
+    ),
+    table: {
+      columns: [
+        t.table.period,
+        t.table.growth,
+        t.table.rounding,
+        t.table.basis,
+        t.table.status,
+        t.table.source,
+      ],
+      rows: [
+        ...inOrder.map((o) => [
+          { text: capitalise(locale, periodRunning(locale, o.period)) },
+          {
+            text: formatRate(locale, o.value, o.decimals),
+            status: statusOf(o),
+            provenance: observationProvenance(o.id),
+          },
+          { text: o.scenario === 'ACTUAL' ? observationRange(ctx, o) : '—' },
+          { text: basisText(ctx, o) },
+          { text: t.status[statusOf(o)] },
+          { text: sourceShort(ctx, o.source) },
+        ]),
+        ...pace.map(({ datum }) => [
+          { text: datum.name },
+          { text: datum.text, status: 'derived' as const, provenance: datum.provenance },
+          { text: datum.interval ? rangeText(ctx, datum.interval, 1) : '—' },
+          { text: t.lines.restOfYear },
+          { text: t.status.derived },
+          { text: '—' },
+        ]),
+      ],
+    },
+  };
+}

@@ -1,0 +1,214 @@
+import { select } from '../../dataset/select';
+import type { Observation } from '../../dataset/observation';
+import type { Period } from '../../dataset/period';
+import { formatNumber } from '../../i18n/number';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import { placeText } from '../../i18n/place';
+import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
+import { derivedProvenance } from '../../model/provenance';
+import { axisFor } from '../../model/axisFor';
+import type { Context } from '../../model/context';
+import {
+  basisText,
+  directionOf,
+  statusOf,
+  inWords,
+  missingDatum,
+  observationDatum,
+  observationRange,
+  sizeText,
+} from '../../model/observationDatum';
+import { statusesUsed } from '../../figure/grammarUsed';
+import type { FigureModel } from '../../figure/figure';
+import type { BarRow } from './body';
+import type { SeriesRole } from '../../model/datum';
+import { nameOf, noteTexts, shortIndicator, sourceLines, sourceName, sourceShort } from '../../model/names';
+import { linkedValue, plainText, parseRichText } from '../../model/richText';
+import type { BarsSpec } from './spec';
+import { irreconcilableValues } from '../../model/irreconcilableValues';
+
+interface Entry {
+  readonly row: BarRow;
+  readonly observation: Observation | null;
+}
+
+/**
+ * Who says a figure, in as few words as tell it apart from the others of its area: the authority; through whom, where
+ * two sources name one authority; and where, when one source gives two.
+ */
+function whoSays(ctx: Context, o: Observation, all: readonly Observation[]): string {
+  const short = sourceShort(ctx, o.source);
+  const others = all.filter((one) => one !== o && sourceShort(ctx, one.source) === short);
+  if (others.length === 0) return short;
+  const place = placeText(ctx.locale, o.locator);
+  const who = others.some((one) => one.source !== o.source) ? sourceName(ctx, o.source) : short;
+  return others.some((one) => one.source === o.source) && place !== '' ? `${who} · ${place}` : who;
+}
+
+function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
+  return spec.areas.flatMap((area, place): Entry[] => {
+    const name = capitalise(ctx.locale, nameOf(ctx, 'areas', area));
+    const found = irreconcilableValues(
+      ctx,
+      select(ctx.dataset, {
+        area,
+        indicator: spec.indicator,
+        activity: '_T',
+        period,
+        transformation: 'GY',
+        scenario: 'ACTUAL',
+      }),
+    );
+    if (found.length === 0) {
+      const datum = missingDatum(ctx, `${area}-missing`, name, ctx.t.missing.actual);
+      return [{ observation: null, row: { id: area, name, detail: '', role: 'reference', datum } }];
+    }
+    return found.map((observation, i) => {
+      const role: SeriesRole = place > 0 ? 'reference' : i === 0 ? 'own' : 'other-source';
+      const detail = whoSays(ctx, observation, found);
+      const datum = observationDatum(ctx, observation, name);
+      return { observation, row: { id: datum.id, name, detail, role, datum } };
+    });
+  });
+}
+
+function activityEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
+  const area = spec.areas[0] ?? '';
+  const found = select(ctx.dataset, {
+    area,
+    indicator: spec.indicator,
+    period,
+    transformation: 'GY',
+    scenario: 'ACTUAL',
+  });
+  const activities = [...ctx.dataset.codes.activities.keys()].filter((code) =>
+    found.some((o) => o.activity === code),
+  );
+  return activities
+    .flatMap((activity): Entry[] => {
+      const observation = irreconcilableValues(
+        ctx,
+        found.filter((o) => o.activity === activity),
+      )[0];
+      if (!observation) return [];
+      const name = nameOf(ctx, 'activities', activity);
+      const datum = observationDatum(ctx, observation, name);
+      return [
+        {
+          observation,
+          row: { id: datum.id, name, detail: '', role: activity === '_T' ? 'reference' : 'own', datum },
+        },
+      ];
+    })
+    .sort((a, b) => (b.row.datum.value ?? 0) - (a.row.datum.value ?? 0));
+}
+
+/** Whether two rates both rise, both fall, or part ways: a rate that falls is not said to grow. */
+const movement = (a: Observation, b: Observation): 'rise' | 'fall' | 'part' =>
+  a.value > 0 && b.value > 0 ? 'rise' : a.value < 0 && b.value < 0 ? 'fall' : 'part';
+
+function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {
+  const { t } = ctx;
+  const own = entries.find((entry) => entry.row.role === 'own');
+  const reference = entries.find((entry) => entry.row.role === 'reference' && entry.observation !== null);
+  if (!own?.observation || !reference?.observation) {
+    const area = nameOf(ctx, 'areas', spec.areas[0] ?? '');
+    return t.bars.titleOne(shortIndicator(ctx, spec.indicator), area, periodRunning(ctx.locale, period));
+  }
+  const gap = differenceInPoints(own.observation, reference.observation);
+  const decimals = Math.max(own.observation.decimals, reference.observation.decimals);
+  const points = linkedValue(
+    `≈ ${formatNumber(ctx.locale, Math.abs(gap.value), decimals)}`,
+    derivedProvenance('gap-in-points', [own.observation.id, reference.observation.id]),
+  );
+  const names = [
+    nameOf(ctx, 'areas', spec.areas[0] ?? ''),
+    nameOf(ctx, 'areas', reference.observation.area),
+  ] as const;
+  const side = sideOf(gap);
+  if (side === 'cannot-tell') return t.bars.titleEqual(...names);
+  return t.bars.titleApart(...names, points, side, movement(own.observation, reference.observation));
+}
+
+function activityTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {
+  const best = entries.find((entry) => entry.row.role === 'own');
+  if (!best?.observation)
+    return ctx.t.bars.titleOne(
+      shortIndicator(ctx, spec.indicator),
+      nameOf(ctx, 'areas', spec.areas[0] ?? ''),
+      periodRunning(ctx.locale, period),
+    );
+  return ctx.t.bars.titleActivity(
+    best.row.name,
+    linkedValue(sizeText(ctx, best.observation), best.row.datum.provenance),
+    directionOf(best.observation),
+  );
+}
+
+/** Null when nothing is published for the period, or when there is nothing to compare within the area. */
+export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureModel | null {
+  const { t, locale } = ctx;
+  const entries = spec.by === 'area' ? areaEntries(ctx, spec, period) : activityEntries(ctx, spec, period);
+  const observations = entries.flatMap((entry) => entry.observation ?? []);
+  if (observations.length === 0 || (spec.by === 'activity' && observations.length < 2)) return null;
+  const rows = entries.map((entry) => entry.row);
+  const marked =
+    spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
+  const richTitle = parseRichText(capitalise(locale, marked));
+  const indicator = nameOf(ctx, 'indicators', spec.indicator);
+  const short = periodShort(locale, period);
+  return {
+    kind: 'bars',
+    spec,
+    id: `bars-${spec.by}-${spec.indicator.toLowerCase()}`,
+    title: plainText(richTitle),
+    richTitle,
+    subtitle: t.bars.subtitle(indicator, short),
+    alt: [
+      t.bars.alt(indicator, short),
+      `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, inWords(row.datum))).join('; ')}.`,
+    ].join(' '),
+    body: {
+      kind: 'bars',
+      axis: axisFor(
+        ctx,
+        observations.map((o) => o.value),
+        [0],
+        4,
+      ),
+      rows,
+    },
+    statuses: statusesUsed(rows.map((row) => row.datum)),
+    notes: noteTexts(
+      ctx,
+      observations.map((o) => o.note),
+    ),
+    observations: observations.map((o) => o.id),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
+    table: {
+      columns: [
+        spec.by === 'area' ? t.table.area : t.table.activity,
+        t.table.growth,
+        t.table.rounding,
+        t.table.basis,
+        t.table.status,
+        t.table.source,
+      ],
+      rows: entries.map(({ row, observation }) => [
+        { text: row.name },
+        { text: row.datum.text, status: row.datum.status, provenance: row.datum.provenance },
+        ...(observation
+          ? [
+              { text: observationRange(ctx, observation) },
+              { text: basisText(ctx, observation) },
+              { text: t.status[statusOf(observation)] },
+              { text: sourceShort(ctx, observation.source) },
+            ]
+          : [{ text: '—' }, { text: '—' }, { text: t.status.missing }, { text: '—' }]),
+      ]),
+    },
+  };
+}

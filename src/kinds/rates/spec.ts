@@ -1,0 +1,9 @@
+/** One rate for several areas, or for several activities of one area, in one period. */
+
+export interface BarsSpec {
+    readonly kind: 'bars';
+    readonly by: 'area' | 'activity';
+    readonly areas: readonly string[];
+    readonly indicator: string;
+    readonly period: string;
+}

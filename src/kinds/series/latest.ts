@@ -1,0 +1,40 @@
+import type { SeriesBody } from './body';
+import type { SeriesLine } from '../../series/line';
+import type { SeriesPoint } from '../../series/line';
+import type { LengthClass } from '../../spec/series';
+
+/** A part of the time, in months since year 0. */
+export interface TimeRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const within = ({ low, high }: TimeRange, at: number): boolean => at >= low && at <= high;
+
+const counted = new WeakMap<SeriesBody, ReadonlyMap<LengthClass, number>>();
+
+/** How many figures of each kind of period there are in all series together. */
+function kindsOf(body: SeriesBody): ReadonlyMap<LengthClass, number> {
+  const known = counted.get(body);
+  if (known) return known;
+  const counts = new Map<LengthClass, number>();
+  for (const { runs } of body.lines)
+    for (const { length } of runs.flat()) counts.set(length, (counts.get(length) ?? 0) + 1);
+  counted.set(body, counts);
+  return counts;
+}
+
+/**
+ * The figure that a series is labelled with: its newest in view. Where a month and the sum since January end on one day,
+ * it is of the kind of period of which the figure has most, so that labels side by side are of one kind.
+ */
+export function latestIn(body: SeriesBody, own: SeriesLine, timeRange: TimeRange): SeriesPoint | null {
+  const counts = kindsOf(body);
+  const count = ({ length }: SeriesPoint): number => counts.get(length) ?? 0;
+  const newer = (a: SeriesPoint, b: SeriesPoint): boolean =>
+    a.to === b.to ? count(a) > count(b) : a.to > b.to;
+  return own.runs
+    .flat()
+    .filter(({ at }) => within(timeRange, at))
+    .reduce<SeriesPoint | null>((best, point) => (best && newer(best, point) ? best : point), null);
+}

@@ -1,0 +1,330 @@
+import { beginning, compareByEnd, end, lastMonth, type Period } from '../../dataset/period';
+import { parsePeriod, periodCode } from '../../dataset/periodCode';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatNumber, formatRate } from '../../i18n/number';
+import { capitalise, monthNames, periodShort } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
+import { MOST_SERIES, seriesCode } from '../../spec/fields';
+import type { Context } from '../../model/context';
+import { inWords } from '../../model/observationDatum';
+import { statusesUsed } from '../../figure/grammarUsed';
+import type { FigureModel } from '../../figure/figure';
+import type { SeriesBody } from './body';
+import type { SeriesLine } from '../../series/line';
+import { noteTexts, sourceLines, sourceShort } from '../../model/names';
+import { plainText, parseRichText } from '../../model/richText';
+import type { SeriesSpec } from './spec';
+import type { SeriesRef } from '../../spec/series';
+import type { ExploreResult } from '../../explore/exploreResult';
+import { publishedValues, type SeriesValue } from '../../series/seriesValues';
+import { basesOf, indexValues } from '../../series/indexValues';
+import { lengthClass } from '../../series/lengthClass';
+import type { Refusal } from '../../series/refusal';
+import { placeValues, runsOf, type DrawnSeries, type PlacedValue } from '../../series/seriesLine';
+import { seriesNames } from '../../series/seriesName';
+import { levelUnits, sameRates } from '../../series/publishedSeries';
+import { scaleOf, valuesOf } from '../../series/seriesScale';
+import { seriesTable } from './table';
+import { titleOf } from './title';
+
+/** The first period at which most of the series can be 100. */
+export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | null {
+  const counts = new Map<string, number>();
+  for (const code of refs.flatMap((ref) => basesOf(ctx, ref))) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const candidates = [...counts].filter(([, count]) => count === most).map(([code]) => code);
+  const first = candidates.flatMap((code) => parsePeriod(code) ?? []).sort(compareByEnd)[0];
+  return first ? periodCode(first) : null;
+}
+
+/** Whether a period lies in the time and the lengths that a spec asks for. */
+function wanted(spec: SeriesSpec, beside: readonly Period[]): (period: Period) => boolean {
+  const from = spec.from === undefined ? null : parsePeriod(spec.from);
+  const to = spec.to === undefined ? null : parsePeriod(spec.to);
+  return (period) =>
+    (!spec.lengths || spec.lengths.includes(lengthClass(period, beside))) &&
+    (!from || beginning(period) >= beginning(from)) &&
+    (!to || end(period) <= Math.max(end(to), lastMonth(to) + 1));
+}
+
+interface Found {
+  readonly joined: readonly SeriesValue[];
+  readonly unconnected: readonly SeriesValue[];
+  readonly index: DrawnSeries['index'];
+  readonly disputes: DrawnSeries['disputes'];
+}
+
+function find(
+  ctx: Context,
+  spec: SeriesSpec,
+  ref: SeriesRef,
+  name: string,
+  base: string | null,
+): Found | Refusal {
+  if (spec.measure !== 'index') {
+    const found = publishedValues(ctx, ref, spec.measure, name);
+    return found.joined.length > 0
+      ? { ...found, index: null, disputes: null }
+      : { code: 'no-measure', series: ref };
+  }
+  if (base === null || basesOf(ctx, ref).length === 0) return { code: 'no-measure', series: ref };
+  const found = indexValues(ctx, ref, base, name);
+  return found
+    ? { joined: found.joined, unconnected: [], index: found.kind, disputes: found.disputes }
+    : { code: 'no-base', series: ref, base };
+}
+
+function draw(
+  ctx: Context,
+  spec: SeriesSpec,
+  base: string | null,
+): { readonly drawn: DrawnSeries[]; readonly refusals: Refusal[]; readonly common: string } {
+  const refs = spec.series.slice(0, MOST_SERIES);
+  const { names, whole, common } = seriesNames(ctx, refs);
+  const refusals: Refusal[] = [];
+  const drawn = refs.flatMap((ref, seriesIndex): DrawnSeries[] => {
+    const name = names[seriesIndex] ?? '';
+    if (sameRates(spec.measure, ref, refs.slice(0, seriesIndex))) {
+      refusals.push({ code: 'same-rates', series: ref });
+      return [];
+    }
+    const leveled = spec.measure === 'level' || spec.measure === 'index';
+    const units = leveled ? levelUnits(ctx.dataset, ref) : [];
+    if (ref.unit === '' && units.length > 1) {
+      refusals.push({ code: 'choose-unit', series: ref, units });
+      return [];
+    }
+    const found = find(ctx, spec, ref, name, base);
+    if ('code' in found) {
+      refusals.push(found);
+      return [];
+    }
+    const periods = found.joined.map((figure) => figure.period);
+    const fits = wanted(spec, periods);
+    const joined = placeValues(
+      ctx,
+      found.joined.filter((figure) => fits(figure.period)),
+      periods,
+    );
+    const unconnected = placeValues(
+      ctx,
+      found.unconnected.filter((figure) => fits(figure.period)),
+      periods,
+    );
+    if (joined.length === 0) {
+      refusals.push({ code: 'nothing-there', series: ref });
+      return [];
+    }
+    const unit = spec.measure === 'level' ? (found.joined[0]?.from[0]?.unit ?? '') : '';
+    const { index, disputes } = found;
+    return [
+      {
+        ref,
+        seriesIndex,
+        name,
+        whole: whole[seriesIndex] ?? name,
+        unit,
+        joined,
+        unconnected,
+        index,
+        disputes,
+      },
+    ];
+  });
+  return { drawn, refusals, common };
+}
+
+/** Series through time: what of the spec can be drawn, and what cannot. */
+export function seriesFigure(ctx: Context, spec: SeriesSpec): ExploreResult {
+  if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };
+  const base = spec.measure === 'index' ? (spec.base ?? defaultBase(ctx, spec.series)) : null;
+  const { drawn, refusals, common } = draw(ctx, spec, base);
+  const units = [...new Set(drawn.map((line) => line.unit))];
+  if (spec.view === 'lines' && units.length > 1)
+    return { model: null, refusals: [...refusals, { code: 'several-units', units }] };
+  if (drawn.length === 0) return { model: null, refusals };
+  const positive = valuesOf(drawn).every((value) => value > 0);
+  const log = spec.log === true && positive;
+  if (spec.log === true && !positive) refusals.push({ code: 'log-not-positive' });
+  return { model: modelOf(ctx, spec, { drawn, common, base, log, units }), refusals };
+}
+
+/** Whether a series has sums since January beside figures of other periods. */
+function hasBoth(runs: SeriesLine['runs']): boolean {
+  const lengths = new Set(runs.flat().map(({ length }) => length));
+  return lengths.has('to-date') && lengths.size > 1;
+}
+
+interface Parts {
+  readonly drawn: readonly DrawnSeries[];
+  readonly common: string;
+  readonly base: string | null;
+  readonly log: boolean;
+  readonly units: readonly string[];
+}
+
+function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, units }: Parts): FigureModel {
+  const { locale } = ctx;
+  const words = exploreFigureMessages(locale).series;
+  const shared = units.length === 1 ? scaleOf(ctx, spec, drawn, log) : null;
+  const built = drawn.map((line) => {
+    const own = shared ?? scaleOf(ctx, spec, [line], log);
+    const { runs, gaps, broken } = runsOf(ctx, line);
+    const body: SeriesLine = {
+      id: seriesCode(line.ref),
+      name: shared ? line.name : `${line.name} (${own.unit})`,
+      seriesIndex: line.seriesIndex,
+      toggle: words.show(line.name),
+      axis: own.axis,
+      runs: runs.map((run) => run.map((figure) => figure.point)),
+      unconnected: line.unconnected.map((figure) => figure.point),
+      gaps,
+    };
+    return { line, body, broken };
+  });
+  const figures = drawn.flatMap((line) => [...line.joined, ...line.unconnected]);
+  const low = Math.floor(Math.min(...figures.map(({ point }) => point.from)));
+  const high = Math.max(Math.ceil(Math.max(...figures.map(({ point }) => point.to))), low + 1);
+  const basePeriod = base === null ? null : parsePeriod(base);
+  const baseText = basePeriod ? periodShort(locale, basePeriod) : '';
+  const what = spec.measure === 'index' ? words.index(baseText) : words.measure[spec.measure];
+  const unit = shared ? (spec.measure === 'level' ? shared.unit : what) : words.unitOwn;
+  const byEnd = [...figures].sort((a, b) => compareByEnd(a.period, b.period));
+  const first = byEnd[0];
+  const last = byEnd.at(-1);
+  const spanText =
+    first && last ? words.span(periodShort(locale, first.period), periodShort(locale, last.period)) : '';
+  const observations = [...new Set(figures.flatMap((figure) => figure.from))];
+  const sources = new Set(observations.map((o) => sourceShort(ctx, o.source)));
+  const mixed = built.some(({ body: { runs } }) => hasBoth(runs));
+  const body: SeriesBody = {
+    kind: 'series',
+    view: spec.view,
+    time: { low, high },
+    months: monthNames(locale),
+    tools: {
+      name: words.tools,
+      zoomIn: words.zoomIn,
+      zoomOut: words.zoomOut,
+      earlier: words.earlier,
+      later: words.later,
+      reset: words.reset,
+      showing: words.showing,
+      outside: words.outside,
+      hint: words.hint,
+    },
+    log,
+    mixed,
+    unit: capitalise(locale, unit),
+    lines: built.map((one) => one.body),
+  };
+  const richTitle = parseRichText(
+    capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod })),
+  );
+  return {
+    kind: 'series',
+    spec,
+    id: `series-${spec.view}-${spec.measure}`,
+    title: plainText(richTitle),
+    richTitle,
+    subtitle: capitalise(
+      locale,
+      words.subtitle(spec.measure === 'level' && shared ? shared.unit : what, common, spanText),
+    ),
+    alt: [
+      words.alt(formatNumber(locale, drawn.length, 0), spanText),
+      ...drawn.map((line) => altOf(ctx, spec, line)),
+    ].join(' '),
+    body,
+    statuses: statusesUsed(figures.map(({ datum }) => datum)),
+    notes: [
+      ...built.flatMap((one) => lineNotes(ctx, one.line, one.body)),
+      ...built.flatMap(({ line, broken }) => (broken ? [words.broken(line.name)] : [])),
+      ...(figures.some(({ point }) => point.to - point.from > 1) ? [words.spans] : []),
+      ...(mixed ? [words.thin] : []),
+      ...(drawn.some((line) => line.unconnected.length > 0) ? [words.unconnected] : []),
+      ...(shared ? [] : [words.ownScales]),
+      ...(drawn.some((line) => line.index === 'levels') ? [words.indexLevels(baseText)] : []),
+      ...(drawn.some((line) => line.index === 'changes') ? [words.indexChanges(baseText)] : []),
+      ...drawn.flatMap((line) => disputeNote(ctx, line)),
+      ...(log ? [words.log] : []),
+      ...(sources.size > 1 ? [words.manySources(formatNumber(locale, sources.size, 0))] : []),
+      ...noteTexts(
+        ctx,
+        observations.map((o) => o.note),
+      ),
+    ],
+    observations: observations.map((o) => o.id),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
+    table: seriesTable(ctx, spec, drawn),
+  };
+}
+
+/**
+ * What may be ranked: values of periods of one kind, of which there are most. A sum of nine months is no higher than one
+ * of two; rates of both may be compared.
+ */
+function alike(measure: SeriesSpec['measure'], figures: readonly PlacedValue[]): readonly PlacedValue[] {
+  const kindOf = ({ period, point }: PlacedValue): string =>
+    measure === 'level' ? `${point.length} ${period.months} ${period.days}` : point.length;
+  const kinds = [...new Set(figures.map(kindOf))].map((kind) =>
+    figures.filter((one) => kindOf(one) === kind),
+  );
+  return kinds.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** A line in words: the newest, the highest and the lowest of all that is drawn of it, whoever says them. */
+function altOf(ctx: Context, { measure }: SeriesSpec, line: DrawnSeries): string {
+  const words = exploreFigureMessages(ctx.locale).series;
+  const known = [...line.joined, ...line.unconnected].filter(({ datum }) => datum.value !== null);
+  const latest = line.joined.filter(({ datum }) => datum.value !== null).at(-1);
+  const ranked = [...alike(measure, known)].sort((a, b) => (a.datum.value ?? 0) - (b.datum.value ?? 0));
+  const say = (figure: PlacedValue | undefined): string =>
+    figure
+      ? words.altAt(inWords(figure.datum), periodShort(ctx.locale, figure.period))
+      : ctx.t.missing.actual;
+  const [lowest, highest] = [ranked[0], ranked.at(-1)];
+  if (ranked.length < 2) return words.altNewest(line.name, say(latest));
+  return ranked.length === known.length
+    ? words.altLine(line.name, say(latest), say(highest), say(lowest))
+    : words.altAmong(
+        line.name,
+        say(latest),
+        formatNumber(ctx.locale, ranked.length, 0),
+        say(highest),
+        say(lowest),
+      );
+}
+
+/** What a chained index is worth, where the same office's growth on a year before says something else. */
+function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries): string[] {
+  if (!disputes) return [];
+  const { worst, count, of } = disputes;
+  const decimals = Math.min(1, meaningfulDecimals(worst.chained));
+  return [
+    exploreFigureMessages(locale).series.indexDisputed(
+      name,
+      formatNumber(locale, count, 0),
+      formatNumber(locale, of, 0),
+      periodShort(locale, worst.period),
+      `≈ ${formatRate(locale, worst.chained.value, decimals)}`,
+      formatRate(locale, worst.published.value, worst.published.decimals),
+    ),
+  ];
+}
+
+function lineNotes(ctx: Context, line: DrawnSeries, body: SeriesLine): string[] {
+  const words = exploreFigureMessages(ctx.locale).series;
+  const totals = [...new Set(line.joined.map((figure) => figure.denominator))].filter(
+    (total) => total !== null,
+  );
+  return [
+    ...(body.gaps.length > 0 ? [words.gaps(line.name, body.gaps.map((gap) => gap.words).join('; '))] : []),
+    ...(totals.length > 1
+      ? [words.denominators(line.name, totals.map((total) => formatNumber(ctx.locale, total, 0)).join(', '))]
+      : []),
+  ];
+}

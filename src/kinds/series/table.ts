@@ -1,0 +1,57 @@
+import { beginning, compareByEnd, end } from '../../dataset/period';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { periodShort } from '../../i18n/period';
+import type { Context } from '../../model/context';
+import { basisText, observationRange, rangeText } from '../../model/observationDatum';
+import type { FigureTable } from '../../model/table';
+import type { Cell } from '../../model/table';
+import { sourceShort } from '../../model/names';
+import type { SeriesSpec } from './spec';
+import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
+
+/** The table of a figure: every figure drawn, and every gap. */
+export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly DrawnSeries[]): FigureTable {
+  const { t, locale } = ctx;
+  const words = exploreFigureMessages(locale).series;
+  const value =
+    spec.measure === 'level' ? t.table.value : spec.measure === 'index' ? words.tableIndex : t.table.change;
+  const rowOf = (line: DrawnSeries, { period, datum, from }: PlacedValue): Cell[] => {
+    const o = from[0];
+    const single = from.length === 1 && datum.status !== 'derived' ? o : undefined;
+    const range = single
+      ? observationRange(ctx, single)
+      : datum.interval && datum.provenance
+        ? rangeText(ctx, datum.interval, 2)
+        : '—';
+    return [
+      { text: line.name },
+      { text: periodShort(locale, period), order: end(period) - beginning(period) / 1e4 },
+      {
+        text: datum.text,
+        // The base of an index is 100 by definition, and no figure.
+        ...(datum.provenance === null ? {} : { status: datum.status, provenance: datum.provenance }),
+        ...(datum.value === null ? {} : { value: datum.value }),
+      },
+      { text: range, ...(range === '—' || !datum.interval ? {} : { interval: datum.interval }) },
+      { text: single ? basisText(ctx, single) : '—' },
+      { text: t.status[datum.status] },
+      { text: t.list([...new Set(from.map((one) => sourceShort(ctx, one.source)))]) },
+    ];
+  };
+  return {
+    columns: [
+      words.tableSeries,
+      t.table.period,
+      value,
+      t.table.rounding,
+      t.table.basis,
+      t.table.status,
+      t.table.source,
+    ],
+    rows: lines.flatMap((line) =>
+      [...line.joined, ...line.unconnected]
+        .sort((a, b) => compareByEnd(a.period, b.period))
+        .map((figure) => rowOf(line, figure)),
+    ),
+  };
+}

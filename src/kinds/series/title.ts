@@ -1,0 +1,173 @@
+import { beginning, equal, MONTHS_A_YEAR, sameLength, shift, type Period } from '../../dataset/period';
+import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import { formatNumber, formatPercent } from '../../i18n/number';
+import { periodRunning, periodShort } from '../../i18n/period';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Interval } from '../../stats/interval';
+import type { Context } from '../../model/context';
+import { directionOf, sizeText } from '../../model/observationDatum';
+import { inSentence } from '../../model/names';
+import { linkedValue } from '../../model/richText';
+import type { SeriesSpec } from './spec';
+import { inPeriod } from '../../series/inPeriod';
+import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
+
+interface Frame {
+  readonly span: string;
+  readonly base: Period | null;
+}
+
+const intervalOf = ({ datum }: PlacedValue): Interval => {
+  const value = datum.value ?? 0;
+  return datum.interval ?? { low: value, high: value };
+};
+
+/** The newest figure of a series, among those of the length of which it has most. */
+function latestOf({ joined }: DrawnSeries): PlacedValue | null {
+  const counts = new Map<string, number>();
+  for (const { point } of joined) counts.set(point.length, (counts.get(point.length) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return joined.findLast(({ point }) => counts.get(point.length) === most) ?? null;
+}
+
+/**
+ * The figures of the kind of one, back from it as far as none is missing: what was not published may have been higher.
+ * Counts of different totals are of different kinds.
+ */
+function unbroken({ joined }: DrawnSeries, latest: PlacedValue): PlacedValue[] {
+  const step = { month: 1, quarter: 3, 'to-date': MONTHS_A_YEAR, year: MONTHS_A_YEAR }[latest.point.length];
+  const found: PlacedValue[] = [];
+  for (;;) {
+    const next = found.at(-1) ?? latest;
+    const before = joined.find(
+      ({ point, period, denominator }) =>
+        point.length === latest.point.length &&
+        denominator === latest.denominator &&
+        equal(shift(period, step), next.period),
+    );
+    if (!before) return found.reverse();
+    found.push(before);
+  }
+}
+
+/** Of one series: whether its newest figure is the highest or lowest of its kind since a gap, rounding considered. */
+function record(ctx: Context, line: DrawnSeries, latest: PlacedValue): string {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const same = unbroken(line, latest);
+  const first = same[0];
+  if (!first || same.length < 3) return '';
+  // What other sources say of these periods has to agree that it is a record.
+  const others = line.unconnected.filter(
+    ({ period }) => sameLength(period, latest.period) && beginning(period) >= beginning(first.period),
+  );
+  if (others.some(({ period }) => equal(period, latest.period))) return '';
+  const against = [...same, ...others].map(intervalOf);
+  const from = periodShort(ctx.locale, first.period);
+  const now = intervalOf(latest);
+  if (against.every(({ high }) => high < now.low)) return t.titleHighest(from);
+  if (against.every(({ low }) => low > now.high)) return t.titleLowest(from);
+  return '';
+}
+
+/** The title of one series: its newest figure, and whether it is a record. */
+function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Frame): string {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const latest = latestOf(line);
+  const o = latest?.from[0];
+  const name = line.name;
+  if (!latest || !o) return t.titlePlain(name, frame.span);
+  const { provenance } = latest.datum;
+  if (spec.measure === 'level')
+    return (
+      t.titleLevel(name, inPeriod(ctx, latest.period), linkedValue(latest.datum.text, provenance)) +
+      record(ctx, line, latest)
+    );
+  if (spec.measure === 'index') {
+    const { low, high } = intervalOf(latest);
+    if (!frame.base || low === high) return t.titlePlain(name, frame.span);
+    const change = (latest.datum.value ?? 100) - 100;
+    // Rounding that reaches 100 leaves open whether it rose at all.
+    // Nor is it said where published growth says something else.
+    if ((low <= 100 && high >= 100) || line.disputes) return t.titlePlain(name, frame.span);
+    const decimals = Math.min(1, meaningfulDecimals({ low, high }));
+    return t.titleIndex(
+      name,
+      change > 0 ? 'up' : 'down',
+      linkedValue(`≈ ${formatPercent(ctx.locale, Math.abs(change), decimals)}`, provenance),
+      periodRunning(ctx.locale, frame.base),
+      periodRunning(ctx.locale, latest.period),
+    );
+  }
+  return (
+    t.titleRate(
+      name,
+      inPeriod(ctx, latest.period),
+      directionOf(o),
+      linkedValue(sizeText(ctx, o), provenance),
+    ) + record(ctx, line, latest)
+  );
+}
+
+/** Several rates: which is highest in the newest period that all have, when rounding lets it be said. */
+function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const [head] = drawn;
+  if (!head) return null;
+  const common = head.joined.findLast((figure) =>
+    drawn.every((line) => line.joined.some((one) => sameMoment(one, figure))),
+  );
+  const newest = Math.max(...drawn.flatMap((line) => line.joined.map(({ point }) => point.to)));
+  // What was so long ago is not what the figure says.
+  if (!common || newest - common.point.to > STALE) return null;
+  const ranked = drawn
+    .flatMap((line) => {
+      const figure = line.joined.find((one) => sameMoment(one, common));
+      return figure ? [{ line, figure }] : [];
+    })
+    .sort((a, b) => (b.figure.datum.value ?? 0) - (a.figure.datum.value ?? 0));
+  const [best, second] = ranked;
+  const o = best?.figure.from[0];
+  if (!best || !second || !o || intervalOf(best.figure).low <= intervalOf(second.figure).high) return null;
+  return t.titleBest(
+    best.line.whole,
+    inPeriod(ctx, common.period),
+    directionOf(o),
+    linkedValue(sizeText(ctx, o), best.figure.datum.provenance),
+  );
+}
+
+/** A few levels: what each was in the newest period, where that is one and the same. */
+function levelsTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const latest = drawn.map((line) => line.joined.at(-1));
+  const [first] = latest;
+  if (!first || !latest.every((one) => one && sameMoment(one, first))) return null;
+  const items = drawn.flatMap((line, i) => {
+    const datum = latest[i]?.datum;
+    return datum ? [`${inSentence(line.whole)} ${linkedValue(datum.text, datum.provenance)}`] : [];
+  });
+  return t.titleLevels(periodRunning(ctx.locale, first.period), items.join('; '));
+}
+
+/** Months after which the newest period that all series share no longer speaks for them. */
+const STALE = 3;
+
+const sameMoment = (a: PlacedValue, b: PlacedValue): boolean =>
+  a.point.from === b.point.from && a.point.to === b.point.to;
+
+/** Names in a title; beyond this many they are counted. */
+const MOST_NAMES = 3;
+
+/** What the figure says, as far as rounding lets it be said. */
+export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly DrawnSeries[], frame: Frame): string {
+  const t = exploreFigureMessages(ctx.locale).series;
+  const [only] = drawn;
+  if (only && drawn.length === 1) return oneTitle(ctx, spec, only, frame);
+  const best = spec.measure === 'yoy' || spec.measure === 'mom' ? bestTitle(ctx, drawn) : null;
+  if (best !== null) return best;
+  if (drawn.length > MOST_NAMES) return t.titleMany(formatNumber(ctx.locale, drawn.length, 0), frame.span);
+  return (
+    (spec.measure === 'level' ? levelsTitle(ctx, drawn) : null) ??
+    t.titlePlain(drawn.map((line) => line.whole).join('; '), frame.span)
+  );
+}

@@ -1,0 +1,97 @@
+import { useImperativeHandle, useState, type Ref } from 'react';
+import type { Place, Scene } from '../../layout/scene';
+import type { ChartHandle } from '../../chart/interactive/useMarkNavigation';
+
+/** How near, in pixels of the scene, a pointer must come to a moment. */
+const REACH = 44;
+/** Places this near to one another stand at one moment. */
+const MOMENT = 0.75;
+
+const nearest = (places: readonly Place[], distance: (place: Place) => number): Place | null =>
+  places.reduce<Place | null>(
+    (best, place) => (best && distance(best) <= distance(place) ? best : place),
+    null,
+  );
+
+/** The next moment in a direction, and there the place nearest in height. */
+function step(places: readonly Place[], from: Place, direction: 1 | -1): Place {
+  const ahead = places.filter((place) => (place.x - from.x) * direction > MOMENT);
+  const moment = nearest(ahead, (place) => Math.abs(place.x - from.x));
+  if (!moment) return from;
+  const there = ahead.filter((place) => Math.abs(place.x - moment.x) <= MOMENT);
+  return nearest(there, (place) => Math.abs(place.y - from.y)) ?? from;
+}
+
+/** The next place up or down at the same moment. */
+function climb(places: readonly Place[], from: Place, direction: 1 | -1): Place {
+  const here = places.filter((place) => Math.abs(place.x - from.x) <= MOMENT).sort((a, b) => a.y - b.y);
+  const i = here.findIndex((place) => place.datum.id === from.datum.id);
+  return here[Math.min(here.length - 1, Math.max(0, i + direction))] ?? from;
+}
+
+/**
+ * The datum that a reader is at in a chart of time, reached by pointer, touch or keyboard: sideways through the moments,
+ * up and down through what stands at one. Keys that are not about places go to `onKey`; true when it took one.
+ */
+export function useCrosshair(
+  scene: Scene,
+  handle: Ref<ChartHandle>,
+  onKey: (key: string, shift: boolean) => boolean,
+): Place | null {
+  const [id, setId] = useState<string | null>(null);
+  const { places } = scene;
+  const at = id === null ? null : (places.find((place) => place.datum.id === id) ?? null);
+  useImperativeHandle(handle, (): ChartHandle => {
+    const go = (place: Place | null | undefined): void => {
+      setId(place?.datum.id ?? null);
+    };
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowRight: () => {
+        go(at ? step(places, at, 1) : places[0]);
+      },
+      ArrowLeft: () => {
+        go(at ? step(places, at, -1) : places.at(-1));
+      },
+      ArrowUp: () => {
+        go(at ? climb(places, at, -1) : places[0]);
+      },
+      ArrowDown: () => {
+        go(at ? climb(places, at, 1) : places[0]);
+      },
+      Home: () => {
+        go(places[0]);
+      },
+      End: () => {
+        go(places.at(-1));
+      },
+      Escape: () => {
+        go(null);
+      },
+    };
+    return {
+      onKeyDown: (event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        const own = event.shiftKey ? undefined : keys[event.key];
+        if (own) own();
+        else if (!onKey(event.key, event.shiftKey)) return;
+        event.preventDefault();
+      },
+      onPointer: ({ stage, clientX, clientY }) => {
+        const svg = stage.querySelector('svg');
+        if (!svg) return;
+        const box = svg.getBoundingClientRect();
+        const zoom = scene.width / box.width;
+        const [x, y] = [(clientX - box.left) * zoom, (clientY - box.top) * zoom];
+        // The moment counts more than the height: a line is read from above and below.
+        const distance = (place: Place): number => Math.hypot(place.x - x, (place.y - y) / 3);
+        const found = nearest(places, distance);
+        go(found && distance(found) <= REACH ? found : null);
+      },
+      current: () => at,
+      onLeave: () => {
+        go(null);
+      },
+    };
+  }, [places, scene.width, at, onKey]);
+  return at;
+}

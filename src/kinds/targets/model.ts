@@ -1,0 +1,187 @@
+import { isRate, type Observation } from '../../dataset/observation';
+import { end, isYear, yearOf, type Period } from '../../dataset/period';
+import { formatNumber } from '../../i18n/number';
+import { periodRunning, periodShort } from '../../i18n/period';
+import { sideOf } from '../../stats/differenceInPoints';
+import { printedInterval } from '../../stats/roundingInterval';
+import { derivedProvenance, type Provenance } from '../../model/provenance';
+import { axisFor } from '../../model/axisFor';
+import type { Context } from '../../model/context';
+import { statusOf, inWords, missingDatum, observationDatum, observationText, rangeText } from '../../model/observationDatum';
+import { differenceText, differenceDecimals } from '../../model/difference';
+import { statusesUsed } from '../../figure/grammarUsed';
+import type { FigureModel } from '../../figure/figure';
+import type { BulletRow } from './body';
+import type { Axis } from '../../model/axis';
+import type { Datum } from '../../model/datum';
+import { nameOf, noteTexts, quantity, sourceLines, sourceShort } from '../../model/names';
+import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from '../../targets/progress';
+import type { BulletSpec } from './spec';
+import { joinNames, subjectParts } from '../../model/subjectName';
+
+/** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
+export function gapText(ctx: Context, progress: Progress): string {
+  const { gap, target, actual } = progress;
+  if (!gap || !actual) return '—';
+  if (sideOf(gap) === 'cannot-tell') return ctx.t.bullet.cannotTell;
+  const amount = differenceText(ctx, gap.value, actual, target);
+  return isRate(target) || isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
+}
+
+/** Where a gap comes from: a difference of two figures, or of the average so far and what is still needed. */
+export function differenceProvenance({ gap, target, actual }: Progress): Provenance | null {
+  if (!gap || !actual) return null;
+  const method = isRate(target) || isYear(actual.period) ? 'gap-in-points' : 'pace-gap';
+  return derivedProvenance(method, [actual.id, target.id]);
+}
+
+/** The size of a gap for a sentence that says the side in words: `11,25 điểm phần trăm`. */
+export function gapSize(ctx: Context, progress: Progress): string {
+  const { gap, target, actual } = progress;
+  if (!gap || !actual) return '';
+  const size = Math.abs(gap.value);
+  const decimals = differenceDecimals(actual, target);
+  if (isRate(target)) return ctx.t.bullet.points(`≈ ${formatNumber(ctx.locale, size, decimals)}`);
+  const amount = `≈ ${quantity(ctx, size, decimals, target.unit, target.mult)}`;
+  return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
+}
+
+/** What rounding allows the gap to be; empty where there is no gap. */
+export const gapRange = (ctx: Context, { gap, actual, target }: Progress): string =>
+  gap && actual ? rangeText(ctx, gap, differenceDecimals(actual, target) + 1) : '';
+
+/** What a target is for: its page is of one area, which goes without saying. */
+export function targetName(ctx: Context, target: Observation): string {
+  const { thing, activity, breakdown } = subjectParts(ctx, target);
+  return joinNames([thing, activity, breakdown]);
+}
+
+/** An actual figure on the axis of its target, which may be in another power of ten; its words stay as published. */
+function scaledDatum(ctx: Context, actual: Observation, target: Observation, name: string): Datum {
+  const { value, decimals } = scaledTo(actual, target);
+  return {
+    ...observationDatum(ctx, actual, name),
+    value,
+    interval: printedInterval({ ...actual, value, decimals }),
+  };
+}
+
+/** The row of one target. With several years in one figure a name carries its year. */
+export function bulletRow(ctx: Context, progress: Progress, withYear: boolean): BulletRow {
+  const { t, locale } = ctx;
+  const { target, actual } = progress;
+  const year = String(yearOf(target.period));
+  const name = targetName(ctx, target) + (withYear ? ` ${year}` : '');
+  return {
+    id: target.id,
+    name,
+    detail: actual ? `${periodShort(locale, actual.period)}, ${t.status[statusOf(actual)]}` : '',
+    actual: actual
+      ? scaledDatum(ctx, actual, target, `${name}, ${periodShort(locale, actual.period)}`)
+      : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
+    target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
+    // A year that is over without a figure of its own has no gap: what its parts say would read like one.
+    gap: progress.verdict === 'no-data' ? '—' : gapText(ctx, progress),
+  };
+}
+
+/** One axis for rows that are compared with one another. */
+export const bulletAxis = (ctx: Context, found: readonly Progress[]): Axis =>
+  axisFor(
+    ctx,
+    found.flatMap(({ target, actual }) => [
+      target.value,
+      ...(actual ? [scaledTo(actual, target).value] : []),
+    ]),
+    [0],
+    4,
+  );
+
+const observationsOf = ({ target, actual, others }: Progress): Observation[] => [
+  target,
+  ...(actual ? [actual] : []),
+  ...others,
+];
+
+function chosen(ctx: Context, spec: BulletSpec, period: Period | null): Progress[] {
+  const until = period ? end(period) : knownUntil(ctx.dataset);
+  return targetsOf(ctx, spec.area)
+    .filter((target) => isRate(target) && (period === null || yearOf(target.period) === yearOf(period)))
+    .filter((target) => spec.indicator === undefined || target.indicator === spec.indicator)
+    .map((target) => progressOf(ctx, target, until));
+}
+
+/** Null when there is no growth target: of the period's year, or at all. */
+export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | null): FigureModel | null {
+  const { t, locale } = ctx;
+  const found = chosen(ctx, spec, period);
+  if (found.length === 0) return null;
+  const rows = found.map((progress) => bulletRow(ctx, progress, period === null));
+  const above = found.filter(({ verdict }) => verdict === 'met' || verdict === 'ahead').length;
+  const measured = found.some(({ actual }) => actual !== null);
+  const year = period
+    ? String(yearOf(period))
+    : t.list([...new Set(found.map(({ target }) => String(yearOf(target.period))))]);
+  const observations = found.flatMap(observationsOf);
+  return {
+    kind: 'bullet',
+    spec,
+    id: `bullet-${spec.indicator?.toLowerCase() ?? 'all'}`,
+    title: measured
+      ? t.bullet.title(year, formatNumber(locale, above, 0), formatNumber(locale, rows.length, 0))
+      : t.bullet.titleNone(year),
+    subtitle: period ? t.bullet.subtitle(periodRunning(locale, period)) : t.bullet.subtitleAll,
+    alt: [
+      t.bullet.alt(year),
+      `${rows.map((row) => t.altItem(row.name, `${inWords(row.actual)}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
+    ].join(' '),
+    body: { kind: 'bullet', compact: spec.indicator !== undefined, axis: bulletAxis(ctx, found), rows },
+    statuses: statusesUsed(rows.flatMap((row) => [row.actual, row.target])),
+    notes: noteTexts(
+      ctx,
+      observations.map((o) => o.note),
+    ),
+    observations: observations.map((o) => o.id),
+    sources: sourceLines(
+      ctx,
+      observations.map((o) => o.source),
+    ),
+    table: {
+      columns: [
+        t.table.indicator,
+        t.table.target,
+        t.table.actual,
+        t.table.period,
+        t.table.gap,
+        t.table.rounding,
+        t.table.status,
+        t.table.source,
+      ],
+      rows: found.map((progress, i) => [
+        {
+          text:
+            nameOf(ctx, 'indicators', progress.target.indicator) +
+            (period ? '' : ` ${yearOf(progress.target.period)}`),
+        },
+        {
+          text: observationText(ctx, progress.target),
+          status: 'target' as const,
+          provenance: rows[i]?.target.provenance ?? null,
+        },
+        {
+          text: rows[i]?.actual.text ?? '',
+          status: rows[i]?.actual.status ?? 'missing',
+          provenance: rows[i]?.actual.provenance ?? null,
+        },
+        { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
+        {
+          text: rows[i]?.gap ?? '',
+          provenance: progress.verdict === 'no-data' ? null : differenceProvenance(progress),
+        },
+        { text: (progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) || '—' },
+        { text: t.status[progress.actual ? statusOf(progress.actual) : 'missing'] },
+        { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
+      ]),
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Datum } from '../model/datum';
+import { widthOf } from './items';
+import type { Item, LineItem, PathItem, TextItem } from './scene';
+
+/** The sign of a figure in conflict: a triangle with a stroke and a dot, as high as the type that it stands beside. */
+const SIDE = 12;
+const GAP = 4;
+
+/** What the sign needs beside a label. */
+export const FLAG_ROOM = SIDE + GAP;
+
+/** Of a text: true for a figure that another published figure contradicts. */
+export const flagOf = ({ conflict }: Pick<Datum, 'conflict'>): Pick<TextItem, 'flag'> =>
+  conflict === true ? { flag: true } : {};
+
+/** The width of the label of a datum, with its sign where it has one. */
+export const labelWidth = (datum: Datum, size: number, weight: 400 | 600 = 400): number =>
+  widthOf(datum.label, size, weight) + (datum.conflict === true ? FLAG_ROOM : 0);
+
+/** Points in the order in which they take places for their labels: a sign is not to be left out for want of room. */
+export const signedFirst = <T extends { readonly point: { readonly datum: Datum } }>(
+  points: readonly T[],
+): T[] =>
+  [...points].sort(
+    (a, b) => Number(b.point.datum.conflict === true) - Number(a.point.datum.conflict === true),
+  );
+
+function sign(left: number, baseline: number): (PathItem | LineItem)[] {
+  const [top, bottom, middle] = [baseline - SIDE + 1.5, baseline + 0.5, left + SIDE / 2];
+  return [
+    {
+      type: 'path',
+      points: [
+        [middle, top],
+        [left + SIDE, bottom],
+        [left, bottom],
+      ],
+      stroke: { color: 'warn', width: 1 },
+      fill: 'warn',
+    },
+    {
+      type: 'line',
+      x1: middle,
+      y1: top + 3.5,
+      x2: middle,
+      y2: bottom - 3.75,
+      stroke: { color: 'paper', width: 1.5 },
+    },
+    {
+      type: 'line',
+      x1: middle,
+      y1: bottom - 2.6,
+      x2: middle,
+      y2: bottom - 1.1,
+      stroke: { color: 'paper', width: 1.5 },
+    },
+  ];
+}
+
+function drawn(item: TextItem): Item[] {
+  const { flag, ...words } = item;
+  if (flag !== true) return [item];
+  const width = widthOf(item.text, item.size, item.weight);
+  const x = {
+    start: item.x,
+    middle: item.x - FLAG_ROOM / 2,
+    end: item.x - FLAG_ROOM,
+  }[item.anchor];
+  const right = { start: x + width, middle: x + width / 2, end: x }[item.anchor];
+  return [{ ...words, x }, ...sign(right + GAP, item.y)];
+}
+
+/** Labels are laid out with room for their signs; here the signs are drawn. */
+export const withFlags = (labels: readonly Item[]): Item[] =>
+  labels.flatMap((item) => (item.type === 'text' ? drawn(item) : [item]));

@@ -1,0 +1,25 @@
+import type { ExportRequest } from '../../export/figureFile';
+import { decodeSpec } from '../../figure/codec';
+import type { Dataset } from '../../dataset/dataset';
+import { isDay } from '../../dataset/day';
+import { contextOn, type Context } from '../../model/context';
+import { KNOWN_FIELD } from '../../spec/knownDay';
+import { decodeStudio } from '../../figure/studioOptions';
+import type { BasketItem } from '../../state/basket';
+import { exportRequestOf } from '../../ui/studio/exportRequest';
+
+/**
+ * A kept figure as it would leave now; null when the dataset does not have it. One that was kept as of an earlier day is
+ * of that day, whatever day the page shows.
+ */
+export function exportRequestOfItem(page: Context, whole: Dataset, item: BasketItem): ExportRequest | null {
+  const params = new URLSearchParams(item);
+  const { spec } = decodeSpec(params);
+  const day = params.get(KNOWN_FIELD);
+  const ctx = day !== null && isDay(day) ? contextOn(whole, page.locale, day) : page;
+  return spec && exportRequestOf(ctx, spec, decodeStudio(params).options);
+}
+
+/** What a kept figure is called: by its data, or by whoever gave it a title. */
+export const titleOfItem = (leaving: ExportRequest | null, missing: string): string =>
+  leaving?.where.title ?? missing;

@@ -1,0 +1,13 @@
+import { provenancesIn, type Usage } from '../../provenance/usage';
+import type { Context } from '../../model/context';
+import { findingProvenances } from '../../provenance/findingText';
+import { pagePath } from '../../state/address';
+
+/** What the page of cross-checks shows: both sides of every finding, and how far they are apart. */
+export const checksUsage = (ctx: Context): Usage[] => [
+  {
+    href: pagePath(ctx.locale, 'checks'),
+    words: ctx.t.shell.pages.checks,
+    provenances: provenancesIn(ctx.checked().check.findings.map(findingProvenances)),
+  },
+];

@@ -1,0 +1,159 @@
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { PACKAGE_ZIP } from '../../dataset/packageZip';
+import { csvOfRecords } from '../../export/csv';
+import { saveFile } from '../../export/save';
+import type { Context } from '../../model/context';
+import { recordOf } from '../../provenance/records';
+import type { DataPageWords } from '../../i18n/dataPage';
+import { formatNumber } from '../../i18n/number';
+import { useQuery } from '../../state/useQuery';
+import { DataTable } from '../../ui/DataTable';
+import { DataTableColumns } from '../../ui/DataTableColumns';
+import { FacetSelect } from '../../ui/FacetSelect';
+import { sortCode } from '../../ui/tableSort';
+import { FACETS, optionText, type DataRow } from './rows';
+import { columnsCode, rowsQuery, settingOf, shownColumns, viewOf, type DataView, type Setting } from './view';
+
+interface Props {
+  readonly ctx: Context;
+  readonly words: DataPageWords;
+}
+
+type Change = (fields: Readonly<Record<string, string | null>>) => void;
+
+interface FilterProps extends Props {
+  readonly setting: Setting;
+  readonly view: DataView;
+  /** What stands in the field of search, which the rows may lag behind. */
+  readonly text: string;
+  readonly change: Change;
+}
+
+function Filters({ ctx, words, setting, view, text, change }: FilterProps): ReactNode {
+  const { table } = words;
+  const nameOf = (key: string, value: string): string => {
+    if (key !== 'conflict') return optionText(ctx, key, value);
+    return value === 'yes' ? table.inConflict : table.noConflict;
+  };
+  return (
+    <form
+      className="facets"
+      role="search"
+      aria-label={table.filters}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <label className="facet">
+        <span>{table.search}</span>
+        <input
+          type="search"
+          value={text}
+          placeholder={table.searchHint}
+          onChange={(event) => {
+            change({ q: event.target.value === '' ? null : event.target.value });
+          }}
+        />
+      </label>
+      {FACETS.map(({ key }) => (
+        <FacetSelect
+          key={key}
+          label={table[key]}
+          any={table.any}
+          value={view.choice[key] ?? ''}
+          choose={(value) => {
+            change({ [key]: value === '' ? null : value });
+          }}
+          options={(setting.values[key] ?? []).map((value) => {
+            const count = view.counts[key]?.get(value) ?? 0;
+            const said = formatNumber(ctx.locale, count, 0);
+            return { value, count, text: table.option(nameOf(key, value), said) };
+          })}
+        />
+      ))}
+    </form>
+  );
+}
+
+function Downloads({ ctx, words, rows }: Props & { readonly rows: readonly DataRow[] }): ReactNode {
+  return (
+    <div className="data-downloads" role="group" aria-label={words.table.downloads}>
+      <button
+        type="button"
+        className="tool"
+        disabled={rows.length === 0}
+        onClick={() => {
+          const csv = csvOfRecords(rows.map(({ o }) => recordOf(ctx, o)));
+          saveFile('chi-so.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+        }}
+      >
+        {words.table.csv(formatNumber(ctx.locale, rows.length, 0))}
+      </button>
+      <a className="tool" href={import.meta.env.BASE_URL + PACKAGE_ZIP} download>
+        {words.table.zip}
+      </a>
+    </div>
+  );
+}
+
+const NOTHING_CHOSEN = Object.fromEntries(['q', ...FACETS.map(({ key }) => key)].map((key) => [key, null]));
+
+/** The whole dataset as a table: narrowed down, searched, sorted and downloaded, all of it in the address. */
+export function ObservationRows({ ctx, words }: Props): ReactNode {
+  const { table } = words;
+  const [query, change] = useQuery();
+  const setting = useMemo(() => settingOf(ctx, words), [ctx, words]);
+  // The field of search shows every letter at once; the rows follow as soon as they can.
+  const wanted = useDeferredValue(rowsQuery(query));
+  const view = useMemo(() => viewOf(setting, wanted), [setting, wanted]);
+  const columnsText = query.get('cols');
+  const columns = useMemo(() => shownColumns(setting.columns, columnsText), [setting, columnsText]);
+  const count = (rows: readonly unknown[]): string => formatNumber(ctx.locale, rows.length, 0);
+  return (
+    <section className="panel" id="table" aria-labelledby="table-title" tabIndex={-1}>
+      <h2 id="table-title">{table.title}</h2>
+      <p className="subtitle">{table.subtitle}</p>
+      <Filters
+        ctx={ctx}
+        words={words}
+        setting={setting}
+        view={view}
+        text={query.get('q') ?? ''}
+        change={change}
+      />
+      {view.unknown && <p className="notice">{table.unknown}</p>}
+      <div className="data-actions">
+        <p role="status">{table.shown(count(view.rows), count(setting.rows))}</p>
+        {(view.text !== '' || Object.keys(view.choice).length > 0) && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              change(NOTHING_CHOSEN);
+            }}
+          >
+            {table.reset}
+          </button>
+        )}
+        <Downloads ctx={ctx} words={words} rows={view.rows} />
+      </div>
+      <DataTableColumns
+        columns={setting.columns}
+        shown={new Set(columns.map(({ key }) => key))}
+        choose={(next) => {
+          change({ cols: columnsCode(setting.columns, next) });
+        }}
+      />
+      <DataTable
+        label={table.label}
+        columns={columns}
+        rows={view.rows}
+        rowKey={({ o }) => o.id}
+        sort={view.sort}
+        onSort={(sort) => {
+          change({ sort: sortCode(sort) });
+        }}
+      />
+    </section>
+  );
+}

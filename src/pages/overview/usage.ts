@@ -1,0 +1,44 @@
+import { focusArea } from '../../dataset/focusArea';
+import { provenancesIn, type Usage } from '../../provenance/usage';
+import type { Context } from '../../model/context';
+import { findingProvenances } from '../../provenance/findingText';
+import { periodRunning } from '../../i18n/period';
+import { overviewPath } from '../../state/address';
+import { cardsOf } from './cards';
+import {
+  activitiesModel,
+  allProjectsModel,
+  areasModel,
+  industryProjectsModel,
+  productsModel,
+  progressModel,
+  targetsModel,
+} from './figures';
+import { headlineOf } from './headline';
+import { topFindings } from './topFindings';
+import { periodsOf } from '../../dataset/growthPeriods';
+
+const FIGURES = [
+  productsModel,
+  progressModel,
+  areasModel,
+  activitiesModel,
+  targetsModel,
+  industryProjectsModel,
+  allProjectsModel,
+];
+
+/** What the overview shows, period by period. */
+export function overviewUsage(ctx: Context): Usage[] {
+  const { area, reference } = focusArea(ctx.dataset);
+  return periodsOf(ctx.dataset, area).map((period) => ({
+    href: overviewPath(ctx.locale, period),
+    words: `${ctx.t.shell.pages.overview}: ${periodRunning(ctx.locale, period)}`,
+    provenances: provenancesIn([
+      headlineOf(ctx, area, reference, period),
+      cardsOf(ctx, area, period).cards,
+      topFindings(ctx, area, period).map(findingProvenances),
+      FIGURES.map((figure) => figure(ctx, { area, reference, period })),
+    ]),
+  }));
+}

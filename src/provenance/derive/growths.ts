@@ -1,0 +1,166 @@
+import { isRate } from '../../dataset/observation';
+import { compareByEnd, yearOf } from '../../dataset/period';
+import { periodRunning, periodShort } from '../../i18n/period';
+import { formatNumber } from '../../i18n/number';
+import { chainIndex } from '../../stats/chainIndex';
+import { meaningfulDecimals } from '../../stats/digits';
+import { differenceInPoints } from '../../stats/differenceInPoints';
+import { growthFromLevels } from '../../stats/growthFromLevels';
+import type { Estimate } from '../../stats/interval';
+import { yearEnd } from '../../stats/yearEnd';
+import type { Context } from '../../model/context';
+import { rangeText } from '../../model/observationDatum';
+import { differenceText, differenceDecimals } from '../../model/difference';
+import { paceAfter, shareText } from '../../targets/pace';
+import { scaledTo } from '../../targets/progress';
+import { subjectName } from '../../model/subjectName';
+import {
+  bracketed,
+  linkedObservation,
+  observationName,
+  onePlus,
+  onePlusTried,
+  percent,
+  rateText,
+  sameMeasure,
+  term,
+  type DerivedValue,
+  type DeriveMethod,
+} from './method';
+
+/** A tried value is exact: more digits than any published figure has. */
+const EXACT = 9;
+
+export const growthBetween: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
+  if (!b) return null;
+  const [earlier, later] = compareByEnd(a.period, b.period) < 0 ? [a, b] : [b, a];
+  if (isRate(later) || !sameMeasure(later, earlier)) return null;
+  const estimate = growthFromLevels(later, scaledTo(earlier, later));
+  if (!estimate) return null;
+  const shown = rateText(ctx, estimate.value, estimate);
+  const [now, then] = [later, earlier].map((o) => periodShort(ctx.locale, o.period));
+  return {
+    name: words.names.growth(subjectName(ctx, later), now ?? '', then ?? ''),
+    estimate,
+    ...shown,
+    formula: `${linkedObservation(ctx, later)} ÷ ${term(ctx, earlier)} − 1 ${shown.text}`,
+  };
+};
+
+export const difference: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
+  if (!b || !sameMeasure(a, b)) return null;
+  const estimate = differenceInPoints(isRate(a) ? a : scaledTo(a, b), b);
+  const target =
+    b.scenario === 'TARGET' ? ctx.t.lines.targetName(String(yearOf(b.period))) : observationName(ctx, b);
+  const text = differenceText(ctx, estimate.value, a, b);
+  return {
+    name: words.names.gap(observationName(ctx, a), target),
+    estimate,
+    text,
+    range: rangeText(ctx, estimate, differenceDecimals(a, b) + 1),
+    formula: `${linkedObservation(ctx, a)} − ${term(ctx, b)} ${text}`,
+  };
+};
+
+/** With a published target, or with one that a reader tries, which is taken as exact. */
+export const requiredGrowth: DeriveMethod = ({
+  ctx,
+  words,
+  from: [toDate, target],
+  parameters: [share, tried],
+}) => {
+  if (share === undefined || !isRate(toDate) || (target && !isRate(target))) return null;
+  const goal = target ?? (tried === undefined ? null : { value: tried, decimals: EXACT });
+  const found = goal && paceAfter(ctx, toDate, goal, share);
+  if (!found) return null;
+  const shown = rateText(ctx, found.at.value, found.at, found.band);
+  const w = shareText(ctx, share);
+  const grown = target ? onePlus(ctx, target) : onePlusTried(ctx, tried ?? 0);
+  return {
+    name: words.names.pace(subjectName(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
+    estimate: { value: found.at.value, ...found.band },
+    ...shown,
+    formula: `[${grown} − ${w} × ${onePlus(ctx, toDate)}] ÷ (1 − ${w}) − 1 ${shown.text}`,
+    assumptions: [
+      [
+        words.share,
+        `${w}; ${words.between(shareText(ctx, found.shares.low), shareText(ctx, found.shares.high))}`,
+      ],
+      ...(target ? [] : [[words.goalTried, percent(ctx, tried ?? 0)] as const]),
+    ],
+  };
+};
+
+export const yearEndGrowth: DeriveMethod = ({
+  ctx,
+  words,
+  from: [toDate],
+  parameters: [share, supposed],
+}) => {
+  if (share === undefined || supposed === undefined || !isRate(toDate)) return null;
+  const estimate = yearEnd(toDate, supposed, share);
+  if (!estimate) return null;
+  const shown = rateText(ctx, estimate.value, estimate);
+  const w = shareText(ctx, share);
+  const grown = percent(ctx, supposed);
+  return {
+    name: words.names.yearEnd(subjectName(ctx, toDate), String(yearOf(toDate.period))),
+    estimate,
+    ...shown,
+    formula: `${w} × ${term(ctx, toDate)} + (1 − ${w}) × ${bracketed(grown)} ${shown.text}`,
+    assumptions: [
+      [words.share, w],
+      [words.restTried, grown],
+    ],
+  };
+};
+
+/** An index whose base is 100, with two decimals at most. */
+function index(ctx: Context, estimate: Estimate): Pick<DerivedValue, 'text' | 'range'> {
+  const decimals = Math.min(2, meaningfulDecimals(estimate));
+  return {
+    text: `≈ ${formatNumber(ctx.locale, estimate.value, decimals)}`,
+    range: rangeText(ctx, estimate, decimals + 1),
+  };
+}
+
+const HUNDRED = 100;
+
+/** The level of a period against that of the base. */
+export const indexFromLevels: DeriveMethod = ({ ctx, words, from: [now, base] }) => {
+  if (!base || isRate(now) || !sameMeasure(now, base)) return null;
+  const growth = growthFromLevels(scaledTo(now, base), base);
+  if (!growth) return null;
+  const estimate = {
+    value: growth.value + HUNDRED,
+    low: growth.low + HUNDRED,
+    high: growth.high + HUNDRED,
+  };
+  const shown = index(ctx, estimate);
+  return {
+    name: words.names.index(observationName(ctx, now), periodShort(ctx.locale, base.period)),
+    estimate,
+    ...shown,
+    formula: `100 × ${term(ctx, now)} ÷ ${term(ctx, base)} ${shown.text}`,
+  };
+};
+
+/** The changes on the way from the base, or, with a parameter below zero, back to it. */
+export const indexFromChanges: DeriveMethod = ({ ctx, words, from, parameters: [direction = 1] }) => {
+  if (from.some((o) => o.transformation !== 'G1')) return null;
+  const back = direction < 0;
+  const [first] = from;
+  // The chain holds the moment before its first change too: there, or at its other end, stands the base.
+  const chain = [first, ...from];
+  const estimate = chainIndex(chain, back ? from.length : 0)[back ? 0 : from.length];
+  if (!estimate) return null;
+  const shown = index(ctx, estimate);
+  const last = from.at(-1) ?? first;
+  const factors = from.map((o) => onePlus(ctx, o)).join(' × ');
+  return {
+    name: words.names.chained(subjectName(ctx, first), observationName(ctx, back ? first : last)),
+    estimate,
+    ...shown,
+    formula: `100 ${back ? '÷' : '×'} ${back && from.length > 1 ? `(${factors})` : factors} ${shown.text}`,
+  };
+};

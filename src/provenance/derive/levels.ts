@@ -1,0 +1,85 @@
+import { isRate } from '../../dataset/observation';
+import { equal, isYear, MONTHS_A_YEAR, restOf, yearBefore } from '../../dataset/period';
+import { periodRunning, periodShort } from '../../i18n/period';
+import { levelYearBefore } from '../../stats/levelYearBefore';
+import { perMonth } from '../../stats/perMonth';
+import { restOfPeriod } from '../../stats/restOfPeriod';
+import { printedInterval } from '../../stats/roundingInterval';
+import { rangeText } from '../../model/observationDatum';
+import { differenceText, differenceDecimals } from '../../model/difference';
+import { amountPace, levelGap, scaledTo } from '../../targets/progress';
+import { subjectName } from '../../model/subjectName';
+import { linkedObservation, levelText, onePlus, sameMeasure, term, type DeriveMethod } from './method';
+
+export const levelBefore: DeriveMethod = ({ ctx, words, from: [now, growth] }) => {
+  if (!growth || isRate(now) || !isRate(growth) || !equal(now.period, growth.period)) return null;
+  const estimate = levelYearBefore(now, growth);
+  if (!estimate) return null;
+  const shown = levelText(ctx, estimate, now);
+  const then = periodShort(ctx.locale, yearBefore(now.period));
+  return {
+    name: words.names.yearBefore(subjectName(ctx, now), then),
+    estimate,
+    ...shown,
+    formula: `${linkedObservation(ctx, now)} ÷ ${onePlus(ctx, growth)} ${shown.text}`,
+  };
+};
+
+/** What is left of a longer period after its opening part, and what that is a month. */
+export const restOfSpan =
+  (aMonth: boolean): DeriveMethod =>
+  ({ ctx, words, from: [whole, head] }) => {
+    const period = head && restOf(whole.period, head.period);
+    if (!period || isRate(whole) || !sameMeasure(whole, head)) return null;
+    const all = restOfPeriod(whole, scaledTo(head, whole));
+    const estimate = aMonth ? perMonth(all, period.months) : all;
+    const shown = levelText(ctx, estimate, whole);
+    const difference = `${linkedObservation(ctx, whole)} − ${term(ctx, head)}`;
+    const name = aMonth ? words.names.restAMonth : words.names.rest;
+    return {
+      name: name(subjectName(ctx, whole), periodRunning(ctx.locale, period)),
+      estimate,
+      ...shown,
+      formula: `${aMonth ? `(${difference}) ÷ ${period.months}` : difference} ${shown.text}`,
+    };
+  };
+
+export const averageMonth: DeriveMethod = ({ ctx, words, from: [toDate] }) => {
+  const { months, days } = toDate.period;
+  if (isRate(toDate) || months === 0 || days > 0) return null;
+  const { value } = toDate;
+  const estimate = perMonth({ value, ...printedInterval(toDate) }, months);
+  const shown = levelText(ctx, estimate, toDate);
+  return {
+    name: words.names.average(subjectName(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
+    estimate,
+    ...shown,
+    formula: `${linkedObservation(ctx, toDate)} ÷ ${months} ${shown.text}`,
+  };
+};
+
+/** What is still needed a month, or how far the average so far is from it. */
+export const neededPace =
+  (asGap: boolean): DeriveMethod =>
+  ({ ctx, words, from: [toDate, target] }) => {
+    if (!target || isRate(toDate) || !sameMeasure(toDate, target) || isYear(toDate.period)) return null;
+    const estimate = asGap
+      ? levelGap(toDate, target)
+      : (amountPace({ actual: toDate, target })?.needed ?? null);
+    if (!estimate) return null;
+    const { months } = toDate.period;
+    const left = `(${linkedObservation(ctx, target)} − ${term(ctx, toDate)}) ÷ ${MONTHS_A_YEAR - months}`;
+    const shown = asGap
+      ? {
+          text: ctx.t.targets.aMonth(differenceText(ctx, estimate.value, toDate, target)),
+          range: rangeText(ctx, estimate, differenceDecimals(toDate, target) + 1),
+        }
+      : levelText(ctx, estimate, target);
+    const name = asGap ? words.names.paceGap : words.names.needed;
+    return {
+      name: name(subjectName(ctx, target), periodRunning(ctx.locale, toDate.period)),
+      estimate,
+      ...shown,
+      formula: `${asGap ? `${linkedObservation(ctx, toDate)} ÷ ${months} − ` : ''}${left} ${shown.text}`,
+    };
+  };

@@ -1,0 +1,58 @@
+import { lineageWords } from '../i18n/lineage';
+import type { Provenance, Method } from '../model/provenance';
+import type { Context } from '../model/context';
+import { discrepancy } from './derive/discrepancy';
+import {
+  difference,
+  growthBetween,
+  indexFromChanges,
+  indexFromLevels,
+  requiredGrowth,
+  yearEndGrowth,
+} from './derive/growths';
+import { averageMonth, levelBefore, neededPace, restOfSpan } from './derive/levels';
+import { contribution, weightedParts, shareOfTotal } from './derive/parts';
+import type { DerivedValue, DeriveMethod as Way } from './derive/method';
+import { parseRichText } from '../model/richText';
+
+type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
+
+const WAYS: Readonly<Record<Method, Way>> = {
+  'level-year-before': levelBefore,
+  'growth-from-levels': growthBetween,
+  'rest-of-period': restOfSpan(false),
+  'gap-in-points': difference,
+  'required-pace': requiredGrowth,
+  'year-end': yearEndGrowth,
+  'output-pace': neededPace(false),
+  'index-from-levels': indexFromLevels,
+  'index-from-changes': indexFromChanges,
+  'share-of-whole': shareOfTotal,
+  contribution,
+  'average-a-month': averageMonth,
+  'pace-gap': neededPace(true),
+  'rest-a-month': restOfSpan(true),
+  'weighted-parts': weightedParts,
+  apart: discrepancy,
+};
+
+/** The derived value that a question names. Null when a figure of it is not in the dataset, or the figures do not fit. */
+export function derivedOf(ctx: Context, provenance: DerivedProvenance): DerivedValue | null {
+  const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
+  const from = provenance.from.map((id) => byId.get(id));
+  const [first, ...others] = from.filter((o) => o !== undefined);
+  if (!first || others.length + 1 !== from.length) return null;
+  const made = WAYS[provenance.method]({
+    ctx,
+    words: lineageWords(ctx.locale),
+    from: [first, ...others],
+    parameters: provenance.parameters,
+  });
+  if (!made || !Object.values(made.estimate).every(Number.isFinite)) return null;
+  return {
+    ...made,
+    formula: parseRichText(made.formula),
+    assumptions: made.assumptions ?? [],
+    from: [first, ...others],
+  };
+}

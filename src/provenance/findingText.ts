@@ -1,0 +1,277 @@
+import { RULES, type CrossCheck, type Finding, type Rule, type Side } from '../checks/finding';
+import { findingCode } from '../checks/findingCode';
+import { isRate, type Observation } from '../dataset/observation';
+import { equal, isInstant } from '../dataset/period';
+import { publishedOn } from '../dataset/sourceOrder';
+import { formatDay } from '../i18n/day';
+import { formatNumber } from '../i18n/number';
+import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import { meaningfulDecimals } from '../stats/digits';
+import { derivedProvenance, observationProvenance, type Provenance } from '../model/provenance';
+import { axisFor } from '../model/axisFor';
+import type { Context } from '../model/context';
+import { statusOf, observationFacts, observationText, rangeText } from '../model/observationDatum';
+import { ruleText } from './ruleText';
+import type { PairBody } from '../layout/pairBody';
+import type { SourceLine } from '../model/sourceLine';
+import type { Datum } from '../model/datum';
+import { linkedValue, plainText, parseRichText, type RichText } from '../model/richText';
+import { quantity, sourceLines, sourceShort } from '../model/names';
+import { partName, subjectName, type Subject } from '../model/subjectName';
+import { weightedText } from '../model/weightedText';
+
+/** A finding in the reader's language, ready to be shown. */
+export interface FindingText {
+  readonly id: string;
+  /** As it stands in addresses, and in the list of those that somebody has looked at. */
+  readonly code: string;
+  /** What whoever looked at it says; null where nobody has. */
+  readonly reason: string | null;
+  readonly rule: Rule;
+  readonly title: string;
+  /** The title again, its figures to be asked. */
+  readonly richTitle: RichText;
+  /** The law, and what the sides rest on. */
+  readonly detail: string;
+  /** What would reconcile the sides; empty where nothing is known. */
+  readonly reconciliation: string;
+  readonly size: string;
+  /** Where the size comes from; null where a side may be zero, and no number is the size. */
+  readonly sizeProvenance: Provenance | null;
+  readonly picture: PairBody;
+  readonly alt: string;
+  readonly sources: readonly SourceLine[];
+  readonly finding: Finding;
+}
+
+const leading = (side: Side): Observation | undefined => side.observations[0];
+
+/** What all of some findings are of: where they differ in activity, product or split, of all of them. */
+export function findingSubject(ctx: Context, findings: readonly Finding[]): string {
+  const figures = findings.flatMap(({ sides }) => leading(sides[0]) ?? []);
+  const [first] = figures;
+  if (!first) return '';
+  const shared = <K extends keyof Subject>(field: K, all: Subject[K]): Subject[K] =>
+    figures.every((o) => o[field] === first[field]) ? first[field] : all;
+  return subjectName(ctx, {
+    ...first,
+    activity: shared('activity', '_T'),
+    product: shared('product', '_Z'),
+    breakdown: shared('breakdown', '_T'),
+  });
+}
+
+/** Both sides stand in the power of ten of the first one's figures. */
+const multOf = ({ sides }: Finding): number => leading(sides[0])?.mult ?? 0;
+
+/** A side's value as it was printed, or computed: then after ≈, with the digits that its interval supports. */
+function sideText(ctx: Context, side: Side, mult: number): string {
+  const o = leading(side);
+  if (!o) return '';
+  if (!side.derived) return observationText(ctx, o);
+  // Of rates nothing is computed but what weights could make of them.
+  if (isRate(o)) return weightedText(ctx, side.value, side.observations);
+  return `≈ ${quantity(ctx, side.value, meaningfulDecimals(side.interval), o.unit, mult)}`;
+}
+
+/** Where a side comes from: the figure itself, or the way by which the rule made it. */
+function sideProvenance({ rule, sides }: Finding, side: Side): Provenance | null {
+  const o = leading(side);
+  if (!o) return null;
+  if (!side.derived) return observationProvenance(o.id);
+  const ids = side.observations.map(({ id }) => id);
+  switch (rule) {
+    case 'rest-out-of-scale':
+      return side === sides[0]
+        ? derivedProvenance('rest-a-month', ids)
+        : derivedProvenance('average-a-month', ids);
+    case 'cumulative-outside-parts':
+    case 'implied-weights': {
+      const whole = leading(sides[0]);
+      return whole ? derivedProvenance('weighted-parts', [whole.id, ...ids]) : null;
+    }
+    case 'same-key':
+    case 'falling-cumulative':
+    case 'part-exceeds-whole':
+      return null;
+  }
+}
+
+function sideDatum(ctx: Context, finding: Finding, side: Side, id: string): Datum {
+  const mult = multOf(finding);
+  const o = leading(side);
+  const text = sideText(ctx, side, mult);
+  const period = periodShort(ctx.locale, side.period);
+  return {
+    id,
+    value: side.value,
+    interval: side.interval,
+    text,
+    label: text,
+    status: side.derived || !o ? 'derived' : statusOf(o),
+    name: o
+      ? `${period}, ${ctx.t.list([...new Set(side.observations.map((one) => sourceShort(ctx, one.source)))])}`
+      : period,
+    provenance: sideProvenance(finding, side),
+    facts: o && !side.derived ? observationFacts(ctx, o) : [rangeText(ctx, side.interval, 2)],
+  };
+}
+
+/** Enough digits to tell a ratio from 1: 6.7, and 1.04. */
+const timesDecimals = (ratio: number): number =>
+  ratio > 1 ? Math.min(4, Math.max(1, Math.ceil(-Math.log10(ratio - 1)))) : 1;
+
+/** Decimals of a size: those of the finer side, or enough to tell the sides apart. */
+export const sizeDecimals = ({ size, sides }: Finding): number =>
+  size.unit === 'times'
+    ? timesDecimals(size.value)
+    : Math.max(...sides.map((side) => leading(side)?.decimals ?? 0));
+
+/** How far apart the sides are: `≈ 46,5 điểm`, `≈ 6,7 lần`; counts are exact, `3 dự án`. */
+export function sizeText(ctx: Context, finding: Finding): string {
+  const { size, sides } = finding;
+  const o = leading(sides[0]);
+  if (size.unit === 'count' && o) return quantity(ctx, size.value, 0, o.unit, o.mult);
+  // Of nothing, or of less, there is no multiple.
+  if (size.value === Infinity) {
+    const least = Math.min(...sides.map(({ value }) => value));
+    return least < 0 ? ctx.t.checks.belowZero : ctx.t.checks.zero;
+  }
+  const number = `≈ ${formatNumber(ctx.locale, size.value, sizeDecimals(finding))}`;
+  return size.unit === 'points' ? ctx.t.bullet.gap(number) : ctx.t.checks.times(number);
+}
+
+/** The figures of both sides, in their order: no other finding rests on the same ones in the same order. */
+export const findingObservations = ({ sides }: Finding): Observation[] =>
+  sides.flatMap((side) => side.observations);
+
+/** A ratio to what may be zero has no end. */
+function sizeProvenance(finding: Finding): Provenance | null {
+  const least = Math.min(...finding.sides.map((side) => side.interval.low));
+  if (finding.size.unit === 'times' && least <= 0) return null;
+  return derivedProvenance(
+    'apart',
+    findingObservations(finding).map(({ id }) => id),
+  );
+}
+
+const saySize = (ctx: Context, finding: Finding): string =>
+  linkedValue(sizeText(ctx, finding), sizeProvenance(finding));
+
+/** A side as it stands in a sentence: its words, and its question. */
+export const sideSentence = (ctx: Context, finding: Finding, side: Side): string =>
+  linkedValue(sideText(ctx, side, multOf(finding)), sideProvenance(finding, side));
+
+/** The lowest and the highest of some parts, each to be asked. */
+function spanOf(ctx: Context, { observations }: Side): [low: string, high: string] {
+  const parts = [...observations].sort((x, y) => x.value - y.value);
+  const [low, high] = [parts[0], parts.at(-1)].map((o) =>
+    o ? linkedValue(observationText(ctx, o), observationProvenance(o.id)) : '',
+  ) as [string, string];
+  return parts[0]?.value === parts.at(-1)?.value ? [low, low] : [low, high];
+}
+
+/** Every question that a finding is told with. */
+export const findingProvenances = (finding: Finding): Provenance[] =>
+  [
+    ...finding.sides.map((side) => sideProvenance(finding, side)),
+    sizeProvenance(finding),
+    ...findingObservations(finding).map(({ id }) => observationProvenance(id)),
+  ].filter((provenance) => provenance !== null);
+
+/** When the source of a side says that it was published. */
+const publicationDay = (ctx: Context, side: Side): string =>
+  formatDay(ctx.locale, publishedOn(ctx.dataset.codes.sources, leading(side)?.source ?? ''));
+
+function titleOf(ctx: Context, finding: Finding): string {
+  const { t, locale } = ctx;
+  const [a, b] = finding.sides;
+  const o = leading(a) ?? leading(b);
+  if (!o) return '';
+  const subject = subjectName(ctx, o);
+  const [one, two] = [a, b].map((side) => sideSentence(ctx, finding, side)) as [string, string];
+  const when = periodRunning(locale, a.period);
+  const then = periodRunning(locale, b.period);
+  switch (finding.rule) {
+    case 'same-key': {
+      if (finding.revised) {
+        const [after, before] = [a, b].map((side) => publicationDay(ctx, side)) as [string, string];
+        return t.checks.revised(subject, when, two, before, one, after, o.transformation === 'G1');
+      }
+      const span = isInstant(a.period) && !isInstant(b.period) ? then : when;
+      return t.checks.title['same-key'](subject, span, one, two, o.transformation === 'G1');
+    }
+    case 'rest-out-of-scale':
+      return t.checks.title['rest-out-of-scale'](subject, when, one, then, two, saySize(ctx, finding));
+    case 'cumulative-outside-parts':
+    case 'implied-weights':
+      return t.checks.title[finding.rule](subject, when, one, ...spanOf(ctx, b));
+    case 'falling-cumulative':
+      return t.checks.title[finding.rule](subject, when, one, then, two);
+    case 'part-exceeds-whole': {
+      const whole = leading(b) ?? o;
+      const part = partName(ctx, o, whole);
+      return t.checks.title[finding.rule](subjectName(ctx, whole), part, when, one, then, two);
+    }
+  }
+}
+
+function detailOf(ctx: Context, finding: Finding): string {
+  const { t } = ctx;
+  const [a, b] = finding.sides;
+  const same = leading(a)?.source === leading(b)?.source;
+  // Each once, whichever sides it stands on.
+  const sources = t.list([...new Set(findingObservations(finding).map((o) => sourceShort(ctx, o.source)))]);
+  const who = finding.rule === 'same-key' && same ? t.checks.onePlace(sources) : t.checks.by(sources);
+  const days = [a, b]
+    .filter((side) => isInstant(side.period) && !equal(a.period, b.period))
+    .map((side) => periodShort(ctx.locale, side.period));
+  const law = finding.revised ? t.checks.revisionLaw : ruleText(ctx, finding.rule);
+  return [law, who, ...days.map((day) => t.checks.onDay(day))].join(' · ');
+}
+
+function pictureOf(ctx: Context, finding: Finding): PairBody {
+  const [a, b] = finding.sides;
+  const sides = [
+    sideDatum(ctx, finding, a, `${finding.id}-a`),
+    sideDatum(ctx, finding, b, `${finding.id}-b`),
+  ] as const;
+  const all = [a, b].flatMap((side) => [side.value, side.interval.low, side.interval.high]);
+  const nested = finding.rule === 'part-exceeds-whole';
+  return { kind: 'pair', axis: axisFor(ctx, all, nested ? [0] : [], 4), sides, nested };
+}
+
+export function findingText(ctx: Context, finding: Finding): FindingText {
+  const { t, locale } = ctx;
+  const { reconciliation } = finding;
+  const richTitle = parseRichText(capitalise(locale, titleOf(ctx, finding)));
+  const title = plainText(richTitle);
+  return {
+    id: finding.id,
+    code: findingCode(finding),
+    reason: ctx.dataset.codes.acceptedFindings.get(findingCode(finding))?.reason[locale] ?? null,
+    rule: finding.rule,
+    title,
+    richTitle,
+    detail: detailOf(ctx, finding),
+    reconciliation: reconciliation
+      ? t.checks.lastMonthAlone(periodRunning(locale, reconciliation.month))
+      : '',
+    size: sizeText(ctx, finding),
+    sizeProvenance: sizeProvenance(finding),
+    picture: pictureOf(ctx, finding),
+    alt: title,
+    sources: sourceLines(
+      ctx,
+      finding.sides.flatMap((side) => side.observations.map((o) => o.source)),
+    ),
+    finding,
+  };
+}
+
+/** All comparisons and all disagreements, over every rule. */
+export function totals({ tally }: CrossCheck): { compared: number; disagreed: number } {
+  const sum = (field: 'compared' | 'disagreed'): number =>
+    RULES.reduce((all, rule) => all + tally[rule][field], 0);
+  return { compared: sum('compared'), disagreed: sum('disagreed') };
+}

@@ -1,0 +1,186 @@
+import type { Source } from '../dataset/codes';
+import type { Observation } from '../dataset/observation';
+import { lineageWords } from '../i18n/lineage';
+import { capitalise, periodRunning } from '../i18n/period';
+import { placeQuoted, placeText } from '../i18n/place';
+import type { Estimate, Interval } from '../stats/interval';
+import { printedInterval } from '../stats/roundingInterval';
+import { provenanceCode, type Provenance } from '../model/provenance';
+import type { Context } from '../model/context';
+import { basisText, statusOf, observationRange, observationText } from '../model/observationDatum';
+import type { DerivedValue } from './derive/method';
+import { derivedOf } from './deriveValue';
+import { findingText, type FindingText } from './findingText';
+import type { Status } from '../model/status';
+import { noteTexts, sourceName, sourceShort } from '../model/names';
+import { publishedText } from './publishedText';
+import { elsewhere, type Related } from './related';
+import type { RichText } from '../model/richText';
+import { fullIndicator, joinNames, subjectName } from '../model/subjectName';
+
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  /** Where it leads outside the site; null for mere words. */
+  readonly address: string | null;
+  /** Words in it that stand as their source wrote them, and in which language; null where there are none. */
+  readonly quoted: { readonly text: string; readonly lang: string } | null;
+}
+
+/** Everything that is known of one number, ready to be shown, copied and printed. */
+export interface Lineage {
+  readonly provenance: Provenance;
+  /** The question as it stands in an address. */
+  readonly code: string;
+  /** With sign and unit, as it stands where it was asked; ≈ before what is derived. */
+  readonly text: string;
+  /** What it is of, with area and period. */
+  readonly name: string;
+  readonly status: Status;
+  readonly value: number;
+  readonly interval: Interval;
+  readonly facts: readonly Fact[];
+  /** How it was worked out, with its numbers; null for what was published. */
+  readonly formula: RichText | null;
+  /** The published figures that it was worked out from. */
+  readonly from: readonly Related[];
+  /** What other sources give for the same thing. */
+  readonly others: readonly Related[];
+  /** What the same body has given for it, by date, when it gave it more than once. */
+  readonly history: readonly Related[];
+  readonly findings: readonly FindingText[];
+  readonly notes: readonly string[];
+}
+
+/** What a published figure is of: `Điện sản xuất, Thanh Hóa, 2T/2024`. */
+function observationName(ctx: Context, o: Observation): string {
+  const { t, locale } = ctx;
+  return joinNames([
+    o.scenario === 'ACTUAL' ? '' : capitalise(locale, t.status[statusOf(o)]),
+    subjectName(ctx, o, fullIndicator),
+    periodRunning(locale, o.period),
+  ]);
+}
+
+const fact = (label: string, text: string, more: Partial<Pick<Fact, 'address' | 'quoted'>> = {}): Fact => ({
+  label,
+  text,
+  address: null,
+  quoted: null,
+  ...more,
+});
+
+const findingsOn = (ctx: Context, ids: readonly string[]): FindingText[] => {
+  const { conflicts } = ctx.checked();
+  return [...new Set(ids.flatMap((id) => conflicts.get(id) ?? []))].map((one) => findingText(ctx, one));
+};
+
+const quotedFrom = (source: Source | undefined, text: string): Fact['quoted'] =>
+  source && text !== '' ? { text, lang: source.language } : null;
+
+function roundingFact(ctx: Context, o: Observation): string {
+  const words = lineageWords(ctx.locale);
+  if (o.scenario !== 'ACTUAL') return words.notMeasured[o.scenario](observationRange(ctx, o));
+  return o.exact ? words.counted : observationRange(ctx, o);
+}
+
+function observed(ctx: Context, provenance: Provenance, o: Observation): Lineage {
+  const { t, locale, dataset } = ctx;
+  const words = lineageWords(locale);
+  const { facts } = words;
+  const source = dataset.codes.sources.get(o.source);
+  const address = source && /^https?:\/\//.test(source.address) ? source.address : null;
+  const named = sourceName(ctx, o.source);
+  const definition = dataset.codes.indicators.get(o.indicator)?.definition[locale] ?? '';
+  const inPrint = address === null && source?.address === 'print' ? words.inPrint : '';
+  const place = joinNames([inPrint, placeText(locale, o.locator)]);
+  const same = elsewhere(ctx, o);
+  return {
+    provenance,
+    code: provenanceCode(provenance),
+    text: observationText(ctx, o),
+    name: capitalise(locale, observationName(ctx, o)),
+    status: statusOf(o),
+    value: o.value,
+    interval: printedInterval(o),
+    facts: [
+      fact(facts.printed, o.printed, { quoted: quotedFrom(source, o.printed) }),
+      ...(o.transformation === 'N' ? [] : [fact(facts.basis, basisText(ctx, o))]),
+      fact(facts.period, capitalise(locale, periodRunning(locale, o.period))),
+      fact(facts.status, t.status[statusOf(o)]),
+      fact(facts.rounding, roundingFact(ctx, o)),
+      fact(facts.source, source && source.title !== '' ? words.title2(named, source.title) : named, {
+        address,
+        quoted: quotedFrom(source, source?.title ?? ''),
+      }),
+      ...(place === ''
+        ? []
+        : [fact(facts.locator, place, { quoted: quotedFrom(source, placeQuoted(o.locator)) })]),
+      fact(facts.published, publishedText(ctx, o.source)),
+      ...(source && source.accessed !== '' ? [fact(facts.accessed, source.accessed)] : []),
+      ...(definition === '' ? [] : [fact(facts.definition, definition)]),
+    ],
+    formula: null,
+    from: [],
+    others: same.others,
+    history: same.history,
+    findings: findingsOn(ctx, [o.id]),
+    notes: noteTexts(ctx, [o.note, source?.note ?? '']),
+  };
+}
+
+function derived(
+  ctx: Context,
+  provenance: Extract<Provenance, { kind: 'derived' }>,
+  made: DerivedValue,
+): Lineage {
+  const words = lineageWords(ctx.locale);
+  const { value, low, high }: Estimate = made.estimate;
+  return {
+    provenance,
+    code: provenanceCode(provenance),
+    text: made.text,
+    name: capitalise(ctx.locale, made.name),
+    status: 'derived',
+    value,
+    interval: { low, high },
+    facts: [
+      fact(words.facts.status, ctx.t.status.derived),
+      fact(words.facts.interval, made.range),
+      ...made.assumptions.map(([name, text]) => fact(name, text)),
+      fact(words.facts.method, words.methods[provenance.method]),
+    ],
+    formula: made.formula,
+    from: made.from.map((o) => ({
+      id: o.id,
+      text: observationText(ctx, o),
+      status: statusOf(o),
+      name: capitalise(ctx.locale, observationName(ctx, o)),
+      remark: sourceShort(ctx, o.source),
+      provenance: { kind: 'observation', id: o.id },
+    })),
+    others: [],
+    history: [],
+    findings: findingsOn(
+      ctx,
+      made.from.map((o) => o.id),
+    ),
+    notes: noteTexts(
+      ctx,
+      made.from.map((o) => o.note),
+    ),
+  };
+}
+
+/**
+ * The answer to a question of where a number comes from, from the dataset and by the statistics that made the number.
+ * Null when the dataset does not hold a figure that the question names, or the method makes nothing of them.
+ */
+export function lineageOf(ctx: Context, provenance: Provenance): Lineage | null {
+  if (provenance.kind === 'observation') {
+    const o = ctx.dataset.observations.find(({ id }) => id === provenance.id);
+    return o ? observed(ctx, provenance, o) : null;
+  }
+  const made = derivedOf(ctx, provenance);
+  return made && derived(ctx, provenance, made);
+}

@@ -1,0 +1,51 @@
+import { lineageWords } from '../i18n/lineage';
+import type { Lineage } from './lineage';
+import type { Context } from '../model/context';
+import type { Related } from './related';
+import { plainText } from '../model/richText';
+
+const line = ({ name, text, remark }: Related): string =>
+  `- ${name}: ${text}${remark === '' ? '' : ` (${remark})`}`;
+
+/** Where the number stands, and what was worked out from it. */
+interface Usages {
+  readonly pages: readonly { readonly words: string; readonly address: string }[];
+  readonly derived: readonly Related[];
+}
+
+/** The whole answer as plain text, with the address that it can be asked at. */
+export function lineageText({ locale, t }: Context, answer: Lineage, uses: Usages, address: string): string {
+  const words = lineageWords(locale);
+  const block = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines];
+  return [
+    answer.name,
+    answer.text,
+    '',
+    ...(answer.formula === null ? [] : [`${words.facts.formula}: ${plainText(answer.formula)}`]),
+    ...answer.facts.map(
+      (fact) => `${fact.label}: ${fact.text}${fact.address === null ? '' : ` <${fact.address}>`}`,
+    ),
+    ...block(words.from, answer.from.map(line)),
+    ...block(
+      words.conflicts,
+      answer.findings.map(
+        ({ title, size, detail, reason }) =>
+          `- ${title} (${size}). ${detail}${reason === null ? '' : `. ${words.reviewed(reason)}`}`,
+      ),
+    ),
+    ...block(words.others, answer.others.map(line)),
+    ...block(words.history, answer.history.map(line)),
+    ...block(
+      words.notes,
+      answer.notes.map((note) => `- ${note}`),
+    ),
+    ...block(words.derivedFromIt, uses.derived.map(line)),
+    ...block(
+      words.uses,
+      uses.pages.map((page) => `- ${page.words} <${page.address}>`),
+    ),
+    '',
+    `${t.site} · ${address}`,
+  ].join('\n');
+}

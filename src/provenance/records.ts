@@ -1,0 +1,245 @@
+import { isRate, type Observation } from '../dataset/observation';
+import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
+import { periodCode } from '../dataset/periodCode';
+import { exportMessages } from '../i18n/exports';
+import { printedInterval } from '../stats/roundingInterval';
+import { meaningfulDecimals } from '../stats/digits';
+import type { Interval } from '../stats/interval';
+import { provenanceCode, type Provenance } from '../model/provenance';
+import { provenancesIn } from './usage';
+import type { Context } from '../model/context';
+import { statusOf } from '../model/observationDatum';
+import { derivedOf } from './deriveValue';
+import type { FigureModel } from '../figure/figure';
+import type { Status } from '../model/status';
+import { nameOf } from '../model/names';
+
+/** A code with its name in the language of the figure. */
+export interface Coded {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One value behind a figure, published or derived, with everything that tells what it is and where it comes from. */
+export interface ValueRecord {
+  /** The id of the published figure, or the question that a derived one answers. */
+  readonly id: string;
+  /** What a derived value is, in words; empty for a published one, whose codes say it. */
+  readonly label: string;
+  readonly area: Coded;
+  readonly indicator: Coded;
+  readonly activity: Coded;
+  readonly product: Coded;
+  readonly breakdown: Coded;
+  readonly period: string;
+  /** The period compared with; empty for a level. */
+  readonly comparedWith: string;
+  /** Empty for a derived value that is neither a level nor a growth. */
+  readonly transformation: Observation['transformation'] | '';
+  readonly scenario: Observation['scenario'];
+  readonly status: Status;
+  /** In `unit` times ten to the `mult`. */
+  readonly value: number;
+  /** Decimals that are meant: as printed, or as far as the interval of a derived value supports. */
+  readonly decimals: number;
+  readonly unit: Coded;
+  readonly mult: number;
+  /** What rounding leaves open; null for what was planned and for counts, which are exact. */
+  readonly interval: Interval | null;
+  /** How many cross-checks speak against it, or against a published figure that it was derived from. */
+  readonly conflicts: number;
+  readonly printed: string;
+  readonly source: string;
+  readonly publisher: string;
+  readonly authority: string;
+  readonly published: string;
+  readonly address: string;
+  readonly locator: string;
+  readonly note: string;
+  /** How a derived value was made, from which figures and with what parameters; empty for a published one. */
+  readonly method: string;
+  readonly from: readonly string[];
+  readonly parameters: readonly number[];
+}
+
+const comparedWith = ({ transformation, period }: Pick<Observation, 'transformation' | 'period'>): string => {
+  const before: Record<Observation['transformation'], Period | null> = {
+    N: null,
+    GY: yearBefore(period),
+    G1: periodBefore(period),
+  };
+  const found = before[transformation];
+  return found ? periodCode(found) : '';
+};
+
+/** What an observation is of, in codes and names. */
+function subjectOf(ctx: Context, o: Observation) {
+  const coded = (list: Parameters<typeof nameOf>[1], code: string): Coded => ({
+    code,
+    // `_Z` and the like say that nothing is meant.
+    name: code === '_Z' ? '' : nameOf(ctx, list, code),
+  });
+  return {
+    area: coded('areas', o.area),
+    indicator: coded('indicators', o.indicator),
+    activity: coded('activities', o.activity),
+    product: coded('products', o.product),
+    breakdown: coded('breakdowns', o.breakdown),
+    unit: coded('units', o.unit),
+  };
+}
+
+/** What was counted or is planned stands for itself. */
+const isExact = (o: Observation): boolean => o.scenario !== 'ACTUAL' || o.exact;
+
+/** The findings against those of the figures that carry a mark, each once. */
+function findingsAgainst(ctx: Context, ids: readonly string[]): number {
+  const { conflicts, marked } = ctx.checked();
+  return new Set(ids.filter((id) => marked.has(id)).flatMap((id) => conflicts.get(id) ?? [])).size;
+}
+
+export function recordOf(ctx: Context, o: Observation): ValueRecord {
+  const { locale, dataset } = ctx;
+  const source = dataset.codes.sources.get(o.source);
+  return {
+    id: o.id,
+    label: '',
+    ...subjectOf(ctx, o),
+    period: periodCode(o.period),
+    comparedWith: comparedWith(o),
+    transformation: o.transformation,
+    scenario: o.scenario,
+    status: statusOf(o),
+    value: o.value,
+    decimals: o.decimals,
+    mult: o.mult,
+    interval: isExact(o) ? null : printedInterval(o),
+    conflicts: findingsAgainst(ctx, [o.id]),
+    printed: o.printed,
+    source: o.source,
+    publisher: source?.publisher[locale] ?? '',
+    authority: source?.authority[locale] ?? '',
+    published: source?.published ?? '',
+    address: source?.address ?? '',
+    locator: o.locator,
+    note: dataset.codes.notes.get(o.note)?.name[locale] ?? '',
+    method: '',
+    from: [],
+    parameters: [],
+  };
+}
+
+type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
+
+/** What a derived value is measured in, and of which period it is. */
+interface Measured {
+  readonly unit: Coded;
+  readonly mult: number;
+  readonly period: Period;
+  readonly transformation: ValueRecord['transformation'];
+}
+
+function measured(
+  ctx: Context,
+  { method }: DerivedProvenance,
+  from: readonly Observation[],
+): Measured | null {
+  const [first, second] = from;
+  if (!first) return null;
+  const like = (o: Observation, period = o.period): Measured => ({
+    unit: { code: o.unit, name: nameOf(ctx, 'units', o.unit) },
+    mult: o.mult,
+    period,
+    transformation: o.transformation,
+  });
+  const plain = (code: string, name: string, transformation: Measured['transformation'] = ''): Measured => ({
+    unit: { code, name },
+    mult: 0,
+    period: first.period,
+    transformation,
+  });
+  const percent = plain('PERCENT', nameOf(ctx, 'units', 'PERCENT'));
+  const points = plain('PERCENTAGE_POINT', exportMessages(ctx.locale).points);
+  switch (method) {
+    case 'level-year-before':
+      return like(first, yearBefore(first.period));
+    case 'rest-of-period':
+    case 'rest-a-month':
+      return like(first, (second && restOf(first.period, second.period)) ?? first.period);
+    case 'average-a-month':
+    case 'weighted-parts':
+      return like(first);
+    case 'output-pace':
+    case 'pace-gap':
+      return like(second ?? first);
+    case 'gap-in-points':
+      return isRate(first) ? points : like(second ?? first);
+    case 'contribution':
+      return points;
+    // How far a finding's sides are apart stands in no figure.
+    case 'apart':
+      return null;
+    case 'growth-from-levels':
+    case 'required-pace':
+    case 'year-end':
+      return { ...percent, transformation: 'GY' };
+    case 'share-of-whole':
+      return percent;
+    case 'index-from-levels':
+    case 'index-from-changes':
+      return plain('INDEX', nameOf(ctx, 'units', 'INDEX'));
+  }
+}
+
+/** A value that was worked out, with the figures that it was worked out from; null when the dataset lacks one of them. */
+function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord | null {
+  const made = derivedOf(ctx, provenance);
+  const of = made && measured(ctx, provenance, made.from);
+  const [first] = made?.from ?? [];
+  if (!made || !of || !first) return null;
+  const { value, low, high } = made.estimate;
+  return {
+    ...recordOf(ctx, first),
+    id: provenanceCode(provenance),
+    label: made.name,
+    unit: of.unit,
+    mult: of.mult,
+    period: periodCode(of.period),
+    comparedWith: of.transformation === 'GY' ? periodCode(yearBefore(of.period)) : '',
+    transformation: of.transformation,
+    scenario: 'ACTUAL',
+    status: 'derived',
+    value,
+    decimals: meaningfulDecimals(made.estimate),
+    interval: { low, high },
+    conflicts: findingsAgainst(ctx, provenance.from),
+    // Nobody published it: where it comes from are the figures that went into it.
+    printed: '',
+    source: '',
+    publisher: '',
+    authority: '',
+    published: '',
+    address: '',
+    locator: '',
+    note: '',
+    method: provenance.method,
+    from: provenance.from,
+    parameters: provenance.parameters,
+  };
+}
+
+/** Every value behind a figure, each once: the published ones that it rests on, then those that were derived from them. */
+export function recordsOf(ctx: Context, model: FigureModel): ValueRecord[] {
+  const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
+  const provenances = [...provenancesIn(model).values()].filter(
+    (provenance) => provenance.kind === 'derived',
+  );
+  const ids = [...model.observations, ...provenances.flatMap((provenance) => provenance.from)];
+  return [
+    ...[...new Set(ids)].flatMap((id) => {
+      const observation = byId.get(id);
+      return observation ? [recordOf(ctx, observation)] : [];
+    }),
+    ...provenances.flatMap((provenance) => derivedRecord(ctx, provenance) ?? []),
+  ];
+}

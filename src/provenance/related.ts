@@ -1,0 +1,106 @@
+import { intervalDistance } from '../checks/intervals';
+import { observationSide } from '../checks/claims';
+import { periodKey, seriesKey } from '../checks/keys';
+import { measureSemantics } from '../checks/measureSemantics';
+import { knownSince } from '../dataset/asKnownOn';
+import type { Observation } from '../dataset/observation';
+import { byPriority } from '../dataset/select';
+import { bodyOf } from '../dataset/sourceOrder';
+import { lineageWords } from '../i18n/lineage';
+import { formatDay } from '../i18n/day';
+import { periodShort } from '../i18n/period';
+import { placeText } from '../i18n/place';
+import type { Interval } from '../stats/interval';
+import { observationProvenance, type Provenance } from '../model/provenance';
+import type { Context } from '../model/context';
+import { statusOf, observationText } from '../model/observationDatum';
+import type { Status } from '../model/status';
+import { sourceName, sourceShort } from '../model/names';
+
+/** A published figure named in an answer, which can be asked in turn. */
+export interface Related {
+  readonly id: string;
+  readonly text: string;
+  readonly status: Status;
+  /** Whose it is, or what it is of. */
+  readonly name: string;
+  readonly remark: string;
+  readonly provenance: Provenance;
+}
+
+const voice = ({ dataset }: Context, key: string): string => bodyOf(dataset.codes.sources, key);
+
+const when = (ctx: Context, o: Observation): string => {
+  const words = lineageWords(ctx.locale);
+  const since = knownSince(ctx.dataset).get(o.source);
+  if (!since) return words.dayUnknown;
+  const day = formatDay(ctx.locale, since.day);
+  return since.stated ? words.printedOn(day) : words.printedFrom(day);
+};
+
+const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** Whether rounding makes one number of two figures, in words. A count out of a number watched compares with none. */
+function agreement(ctx: Context, o: Observation, other: Observation): string {
+  const words = lineageWords(ctx.locale);
+  const nature = measureSemantics(ctx.dataset.codes);
+  if (nature.isOutOfWatched(o)) return words.notCompared;
+  const range = (one: Observation): Interval => observationSide(one, o.mult).interval;
+  const apart = intervalDistance(range(o), range(other)) > 0;
+  return apart ? words.apart : words.reconciled;
+}
+
+/**
+ * Where else the same thing is published: by others, and by the same body more than once, in the order of publication.
+ * Some stocks on the first day of a month are the same thing as the stock stated for that month.
+ */
+export function elsewhere(
+  ctx: Context,
+  o: Observation,
+): { readonly others: readonly Related[]; readonly history: readonly Related[] } {
+  const words = lineageWords(ctx.locale);
+  const nature = measureSemantics(ctx.dataset.codes);
+  const key = (one: Observation): string =>
+    [seriesKey(one), periodKey(nature.periodOf(one)), one.scenario].join(' ');
+  const own = key(o);
+  const same = byPriority(
+    ctx.dataset,
+    ctx.dataset.observations.filter((one) => key(one) === own),
+  );
+  const mine = voice(ctx, o.source);
+  const since = knownSince(ctx.dataset);
+  const day = (one: Observation): string => since.get(one.source)?.day ?? '';
+  const related = (one: Observation, name: string, remark: string): Related => ({
+    id: one.id,
+    text: observationText(ctx, one),
+    status: statusOf(one),
+    name,
+    remark,
+    provenance: observationProvenance(one.id),
+  });
+  const others = same
+    .filter((one) => voice(ctx, one.source) !== mine)
+    .map((one) =>
+      related(
+        one,
+        sourceName(ctx, one.source),
+        join([periodShort(ctx.locale, one.period), ctx.t.status[statusOf(one)], agreement(ctx, o, one)]),
+      ),
+    );
+  const history = same
+    .filter((one) => voice(ctx, one.source) === mine)
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+    .map((one) =>
+      related(
+        one,
+        when(ctx, one),
+        join([
+          one.id === o.id ? words.thisOne : agreement(ctx, o, one),
+          one.source === o.source ? '' : sourceShort(ctx, one.source),
+          placeText(ctx.locale, one.locator),
+          ctx.t.status[statusOf(one)],
+        ]),
+      ),
+    );
+  return { others, history: history.length > 1 ? history : [] };
+}

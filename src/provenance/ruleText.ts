@@ -1,0 +1,14 @@
+import type { Rule } from '../checks/finding';
+import { FACTOR, SEASON } from '../checks/rules/restOutOfScale';
+import { formatNumber } from '../i18n/number';
+import type { Context } from '../model/context';
+
+/** A rule as readers are told it, with the bounds that the check itself keeps to. */
+export function ruleText({ t, locale }: Pick<Context, 't' | 'locale'>, rule: Rule): string {
+  const { law } = t.checks;
+  if (rule !== 'rest-out-of-scale') return law[rule];
+  const [factor, months, season] = [FACTOR, FACTOR * SEASON, SEASON].map((n) =>
+    formatNumber(locale, n, 0),
+  ) as [string, string, string];
+  return law[rule](factor, months, season);
+}

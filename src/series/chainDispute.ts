@@ -1,0 +1,64 @@
+import type { Observation } from '../dataset/observation';
+import { equal, MONTHS_A_YEAR, type Period } from '../dataset/period';
+import { chainIndex } from '../stats/chainIndex';
+import { disjoint, type Estimate } from '../stats/interval';
+import { printedInterval } from '../stats/roundingInterval';
+import type { Context } from '../model/context';
+import type { SeriesRef } from '../spec/series';
+import { publishedOf } from './publishedSeries';
+
+/** Twelve changes on the month before, chained, against the growth that is published for the same twelve months. */
+export interface ChainDispute {
+  readonly period: Period;
+  /** Growth on a year before by the chain, in percent. */
+  readonly chained: Estimate;
+  /** The nearest that anybody publishes. */
+  readonly published: Observation;
+}
+
+export interface ChainDisputes {
+  /** The one that is furthest apart. */
+  readonly worst: ChainDispute;
+  readonly count: number;
+  /** How many months could be set side by side. */
+  readonly of: number;
+}
+
+const apart = ({ chained, published }: ChainDispute): number => Math.abs(chained.value - published.value);
+
+/** A year of a chain that ends at place `i`, beside what is published of it; null where either is missing. */
+function yearOf(
+  chain: readonly Observation[],
+  i: number,
+  published: readonly Observation[],
+): ChainDispute | null {
+  const end = chain[i];
+  const level = chainIndex(chain.slice(i - MONTHS_A_YEAR, i + 1), 0).at(-1);
+  if (i < MONTHS_A_YEAR || !end || !level) return null;
+  const chained = { value: level.value - 100, low: level.low - 100, high: level.high - 100 };
+  const [first, ...rest] = published
+    .filter((o) => equal(o.period, end.period))
+    .map((o): ChainDispute => ({ period: end.period, chained, published: o }));
+  return first ? rest.reduce((a, b) => (apart(a) <= apart(b) ? a : b), first) : null;
+}
+
+/**
+ * Where a chain of changes on the month before contradicts growth on the same month a year before as published: earlier
+ * months are revised while published changes stay, so that chained they lead elsewhere. Null where rounding explains all.
+ */
+export function chainDisputes(
+  ctx: Context,
+  ref: SeriesRef,
+  chain: readonly Observation[],
+): ChainDisputes | null {
+  const published = publishedOf(ctx.dataset, ref, 'yoy');
+  const years = chain.flatMap((_, i) => yearOf(chain, i, published) ?? []);
+  const disputes = years.filter((year) => disjoint(printedInterval(year.published), year.chained));
+  const [first, ...rest] = disputes;
+  if (!first) return null;
+  return {
+    worst: rest.reduce((a, b) => (apart(a) >= apart(b) ? a : b), first),
+    count: disputes.length,
+    of: years.length,
+  };
+}

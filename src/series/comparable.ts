@@ -1,0 +1,79 @@
+import type { Dataset } from '../dataset/dataset';
+import type { Observation } from '../dataset/observation';
+import { equal, isInstant, sameLength, type Period } from '../dataset/period';
+import { periodCode } from '../dataset/periodCode';
+import { disjoint } from '../stats/interval';
+import type { Context } from '../model/context';
+import type { Measure } from '../spec/series';
+import type { SeriesRef } from '../spec/series';
+import { wholeInterval } from '../model/irreconcilableValues';
+import { isCumulative } from './lengthClass';
+import type { Refusal } from './refusal';
+import { publishedOf } from './publishedSeries';
+
+/**
+ * Why two periods cannot be set side by side, whatever the series; null when they can. Levels need periods of one length;
+ * rates may also be set side by side when both count from January.
+ */
+export function periodRefusal(a: Period, b: Period, measure: Measure): Refusal | null {
+  const codes = { a: periodCode(a), b: periodCode(b) };
+  if (equal(a, b)) return { code: 'same-period', a: codes.a };
+  if (isInstant(a) !== isInstant(b)) return { code: 'day-and-span', ...codes };
+  if (sameLength(a, b) || (measure !== 'level' && isCumulative(a) && isCumulative(b))) return null;
+  return { code: 'lengths', ...codes };
+}
+
+/** Everything that a source publishes of a series, by what it is of. */
+const statements = (
+  dataset: Dataset,
+  ref: SeriesRef,
+  source: string,
+): ReadonlyMap<string, readonly Observation[]> => {
+  const made = new Map<string, Observation[]>();
+  for (const measure of ['level', 'yoy', 'mom'] as const)
+    for (const o of publishedOf(dataset, { ...ref, source }, measure)) {
+      const key = `${measure} ${o.unit} ${periodCode(o.period)}`;
+      made.set(key, [...(made.get(key) ?? []), o]);
+    }
+  return made;
+};
+
+/**
+ * Whether levels of two sources may be compared: they are one source, stand on one body, or publish something of the
+ * series in common and never disagree on it. Otherwise there may be a break between them.
+ */
+export function sourcesJoin(dataset: Dataset, ref: SeriesRef, a: string, b: string): boolean {
+  if (a === b) return true;
+  // The body behind the figures; where a source names none, the publisher itself.
+  const body = (key: string): string => {
+    const source = dataset.codes.sources.get(key);
+    return source ? source.authority.vi || source.publisher.vi : key;
+  };
+  if (body(a) === body(b)) return true;
+  const [ours, theirs] = [statements(dataset, ref, a), statements(dataset, ref, b)];
+  const shared = [...ours].flatMap(([key, list]) => {
+    const other = theirs.get(key);
+    return other ? [[list, other] as const] : [];
+  });
+  return (
+    shared.length > 0 &&
+    shared.every(([list, other]) =>
+      list.every((x) => other.some((y) => !disjoint(wholeInterval(x), wholeInterval(y)))),
+    )
+  );
+}
+
+/**
+ * The first two sources of some levels of which nothing shows that they count alike; null when all do. A remainder rests
+ * on two levels, and may hold such a break within itself.
+ */
+export function breakBetween(
+  { dataset }: Context,
+  ref: SeriesRef,
+  levels: readonly Observation[],
+): readonly [string, string] | null {
+  const sources = [...new Set(levels.map((o) => o.source))];
+  for (const [i, a] of sources.entries())
+    for (const b of sources.slice(i + 1)) if (!sourcesJoin(dataset, ref, a, b)) return [a, b];
+  return null;
+}

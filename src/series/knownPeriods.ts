@@ -1,0 +1,44 @@
+import type { Dataset } from '../dataset/dataset';
+import { equal, restOf, yearBefore, type Period } from '../dataset/period';
+import { periodCode } from '../dataset/periodCode';
+import { seriesCode } from '../spec/fields';
+import { type Measure } from '../spec/series';
+import { MEASURES } from '../spec/series';
+import { type SeriesRef } from '../spec/series';
+import { publishedOf } from './publishedSeries';
+
+/** For each measure, the codes of the periods of which something is published or can be derived. */
+export interface KnownPeriods {
+  readonly in: Readonly<Record<Measure, ReadonlySet<string>>>;
+}
+
+const made = new WeakMap<Dataset, Map<string, KnownPeriods>>();
+
+const codesOf = (periods: readonly Period[]): Set<string> => new Set(periods.map(periodCode));
+
+/** Of levels, those of the year before, where a growth is published beside, and what a longer one leaves of a shorter. */
+function derivedPeriods(levels: readonly Period[], growths: readonly Period[]): Period[] {
+  const before = levels.filter((p) => growths.some((g) => equal(g, p))).map(yearBefore);
+  const rests = levels.flatMap((whole) => levels.flatMap((part) => restOf(whole, part) ?? []));
+  return [...before, ...rests];
+}
+
+/** The periods of a series of which something is published or can be derived. Made once for a dataset. */
+export function knownPeriods(dataset: Dataset, ref: SeriesRef): KnownPeriods {
+  const series = made.get(dataset) ?? new Map<string, KnownPeriods>();
+  made.set(dataset, series);
+  const code = seriesCode(ref);
+  const kept = series.get(code);
+  if (kept) return kept;
+  const periods = (measure: Measure): Period[] => publishedOf(dataset, ref, measure).map((o) => o.period);
+  const [level, yoy, mom] = MEASURES.map(periods);
+  const known: KnownPeriods = {
+    in: {
+      level: codesOf([...(level ?? []), ...derivedPeriods(level ?? [], yoy ?? [])]),
+      yoy: codesOf(yoy ?? []),
+      mom: codesOf(mom ?? []),
+    },
+  };
+  series.set(code, known);
+  return known;
+}

@@ -1,0 +1,86 @@
+import type { Observation } from '../dataset/observation';
+import { compareByEnd, isInstant, type Period } from '../dataset/period';
+import { periodCode } from '../dataset/periodCode';
+import { capitalise, periodRunning } from '../i18n/period';
+import type { Context } from '../model/context';
+import { observationDatum } from '../model/observationDatum';
+import type { Datum } from '../model/datum';
+import type { Measure } from '../spec/series';
+import type { SeriesRef } from '../spec/series';
+import { irreconcilableValues } from '../model/irreconcilableValues';
+import { denominatorOf, publishedOf } from './publishedSeries';
+
+/** One figure of a series, published or derived, ready to be placed. */
+export interface SeriesValue {
+  readonly period: Period;
+  /** On an axis of the plain unit, whatever power of ten it was printed in; a rate in percent. */
+  readonly datum: Datum;
+  /** The published figures that it is or rests on. */
+  readonly from: readonly Observation[];
+  /** Total of a count out of a total; null for all else. */
+  readonly denominator: number | null;
+}
+
+export interface SeriesValues {
+  /** One a period, by the end of the period. */
+  readonly joined: readonly SeriesValue[];
+  /** What other sources say that rounding cannot reconcile, and what is of another nature. */
+  readonly unconnected: readonly SeriesValue[];
+}
+
+/** The observations of a series, period by period: which is shown first, and what is told apart from it. */
+export function valuesByPeriod(
+  ctx: Context,
+  observations: readonly Observation[],
+): { readonly main: Observation[]; readonly apart: Observation[] } {
+  const groups = new Map<string, Observation[]>();
+  for (const o of observations) {
+    const code = periodCode(o.period);
+    const group = groups.get(code);
+    if (group) group.push(o);
+    else groups.set(code, [o]);
+  }
+  const shown = [...groups.values()].map((group) =>
+    group.length === 1 ? group : irreconcilableValues(ctx, group),
+  );
+  const ordered = (list: Observation[]): Observation[] =>
+    list.sort((a, b) => compareByEnd(a.period, b.period));
+  return {
+    main: ordered(shown.flatMap((group) => group.slice(0, 1))),
+    apart: ordered(shown.flatMap((group) => group.slice(1))),
+  };
+}
+
+/** A published figure whose value stands on an axis of the plain unit. */
+export function plainDatum(ctx: Context, o: Observation, name: string): Datum {
+  const datum = observationDatum(ctx, o, name);
+  if (o.mult === 0) return datum;
+  const scale = 10 ** o.mult;
+  return {
+    ...datum,
+    value: o.value * scale,
+    interval: datum.interval && { low: datum.interval.low * scale, high: datum.interval.high * scale },
+  };
+}
+
+const seriesValue = (ctx: Context, o: Observation, name: string): SeriesValue => ({
+  period: o.period,
+  datum: plainDatum(ctx, o, capitalise(ctx.locale, `${name}, ${periodRunning(ctx.locale, o.period)}`)),
+  from: [o],
+  denominator: denominatorOf(o),
+});
+
+/** What is published of a series in one measure. */
+export function publishedValues(ctx: Context, ref: SeriesRef, measure: Measure, name: string): SeriesValues {
+  const { main, apart } = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, measure));
+  // A count on a day and a figure of a whole month are two things, though they are published under one name: the series
+  // is what there is more of, and the others stand beside it.
+  const stocks = main.filter((o) => isInstant(o.period)).length;
+  const belongs = (o: Observation): boolean => isInstant(o.period) === stocks > main.length / 2;
+  const figures = (observations: readonly Observation[]): SeriesValue[] =>
+    observations.map((o) => seriesValue(ctx, o, name));
+  return {
+    joined: figures(main.filter(belongs)),
+    unconnected: figures([...apart, ...main.filter((o) => !belongs(o))]),
+  };
+}

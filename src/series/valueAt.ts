@@ -1,0 +1,162 @@
+import type { Observation } from '../dataset/observation';
+import { byPriority } from '../dataset/select';
+import { equal, restOf, yearBefore, type Period } from '../dataset/period';
+import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import { meaningfulDecimals } from '../stats/digits';
+import type { Estimate } from '../stats/interval';
+import { levelYearBefore } from '../stats/levelYearBefore';
+import { restOfPeriod } from '../stats/restOfPeriod';
+import { derivedProvenance, type Provenance } from '../model/provenance';
+import type { Context } from '../model/context';
+import { observationText, rangeText } from '../model/observationDatum';
+import type { Datum } from '../model/datum';
+import { quantity } from '../model/names';
+import type { Measure } from '../spec/series';
+import type { SeriesRef } from '../spec/series';
+import { valuesByPeriod, plainDatum } from './seriesValues';
+import { atMultiplier } from './indexValues';
+import { denominatorOf, publishedOf } from './publishedSeries';
+
+/** A value of a series in one period, and how it is known. */
+export interface ValueAt {
+  readonly how: 'published' | 'year-before' | 'rest';
+  readonly period: Period;
+  readonly datum: Datum;
+  /** In the plain unit, whatever power of ten it was printed in; a rate in percent. */
+  readonly estimate: Estimate;
+  readonly unit: string;
+  /** The published figures that it is or was made from, in the order of the method. */
+  readonly from: readonly Observation[];
+  readonly denominator: number | null;
+}
+
+const plain = (estimate: Estimate, mult: number): Estimate => ({
+  value: estimate.value * 10 ** mult,
+  low: estimate.low * 10 ** mult,
+  high: estimate.high * 10 ** mult,
+});
+
+interface DerivedLevel {
+  readonly how: 'year-before' | 'rest';
+  readonly estimate: Estimate;
+  readonly from: readonly [Observation, Observation];
+  readonly provenance: Provenance;
+  readonly facts: readonly string[];
+}
+
+/** A level and its published growth, of one source in one place, give the level a year before. */
+function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
+  const of = (measure: Measure): Observation[] =>
+    publishedOf(ctx.dataset, ref, measure).filter((o) => equal(yearBefore(o.period), period));
+  const [levels, growths] = [valuesByPeriod(ctx, of('level')).main, of('yoy')];
+  for (const level of levels) {
+    const beside = growths.filter((o) => o.source === level.source);
+    const growth =
+      beside.find((o) => o.locator === level.locator) ?? (beside.length === 1 ? beside[0] : undefined);
+    const estimate = growth && levelYearBefore(level, growth);
+    if (growth && estimate)
+      return {
+        how: 'year-before',
+        estimate,
+        from: [level, growth],
+        provenance: derivedProvenance('level-year-before', [level.id, growth.id]),
+        facts: [ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth))],
+      };
+  }
+  return null;
+}
+
+/** Of the longer and the shorter level that leave a period over, the pairs that leave it. */
+const restPairs = (levels: readonly Observation[], period: Period): [Observation, Observation][] =>
+  levels.flatMap((whole) =>
+    levels.flatMap((part): [Observation, Observation][] => {
+      const rest = restOf(whole.period, part.period);
+      return rest && equal(rest, period) && whole.unit === part.unit ? [[whole, part]] : [];
+    }),
+  );
+
+function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
+  const levels = publishedOf(ctx.dataset, ref, 'level').filter((o) => denominatorOf(o) === null);
+  // What one source says of both, where one does; else the first of either by priority.
+  const own = restPairs(byPriority(ctx.dataset, levels), period).find(([a, b]) => a.source === b.source);
+  const pair = own ?? restPairs(valuesByPeriod(ctx, levels).main, period)[0];
+  if (!pair) return null;
+  const [whole, part] = pair;
+  return {
+    how: 'rest',
+    estimate: restOfPeriod(whole, atMultiplier(part, whole.mult)),
+    from: [whole, part],
+    provenance: derivedProvenance('rest-of-period', [whole.id, part.id]),
+    facts: [
+      `${periodShort(ctx.locale, whole.period)}: ${observationText(ctx, whole)} − ${periodShort(ctx.locale, part.period)}: ${observationText(ctx, part)}`,
+    ],
+  };
+}
+
+/** Whether a cross-check speaks against two figures together, and so against what follows from both. */
+function contradicted(ctx: Context, [one, other]: readonly [Observation, Observation]): boolean {
+  const { conflicts } = ctx.checked();
+  const against = conflicts.get(other.id) ?? [];
+  return (conflicts.get(one.id) ?? []).some((finding) => against.includes(finding));
+}
+
+function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): ValueAt | null {
+  const derived = fromYearAfter(ctx, ref, period) ?? fromRemainder(ctx, ref, period);
+  if (!derived) return null;
+  const { how, estimate, from, provenance, facts } = derived;
+  const [first] = from;
+  const decimals = meaningfulDecimals(estimate);
+  const text = `≈ ${quantity(ctx, estimate.value, decimals, first.unit, first.mult)}`;
+  const inPlain = plain(estimate, first.mult);
+  return {
+    how,
+    period,
+    estimate: inPlain,
+    unit: first.unit,
+    from,
+    denominator: null,
+    datum: {
+      id: `${how}-${from.map((o) => o.id).join('-')}`,
+      value: inPlain.value,
+      interval: { low: inPlain.low, high: inPlain.high },
+      text,
+      label: text,
+      status: 'derived',
+      name,
+      provenance,
+      ...(contradicted(ctx, from) ? { conflict: true } : {}),
+      facts: [
+        `${periodShort(ctx.locale, period)} · ${ctx.t.status.derived}`,
+        ...facts,
+        ctx.t.facts.rounding(rangeText(ctx, estimate, decimals + 1)),
+      ],
+    },
+  };
+}
+
+/** What is known of a series in a period: as published, or else derived where it is a level; null when nothing is. */
+export function valueAt(
+  ctx: Context,
+  ref: SeriesRef,
+  period: Period,
+  measure: Measure,
+  series: string,
+): ValueAt | null {
+  const name = capitalise(ctx.locale, `${series}, ${periodRunning(ctx.locale, period)}`);
+  const o = valuesByPeriod(
+    ctx,
+    publishedOf(ctx.dataset, ref, measure).filter((one) => equal(one.period, period)),
+  ).main[0];
+  if (!o) return measure === 'level' ? derivedAt(ctx, ref, period, name) : null;
+  const datum = plainDatum(ctx, o, name);
+  const value = datum.value ?? 0;
+  return {
+    how: 'published',
+    period,
+    datum,
+    estimate: { value, ...(datum.interval ?? { low: value, high: value }) },
+    unit: o.unit,
+    from: [o],
+    denominator: denominatorOf(o),
+  };
+}

@@ -1,0 +1,55 @@
+import type { FigureModel } from '../figure/figure';
+import { textsMeet } from '../layout/labels';
+import { attempt, type Attempt, type SheetChoice } from './sheetAttempt';
+import { compact, rowsOf } from './sheetBody';
+import { notesOf, type SheetOptions } from './sheetOptions';
+import { pixelsOf } from './sheetSizes';
+
+/** Smaller type is tried in steps of this. */
+const STEP = 0.93;
+/** Below this the type of a picture is no type any more. */
+const SMALLEST = 0.25;
+/** A picture whose labels have no room beside one another is tried higher before its type is made smaller. */
+const STRETCHES = [1, 1.25, 1.5] as const;
+
+/**
+ * What to try, the best first: smaller type, then rows of one line, then fewer notes, then fewer rows, and in the end type
+ * below what is read with ease.
+ */
+function* choices(model: FigureModel, options: SheetOptions): Generator<SheetChoice> {
+  const { scale: limits, height } = options.size;
+  const all = { rows: rowsOf(model.body), notes: notesOf(model, options).length, brief: false, timeRange: 1 };
+  const { best, least } = limits;
+  if (height === null) {
+    for (let scale = best; scale > best * SMALLEST; scale *= STEP)
+      for (const timeRange of STRETCHES) yield { ...all, scale, timeRange };
+    return;
+  }
+  const wholes = compact(model.body) === model.body ? [all] : [all, { ...all, brief: true }];
+  for (const whole of wholes) {
+    for (let scale = best; scale > least; scale *= STEP) yield { ...whole, scale };
+    yield { ...whole, scale: least };
+  }
+  const short = { ...all, brief: true, scale: least };
+  for (let notes = all.notes - 1; notes >= 0; notes -= 1) yield { ...short, notes };
+  for (let rows = all.rows - 1; rows >= 1; rows -= 1) yield { ...short, rows, notes: 0 };
+  for (let scale = least * STEP; scale > least * SMALLEST; scale *= STEP)
+    yield { ...short, scale, rows: Math.min(1, all.rows), notes: 0 };
+}
+
+/** The first that fits the height and in which no two texts meet; else the first that fits; else the smallest of all. */
+export function bestAttempt(model: FigureModel, options: SheetOptions): Attempt {
+  const { height, unit } = options.size;
+  let fits: Attempt | null = null;
+  let last: Attempt | null = null;
+  for (const choice of choices(model, options)) {
+    last = attempt(model, options, choice);
+    const room = height === null ? last.needed : pixelsOf(height, unit) / choice.scale;
+    if (last.needed > room) continue;
+    if (!textsMeet(last.build(room).items)) return last;
+    fits ??= last;
+  }
+  const found = fits ?? last;
+  if (!found) throw new RangeError('a size has no scale to try');
+  return found;
+}

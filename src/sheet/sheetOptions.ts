@@ -1,0 +1,41 @@
+import { givenText } from './sheetText';
+import type { SheetSize } from './sheetSizes';
+import type { Locale } from '../i18n/locale';
+import type { FigureModel } from '../figure/figure';
+
+export const GROUNDS = ['light', 'dark', 'transparent'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+export interface SheetOptions {
+  readonly locale: Locale;
+  readonly size: SheetSize;
+  readonly ground: Ground;
+  /** Instead of the model's own; text of a reader, shown as text. */
+  readonly title?: string | undefined;
+  /** Stands before the model's notes. */
+  readonly note?: string | undefined;
+}
+
+/** What a sheet had no room for: nothing of it is lost in silence. */
+export interface Omitted {
+  readonly rows: number;
+  /** Rows have one line: what their tables say of them is not repeated in the picture. */
+  readonly brief: boolean;
+  readonly notes: number;
+  /** The title or the subtitle ends in an ellipsis. */
+  readonly words: boolean;
+  /** The type is smaller than is read with ease at this size. */
+  readonly small: boolean;
+  /** Characters that are in none of the site's fonts: another font draws them, or none. */
+  readonly signs: readonly string[];
+}
+
+/** The title that is given, as text; the model's own where nothing is left of it. */
+export const titleOf = (model: FigureModel, { title }: SheetOptions): string =>
+  givenText(title ?? '') || model.title;
+
+/** The note of whoever makes the sheet, and the model's own. */
+export function notesOf(model: FigureModel, { note }: SheetOptions): readonly string[] {
+  const own = givenText(note ?? '');
+  return own === '' ? model.notes : [own, ...model.notes];
+}

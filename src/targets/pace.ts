@@ -1,0 +1,93 @@
+import type { ObservedShare } from '../dataset/codes';
+import type { Observation } from '../dataset/observation';
+import { formatNumber, formatRate } from '../i18n/number';
+import { periodRunning } from '../i18n/period';
+import { meaningfulDecimals } from '../stats/digits';
+import { elapsedShare, equalShare } from '../stats/elapsedShare';
+import type { Estimate, Interval } from '../stats/interval';
+import type { Printed } from '../stats/printed';
+import { requiredPace } from '../stats/requiredPace';
+import { derivedProvenance } from '../model/provenance';
+import type { Context } from '../model/context';
+import { observationText, rangeText } from '../model/observationDatum';
+import type { Datum } from '../model/datum';
+import { inSentence } from '../model/names';
+
+/** The share that the package knows of for an indicator; null when it knows none. */
+export const observedShare = ({ dataset }: Context, indicator: string): ObservedShare | null =>
+  [...dataset.codes.shares.values()].find((share) => share.indicator === indicator) ?? null;
+
+/** What the observed shares come to after some months: after others than those observed, supposed. */
+export const sharesAfter = ({ low, high, months: known }: ObservedShare, months: number): Interval => ({
+  low: elapsedShare(months, known, low),
+  high: elapsedShare(months, known, high),
+});
+
+/** Shares of the elapsed months that are worth considering: what is observed comes to, and all months alike. */
+export function shareRange(share: ObservedShare | null, months: number): Interval {
+  const equal = equalShare(months);
+  const of = share ? sharesAfter(share, months) : { low: equal, high: equal };
+  return { low: Math.min(equal, of.low), high: Math.max(equal, of.high) };
+}
+
+export interface Pace {
+  /** With the share chosen; its interval is what rounding allows. */
+  readonly at: Estimate;
+  /** Everything between the lowest and the highest share of the range, rounding included. */
+  readonly band: Interval;
+  readonly shares: Interval;
+}
+
+/** What the rest of the year must grow by after a growth to date; null when nothing of the year remains. */
+export function paceAfter(ctx: Context, actual: Observation, target: Printed, share?: number): Pace | null {
+  const { months } = actual.period;
+  const shares = shareRange(observedShare(ctx, actual.indicator), months);
+  const of = (w: number): Estimate | null => requiredPace(actual, target, w);
+  const at = of(share ?? equalShare(months));
+  const ends = [of(shares.low), of(shares.high)].filter((end) => end !== null);
+  if (!at || ends.length < 2) return null;
+  return {
+    at,
+    shares,
+    band: { low: Math.min(...ends.map((e) => e.low)), high: Math.max(...ends.map((e) => e.high)) },
+  };
+}
+
+/** A share in percent, `16,7 %`. */
+export const shareText = ({ locale }: Context, share: number): string =>
+  `${formatNumber(locale, share * 100, 1)}${locale === 'vi' ? '\u00a0' : ''}%`;
+
+/** What the pace is, and which shares its band is for: in a picture nothing else says so. */
+export function paceNotes(ctx: Context, indicator: string): string[] {
+  const { t, locale } = ctx;
+  const share = observedShare(ctx, indicator);
+  if (!share) return [t.lines.paceNote];
+  const [low, high] = [shareText(ctx, share.low), shareText(ctx, share.high)];
+  return [t.lines.paceNote, t.lines.paceShare(low, high, inSentence(share.text[locale]))];
+}
+
+/** The pace needed after a point of the year, as a derived figure. */
+export function paceDatum(ctx: Context, actual: Observation, target: Observation): Datum | null {
+  const pace = paceAfter(ctx, actual, target);
+  if (!pace) return null;
+  const { t, locale } = ctx;
+  const text = `≈ ${formatRate(locale, pace.at.value, meaningfulDecimals(pace.at))}`;
+  return {
+    id: `pace-${actual.id}`,
+    value: pace.at.value,
+    interval: pace.band,
+    text,
+    label: text,
+    status: 'derived',
+    name: t.lines.paceAfter(periodRunning(locale, actual.period)),
+    provenance: derivedProvenance('required-pace', [actual.id, target.id], equalShare(actual.period.months)),
+    facts: [
+      t.facts.derivedFrom(observationText(ctx, actual), t.lines.target(observationText(ctx, target))),
+      t.lines.paceBand(
+        shareText(ctx, pace.shares.low),
+        shareText(ctx, pace.shares.high),
+        rangeText(ctx, pace.band, 1),
+      ),
+    ],
+  };
+}

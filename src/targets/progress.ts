@@ -1,0 +1,103 @@
+import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
+import { byPriority, select } from '../dataset/select';
+import { isRate, type Observation } from '../dataset/observation';
+import type { Dataset } from '../dataset/dataset';
+import { differenceInPoints } from '../stats/differenceInPoints';
+import type { Estimate } from '../stats/interval';
+import { outputPace, type OutputPace } from '../stats/outputPace';
+import type { Printed } from '../stats/printed';
+import { atDecimals } from '../stats/roundingInterval';
+import { verdict, type Verdict } from '../stats/verdict';
+import type { Context } from '../model/context';
+import { irreconcilableValues } from '../model/irreconcilableValues';
+
+/** A target, and all that is known of it at one moment. */
+export interface Progress {
+  readonly target: Observation;
+  /** The newest figure to date: the one that the verdict rests on. */
+  readonly actual: Observation | null;
+  /** Other sources' figures for the same period that rounding cannot reconcile with it. */
+  readonly others: readonly Observation[];
+  /** Every figure to date of the target's year, oldest first. */
+  readonly known: readonly Observation[];
+  /** Forecasts for the year. */
+  readonly forecasts: readonly Observation[];
+  /** Actual less target: in points for a rate, in the target's unit for a level. */
+  readonly gap: Estimate | null;
+  readonly verdict: Verdict;
+}
+
+/** The moment up to which the dataset speaks: the end of its newest actual figure. Nobody's clock is asked. */
+export const knownUntil = (dataset: Dataset): number =>
+  Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
+
+/** A level in the power of ten of another; its decimals may become negative, as its rounding grows with it. */
+export function scaledTo(o: Observation, like: Observation): Printed {
+  const shift = o.mult - like.mult;
+  const decimals = o.decimals - shift;
+  return { value: atDecimals(o.value * 10 ** shift, decimals), decimals, exact: o.exact };
+}
+
+/** While a level's year runs, it is compared month against month: the average so far less what is still needed. */
+export function levelGap(actual: Observation, target: Observation): Estimate | null {
+  const scaled = scaledTo(actual, target);
+  if (isYear(actual.period)) return differenceInPoints(scaled, target);
+  const pace = outputPace(scaled, target, actual.period.months);
+  if (!pace) return null;
+  const { soFar, needed } = pace;
+  return { value: soFar.value - needed.value, low: soFar.low - needed.high, high: soFar.high - needed.low };
+}
+
+/** What a level still needs a month, beside its average so far; null when its year is over or nothing is published. */
+export const amountPace = ({ actual, target }: Pick<Progress, 'actual' | 'target'>): OutputPace | null =>
+  actual && outputPace(scaledTo(actual, target), target, actual.period.months);
+
+/** What is known of a target up to `until`, a moment in months since year 0. */
+export function progressOf(ctx: Context, target: Observation, until: number): Progress {
+  const { area, indicator, activity, product, breakdown, transformation, unit } = target;
+  const same = { area, indicator, activity, product, breakdown, transformation, unit };
+  const known = byPriority(ctx.dataset, select(ctx.dataset, { ...same, scenario: 'ACTUAL' }))
+    .filter(
+      (o) =>
+        isYearToDate(o.period) &&
+        o.period.days === 0 &&
+        yearOf(o.period) === yearOf(target.period) &&
+        end(o.period) <= until,
+    )
+    .sort((a, b) => end(a.period) - end(b.period));
+  const newest = known.at(-1)?.period;
+  const [actual = null, ...others] = newest
+    ? irreconcilableValues(
+        ctx,
+        known.filter((o) => end(o.period) === end(newest)),
+      )
+    : [];
+  const gap = actual && (isRate(target) ? differenceInPoints(actual, target) : levelGap(actual, target));
+  return {
+    target,
+    actual,
+    others,
+    known,
+    forecasts: select(ctx.dataset, { ...same, scenario: 'FORECAST', period: target.period }),
+    gap,
+    verdict: verdict({
+      gap,
+      whole: actual !== null && isYear(actual.period),
+      ended: until >= end(target.period),
+    }),
+  };
+}
+
+/** Every target of an area, the newest year first, then by the indicators' rank; one target a year and indicator. */
+export function targetsOf(ctx: Context, area: string): Observation[] {
+  const { indicators } = ctx.dataset.codes;
+  const rank = (o: Observation): number => indicators.get(o.indicator)?.headline ?? 99;
+  const all = byPriority(ctx.dataset, select(ctx.dataset, { area, scenario: 'TARGET' })).filter((o) =>
+    isYear(o.period),
+  );
+  const key = (o: Observation): string =>
+    [o.indicator, o.activity, o.product, o.breakdown, o.transformation, o.unit, yearOf(o.period)].join(' ');
+  return all
+    .filter((o, i) => all.findIndex((other) => key(other) === key(o)) === i)
+    .sort((a, b) => yearOf(b.period) - yearOf(a.period) || rank(a) - rank(b));
+}

@@ -1,0 +1,159 @@
+import type { ReactNode } from 'react';
+import { Link } from '../Link';
+import type { Lineage, Fact } from '../../provenance/lineage';
+import type { Context } from '../../model/context';
+import type { FindingText } from '../../provenance/findingText';
+import { pairScene } from '../../layout/pair';
+import type { Related } from '../../provenance/related';
+import { lineageWords } from '../../i18n/lineage';
+import { pagePath } from '../../state/address';
+import { provenancesOf } from '../../model/richText';
+import { ProvenanceLink, RichTextView } from '../ProvenanceLink';
+import { ProvenancePicture } from '../ProvenancePicture';
+
+const PAIR = 340;
+
+function Block({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <section className="ask-block">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Figures that can be asked in turn; nothing when there are none. */
+export function RelatedValues({
+  title,
+  figures,
+}: {
+  readonly title: string;
+  readonly figures: readonly Related[];
+}): ReactNode {
+  if (figures.length === 0) return null;
+  return (
+    <Block title={title}>
+      <ul className="ask-figures">
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <span>{figure.name}</span>{' '}
+            <strong className={`is-${figure.status}`}>
+              <ProvenanceLink provenance={figure.provenance}>{figure.text}</ProvenanceLink>
+            </strong>
+            {figure.remark !== '' && <small>{figure.remark}</small>}
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+function Conflict({ ctx, finding }: { readonly ctx: Context; readonly finding: FindingText }): ReactNode {
+  const words = lineageWords(ctx.locale);
+  return (
+    <li>
+      <p>
+        <RichTextView text={finding.richTitle} />
+      </p>
+      <ProvenancePicture
+        scene={pairScene(finding.picture, PAIR)}
+        label={finding.alt}
+        beside={provenancesOf(finding.richTitle)}
+      />
+      <small>{finding.detail}</small>
+      {finding.reconciliation !== '' && <small>{finding.reconciliation}</small>}
+      {finding.reason !== null && <small>{words.reviewed(finding.reason)}</small>}
+      <span className="finding-size">
+        <span aria-hidden="true">⚠ </span>
+        <ProvenanceLink provenance={finding.sizeProvenance}>{finding.size}</ProvenanceLink>
+      </span>
+      <p>
+        <Link href={`${pagePath(ctx.locale, 'checks')}#${finding.code}`}>{words.seeFinding}</Link>
+      </p>
+    </li>
+  );
+}
+
+/** Words as their source wrote them are of its language, whatever that of the page. */
+function FactText({ text, quoted }: Fact): ReactNode {
+  const at = quoted === null ? -1 : text.indexOf(quoted.text);
+  if (quoted === null || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <span lang={quoted.lang}>{quoted.text}</span>
+      {text.slice(at + quoted.text.length)}
+    </>
+  );
+}
+
+/** The answer to a question, from the number itself to what it stands on. `children` come last. */
+export function LineageView({
+  ctx,
+  answer,
+  address,
+  children,
+}: {
+  readonly ctx: Context;
+  readonly answer: Lineage;
+  /** Where the question stands, for paper. */
+  readonly address: string;
+  readonly children?: ReactNode;
+}): ReactNode {
+  const { t, locale } = ctx;
+  const words = lineageWords(locale);
+  return (
+    <>
+      <p className="ask-name">{answer.name}</p>
+      <p className={`ask-value is-${answer.status}`}>{answer.text}</p>
+      {answer.formula && (
+        <p className="ask-formula">
+          <span className="visually-hidden">{words.facts.formula}: </span>
+          <RichTextView text={answer.formula} />
+        </p>
+      )}
+      {answer.findings.length > 0 && (
+        <Block title={`⚠ ${words.conflicts}`}>
+          <ul className="ask-conflicts">
+            {answer.findings.map((finding) => (
+              <Conflict key={finding.id} ctx={ctx} finding={finding} />
+            ))}
+          </ul>
+        </Block>
+      )}
+      <dl className="ask-facts">
+        {answer.facts.map((fact) => (
+          <div key={fact.label}>
+            <dt>{fact.label}</dt>
+            <dd>
+              {fact.address === null ? (
+                <FactText {...fact} />
+              ) : (
+                <>
+                  <a href={fact.address} rel="external noreferrer">
+                    <FactText {...fact} />
+                  </a>{' '}
+                  <span className="on-paper">{fact.address}</span>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <RelatedValues title={words.from} figures={answer.from} />
+      <RelatedValues title={words.others} figures={answer.others} />
+      <RelatedValues title={words.history} figures={answer.history} />
+      {answer.notes.length > 0 && (
+        <Block title={words.notes}>
+          {answer.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Block>
+      )}
+      {children}
+      <p className="on-paper ask-foot">
+        {t.site} · {address}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ExportRequest } from '../../export/figureFile';
+import { arrange } from '../../figure/arrange';
+import { encodeSpec } from '../../figure/codec';
+import { inLanguage, type Context } from '../../model/context';
+import { figureModel } from '../../figure/figureModel';
+import { KNOWN_FIELD, keepDay } from '../../spec/knownDay';
+import { givenText } from '../../sheet/sheetText';
+import type { FigureModel } from '../../figure/figure';
+import type { FigureSpec } from '../../figure/spec';
+import { STUDIO_DEFAULTS, studioParams, type StudioOptions } from '../../figure/studioOptions';
+import { studioPath } from '../../state/address';
+import type { BasketItem } from '../../state/basket';
+import { today, wholeAddress } from '../../state/wholeAddress';
+
+/** The figure of a spec; null when the dataset has none, or when the spec asks for what is no period. */
+export function modelOf(ctx: Context, spec: FigureSpec): FigureModel | null {
+  try {
+    return figureModel(ctx, spec);
+  } catch (cause) {
+    if (cause instanceof RangeError) return null;
+    throw cause;
+  }
+}
+
+/** A figure and its options as an address writes them; `full` names every field, for a link that is sent. */
+export const queryOf = (spec: FigureSpec, options: StudioOptions, full = false): URLSearchParams =>
+  new URLSearchParams([...encodeSpec(spec, full), ...studioParams(options, full)]);
+
+/** Where a figure with its options can be opened, of the day that the page shows: a whole address that names every field. */
+export const addressOf = ({ locale, knownOn }: Context, spec: FigureSpec, options: StudioOptions): string =>
+  wholeAddress(keepDay(studioPath(locale, queryOf(spec, options, true)), knownOn));
+
+/** A figure as the basket holds it: without its options where they are the usual ones, so that all pages hold one alike. */
+export function basketItemOf(
+  { knownOn }: Context,
+  spec: FigureSpec,
+  options: StudioOptions = STUDIO_DEFAULTS,
+): BasketItem {
+  const usual = [...studioParams(options)].length === 0;
+  const item = usual ? encodeSpec(spec, true) : queryOf(spec, options, true);
+  if (knownOn !== null) item.set(KNOWN_FIELD, knownOn);
+  return item.toString();
+}
+
+/** A figure as it is to leave, with today's date; null when the dataset has none. */
+export function exportRequestOf(
+  page: Context,
+  spec: FigureSpec,
+  options: StudioOptions,
+): ExportRequest | null {
+  const ctx = inLanguage(page, options.language ?? page.locale);
+  const made = modelOf(ctx, spec);
+  if (!made) return null;
+  const model = arrange(made, options, ctx.locale);
+  const title = givenText(options.title) || model.title;
+  const where = { address: addressOf(page, spec, options), retrieved: today(), title };
+  return { ctx, model, options, where };
+}
