@@ -4,8 +4,8 @@ import type { Locale } from '../i18n/locale';
 import { sheetOf } from '../sheet/sheet';
 import { PRESETS, type SheetSize } from '../sheet/sheetSizes';
 import { titleSheet } from '../sheet/titleSheet';
-import type { FigureModel } from '../figure/figure';
 import { pngFrom } from './pngFrom';
+import type { FigureModel } from '../kinds/registry';
 
 /** What link previews ask for. They are seen smaller than a post: rather fewer rows than smaller type. */
 export const LINK_PICTURE = {

@@ -1,23 +1,25 @@
 import type { Observation } from '../dataset/observation';
 import { compareByEnd, equal, restOf, type Period } from '../dataset/period';
 import { parsePeriod, periodCode } from '../dataset/periodCode';
-import { seriesCode } from '../spec/fields';
 import type { Context } from '../model/context';
-import { type LengthClass } from '../spec/series';
-import { LENGTHS } from '../spec/series';
-import { type SeriesMeasure } from '../spec/series';
-import { type Measure } from '../spec/series';
-import { MEASURES } from '../spec/series';
-import { type SeriesRef } from '../spec/series';
 import { periodRefusal } from '../series/comparable';
-import { valuesByPeriod } from '../series/seriesValues';
 import { basesOf } from '../series/indexValues';
 import { lengthClass } from '../series/lengthClass';
-import { seriesPair } from '../series/seriesPair';
+import { denominatorOf, publishedOf } from '../series/publishedSeries';
 import type { Refusal } from '../series/refusal';
 import { seriesName } from '../series/seriesName';
-import { denominatorOf, publishedOf } from '../series/publishedSeries';
+import { seriesPair } from '../series/seriesPair';
+import { valuesByPeriod } from '../series/seriesValues';
 import { valueAt } from '../series/valueAt';
+import { seriesCode } from '../spec/fields';
+import {
+  LENGTHS,
+  MEASURES,
+  type LengthClass,
+  type Measure,
+  type SeriesMeasure,
+  type SeriesRef,
+} from '../spec/series';
 
 /** A series of the dataset, and what of it could be shown. */
 export interface AvailableSeries {

@@ -1,7 +1,7 @@
-import { isRate, type Observation } from '../dataset/observation';
 import { focusArea } from '../dataset/focusArea';
-import { seriesCode } from '../spec/fields';
+import { isRate, type Observation } from '../dataset/observation';
 import type { Context } from '../model/context';
+import { seriesCode } from '../spec/fields';
 import type { SeriesRef } from '../spec/series';
 import { availableSeries, SUBJECT, type AvailableSeries } from './available';
 

@@ -2,13 +2,11 @@ import type { Dataset } from '../dataset/dataset';
 import { compareByEnd, end, equal, yearBefore, type Period } from '../dataset/period';
 import { parsePeriod } from '../dataset/periodCode';
 import { encodeSpec } from '../figure/codec';
-import type { Context } from '../model/context';
 import { type CompareSpec } from '../kinds/compare/spec';
-import { type Measure } from '../spec/series';
-import { MEASURES } from '../spec/series';
-import { type SeriesRef } from '../spec/series';
+import type { Context } from '../model/context';
 import { periodRefusal } from '../series/comparable';
 import { knownPeriods } from '../series/knownPeriods';
+import { MEASURES, type Measure, type SeriesRef } from '../spec/series';
 import { memoizedExploreFigure } from './memoizedExploreFigure';
 
 const measuresOf = (measure: Measure | undefined): readonly Measure[] =>

@@ -2,17 +2,15 @@ import { focusArea } from '../dataset/focusArea';
 import { beginning, compareByEnd, isMonth, yearBefore, yearOf, type Period } from '../dataset/period';
 import { parsePeriod, periodCode } from '../dataset/periodCode';
 import { exploreReadyMessages } from '../i18n/exploreReady';
-import type { Context } from '../model/context';
-import { nameOf } from '../model/names';
 import type { CompareSpec } from '../kinds/compare/spec';
 import type { SeriesSpec } from '../kinds/series/spec';
-import type { SeriesMeasure } from '../spec/series';
-import type { Measure } from '../spec/series';
-import type { SeriesRef } from '../spec/series';
+import type { Context } from '../model/context';
+import { nameOf } from '../model/names';
+import type { Measure, SeriesMeasure, SeriesRef } from '../spec/series';
 import type { AvailableSeries } from './available';
 import { seriesCatalogue } from './catalogue';
 
-import type { ExploreSpec } from './exploreFigure';
+import type { ExploreSpec } from './exploreSpec';
 import { memoizedExploreFigure } from './memoizedExploreFigure';
 
 /** A question that a reader may begin with, and the figure that answers it. */

@@ -1,7 +1,7 @@
-import type { Context } from '../model/context';
 import { usualMeasure } from '../kinds/compare/model';
-import type { ExploreSpec } from './exploreFigure';
 import { defaultBase } from '../kinds/series/model';
+import type { Context } from '../model/context';
+import type { ExploreSpec } from './exploreSpec';
 
 /**
  * A spec with what is left to the data written out as it is now: the same figure, whatever is usual later. A share or a

@@ -1,13 +1,9 @@
+import { COMPARE_VIEWS, type CompareSpec, type CompareView } from '../kinds/compare/spec';
+import { type SeriesSpec, type SeriesView } from '../kinds/series/spec';
 import type { Context } from '../model/context';
-import { type CompareSpec } from '../kinds/compare/spec';
-import { type CompareView } from '../kinds/compare/spec';
-import { COMPARE_VIEWS } from '../kinds/compare/spec';
-import { type SeriesSpec } from '../kinds/series/spec';
-import { type SeriesView } from '../kinds/series/spec';
-import { type SeriesMeasure } from '../spec/series';
-import { type SeriesRef } from '../spec/series';
+import { type SeriesMeasure, type SeriesRef } from '../spec/series';
 import { nearestComparison } from './comparisons';
-import type { ExploreSpec } from './exploreFigure';
+import type { ExploreSpec } from './exploreSpec';
 import { memoizedExploreFigure } from './memoizedExploreFigure';
 import { omit } from './omit';
 

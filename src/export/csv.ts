@@ -1,7 +1,7 @@
 import type { Context } from '../model/context';
-import type { FigureModel } from '../figure/figure';
 import { recordsOf, type ValueRecord } from '../provenance/records';
 import { plainNumber, safeText } from './cells';
+import type { FigureModel } from '../kinds/registry';
 
 /** The columns of a table for machines, in order: what stands in them, and whether it is a number. */
 export const CSV_COLUMNS: readonly (readonly [

@@ -1,10 +1,10 @@
 import { datasetVersion, newestRelease } from '../dataset/version';
 import { exportMessages } from '../i18n/exports';
 import type { Context } from '../model/context';
-import type { FigureModel } from '../figure/figure';
 import { CSV_COLUMNS, csvOf } from './csv';
 import { ownLines, type OwnWords } from './ownWords';
 import type { ZipEntry } from './zip';
+import type { FigureModel } from '../kinds/registry';
 
 /** A figure of a package, and how it is to be cited. */
 export interface PackedFigure {

@@ -6,12 +6,12 @@ import { keepDay } from '../spec/knownDay';
 import { sheetOf } from '../sheet/sheet';
 import { ownSize } from '../sheet/sheetSizes';
 import { givenText } from '../sheet/sheetText';
-import type { FigureModel } from '../figure/figure';
 import { figureName, readyFigures } from '../figure/ready';
 import { formatDay } from '../i18n/day';
 import { embedMessages } from '../i18n/embed';
 import { figureHtml } from './figureHtml';
 import { escapeXml } from './markup';
+import type { FigureModel } from '../kinds/registry';
 
 /**
  * What a frame of somebody else's site may do: run its own script as its own origin, without which it may fetch neither

@@ -4,7 +4,6 @@ import type { Context } from '../model/context';
 import { fileName } from '../figure/fileName';
 import { sheetOf, type Sheet } from '../sheet/sheet';
 import { givenText } from '../sheet/sheetText';
-import type { FigureModel } from '../figure/figure';
 import { sizeOf, studioParams, type StudioOptions } from '../figure/studioOptions';
 import { csvOf } from './csv';
 import { packageFiles, type PackedFigure } from './dataPackage';
@@ -13,6 +12,7 @@ import { jsonOf, manifestOf, type Manifest } from './manifest';
 import { pngOf } from './png';
 import { svgOf } from './svg';
 import { zipOf } from './zip';
+import type { FigureModel } from '../kinds/registry';
 
 export const FILE_FORMATS = ['svg', 'png1', 'png2', 'png4', 'pdf', 'xlsx', 'csv', 'zip', 'json'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];

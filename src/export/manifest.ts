@@ -2,8 +2,7 @@ import type { Observation } from '../dataset/observation';
 import { datasetVersion, newestRelease } from '../dataset/version';
 import { encodeSpec } from '../figure/codec';
 import type { Context } from '../model/context';
-import type { FigureModel } from '../figure/figure';
-import type { FigureSpec } from '../figure/spec';
+import type { FigureModel, FigureSpec } from '../kinds/registry';
 
 /** Of the form of manifests. A later program reads the earlier ones. */
 export const MANIFEST_VERSION = 1;

@@ -4,10 +4,10 @@ import { exportMessages } from '../i18n/exports';
 import { capitalise, periodRunning } from '../i18n/period';
 import { placeText } from '../i18n/place';
 import type { Context } from '../model/context';
-import type { FigureModel } from '../figure/figure';
 import { recordsOf, type ValueRecord } from '../provenance/records';
 import type { PackedFigure } from './dataPackage';
 import { ownLines } from './ownWords';
+import type { FigureModel } from '../kinds/registry';
 
 /** A figure, where it can be opened again, and what whoever takes it along says of it. */
 export type XlsxFigure = Pick<PackedFigure, 'model' | 'address' | 'own'>;

@@ -1,8 +1,7 @@
 import { compareNames } from '../i18n/collate';
 import type { Locale } from '../i18n/locale';
-import type { FigureBody } from './model';
-import type { FigureModel } from './figure';
-import type { LinePoint } from '../kinds/progress/body';
+import type { FigureRow } from '../kinds/kind';
+import { kindOf, type FigureBody, type FigureModel } from '../kinds/registry';
 import type { SeriesRole } from '../model/datum';
 
 /** The order of the rows of a figure: as its builder has them, from the highest value down, or by their names. */
@@ -21,24 +20,10 @@ export interface Highlightable {
   readonly name: string;
 }
 
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  readonly value: number | null;
-}
-
-function rowsOf(body: FigureBody): readonly Row[] {
-  switch (body.kind) {
-    case 'dumbbell':
-      return body.rows.map(({ id, name, now }) => ({ id, name, value: now.value }));
-    case 'bars':
-      return body.rows.map(({ id, name, datum }) => ({ id, name, value: datum.value }));
-    case 'bullet':
-      return body.rows.map(({ id, name, actual }) => ({ id, name, value: actual.value }));
-    default:
-      return [];
-  }
-}
+const rowsOf = (body: FigureBody): readonly FigureRow[] => {
+  const rows = kindOf(body).rows;
+  return rows?.sortable === true ? rows.list(body) : [];
+};
 
 /** The orders that a figure can have; one only where its marks have a place of their own. */
 export const ordersOf = ({ body }: FigureModel): readonly Order[] =>
@@ -46,16 +31,12 @@ export const ordersOf = ({ body }: FigureModel): readonly Order[] =>
 
 /** The marks of a figure that can be seen first, in its own order. */
 export function highlightable({ body }: FigureModel): readonly Highlightable[] {
-  const rows = rowsOf(body).map(({ id, name }) => ({ id, name }));
-  if (body.kind !== 'lines') return rows.length > 1 ? rows : [];
-  const points = [...body.points, ...body.unconnected].sort((a, b) => a.at - b.at);
-  return points.length > 1
-    ? points.map(({ datum }) => ({ id: datum.id, name: `${datum.name}: ${datum.text}` }))
-    : [];
+  const marks = kindOf(body).highlight?.marks(body) ?? [];
+  return marks.length > 1 ? marks : [];
 }
 
 /** What has no value stands last; what is alike keeps its order. */
-function places(rows: readonly Row[], order: Order, locale: Locale): readonly number[] {
+function places(rows: readonly FigureRow[], order: Order, locale: Locale): readonly number[] {
   const byName = (a: number, b: number): number =>
     compareNames(locale, rows[a]?.name ?? '', rows[b]?.name ?? '');
   const byValue = (a: number, b: number): number => {
@@ -69,34 +50,24 @@ function places(rows: readonly Row[], order: Order, locale: Locale): readonly nu
 function ordered(model: FigureModel, order: Order, locale: Locale): FigureModel {
   const { body, table } = model;
   const at = places(rowsOf(body), order, locale);
-  if (at.length === 0 || !('rows' in body)) return model;
-  const take = <T>(rows: readonly T[]): T[] => at.flatMap((i) => rows.slice(i, i + 1));
+  const take = kindOf(body).rows?.take;
+  if (at.length === 0 || !take) return model;
   return {
     ...model,
-    body: { ...body, rows: take<unknown>(body.rows) } as unknown as FigureBody,
+    body: take(body, at),
     // A table with rows of its own keeps them.
-    table: table.rows.length === at.length ? { ...table, rows: take(table.rows) } : table,
+    table:
+      table.rows.length === at.length
+        ? { ...table, rows: at.flatMap((i) => table.rows.slice(i, i + 1)) }
+        : table,
   };
 }
 
-/** Chosen marks are as strong as their figure has any, all others stand back. */
+/** Chosen marks are as strong as the strongest of their figure, all others are muted. */
 function highlighted(body: FigureBody, chosen: ReadonlySet<string>): FigureBody {
   const role = (id: string, own: SeriesRole): SeriesRole =>
     !chosen.has(id) ? 'muted' : own === 'reference' ? 'own' : own;
-  const points = (of: readonly LinePoint[]): LinePoint[] =>
-    of.map((point) => ({ ...point, role: role(point.datum.id, point.role) }));
-  switch (body.kind) {
-    case 'dumbbell':
-      return { ...body, rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role) })) };
-    case 'bars':
-      return { ...body, rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role) })) };
-    case 'bullet':
-      return { ...body, rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role ?? 'own') })) };
-    case 'lines':
-      return { ...body, points: points(body.points), unconnected: points(body.unconnected) };
-    default:
-      return body;
-  }
+  return kindOf(body).highlight?.withRoles(body, role) ?? body;
 }
 
 /**

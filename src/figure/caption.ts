@@ -1,31 +1,16 @@
 import { capitalise } from '../i18n/period';
+import { kindOf, type FigureBody, type FigureModel } from '../kinds/registry';
 import type { Context } from '../model/context';
-import { inWords } from '../model/observationDatum';
-import { dataOf, type FigureBody } from './model';
-import { type FigureModel } from './figure';
-import { type Datum } from '../model/datum';
 import { nameOf } from '../model/names';
-import type { FigureSpec } from './spec';
-
-/** Values of one measure that may be ranked: what was measured, not what was planned or computed. */
-function ranked(body: FigureBody): readonly Datum[] {
-  switch (body.kind) {
-    case 'dumbbell':
-      return body.rows.map((row) => row.now);
-    case 'bars':
-      return body.rows.map((row) => row.datum);
-    case 'lines':
-      return [...body.points, ...body.unconnected].map((point) => point.datum);
-    default:
-      return [];
-  }
-}
+import { inWords } from '../model/observationDatum';
+import { dataOf } from './dataOf';
 
 const MEASURED: ReadonlySet<string> = new Set(['published', 'estimate', 'provisional']);
 
 /** The highest and the lowest, where there are enough for either to say something. */
 function extremes({ t }: Context, body: FigureBody): string[] {
-  const measured = ranked(body)
+  const measured = kindOf(body)
+    .ranked(body)
     .filter((datum) => datum.value !== null && MEASURED.has(datum.status))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [highest, lowest] = [measured[0], measured.at(-1)];
@@ -42,14 +27,12 @@ function derived({ t }: Context, { body, alt }: FigureModel): string[] {
     : [t.altDerivedOf(items.map((datum) => t.altItem(datum.name, datum.text)).join('; '))];
 }
 
-const areasOf = (spec: FigureSpec): readonly string[] =>
-  spec.kind === 'bars' ? spec.areas : 'area' in spec ? [spec.area] : [];
-
 /** The subject and the basis as the figure's head names them; with the area where nothing else says it. */
 function subject(ctx: Context, { spec, subtitle, alt }: FigureModel): string[] {
   if (subtitle === '') return [];
   const said = `${alt} ${subtitle}`.toLocaleLowerCase(ctx.locale);
-  const unnamed = areasOf(spec)
+  const unnamed = kindOf(spec)
+    .areas(spec)
     .map((area) => nameOf(ctx, 'areas', area))
     .filter((name) => !said.includes(name.toLocaleLowerCase(ctx.locale)));
   // Every value says its own unit.

@@ -1,7 +1,7 @@
 import { capitalise } from '../i18n/period';
 import { studioWords } from '../i18n/studio';
+import type { FigureModel } from '../kinds/registry';
 import type { Context } from '../model/context';
-import type { FigureModel } from './figure';
 import { inSentence } from '../model/names';
 
 /** What a citation says of one source. Whatever the package does not know is empty, and is never guessed. */

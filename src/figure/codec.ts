@@ -1,67 +1,14 @@
-import {
-  ANY,
-  code,
-  codes,
-  oneOf,
-  optional,
-  period,
-  seriesList,
-  someOf,
-  withFallback,
-  yes,
-  type Field,
-} from '../spec/fields';
-import {
-  type FigureKind,
-  type FigureSpec,
-} from './spec';
-import { SORTS } from '../kinds/compare/spec';
-import { COMPARE_VIEWS } from '../kinds/compare/spec';
-import { SERIES_VIEWS } from '../kinds/series/spec';
-import { LENGTHS } from '../spec/series';
-import { SERIES_MEASURES } from '../spec/series';
-import { MEASURES } from '../spec/series';
+import { FIGURE_KINDS, KINDS, type FigureKind, type FigureSpec } from '../kinds/registry';
+import { ANY, type Field } from '../spec/fields';
 
 /** Of the form of addresses. A later form reads the earlier ones: a link once sent keeps its meaning. */
 const CODEC_VERSION = '1';
-
-type SpecOf<K extends FigureKind> = Extract<FigureSpec, { readonly kind: K }>;
-type FieldsOf<S> = { readonly [P in Exclude<keyof S, 'kind'>]-?: Field<S[P]> };
-
-/** Every kind of figure and its fields, in the order in which an address names them. */
-const KINDS: { readonly [K in FigureKind]: FieldsOf<SpecOf<K>> } = {
-  dumbbell: { area: code, indicator: code, period },
-  bars: { by: oneOf(['area', 'activity']), areas: codes, indicator: code, period },
-  lines: { area: code, indicator: code, year: period, over: optional(codes), pace: optional(yes) },
-  bullet: { area: code, period: optional(period), indicator: optional(code) },
-  units: { area: code, indicator: code, activity: code, part: code, amounts: optional(code), period },
-  series: {
-    view: withFallback(oneOf(SERIES_VIEWS), 'lines'),
-    series: seriesList,
-    measure: oneOf(SERIES_MEASURES),
-    base: optional(period),
-    lengths: optional(someOf(LENGTHS)),
-    from: optional(period),
-    to: optional(period),
-    log: optional(yes),
-  },
-  compare: {
-    view: withFallback(oneOf(COMPARE_VIEWS), 'bars'),
-    series: seriesList,
-    a: period,
-    b: period,
-    measure: optional(oneOf(MEASURES)),
-    sort: withFallback(oneOf(SORTS), 'value'),
-  },
-};
-
-export const FIGURE_KINDS = Object.keys(KINDS) as readonly FigureKind[];
 
 /** The names in an address that belong to a figure's spec, whatever its kind. */
 export const SPEC_FIELDS: ReadonlySet<string> = new Set([
   'v',
   'kind',
-  ...Object.values(KINDS).flatMap((fields) => Object.keys(fields)),
+  ...Object.values(KINDS).flatMap(({ fields }) => Object.keys(fields)),
 ]);
 
 /** Why an address is no figure, or not quite the one that was asked for: which field, and what stood there. */
@@ -81,14 +28,14 @@ export interface Decoded {
 const LONGEST = 4000;
 
 type AnyFields = Readonly<Record<string, Field<unknown>>>;
-const fieldsOf = (kind: FigureKind): AnyFields => KINDS[kind] as unknown as AnyFields;
+const fieldsOf = (kind: FigureKind): AnyFields => KINDS[kind].fields as unknown as AnyFields;
 
 /**
  * A spec as fields of an address, in a fixed order. `full` names every field, for a link that is sent to somebody;
  * otherwise those that differ from their fallback.
  */
 export function encodeSpec(spec: FigureSpec, full = false): URLSearchParams {
-  const params = new URLSearchParams({ v: CODEC_VERSION, kind: spec.kind });
+  const params = new URLSearchParams({ v: CODEC_VERSION, kind: KINDS[spec.kind].address });
   for (const [name, field] of Object.entries(fieldsOf(spec.kind))) {
     const value: unknown = (spec as unknown as Record<string, unknown>)[name];
     if (value === undefined && !full) continue;
@@ -111,7 +58,7 @@ export function decodeSpec(params: URLSearchParams): Decoded {
   if (version !== CODEC_VERSION)
     return { spec: null, invalid: [{ field: 'v', value: version, reason: 'unknown-version' }] };
   const asked = params.get('kind');
-  const kind = FIGURE_KINDS.find((known) => known === asked);
+  const kind = FIGURE_KINDS.find((known) => KINDS[known].address === asked);
   if (kind === undefined)
     return {
       spec: null,

@@ -1,9 +1,9 @@
 import { formatDay } from '../i18n/day';
-import { fullAlt } from './caption';
+import type { FigureModel } from '../kinds/registry';
 import type { Context } from '../model/context';
-import { markCells } from './markCells';
-import type { FigureModel } from './figure';
 import { noteTexts } from '../model/names';
+import { fullAlt } from './caption';
+import { markCells } from './markCells';
 
 /** Those of figures in conflict first: where a sheet has no room for all, the plain ones go before them. */
 function caveatsFirst(ctx: Context, { notes, observations }: FigureModel): readonly string[] {

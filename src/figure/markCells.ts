@@ -1,6 +1,5 @@
 import type { Context } from '../model/context';
-import type { FigureTable } from '../model/table';
-import type { Cell } from '../model/table';
+import type { Cell, FigureTable } from '../model/table';
 
 /** Whether a cross-check speaks against the figure that a question is of. */
 const isMarked = (ctx: Context, { provenance }: Pick<Cell, 'provenance'>): boolean =>

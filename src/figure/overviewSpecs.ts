@@ -1,10 +1,10 @@
 import { yearOf, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
-import type { UnitsSpec } from '../kinds/counts/spec';
-import type { BulletSpec } from '../kinds/targets/spec';
-import type { LinesSpec } from '../kinds/progress/spec';
-import type { BarsSpec } from '../kinds/rates/spec';
-import type { DumbbellSpec } from '../kinds/products/spec';
+import type { CountsSpec } from '../kinds/counts/spec';
+import type { ProductsSpec } from '../kinds/products/spec';
+import type { ProgressSpec } from '../kinds/progress/spec';
+import type { RatesSpec } from '../kinds/rates/spec';
+import type { TargetsSpec } from '../kinds/targets/spec';
 
 /** Sections B to E: the industry that this site is about. */
 export const INDUSTRY = 'BTE';
@@ -16,45 +16,45 @@ export interface Subject {
   readonly period: Period;
 }
 
-export const productsSpec = ({ area, period }: Subject): DumbbellSpec => ({
-  kind: 'dumbbell',
+export const productsSpec = ({ area, period }: Subject): ProductsSpec => ({
+  kind: 'products',
   area,
   indicator: 'OUTPUT',
   period: periodCode(period),
 });
 
-export const progressSpec = ({ area, period }: Subject): LinesSpec => ({
-  kind: 'lines',
+export const progressSpec = ({ area, period }: Subject): ProgressSpec => ({
+  kind: 'progress',
   area,
   indicator: 'IIP',
   year: String(yearOf(period)),
 });
 
-export const areasSpec = ({ area, reference, period }: Subject): BarsSpec => ({
-  kind: 'bars',
+export const areasSpec = ({ area, reference, period }: Subject): RatesSpec => ({
+  kind: 'rates',
   by: 'area',
   areas: [area, reference],
   indicator: 'IIP',
   period: periodCode(period),
 });
 
-export const activitiesSpec = ({ area, period }: Subject): BarsSpec => ({
-  kind: 'bars',
+export const activitiesSpec = ({ area, period }: Subject): RatesSpec => ({
+  kind: 'rates',
   by: 'activity',
   areas: [area],
   indicator: 'IIP',
   period: periodCode(period),
 });
 
-export const targetsSpec = ({ area, period }: Subject): BulletSpec => ({
-  kind: 'bullet',
+export const targetsSpec = ({ area, period }: Subject): TargetsSpec => ({
+  kind: 'targets',
   area,
   period: periodCode(period),
 });
 
 /** A count of projects with its part of foreign investment and the capital registered with it. */
-export const projectsSpec = (area: string, activity: string, period: Period): UnitsSpec => ({
-  kind: 'units',
+export const projectsSpec = (area: string, activity: string, period: Period): CountsSpec => ({
+  kind: 'counts',
   area,
   indicator: 'PROJECTS',
   part: 'FDI',

@@ -1,12 +1,14 @@
-import { isRate } from '../dataset/observation';
 import { focusArea } from '../dataset/focusArea';
 import { periodsOf } from '../dataset/growthPeriods';
+import { isRate } from '../dataset/observation';
 import { observationId } from '../dataset/observationId';
 import { isYearToDate, yearOf } from '../dataset/period';
 import { select } from '../dataset/select';
-import { encodeSpec } from './codec';
-import type { Context } from '../model/context';
 import { readyViews } from '../explore/readyViews';
+import { KINDS, type FigureSpec } from '../kinds/registry';
+import type { Context } from '../model/context';
+import { targetsOf } from '../targets/progress';
+import { encodeSpec } from './codec';
 import {
   activitiesSpec,
   areasSpec,
@@ -16,8 +18,6 @@ import {
   projectsSpec,
   targetsSpec,
 } from './overviewSpecs';
-import { targetsOf } from '../targets/progress';
-import type { FigureSpec } from './spec';
 
 /** A figure of the site that nobody had to ask for. */
 export interface ReadyFigure {
@@ -38,7 +38,7 @@ export function figureName(spec: FigureSpec): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return name.length <= LONGEST ? name : `${spec.kind}-${observationId(params.toString())}`;
+  return name.length <= LONGEST ? name : `${KINDS[spec.kind].address}-${observationId(params.toString())}`;
 }
 
 /** The paths of the years with their pace, as the page of targets draws them. */
@@ -57,7 +57,7 @@ function pathSpecs(ctx: Context, area: string): FigureSpec[] {
     scenario: 'ACTUAL',
   });
   const years = new Set(known.filter((o) => isYearToDate(o.period)).map((o) => String(yearOf(o.period))));
-  return [...years].map((year) => ({ kind: 'lines', area, indicator, year, pace: true }));
+  return [...years].map((year) => ({ kind: 'progress', area, indicator, year, pace: true }));
 }
 
 /**
@@ -83,7 +83,7 @@ export function readyFigures(ctx: Context): readonly ReadyFigure[] {
   const specs: readonly FigureSpec[] = [
     ...overviews,
     ...projects,
-    { kind: 'bullet', area },
+    { kind: 'targets', area },
     ...pathSpecs(ctx, area),
     ...readyViews(ctx).map(({ spec }) => spec),
   ];

@@ -1,6 +1,6 @@
-import type { Axis } from '../model/axis';
 import { textWidth } from '../metrics/measure';
-import type { CircleItem, LineItem, ColorRole, RectItem, Stroke, TextItem } from './scene';
+import type { Axis } from '../model/axis';
+import type { CircleItem, ColorRole, LineItem, RectItem, Stroke, TextItem } from './scene';
 
 /** Font sizes of a figure, in pixels at its own width. */
 export const SIZE = { label: 13.5, value: 13.5, small: 12, axis: 12 } as const;

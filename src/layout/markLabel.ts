@@ -1,4 +1,4 @@
-import { boxDistance, around, nearestIn, overlap, runsThrough, type Box, type Point } from './geometry';
+import { around, boxDistance, nearestIn, overlap, runsThrough, type Box, type Point } from './geometry';
 import { line, SIZE } from './items';
 import { isFree, textBox, type LabelArea } from './labels';
 import type { LineItem, TextItem } from './scene';

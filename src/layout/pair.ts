@@ -1,9 +1,9 @@
-import type { PairBody } from './pairBody';
-import { line, rect, scale, SIZE, text, widthOf } from './items';
 import { overlap } from './geometry';
+import { line, rect, scale, SIZE, text, widthOf } from './items';
 import { textBox } from './labels';
 import { markStyle, softColorOf } from './markStyle';
-import type { Item, ColorRole, Scene, TextItem } from './scene';
+import type { PairBody } from './pairBody';
+import type { ColorRole, Item, Scene, TextItem } from './scene';
 
 const HEIGHT = 74;
 const MIDDLE = 38;

@@ -1,5 +1,4 @@
-import type { Axis } from '../model/axis';
-import type { Tick } from '../model/axis';
+import type { Axis, Tick } from '../model/axis';
 import { SIZE, widthOf } from './items';
 
 const MONTHS_A_YEAR = 12;

@@ -1,6 +1,6 @@
 import { nice, ticks } from 'd3-array';
-import type { Context } from './context';
 import type { Axis } from './axis';
+import type { Context } from './context';
 import { tickLabel } from './names';
 
 /**

@@ -1,8 +1,8 @@
-import { byPriority } from '../dataset/select';
 import type { Observation } from '../dataset/observation';
+import { byPriority } from '../dataset/select';
 import { disjoint, type Interval } from '../stats/interval';
-import type { Context } from './context';
 import { printedInterval } from '../stats/roundingInterval';
+import type { Context } from './context';
 
 /** What rounding leaves open, in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
 export function wholeInterval(o: Observation): Interval {

@@ -5,11 +5,11 @@ import { periodShort } from '../i18n/period';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Interval } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
-import { observationProvenance } from './provenance';
 import type { Context } from './context';
 import type { Datum } from './datum';
-import type { Status } from './status';
 import { quantity, sourceName } from './names';
+import { observationProvenance } from './provenance';
+import type { Status } from './status';
 
 /** How an observation must look. */
 export function statusOf(o: Observation): Status {

@@ -1,5 +1,5 @@
-import { byPriority, select, type Selection } from '../dataset/select';
 import type { Observation } from '../dataset/observation';
+import { byPriority, select, type Selection } from '../dataset/select';
 import type { Context } from './context';
 
 export interface PartAndWhole {

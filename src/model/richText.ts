@@ -1,4 +1,4 @@
-import { provenanceCode, parseProvenance, type Provenance } from './provenance';
+import { parseProvenance, provenanceCode, type Provenance } from './provenance';
 
 /** A figure inside a sentence: its words, and the question that it can be asked. */
 export interface LinkedValue {

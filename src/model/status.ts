@@ -1,12 +1,17 @@
-/** How sure a figure is and who says it: each has one look everywhere. */
+import type { Datum } from './datum';
 
+/** How sure a value is and who says it: each has one look everywhere. In the order of a legend. */
 export const STATUSES = [
-    'published',
-    'estimate',
-    'provisional',
-    'derived',
-    'target',
-    'forecast',
-    'missing',
+  'published',
+  'estimate',
+  'provisional',
+  'derived',
+  'target',
+  'forecast',
+  'missing',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** The statuses that some data have: the legend of their figure. */
+export const statusesUsed = (data: readonly Pick<Datum, 'status'>[]): Status[] =>
+  STATUSES.filter((status) => status !== 'missing' && data.some((datum) => datum.status === status));

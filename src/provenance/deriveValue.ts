@@ -1,6 +1,7 @@
 import { lineageWords } from '../i18n/lineage';
-import type { Provenance, Method } from '../model/provenance';
 import type { Context } from '../model/context';
+import type { Method, Provenance } from '../model/provenance';
+import { parseRichText } from '../model/richText';
 import { discrepancy } from './derive/discrepancy';
 import {
   difference,
@@ -11,9 +12,8 @@ import {
   yearEndGrowth,
 } from './derive/growths';
 import { averageMonth, levelBefore, neededPace, restOfSpan } from './derive/levels';
-import { contribution, weightedParts, shareOfTotal } from './derive/parts';
 import type { DerivedValue, DeriveMethod as Way } from './derive/method';
-import { parseRichText } from '../model/richText';
+import { contribution, shareOfTotal, weightedParts } from './derive/parts';
 
 type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
 

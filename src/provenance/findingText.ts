@@ -6,19 +6,19 @@ import { publishedOn } from '../dataset/sourceOrder';
 import { formatDay } from '../i18n/day';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
-import { meaningfulDecimals } from '../stats/digits';
-import { derivedProvenance, observationProvenance, type Provenance } from '../model/provenance';
+import type { PairBody } from '../layout/pairBody';
 import { axisFor } from '../model/axisFor';
 import type { Context } from '../model/context';
-import { statusOf, observationFacts, observationText, rangeText } from '../model/observationDatum';
-import { ruleText } from './ruleText';
-import type { PairBody } from '../layout/pairBody';
-import type { SourceLine } from '../model/sourceLine';
 import type { Datum } from '../model/datum';
-import { linkedValue, plainText, parseRichText, type RichText } from '../model/richText';
 import { quantity, sourceLines, sourceShort } from '../model/names';
+import { observationFacts, observationText, rangeText, statusOf } from '../model/observationDatum';
+import { derivedProvenance, observationProvenance, type Provenance } from '../model/provenance';
+import { linkedValue, parseRichText, plainText, type RichText } from '../model/richText';
+import type { SourceLine } from '../model/sourceLine';
 import { partName, subjectName, type Subject } from '../model/subjectName';
 import { weightedText } from '../model/weightedText';
+import { meaningfulDecimals } from '../stats/digits';
+import { ruleText } from './ruleText';
 
 /** A finding in the reader's language, ready to be shown. */
 export interface FindingText {

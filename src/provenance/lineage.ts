@@ -3,20 +3,20 @@ import type { Observation } from '../dataset/observation';
 import { lineageWords } from '../i18n/lineage';
 import { capitalise, periodRunning } from '../i18n/period';
 import { placeQuoted, placeText } from '../i18n/place';
+import type { Context } from '../model/context';
+import { noteTexts, sourceName, sourceShort } from '../model/names';
+import { basisText, observationRange, observationText, statusOf } from '../model/observationDatum';
+import { provenanceCode, type Provenance } from '../model/provenance';
+import type { RichText } from '../model/richText';
+import type { Status } from '../model/status';
+import { fullIndicator, joinNames, subjectName } from '../model/subjectName';
 import type { Estimate, Interval } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
-import { provenanceCode, type Provenance } from '../model/provenance';
-import type { Context } from '../model/context';
-import { basisText, statusOf, observationRange, observationText } from '../model/observationDatum';
 import type { DerivedValue } from './derive/method';
 import { derivedOf } from './deriveValue';
 import { findingText, type FindingText } from './findingText';
-import type { Status } from '../model/status';
-import { noteTexts, sourceName, sourceShort } from '../model/names';
 import { publishedText } from './publishedText';
 import { elsewhere, type Related } from './related';
-import type { RichText } from '../model/richText';
-import { fullIndicator, joinNames, subjectName } from '../model/subjectName';
 
 export interface Fact {
   readonly label: string;

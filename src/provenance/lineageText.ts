@@ -1,8 +1,8 @@
 import { lineageWords } from '../i18n/lineage';
-import type { Lineage } from './lineage';
 import type { Context } from '../model/context';
-import type { Related } from './related';
 import { plainText } from '../model/richText';
+import type { Lineage } from './lineage';
+import type { Related } from './related';
 
 const line = ({ name, text, remark }: Related): string =>
   `- ${name}: ${text}${remark === '' ? '' : ` (${remark})`}`;

@@ -1,6 +1,6 @@
 import { knownSince } from '../dataset/asKnownOn';
-import { lineageWords } from '../i18n/lineage';
 import { formatDay } from '../i18n/day';
+import { lineageWords } from '../i18n/lineage';
 import type { Context } from '../model/context';
 
 /** When a source was published: its own date, or since when it can be known, said to be so. */

@@ -2,17 +2,17 @@ import { isRate, type Observation } from '../dataset/observation';
 import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { exportMessages } from '../i18n/exports';
-import { printedInterval } from '../stats/roundingInterval';
+import type { FigureModel } from '../kinds/registry';
+import type { Context } from '../model/context';
+import { nameOf } from '../model/names';
+import { statusOf } from '../model/observationDatum';
+import { provenanceCode, type Provenance } from '../model/provenance';
+import type { Status } from '../model/status';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Interval } from '../stats/interval';
-import { provenanceCode, type Provenance } from '../model/provenance';
-import { provenancesIn } from './usage';
-import type { Context } from '../model/context';
-import { statusOf } from '../model/observationDatum';
+import { printedInterval } from '../stats/roundingInterval';
 import { derivedOf } from './deriveValue';
-import type { FigureModel } from '../figure/figure';
-import type { Status } from '../model/status';
-import { nameOf } from '../model/names';
+import { provenancesIn } from './usage';
 
 /** A code with its name in the language of the figure. */
 export interface Coded {

@@ -1,21 +1,21 @@
-import { intervalDistance } from '../checks/intervals';
 import { observationSide } from '../checks/claims';
+import { intervalDistance } from '../checks/intervals';
 import { periodKey, seriesKey } from '../checks/keys';
 import { measureSemantics } from '../checks/measureSemantics';
 import { knownSince } from '../dataset/asKnownOn';
 import type { Observation } from '../dataset/observation';
 import { byPriority } from '../dataset/select';
 import { bodyOf } from '../dataset/sourceOrder';
-import { lineageWords } from '../i18n/lineage';
 import { formatDay } from '../i18n/day';
+import { lineageWords } from '../i18n/lineage';
 import { periodShort } from '../i18n/period';
 import { placeText } from '../i18n/place';
-import type { Interval } from '../stats/interval';
-import { observationProvenance, type Provenance } from '../model/provenance';
 import type { Context } from '../model/context';
-import { statusOf, observationText } from '../model/observationDatum';
-import type { Status } from '../model/status';
 import { sourceName, sourceShort } from '../model/names';
+import { observationText, statusOf } from '../model/observationDatum';
+import { observationProvenance, type Provenance } from '../model/provenance';
+import type { Status } from '../model/status';
+import type { Interval } from '../stats/interval';
 
 /** A published figure named in an answer, which can be asked in turn. */
 export interface Related {

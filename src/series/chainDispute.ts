@@ -1,10 +1,10 @@
 import type { Observation } from '../dataset/observation';
 import { equal, MONTHS_A_YEAR, type Period } from '../dataset/period';
+import type { Context } from '../model/context';
+import type { SeriesRef } from '../spec/series';
 import { chainIndex } from '../stats/chainIndex';
 import { disjoint, type Estimate } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
-import type { Context } from '../model/context';
-import type { SeriesRef } from '../spec/series';
 import { publishedOf } from './publishedSeries';
 
 /** Twelve changes on the month before, chained, against the growth that is published for the same twelve months. */

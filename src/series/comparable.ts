@@ -2,14 +2,13 @@ import type { Dataset } from '../dataset/dataset';
 import type { Observation } from '../dataset/observation';
 import { equal, isInstant, sameLength, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
-import { disjoint } from '../stats/interval';
 import type { Context } from '../model/context';
-import type { Measure } from '../spec/series';
-import type { SeriesRef } from '../spec/series';
 import { wholeInterval } from '../model/irreconcilableValues';
+import type { Measure, SeriesRef } from '../spec/series';
+import { disjoint } from '../stats/interval';
 import { isCumulative } from './lengthClass';
-import type { Refusal } from './refusal';
 import { publishedOf } from './publishedSeries';
+import type { Refusal } from './refusal';
 
 /**
  * Why two periods cannot be set side by side, whatever the series; null when they can. Levels need periods of one length;

@@ -4,21 +4,21 @@ import { parsePeriod, periodCode } from '../dataset/periodCode';
 import { exploreFigureMessages } from '../i18n/exploreFigure';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import type { Context } from '../model/context';
+import type { Datum } from '../model/datum';
+import { rangeText } from '../model/observationDatum';
+import { derivedProvenance } from '../model/provenance';
+import type { SeriesRef } from '../spec/series';
 import { chainIndex } from '../stats/chainIndex';
 import { meaningfulDecimals } from '../stats/digits';
 import { growthFromLevels } from '../stats/growthFromLevels';
 import type { Estimate } from '../stats/interval';
 import type { Printed } from '../stats/printed';
-import { derivedProvenance } from '../model/provenance';
-import type { Context } from '../model/context';
-import { rangeText } from '../model/observationDatum';
-import type { Datum } from '../model/datum';
-import type { SeriesRef } from '../spec/series';
 import { chainDisputes, type ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
-import { valuesByPeriod, type SeriesValue } from './seriesValues';
 import { follows } from './lengthClass';
 import { denominatorOf, publishedOf } from './publishedSeries';
+import { valuesByPeriod, type SeriesValue } from './seriesValues';
 
 const BASE = 100;
 

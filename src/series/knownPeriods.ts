@@ -2,9 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import { equal, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { seriesCode } from '../spec/fields';
-import { type Measure } from '../spec/series';
-import { MEASURES } from '../spec/series';
-import { type SeriesRef } from '../spec/series';
+import { MEASURES, type Measure, type SeriesRef } from '../spec/series';
 import { publishedOf } from './publishedSeries';
 
 /** For each measure, the codes of the periods of which something is published or can be derived. */

@@ -1,12 +1,4 @@
-import {
-  isInstant,
-  isMonth,
-  isYear,
-  isYearToDate,
-  lastMonth,
-  monthOf,
-  type Period,
-} from '../dataset/period';
+import { isInstant, isMonth, isYear, isYearToDate, lastMonth, monthOf, type Period } from '../dataset/period';
 import type { LengthClass } from '../spec/series';
 
 const isQuarter = (p: Period): boolean => p.months === 3 && p.days === 0 && monthOf(p) % 3 === 1;

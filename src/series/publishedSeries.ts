@@ -2,9 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Observation, Transformation } from '../dataset/observation';
 import { readPrinted } from '../dataset/printed';
 import { seriesCode } from '../spec/fields';
-import type { SeriesMeasure } from '../spec/series';
-import type { Measure } from '../spec/series';
-import type { SeriesRef } from '../spec/series';
+import type { Measure, SeriesMeasure, SeriesRef } from '../spec/series';
 
 const MEASURE: Record<Transformation, Measure> = { N: 'level', GY: 'yoy', G1: 'mom' };
 

@@ -2,14 +2,12 @@ import { beginning, end, isInstant, shift, type Period } from '../dataset/period
 import { exploreFigureMessages } from '../i18n/exploreFigure';
 import { periodShort } from '../i18n/period';
 import type { Context } from '../model/context';
-import type { SeriesGap } from './line';
-import type { SeriesPoint } from './line';
-import type { LengthClass } from '../spec/series';
-import type { SeriesRef } from '../spec/series';
+import type { LengthClass, SeriesRef } from '../spec/series';
 import type { ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
-import type { SeriesValue } from './seriesValues';
 import { distance, follows, lengthClass } from './lengthClass';
+import type { SeriesGap, SeriesPoint } from './line';
+import type { SeriesValue } from './seriesValues';
 
 /** A figure on the axis of time. */
 export interface PlacedValue extends SeriesValue {

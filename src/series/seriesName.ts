@@ -1,8 +1,8 @@
 import { capitalise } from '../i18n/period';
 import type { Context } from '../model/context';
 import { nameOf, sourceShort } from '../model/names';
-import type { SeriesRef } from '../spec/series';
 import { joinNames, subjectParts } from '../model/subjectName';
+import type { SeriesRef } from '../spec/series';
 
 type Part = 'thing' | 'activity' | 'breakdown' | 'unit' | 'area' | 'source';
 type Parts = Readonly<Record<Part, string>>;

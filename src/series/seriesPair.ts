@@ -1,17 +1,16 @@
 import type { Observation } from '../dataset/observation';
 import { compareByEnd, equal, periodBefore, yearBefore, type Period } from '../dataset/period';
-import { growthFromEstimates } from '../stats/growthFromLevels';
+import type { Context } from '../model/context';
+import { derivedProvenance, type Provenance } from '../model/provenance';
+import type { Measure, SeriesRef } from '../spec/series';
 import { differenceInPoints } from '../stats/differenceInPoints';
+import { growthFromEstimates } from '../stats/growthFromLevels';
 import { disjoint, type Estimate } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
-import { derivedProvenance, type Provenance } from '../model/provenance';
-import type { Context } from '../model/context';
-import type { Measure } from '../spec/series';
-import type { SeriesRef } from '../spec/series';
 import { breakBetween } from './comparable';
-import { valuesByPeriod } from './seriesValues';
-import type { Refusal } from './refusal';
 import { publishedOf } from './publishedSeries';
+import type { Refusal } from './refusal';
+import { valuesByPeriod } from './seriesValues';
 import { valueAt, type ValueAt } from './valueAt';
 
 /** One series in both periods. */

@@ -1,11 +1,10 @@
 import { decimalsNeeded, formatNumber } from '../i18n/number';
+import type { SeriesSpec } from '../kinds/series/spec';
+import type { Axis, Tick } from '../model/axis';
 import { axisFor } from '../model/axisFor';
 import type { Context } from '../model/context';
-import type { Axis } from '../model/axis';
-import type { Tick } from '../model/axis';
 import type { Datum } from '../model/datum';
 import { nameOf } from '../model/names';
-import type { SeriesSpec } from '../kinds/series/spec';
 import type { DrawnSeries } from './seriesLine';
 
 export const valuesOf = (lines: readonly DrawnSeries[]): number[] =>

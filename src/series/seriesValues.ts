@@ -3,11 +3,10 @@ import { compareByEnd, isInstant, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { capitalise, periodRunning } from '../i18n/period';
 import type { Context } from '../model/context';
-import { observationDatum } from '../model/observationDatum';
 import type { Datum } from '../model/datum';
-import type { Measure } from '../spec/series';
-import type { SeriesRef } from '../spec/series';
 import { irreconcilableValues } from '../model/irreconcilableValues';
+import { observationDatum } from '../model/observationDatum';
+import type { Measure, SeriesRef } from '../spec/series';
 import { denominatorOf, publishedOf } from './publishedSeries';
 
 /** One figure of a series, published or derived, ready to be placed. */

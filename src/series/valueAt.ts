@@ -1,21 +1,20 @@
 import type { Observation } from '../dataset/observation';
-import { byPriority } from '../dataset/select';
 import { equal, restOf, yearBefore, type Period } from '../dataset/period';
+import { byPriority } from '../dataset/select';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import type { Context } from '../model/context';
+import type { Datum } from '../model/datum';
+import { quantity } from '../model/names';
+import { observationText, rangeText } from '../model/observationDatum';
+import { derivedProvenance, type Provenance } from '../model/provenance';
+import type { Measure, SeriesRef } from '../spec/series';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Estimate } from '../stats/interval';
 import { levelYearBefore } from '../stats/levelYearBefore';
 import { restOfPeriod } from '../stats/restOfPeriod';
-import { derivedProvenance, type Provenance } from '../model/provenance';
-import type { Context } from '../model/context';
-import { observationText, rangeText } from '../model/observationDatum';
-import type { Datum } from '../model/datum';
-import { quantity } from '../model/names';
-import type { Measure } from '../spec/series';
-import type { SeriesRef } from '../spec/series';
-import { valuesByPeriod, plainDatum } from './seriesValues';
 import { atMultiplier } from './indexValues';
 import { denominatorOf, publishedOf } from './publishedSeries';
+import { plainDatum, valuesByPeriod } from './seriesValues';
 
 /** A value of a series in one period, and how it is known. */
 export interface ValueAt {

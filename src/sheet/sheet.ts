@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
-import { unknownSigns } from '../metrics/measure';
-import type { FigureModel } from '../figure/figure';
+import type { FigureModel } from '../kinds/registry';
 import type { Item, Place } from '../layout/scene';
+import { unknownSigns } from '../metrics/measure';
 import { bestAttempt } from './sheetChoice';
 import { titleOf, type Ground, type Omitted, type SheetOptions } from './sheetOptions';
 import { pixelsOf, type SheetSize } from './sheetSizes';

@@ -1,11 +1,11 @@
+import { sceneOf } from '../figure/sceneOf';
 import { exportMessages, type ExportMessages } from '../i18n/exports';
 import { messages } from '../i18n/messages';
-import type { FigureModel } from '../figure/figure';
-import { EMPTY, translate, type Block } from './blocks';
+import type { FigureModel } from '../kinds/registry';
 import { rect, SIZE, text } from '../layout/items';
 import type { Item, Place } from '../layout/scene';
-import { sceneOf } from '../figure/sceneOf';
-import { compact, fewerRows, rowsOf, forStandalone } from './sheetBody';
+import { EMPTY, translate, type Block } from './blocks';
+import { compactBody, fewerRows, rowCount, standalone } from './sheetBody';
 import { footBlock } from './sheetFoot';
 import { headBlock } from './sheetHead';
 import { notesOf, titleOf, type Omitted, type SheetOptions } from './sheetOptions';
@@ -55,10 +55,10 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Sheet
   const title = titleOf(model, options);
   const notes = notesOf(model, options);
   const head = headBlock({ title, subtitle: model.subtitle, statuses: model.statuses }, room, t);
-  const whole = forStandalone(model.body);
-  const told = choice.brief ? compact(whole) : whole;
+  const whole = standalone(model.body);
+  const told = choice.brief ? compactBody(whole) : whole;
   const body = fewerRows(told, choice.rows);
-  const missing = rowsOf(model.body) - rowsOf(body);
+  const missing = rowCount(model.body) - rowCount(body);
   const left = Math.max(0, notes.length - choice.notes);
   const foot = footBlock(
     { notes: notes.slice(0, choice.notes), left, sources: model.sources },

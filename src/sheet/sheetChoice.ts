@@ -1,7 +1,7 @@
-import type { FigureModel } from '../figure/figure';
+import type { FigureModel } from '../kinds/registry';
 import { textsMeet } from '../layout/labels';
 import { attempt, type Attempt, type SheetChoice } from './sheetAttempt';
-import { compact, rowsOf } from './sheetBody';
+import { compactBody, rowCount } from './sheetBody';
 import { notesOf, type SheetOptions } from './sheetOptions';
 import { pixelsOf } from './sheetSizes';
 
@@ -18,14 +18,19 @@ const STRETCHES = [1, 1.25, 1.5] as const;
  */
 function* choices(model: FigureModel, options: SheetOptions): Generator<SheetChoice> {
   const { scale: limits, height } = options.size;
-  const all = { rows: rowsOf(model.body), notes: notesOf(model, options).length, brief: false, timeRange: 1 };
+  const all = {
+    rows: rowCount(model.body),
+    notes: notesOf(model, options).length,
+    brief: false,
+    timeRange: 1,
+  };
   const { best, least } = limits;
   if (height === null) {
     for (let scale = best; scale > best * SMALLEST; scale *= STEP)
       for (const timeRange of STRETCHES) yield { ...all, scale, timeRange };
     return;
   }
-  const wholes = compact(model.body) === model.body ? [all] : [all, { ...all, brief: true }];
+  const wholes = compactBody(model.body) === model.body ? [all] : [all, { ...all, brief: true }];
   for (const whole of wholes) {
     for (let scale = best; scale > least; scale *= STEP) yield { ...whole, scale };
     yield { ...whole, scale: least };

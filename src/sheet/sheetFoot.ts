@@ -1,9 +1,9 @@
 import type { ExportMessages } from '../i18n/exports';
 import type { Messages } from '../i18n/messages';
-import type { SourceLine } from '../model/sourceLine';
-import type { Block } from './blocks';
 import { line, serifWidth, SIZE, text, widthOf } from '../layout/items';
 import type { Item } from '../layout/scene';
+import type { SourceLine } from '../model/sourceLine';
+import type { Block } from './blocks';
 import { linesOf, shortened } from './sheetText';
 
 const STEP = 17;

@@ -1,9 +1,9 @@
 import type { Messages } from '../i18n/messages';
-import type { Status } from '../model/status';
-import { translate, type Block } from './blocks';
 import { serifWidth, SIZE, text, widthOf } from '../layout/items';
 import { legendMark } from '../layout/legendMark';
 import type { Item } from '../layout/scene';
+import type { Status } from '../model/status';
+import { translate, type Block } from './blocks';
 import { linesOf, shortened } from './sheetText';
 
 /** Title sizes from the one that a sheet takes when it has room to the smallest, and the lines it may take. */

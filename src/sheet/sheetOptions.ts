@@ -1,7 +1,7 @@
-import { givenText } from './sheetText';
-import type { SheetSize } from './sheetSizes';
 import type { Locale } from '../i18n/locale';
-import type { FigureModel } from '../figure/figure';
+import type { FigureModel } from '../kinds/registry';
+import type { SheetSize } from './sheetSizes';
+import { givenText } from './sheetText';
 
 export const GROUNDS = ['light', 'dark', 'transparent'] as const;
 export type Ground = (typeof GROUNDS)[number];

@@ -1,17 +1,18 @@
-import type { FigureBody } from '../figure/model';
-import { EMPTY, type Block } from './blocks';
+import { kindOf, type FigureBody } from '../kinds/registry';
 import { flagOf, labelWidth, withFlags } from '../layout/flags';
 import { SIZE, text, widthOf } from '../layout/items';
 import { markStyle } from '../layout/markStyle';
+import { EMPTY, type Block } from './blocks';
 import { linesOf } from './sheetText';
 
 const STEP = 19;
 
 /** The figures of a picture that holds marks without words: one line each, its value at the right. */
 export function valueBlock(body: FigureBody, width: number): Block {
-  if (body.kind !== 'units') return EMPTY;
+  const data = kindOf(body).unlabelled?.(body);
+  if (!data) return EMPTY;
   let y = 12;
-  const items = [body.whole, body.part, ...body.amounts].flatMap((datum) => {
+  const items = data.flatMap((datum) => {
     const value = labelWidth(datum, SIZE.value, 600);
     const names = linesOf(datum.name, width - value - 16, (words) => widthOf(words));
     const first = y + 14;

@@ -1,8 +1,8 @@
-import type { Locale } from '../i18n/locale';
 import { exportMessages } from '../i18n/exports';
+import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
-import { translate } from './blocks';
 import { rect } from '../layout/items';
+import { translate } from './blocks';
 import type { Sheet } from './sheet';
 import { footBlock } from './sheetFoot';
 import { headBlock } from './sheetHead';

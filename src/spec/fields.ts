@@ -9,6 +9,9 @@ export interface Field<T> {
   readonly fallback?: { readonly value: T };
 }
 
+/** A field for every property of a spec but its kind, which the address says by itself. */
+export type FieldsOf<S> = { readonly [P in Exclude<keyof S, 'kind'>]-?: Field<S[P]> };
+
 /** Codes of the code lists: letters, digits, `_` and `-`. Whether a list has them is for the dataset to say. */
 const CODE = /^[A-Za-z0-9_-]{1,64}$/;
 /** Between the codes of a list. Never in a code. */

@@ -2,16 +2,16 @@ import type { ObservedShare } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
 import { formatNumber, formatRate } from '../i18n/number';
 import { periodRunning } from '../i18n/period';
+import type { Context } from '../model/context';
+import type { Datum } from '../model/datum';
+import { inSentence } from '../model/names';
+import { observationText, rangeText } from '../model/observationDatum';
+import { derivedProvenance } from '../model/provenance';
 import { meaningfulDecimals } from '../stats/digits';
 import { elapsedShare, equalShare } from '../stats/elapsedShare';
 import type { Estimate, Interval } from '../stats/interval';
 import type { Printed } from '../stats/printed';
 import { requiredPace } from '../stats/requiredPace';
-import { derivedProvenance } from '../model/provenance';
-import type { Context } from '../model/context';
-import { observationText, rangeText } from '../model/observationDatum';
-import type { Datum } from '../model/datum';
-import { inSentence } from '../model/names';
 
 /** The share that the package knows of for an indicator; null when it knows none. */
 export const observedShare = ({ dataset }: Context, indicator: string): ObservedShare | null =>

@@ -1,15 +1,15 @@
+import type { Dataset } from '../dataset/dataset';
+import { isRate, type Observation } from '../dataset/observation';
 import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
 import { byPriority, select } from '../dataset/select';
-import { isRate, type Observation } from '../dataset/observation';
-import type { Dataset } from '../dataset/dataset';
+import type { Context } from '../model/context';
+import { irreconcilableValues } from '../model/irreconcilableValues';
 import { differenceInPoints } from '../stats/differenceInPoints';
 import type { Estimate } from '../stats/interval';
 import { outputPace, type OutputPace } from '../stats/outputPace';
 import type { Printed } from '../stats/printed';
 import { atDecimals } from '../stats/roundingInterval';
 import { verdict, type Verdict } from '../stats/verdict';
-import type { Context } from '../model/context';
-import { irreconcilableValues } from '../model/irreconcilableValues';
 
 /** A target, and all that is known of it at one moment. */
 export interface Progress {

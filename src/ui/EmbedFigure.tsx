@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
-import { forStandalone } from '../sheet/sheetBody';
+import { standalone } from '../sheet/sheetBody';
 import { sceneOf } from '../figure/sceneOf';
-import type { FigureModel } from '../figure/figure';
 import { formatDay } from '../i18n/day';
 import { embedMessages } from '../i18n/embed';
 import { Legend } from './Legend';
 import { SourceLine } from './SourceLine';
 import { WIDTHS } from './stageWidths';
 import { useLocale } from './locale';
+import { kindOf, type FigureModel } from '../kinds/registry';
 
 /** The drawings as they are: nothing to focus, nothing that promises an answer. */
 function Drawings({ model }: { readonly model: FigureModel }): ReactNode {
@@ -24,13 +24,13 @@ function Drawings({ model }: { readonly model: FigureModel }): ReactNode {
   );
 }
 
-/** The values of a picture of units, whose marks have no words. */
+/** The values of a picture whose marks have no words. */
 function Values({ model }: { readonly model: FigureModel }): ReactNode {
-  if (model.body.kind !== 'units') return null;
-  const { whole, part, amounts } = model.body;
+  const data = kindOf(model.body).unlabelled?.(model.body);
+  if (!data) return null;
   return (
     <dl className="embed-values">
-      {[whole, part, ...amounts].map((datum) => (
+      {data.map((datum) => (
         <div key={datum.id}>
           <dt>{datum.name}</dt>
           <dd className={`is-${datum.status}`}>{datum.label}</dd>
@@ -55,7 +55,7 @@ interface Props {
 export function EmbedFigure({ model, released, address, title = '', note = '' }: Props): ReactNode {
   const locale = useLocale();
   const words = embedMessages(locale);
-  const shown = { ...model, title: title === '' ? model.title : title, body: forStandalone(model.body) };
+  const shown = { ...model, title: title === '' ? model.title : title, body: standalone(model.body) };
   return (
     <article className="embed figure" data-embed="figure" aria-labelledby="embed-title">
       <h1 id="embed-title">{shown.title}</h1>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from './Link';
 import { encodeSpec } from '../figure/codec';
-import type { FigureModel } from '../figure/figure';
 import { studioPath } from '../state/address';
 import { isFull, useBasket } from '../state/basket';
 import { useMessages } from './locale';
 import { OnDemand } from './OnDemand';
 import { basketItemOf } from './studio/exportRequest';
 import { useFigureContext } from './useFigureContext';
+import type { FigureModel } from '../kinds/registry';
 
 const loadQuick = async () => (await import('./studio/QuickFiles')).QuickFiles;
 const loadCitations = async () => (await import('./studio/Citations')).Citations;

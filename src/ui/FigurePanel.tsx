@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { InView } from '../chart/interactive/chart';
-import type { FigureModel } from '../figure/figure';
 import { RichTextView } from './ProvenanceLink';
 import { ConflictMark } from './ConflictMark';
 import { FigureActions } from './FigureActions';
@@ -9,6 +8,7 @@ import { FigureTable } from './FigureTable';
 import { Legend } from './Legend';
 import { SourceLine } from './SourceLine';
 import { useMessages } from './locale';
+import type { FigureModel } from '../kinds/registry';
 
 interface Props {
   readonly model: FigureModel;

@@ -15,12 +15,12 @@ import type { ChartHandle, PointerAt } from '../chart/interactive/useMarkNavigat
 import { provenanceCode } from '../model/provenance';
 import type { Place } from '../layout/scene';
 import { sceneOf } from '../figure/sceneOf';
-import type { SeriesChoice } from '../kinds/series/layout';
-import type { FigureModel } from '../figure/figure';
 import { isLineageOpen, openLineage } from '../state/lineage';
 import { earlyPointer } from '../state/hydrateOnInteraction';
 import { useMessages } from './locale';
 import { WIDTHS } from './stageWidths';
+import type { TimeChoice } from '../layout/timeChoice';
+import type { FigureBody, FigureModel } from '../kinds/registry';
 
 type Width = keyof typeof WIDTHS;
 
@@ -41,7 +41,7 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
   /** What the reader was at before a finger came down: only a second touch of one mark asks. */
   const before = useRef<Place | null>(null);
   const touched = useRef(false);
-  const [Chart, setChart] = useState<ComponentType<ChartProps> | null>(null);
+  const [Chart, setChart] = useState<ComponentType<ChartProps<FigureBody>> | null>(null);
   const scene = sceneOf(model.body, WIDTHS[width], undefined, inView.choice);
   // A chart of time has keys of its own.
   const hint =
@@ -146,7 +146,7 @@ export function FigureStage({
   /** What of a figure through time is in view, where a page keeps it. */
   readonly inView?: InView | undefined;
 }): ReactNode {
-  const [choice, choose] = useState<SeriesChoice>({});
+  const [choice, choose] = useState<TimeChoice>({});
   const widths: readonly Width[] = only === undefined ? ['narrow', 'wide'] : [only];
   return (
     <div className={only === undefined ? 'stages' : 'stages stages-one'}>

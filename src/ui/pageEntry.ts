@@ -1,6 +1,6 @@
-import type { FigureModel } from '../figure/figure';
 import type { Locale } from '../i18n/locale';
 import type { PageId } from '../state/address';
+import type { FigureModel } from '../kinds/registry';
 
 /** What the prerenderer must know of an address: where it is, what it is called, and the picture that a link shows. */
 export interface PageEntry {

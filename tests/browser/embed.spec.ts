@@ -16,21 +16,20 @@ import type { EmbedOptions } from '../../src/figure/embedQuery';
 import { figureModel } from '../../src/figure/figureModel';
 import { sheetOf } from '../../src/sheet/sheet';
 import { PRESETS } from '../../src/sheet/sheetSizes';
-import type { FigureModel } from '../../src/figure/figure';
 import { readyFigures } from '../../src/figure/ready';
-import type { FigureSpec } from '../../src/figure/spec';
 import { LOCALES, type Locale } from '../../src/i18n/locale';
 import { embedPath, studioPath } from '../../src/state/address';
 import { encodeSpec } from '../../src/figure/codec';
 import { alive, expect, freshTest, LANGUAGES, plain, test } from './support';
+import type { FigureModel, FigureSpec } from '../../src/kinds/registry';
 
 const DATASET = assembleDataset(readPackage('data'));
 const BUDGET = 20_000;
 
 /** Products of the two months, and a path of a year with its pace: a page that stands ready, and one that does not. */
-const READY: FigureSpec = { kind: 'dumbbell', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
+const READY: FigureSpec = { kind: 'products', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
 const ASKED: FigureSpec = {
-  kind: 'lines',
+  kind: 'progress',
   area: 'VN-21',
   indicator: 'IIP',
   year: '2024',

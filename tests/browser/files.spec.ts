@@ -8,11 +8,11 @@ import { manifestFor, svgText, type ExportRequest } from '../../src/export/figur
 import { jsonOf } from '../../src/export/manifest';
 import { contextOf } from '../../src/model/context';
 import { figureModel } from '../../src/figure/figureModel';
-import type { FigureSpec } from '../../src/figure/spec';
 import { STUDIO_DEFAULTS } from '../../src/figure/studioOptions';
 import { expect, test, visit } from './support';
+import type { FigureSpec } from '../../src/kinds/registry';
 
-const SPEC: FigureSpec = { kind: 'dumbbell', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
+const SPEC: FigureSpec = { kind: 'products', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
 
 function leaving(): ExportRequest {
   const ctx = contextOf(assembleDataset(readPackage('data')), 'vi');

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { BAR, barSlots } from './layout';
-import type { Item, RectItem } from '../../layout/scene';
-import type { CompareBody } from './body';
-import { ItemView, Layer } from '../../chart/static/ItemView';
-import { PAGE_PALETTE } from '../../chart/static/paints';
-import { SceneSvg } from '../../chart/static/SceneSvg';
 import type { ChartProps } from '../../chart/interactive/chart';
 import { SceneLines } from '../../chart/interactive/SceneLines';
 import { Tooltip } from '../../chart/interactive/Tooltip';
 import { useMarkNavigation } from '../../chart/interactive/useMarkNavigation';
+import { ItemView, Layer } from '../../chart/static/ItemView';
+import { PAGE_PALETTE } from '../../chart/static/paints';
+import { SceneSvg } from '../../chart/static/SceneSvg';
+import type { Item, RectItem } from '../../layout/scene';
+import type { CompareBody } from './body';
+import { BAR, barSlots } from './layout';
 
 interface ShapeProps {
   readonly x?: number;

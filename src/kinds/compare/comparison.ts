@@ -1,6 +1,6 @@
 import type { Period } from '../../dataset/period';
-import type { Measure } from '../../spec/series';
 import type { SeriesPair } from '../../series/seriesPair';
+import type { Measure } from '../../spec/series';
 
 /** What a figure of two periods is made of. */
 export interface Comparison {

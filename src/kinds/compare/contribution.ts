@@ -5,29 +5,27 @@ import { compareNames } from '../../i18n/collate';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent, formatSigned } from '../../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import type { Context } from '../../model/context';
+import type { Datum } from '../../model/datum';
+import { figureOf, type FigureOf } from '../../model/figure';
+import { inSentence, sourceShort } from '../../model/names';
+import { observationText, rangeText } from '../../model/observationDatum';
+import { derivedProvenance } from '../../model/provenance';
+import { linkedValue } from '../../model/richText';
+import { periodRefusal } from '../../series/comparable';
+import { atMultiplier } from '../../series/indexValues';
+import { denominatorOf, publishedOf } from '../../series/publishedSeries';
+import type { Refusal } from '../../series/refusal';
+import { seriesName, seriesNames } from '../../series/seriesName';
+import { compareScale } from '../../series/seriesScale';
+import { MOST_SERIES, seriesCode } from '../../spec/fields';
+import type { SeriesRef } from '../../spec/series';
 import { contribution, shareOfWhole } from '../../stats/contribution';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
-import { derivedProvenance } from '../../model/provenance';
-import { MOST_SERIES, seriesCode } from '../../spec/fields';
-import type { Context } from '../../model/context';
-import { observationText, rangeText } from '../../model/observationDatum';
-import { statusesUsed } from '../../figure/grammarUsed';
-import type { FigureModel } from '../../figure/figure';
-import type { CompareBody } from './body';
-import type { CompareRow } from './body';
-import type { Datum } from '../../model/datum';
-import { inSentence, noteTexts, sourceLines, sourceShort } from '../../model/names';
-import { linkedValue, plainText, parseRichText } from '../../model/richText';
+import type { BuildResult } from '../kind';
+import type { CompareBody, CompareRow } from './body';
 import type { CompareSpec } from './spec';
-import type { SeriesRef } from '../../spec/series';
-import { periodRefusal } from '../../series/comparable';
-import type { ExploreResult } from '../../explore/exploreResult';
-import { atMultiplier } from '../../series/indexValues';
-import type { Refusal } from '../../series/refusal';
-import { seriesName, seriesNames } from '../../series/seriesName';
-import { denominatorOf, publishedOf } from '../../series/publishedSeries';
-import { compareScale } from '../../series/seriesScale';
 
 interface ContributionBase {
   readonly part: Observation;
@@ -123,11 +121,11 @@ function datumOf(
 }
 
 /** Parts of wholes: shares in one period, or contributions to the growth from one to another. */
-export function contributionFigure(
+export function buildContribution(
   ctx: Context,
   spec: CompareSpec,
   periods: readonly [Period, Period],
-): ExploreResult {
+): BuildResult<CompareSpec, CompareBody> {
   const [a, b] = periods;
   const share = equal(a, b);
   const refused = share ? null : periodRefusal(a, b, 'level');
@@ -170,7 +168,11 @@ function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: st
   return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
 }
 
-function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods }: Parts): FigureModel {
+function modelOf(
+  ctx: Context,
+  spec: CompareSpec,
+  { rows, share, common, periods }: Parts,
+): FigureOf<CompareSpec, CompareBody> {
   const { locale } = ctx;
   const t = exploreFigureMessages(locale).compare;
   const [a = '', b = ''] = periods.map((period) => periodShort(locale, period));
@@ -207,43 +209,31 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
     const whole = wholeOf(row.ref);
     return whole ? seriesName(ctx, whole) : '';
   };
-  const richTitle = parseRichText(
-    capitalise(
-      locale,
-      share
-        ? shareTitle(ctx, best, size, when)
-        : t.titleContribution(
-            best.name,
-            linkedValue(
-              formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
-              best.datum.provenance,
-            ),
-            `${of(best)}, ${when}`,
+  const title = capitalise(
+    locale,
+    share
+      ? shareTitle(ctx, best, size, when)
+      : t.titleContribution(
+          best.name,
+          linkedValue(
+            formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
+            best.datum.provenance,
           ),
-    ),
+          `${of(best)}, ${when}`,
+        ),
   );
-  return {
-    kind: 'compare',
+  return figureOf(ctx, {
     spec,
     id: 'compare-contribution',
-    title: plainText(richTitle),
-    richTitle,
+    title,
     subtitle: capitalise(locale, t.subtitle(common, what, a, b)),
     alt: [
       t.alt(formatNumber(locale, rows.length, 0), a, b),
       `${rows.map((row) => ctx.t.altItem(row.name, row.datum.text)).join('; ')}.`,
     ].join(' '),
     body,
-    statuses: statusesUsed(rows.map((row) => row.datum)),
-    notes: noteTexts(
-      ctx,
-      observations.map((o) => o.note),
-    ),
-    observations: observations.map((o) => o.id),
-    sources: sourceLines(
-      ctx,
-      observations.map((o) => o.source),
-    ),
+    data: rows.map((row) => row.datum),
+    observations,
     table: {
       // The parts in each period, and the whole that they are measured against: of two periods that of the earlier.
       columns: [
@@ -272,5 +262,5 @@ function modelOf(ctx: Context, spec: CompareSpec, { rows, share, common, periods
         ];
       }),
     },
-  };
+  });
 }

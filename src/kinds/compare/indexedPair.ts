@@ -1,11 +1,11 @@
 import { formatRate } from '../../i18n/number';
-import { meaningfulDecimals } from '../../stats/digits';
-import { derivedProvenance } from '../../model/provenance';
 import type { Context } from '../../model/context';
-import { observationDatum, rangeText } from '../../model/observationDatum';
 import type { Datum } from '../../model/datum';
-import { seriesCode } from '../../spec/fields';
+import { observationDatum, rangeText } from '../../model/observationDatum';
+import { derivedProvenance } from '../../model/provenance';
 import type { SeriesPair } from '../../series/seriesPair';
+import { seriesCode } from '../../spec/fields';
+import { meaningfulDecimals } from '../../stats/digits';
 
 const BASE = 100;
 

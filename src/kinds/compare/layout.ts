@@ -1,12 +1,11 @@
-import type { CompareBody } from './body';
-import type { CompareRow } from './body';
-import type { Datum } from '../../model/datum';
-import { WIDE_FROM, head, isBase, LINE, periodOf, sidesOf, topOf } from './layoutParts';
 import { fitPlot, type EndLabel } from '../../layout/fit';
 import { FLAG_ROOM, flagOf } from '../../layout/flags';
 import { axisEdge, circle, line, rect, scale, SIZE, text, widest, widthOf, wrap } from '../../layout/items';
-import { markStyleIn, markStyle, seriesStyle } from '../../layout/markStyle';
+import { markStyle, markStyleIn, seriesStyle } from '../../layout/markStyle';
 import type { Item, Place, Scene, TextItem } from '../../layout/scene';
+import type { Datum } from '../../model/datum';
+import type { CompareBody, CompareRow } from './body';
+import { head, isBase, LINE, periodOf, sidesOf, topOf, WIDE_FROM } from './layoutParts';
 import { slopeScene } from './slope';
 
 /** Height of a line of words or of a bar with the room around it: bars keep to this grid, so that bands of a chart fit it. */
@@ -263,7 +262,7 @@ function dumbbellScene(body: CompareBody, width: number): Scene {
 }
 
 /** Series in two periods. */
-export function compareScene(body: CompareBody, width: number, room?: number): Scene {
+export function layoutCompare(body: CompareBody, width: number, room?: number): Scene {
   switch (body.view) {
     case 'bars':
     case 'contribution':

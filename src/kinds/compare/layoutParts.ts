@@ -1,8 +1,7 @@
-import type { CompareBody } from './body';
-import type { CompareRow } from './body';
-import type { Datum } from '../../model/datum';
 import { SIZE, text, wrap } from '../../layout/items';
 import type { TextItem } from '../../layout/scene';
+import type { Datum } from '../../model/datum';
+import type { CompareBody, CompareRow } from './body';
 
 /** From this width on names stand beside dots, and words of a slope are as large as elsewhere. */
 export const WIDE_FROM = 560;

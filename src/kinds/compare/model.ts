@@ -4,34 +4,29 @@ import { compareNames } from '../../i18n/collate';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
-import { MOST_SERIES, seriesCode } from '../../spec/fields';
 import type { Context } from '../../model/context';
-import { missingDatum } from '../../model/observationDatum';
-import { statusesUsed } from '../../figure/grammarUsed';
-import type { FigureModel } from '../../figure/figure';
-import type { CompareBody } from './body';
-import type { CompareRow } from './body';
 import type { Datum } from '../../model/datum';
-import { noteTexts, sourceLines, sourceShort } from '../../model/names';
-import { plainText, parseRichText } from '../../model/richText';
-import type { CompareSpec } from './spec';
-import type { Sort } from './spec';
-import type { Measure } from '../../spec/series';
-import type { SeriesRef } from '../../spec/series';
+import { figureOf, type FigureOf } from '../../model/figure';
+import { sourceShort } from '../../model/names';
+import { missingDatum } from '../../model/observationDatum';
 import { breakBetween, periodRefusal } from '../../series/comparable';
+import { levelUnits, sameRates } from '../../series/publishedSeries';
+import type { Refusal } from '../../series/refusal';
+import { seriesNames, type SeriesNames } from '../../series/seriesName';
+import { growthOf, growthsDiffer, seriesPair, type SeriesPair } from '../../series/seriesPair';
+import { compareScale } from '../../series/seriesScale';
+import type { ValueAt } from '../../series/valueAt';
+import { MOST_SERIES, seriesCode } from '../../spec/fields';
+import type { Measure, SeriesRef } from '../../spec/series';
+import type { BuildResult } from '../kind';
+import type { CompareBody, CompareRow } from './body';
+import type { Comparison } from './comparison';
+import { buildContribution } from './contribution';
+import { indexedPair } from './indexedPair';
+import type { CompareSpec, Sort } from './spec';
 import { compareTable } from './table';
 import { changeText } from './text';
 import { compareTitle } from './title';
-import type { Comparison } from './comparison';
-import { contributionFigure } from './contribution';
-import type { ExploreResult } from '../../explore/exploreResult';
-import { indexedPair } from './indexedPair';
-import { growthOf, growthsDiffer, seriesPair, type SeriesPair } from '../../series/seriesPair';
-import type { Refusal } from '../../series/refusal';
-import { compareScale } from '../../series/seriesScale';
-import { seriesNames, type SeriesNames } from '../../series/seriesName';
-import { levelUnits, sameRates } from '../../series/publishedSeries';
-import type { ValueAt } from '../../series/valueAt';
 
 const isRefusal = (one: SeriesPair | Refusal): one is Refusal => 'code' in one;
 
@@ -149,11 +144,11 @@ export function usualMeasure(ctx: Context, spec: CompareSpec): Measure {
 }
 
 /** Series in two periods: what can be set side by side, and what cannot. */
-export function compareFigure(ctx: Context, spec: CompareSpec): ExploreResult {
+export function buildCompare(ctx: Context, spec: CompareSpec): BuildResult<CompareSpec, CompareBody> {
   if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };
   const [a, b] = [parsePeriod(spec.a), parsePeriod(spec.b)];
   if (!a || !b) throw new RangeError(`invalid period: expected two time codes, got "${spec.a}", "${spec.b}"`);
-  if (spec.view === 'contribution') return contributionFigure(ctx, spec, [a, b]);
+  if (spec.view === 'contribution') return buildContribution(ctx, spec, [a, b]);
   const refs = spec.series.slice(0, MOST_SERIES);
   const names = seriesNames(ctx, refs);
   const { common } = names;
@@ -179,7 +174,11 @@ export function compareFigure(ctx: Context, spec: CompareSpec): ExploreResult {
   return { model: modelOf(ctx, spec, { pairs, measure, indexed, common, periods: [a, b] }), refusals };
 }
 
-function modelOf(ctx: Context, spec: CompareSpec, comparison: Comparison): FigureModel {
+function modelOf(
+  ctx: Context,
+  spec: CompareSpec,
+  comparison: Comparison,
+): FigureOf<CompareSpec, CompareBody> {
   const { locale } = ctx;
   const t = exploreFigureMessages(locale).compare;
   const { pairs, measure, indexed, common, periods } = comparison;
@@ -217,32 +216,22 @@ function modelOf(ctx: Context, spec: CompareSpec, comparison: Comparison): Figur
     unit: capitalise(locale, what),
     rows,
   };
-  const richTitle = parseRichText(capitalise(locale, compareTitle(ctx, comparison)));
-  return {
-    kind: 'compare',
+  const title = capitalise(locale, compareTitle(ctx, comparison));
+  return figureOf(ctx, {
     spec,
     id: `compare-${spec.view}`,
-    title: plainText(richTitle),
-    richTitle,
+    title,
     subtitle: capitalise(locale, t.subtitle(common, what, later, earlier)),
     alt: [
       t.alt(formatNumber(locale, rows.length, 0), shortA, shortB),
       `${pairs.map((pair) => t.altRow(pair.name, pair.a?.datum.text ?? ctx.t.missing.actual, pair.b?.datum.text ?? ctx.t.missing.actual, changeText(ctx, pair))).join('. ')}.`,
     ].join(' '),
     body,
-    statuses: statusesUsed(data),
-    notes: notesOf(
-      ctx,
-      comparison,
-      observations.map((o) => o.note),
-    ),
-    observations: observations.map((o) => o.id),
-    sources: sourceLines(
-      ctx,
-      observations.map((o) => o.source),
-    ),
+    data: data,
+    notes: notesOf(ctx, comparison),
+    observations,
     table: compareTable(ctx, comparison),
-  };
+  });
 }
 
 /** How a remainder was made; of two sources that may not count alike both are named. */
@@ -260,7 +249,7 @@ function restNote(ctx: Context, ref: SeriesRef, value: ValueAt | null): string[]
   ];
 }
 
-function notesOf(ctx: Context, { pairs, measure, indexed }: Comparison, keys: readonly string[]): string[] {
+function notesOf(ctx: Context, { pairs, measure, indexed }: Comparison): string[] {
   const t = exploreFigureMessages(ctx.locale).compare;
   const values = pairs.flatMap((pair) => [pair.a, pair.b].filter((one) => one !== null));
   const rests = pairs.flatMap(({ ref, a, b }) => [a, b].flatMap((one) => restNote(ctx, ref, one)));
@@ -272,6 +261,5 @@ function notesOf(ctx: Context, { pairs, measure, indexed }: Comparison, keys: re
     ...new Set(rests),
     ...(differing.length > 0 ? [t.differ(ctx.t.list(differing))] : []),
     ...(measure !== 'level' && pairs.some((pair) => pair.a && pair.b && bodies(pair)) ? [t.twoBodies] : []),
-    ...noteTexts(ctx, keys),
   ];
 }

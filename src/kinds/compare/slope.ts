@@ -1,13 +1,12 @@
-import type { CompareBody } from './body';
-import type { CompareRow } from './body';
-import type { Datum } from '../../model/datum';
-import { WIDE_FROM, head, isBase, LINE, sidesOf, topOf } from './layoutParts';
 import { FLAG_ROOM, flagOf } from '../../layout/flags';
 import { plotHeightIn } from '../../layout/grow';
 import { circle, line, scale, SIZE, text, wrap } from '../../layout/items';
 import { markStyleIn, seriesStyle } from '../../layout/markStyle';
 import type { Item, PathItem, Place, Scene, TextItem } from '../../layout/scene';
 import { spreadOut } from '../../layout/spreadOut';
+import type { Datum } from '../../model/datum';
+import type { CompareBody, CompareRow } from './body';
+import { head, isBase, LINE, sidesOf, topOf, WIDE_FROM } from './layoutParts';
 
 /** A value at the end of a slope, in words. */
 interface End {

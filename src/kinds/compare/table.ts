@@ -1,16 +1,15 @@
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { periodShort } from '../../i18n/period';
-import { meaningfulDecimals } from '../../stats/digits';
-import { derivedProvenance, observationProvenance } from '../../model/provenance';
 import type { Context } from '../../model/context';
-import { statusOf, observationRange, observationText, rangeText } from '../../model/observationDatum';
-import type { FigureTable } from '../../model/table';
-import type { Cell } from '../../model/table';
 import { sourceShort } from '../../model/names';
-import { computedText, gapText } from './text';
-import type { Comparison } from './comparison';
+import { observationRange, observationText, rangeText, statusOf } from '../../model/observationDatum';
+import { derivedProvenance, observationProvenance } from '../../model/provenance';
+import type { Cell, FigureTable } from '../../model/table';
 import { growthProvenance, type SeriesPair } from '../../series/seriesPair';
 import type { ValueAt } from '../../series/valueAt';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Comparison } from './comparison';
+import { computedText, gapText } from './text';
 
 const DASH: Cell = { text: '—', status: 'missing' };
 

@@ -1,10 +1,10 @@
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatRate } from '../../i18n/number';
-import { meaningfulDecimals } from '../../stats/digits';
 import type { Context } from '../../model/context';
-import { observationText } from '../../model/observationDatum';
 import { differenceText } from '../../model/difference';
+import { observationText } from '../../model/observationDatum';
 import { growthsDiffer, type SeriesPair } from '../../series/seriesPair';
+import { meaningfulDecimals } from '../../stats/digits';
 
 /** A growth computed from two levels, after its sign: `≈ +12,3 %`. */
 export const computedText = (ctx: Context, { computed }: SeriesPair): string =>

@@ -2,15 +2,15 @@ import { compareByEnd } from '../../dataset/period';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
-import { meaningfulDecimals } from '../../stats/digits';
-import { sideOf } from '../../stats/differenceInPoints';
-import { derivedProvenance, observationProvenance } from '../../model/provenance';
 import type { Context } from '../../model/context';
 import { directionOf, sizeText } from '../../model/observationDatum';
+import { derivedProvenance, observationProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
-import type { Comparison } from './comparison';
 import { inPeriod } from '../../series/inPeriod';
-import { growthProvenance, growthOf, type SeriesPair } from '../../series/seriesPair';
+import { growthOf, growthProvenance, type SeriesPair } from '../../series/seriesPair';
+import { sideOf } from '../../stats/differenceInPoints';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Comparison } from './comparison';
 
 type Direction = 'up' | 'down' | 'same';
 

@@ -1,7 +1,7 @@
-import type { UnitsBody } from './body';
 import { line, rect } from '../../layout/items';
 import { markStyle } from '../../layout/markStyle';
 import type { Item, Scene } from '../../layout/scene';
+import type { CountsBody } from './body';
 
 /** More units than this are no longer counted by eye: a bar shows the part instead. */
 const MOST = 200;
@@ -31,7 +31,7 @@ function gridFor(count: number, width: number, room = 0): { columns: number; siz
 }
 
 /** One square a unit, the part filled; or one divided bar when there are too many to count. */
-export function unitsScene(body: UnitsBody, width: number, room?: number): Scene {
+export function layoutCounts(body: CountsBody, width: number, room?: number): Scene {
   const whole = body.whole.value ?? 0;
   const part = body.part.value ?? 0;
   const solid = markStyle(body.part.status);

@@ -1,20 +1,24 @@
-import { select } from '../../dataset/select';
 import type { Observation } from '../../dataset/observation';
 import type { Period } from '../../dataset/period';
+import { select } from '../../dataset/select';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
-import { observationProvenance } from '../../model/provenance';
-import { statusOf, observationDatum, observationText } from '../../model/observationDatum';
-import { statusesUsed } from '../../figure/grammarUsed';
-import type { FigureModel } from '../../figure/figure';
-import { inSentence, nameOf, noteTexts, sourceLines, sourceShort } from '../../model/names';
+import { figureOf, type FigureOf } from '../../model/figure';
+import { inSentence, nameOf, sourceShort } from '../../model/names';
+import { observationDatum, observationText, statusOf } from '../../model/observationDatum';
 import { partAndWhole } from '../../model/partAndWhole';
-import { linkedValue, plainText, parseRichText } from '../../model/richText';
-import type { UnitsSpec } from './spec';
+import { observationProvenance } from '../../model/provenance';
+import { linkedValue } from '../../model/richText';
+import type { CountsBody } from './body';
+import type { CountsSpec } from './spec';
 
 /** Null when no source states both the whole and the part for the period. */
-export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): FigureModel | null {
+export function buildCounts(
+  ctx: Context,
+  spec: CountsSpec,
+  period: Period,
+): FigureOf<CountsSpec, CountsBody> | null {
   const { t, locale } = ctx;
   const { area, activity } = spec;
   const found = partAndWhole(ctx, { area, activity, indicator: spec.indicator, period }, spec.part);
@@ -44,40 +48,28 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
         ? `${indicator}, ${partName}`
         : indicator;
   const datum = (o: Observation) => observationDatum(ctx, o, name(o));
-  const richTitle = parseRichText(
-    capitalise(
-      locale,
-      t.units.title(
-        indicator,
-        linkedValue(titleParts.whole, observationProvenance(whole.id)),
-        linkedValue(titleParts.part, observationProvenance(part.id)),
-        periodRunning(locale, period),
-        inSentence(partName),
-      ),
+  const title = capitalise(
+    locale,
+    t.units.title(
+      indicator,
+      linkedValue(titleParts.whole, observationProvenance(whole.id)),
+      linkedValue(titleParts.part, observationProvenance(part.id)),
+      periodRunning(locale, period),
+      inSentence(partName),
     ),
   );
-  return {
-    kind: 'units',
+  return figureOf(ctx, {
     spec,
     id: `units-${spec.indicator.toLowerCase()}`,
-    title: plainText(richTitle),
-    richTitle,
+    title,
     subtitle: t.units.subtitle(nameOf(ctx, 'activities', activity), periodShort(locale, period)),
     alt: [
       t.units.alt(titleParts.whole, titleParts.part, inSentence(partName)),
       ...amounts.map((o) => `${t.altItem(name(o), observationText(ctx, o))}.`),
     ].join(' '),
-    body: { kind: 'units', whole: datum(whole), part: datum(part), amounts: amounts.map(datum) },
-    statuses: statusesUsed(all.map(datum)),
-    notes: noteTexts(
-      ctx,
-      all.map((o) => o.note),
-    ),
-    observations: all.map((o) => o.id),
-    sources: sourceLines(
-      ctx,
-      all.map((o) => o.source),
-    ),
+    body: { kind: 'counts', whole: datum(whole), part: datum(part), amounts: amounts.map(datum) },
+    data: all.map(datum),
+    observations: all,
     table: {
       columns: [t.table.indicator, t.table.value, t.table.period, t.table.status, t.table.source],
       rows: all.map((o) => [
@@ -88,5 +80,5 @@ export function unitsModel(ctx: Context, spec: UnitsSpec, period: Period): Figur
         { text: sourceShort(ctx, o.source) },
       ]),
     },
-  };
+  });
 }

@@ -1,11 +1,10 @@
-import type { DumbbellBody } from './body';
-import type { DumbbellRow } from './body';
 import { fitPlot, type EndLabel } from '../../layout/fit';
-import { pitchIn, rowHeightIn } from '../../layout/grow';
 import { flagOf, labelWidth } from '../../layout/flags';
+import { pitchIn, rowHeightIn } from '../../layout/grow';
 import { axisEdge, circle, line, scale, SIZE, text, widest, widthOf, wrap } from '../../layout/items';
-import { nameColorOf, markStyle, softColorOf } from '../../layout/markStyle';
+import { markStyle, nameColorOf, softColorOf } from '../../layout/markStyle';
 import type { Item, Place, Scene } from '../../layout/scene';
+import type { ProductRow, ProductsBody } from './body';
 
 const DOT = 7;
 const GAP = 10;
@@ -14,7 +13,7 @@ const LINE = 16;
 const WIDE_FROM = 560;
 
 /** What stands beside the marks: a fall's label at its left, every other at its right. */
-const endLabels = (rows: readonly DumbbellRow[]): EndLabel[] =>
+const endLabels = (rows: readonly ProductRow[]): EndLabel[] =>
   rows.map(({ now }) =>
     now.value === null
       ? { value: 100, width: widthOf(now.label, SIZE.small), side: 'right' }
@@ -26,7 +25,7 @@ const endLabels = (rows: readonly DumbbellRow[]): EndLabel[] =>
   );
 
 function rowMarks(
-  row: DumbbellRow,
+  row: ProductRow,
   y: number,
   x: (value: number) => number,
 ): { marks: Item[]; labels: Item[]; places: Place[] } {
@@ -60,7 +59,7 @@ function rowMarks(
   };
 }
 
-function frameOf(body: DumbbellBody, x: (value: number) => number, top: number, bottom: number): Item[] {
+function frameOf(body: ProductsBody, x: (value: number) => number, top: number, bottom: number): Item[] {
   return body.axis.ticks.flatMap(({ value, label }): Item[] => [
     line(x(value), top, x(value), bottom, value === 100 ? 'muted' : 'rule', value === 100 ? 1.5 : 1),
     text(x(value), top - 6, label, { size: SIZE.axis, color: 'muted', anchor: 'middle' }),
@@ -68,7 +67,7 @@ function frameOf(body: DumbbellBody, x: (value: number) => number, top: number, 
 }
 
 /** Names at the left, levels at the right, marks between. */
-function wide(body: DumbbellBody, width: number, room?: number): Scene {
+function wide(body: ProductsBody, width: number, room?: number): Scene {
   const top = 24;
   const hasLevels = body.rows.some((row) => row.level !== '');
   const names =
@@ -148,7 +147,7 @@ function wide(body: DumbbellBody, width: number, room?: number): Scene {
 }
 
 /** On a phone the name and the level stand above their marks. */
-function narrow(body: DumbbellBody, width: number, room?: number): Scene {
+function narrow(body: ProductsBody, width: number, room?: number): Scene {
   const top = 24;
   const hasDerived = body.rows.some((row) => row.levelBefore !== '');
   // Nearer to the words over it than to those of the row below.
@@ -208,5 +207,5 @@ function narrow(body: DumbbellBody, width: number, room?: number): Scene {
   };
 }
 
-export const dumbbellScene = (body: DumbbellBody, width: number, room?: number): Scene =>
+export const layoutProducts = (body: ProductsBody, width: number, room?: number): Scene =>
   width >= WIDE_FROM ? wide(body, width, room) : narrow(body, width, room);

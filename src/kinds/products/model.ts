@@ -1,17 +1,17 @@
-import { byPriority, select } from '../../dataset/select';
 import type { Observation } from '../../dataset/observation';
 import { yearBefore, type Period } from '../../dataset/period';
+import { byPriority, select } from '../../dataset/select';
 import { compareNames } from '../../i18n/collate';
-import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { formatNumber } from '../../i18n/number';
-import { meaningfulDecimals } from '../../stats/digits';
-import { levelYearBefore } from '../../stats/levelYearBefore';
-import { derivedProvenance, observationProvenance } from '../../model/provenance';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
+import type { Datum, SeriesRole } from '../../model/datum';
+import { figureOf, type FigureOf } from '../../model/figure';
+import { irreconcilableValues } from '../../model/irreconcilableValues';
+import { inSentence, nameOf, quantity, sourceShort } from '../../model/names';
 import {
   directionOf,
-  statusOf,
   inWords,
   missingDatum,
   observationDatum,
@@ -19,17 +19,15 @@ import {
   observationText,
   rangeText,
   sizeText,
+  statusOf,
 } from '../../model/observationDatum';
-import { statusesUsed } from '../../figure/grammarUsed';
-import type { FigureModel } from '../../figure/figure';
-import type { DumbbellRow } from './body';
+import { derivedProvenance, observationProvenance } from '../../model/provenance';
+import { linkedValue } from '../../model/richText';
 import type { Cell } from '../../model/table';
-import type { Datum } from '../../model/datum';
-import type { SeriesRole } from '../../model/datum';
-import { inSentence, nameOf, noteTexts, quantity, sourceLines, sourceShort } from '../../model/names';
-import { linkedValue, plainText, parseRichText } from '../../model/richText';
-import type { DumbbellSpec } from './spec';
-import { irreconcilableValues } from '../../model/irreconcilableValues';
+import { meaningfulDecimals } from '../../stats/digits';
+import { levelYearBefore } from '../../stats/levelYearBefore';
+import type { ProductRow, ProductsBody } from './body';
+import type { ProductsSpec } from './spec';
 
 /** A year before is 100. */
 const BASE = 100;
@@ -76,7 +74,7 @@ function pairsOf(ctx: Context, product: string, of: readonly Observation[]): Pro
   });
 }
 
-function pairs(ctx: Context, spec: DumbbellSpec, period: Period): ProductPair[] {
+function pairs(ctx: Context, spec: ProductsSpec, period: Period): ProductPair[] {
   const { area, indicator } = spec;
   const { dataset, locale } = ctx;
   const found = byPriority(dataset, select(dataset, { area, indicator, period, scenario: 'ACTUAL' }));
@@ -157,7 +155,11 @@ function nowOf(ctx: Context, { id, name, growth, level }: ProductPair): Datum {
   };
 }
 
-export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period): FigureModel | null {
+export function buildProducts(
+  ctx: Context,
+  spec: ProductsSpec,
+  period: Period,
+): FigureOf<ProductsSpec, ProductsBody> | null {
   const { locale, t } = ctx;
   const found = pairs(ctx, spec, period);
   if (found.length === 0) return null;
@@ -167,7 +169,7 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
     before: yearBeforeOf(ctx, pair, period),
     now: nowOf(ctx, pair),
   }));
-  const rows = built.map(({ pair, before, now }): DumbbellRow => ({
+  const rows = built.map(({ pair, before, now }): ProductRow => ({
     id: pair.id,
     role: pair.role,
     name: pair.name,
@@ -200,13 +202,11 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
         ),
       )
     : capitalise(locale, `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`);
-  const richTitle = parseRichText(marked);
-  return {
-    kind: 'dumbbell',
+  const title = marked;
+  return figureOf(ctx, {
     spec,
     id: `dumbbell-${spec.indicator.toLowerCase()}`,
-    title: plainText(richTitle),
-    richTitle,
+    title,
     subtitle: t.dumbbell.subtitle(
       nameOf(ctx, 'areas', spec.area),
       short,
@@ -217,17 +217,9 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
       `${rows.map((row) => t.altItem(row.name, [row.level, inWords(row.now)].filter(Boolean).join(', '))).join('; ')}.`,
       ...(rows.some((row) => row.levelBefore !== '') ? [t.altDerived] : []),
     ].join(' '),
-    body: { kind: 'dumbbell', axis: axisFor(ctx, indexes, [BASE], 4), rows },
-    statuses: statusesUsed(rows.flatMap((row) => [row.now, row.before])),
-    notes: noteTexts(
-      ctx,
-      observations.map((o) => o.note),
-    ),
-    observations: observations.map((o) => o.id),
-    sources: sourceLines(
-      ctx,
-      observations.map((o) => o.source),
-    ),
+    body: { kind: 'products', axis: axisFor(ctx, indexes, [BASE], 4), rows },
+    data: rows.flatMap((row) => [row.now, row.before]),
+    observations,
     table: {
       columns: [
         t.table.product,
@@ -256,5 +248,5 @@ export function dumbbellModel(ctx: Context, spec: DumbbellSpec, period: Period):
         ];
       }),
     },
-  };
+  });
 }

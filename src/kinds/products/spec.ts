@@ -1,8 +1,7 @@
 /** Products of an area, each against its level a year before (= 100). */
-
-export interface DumbbellSpec {
-    readonly kind: 'dumbbell';
-    readonly area: string;
-    readonly indicator: string;
-    readonly period: string;
+export interface ProductsSpec {
+  readonly kind: 'products';
+  readonly area: string;
+  readonly indicator: string;
+  readonly period: string;
 }

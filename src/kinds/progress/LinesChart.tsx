@@ -1,28 +1,27 @@
 import type { ReactNode } from 'react';
 import { ComposedChart, Line, XAxis, YAxis } from 'recharts';
-import { circle } from '../../layout/items';
-import { markStyle } from '../../layout/markStyle';
-import { LINE } from './layout';
-import type { CircleItem, Stroke } from '../../layout/scene';
-import type { LinesBody } from './body';
-import type { LinePoint } from './body';
-import { ItemView, Layer } from '../../chart/static/ItemView';
-import { PAGE_PALETTE } from '../../chart/static/paints';
 import type { ChartProps } from '../../chart/interactive/chart';
 import { Tooltip } from '../../chart/interactive/Tooltip';
 import { useMarkNavigation } from '../../chart/interactive/useMarkNavigation';
+import { ItemView, Layer } from '../../chart/static/ItemView';
+import { PAGE_PALETTE } from '../../chart/static/paints';
+import { circle } from '../../layout/items';
+import { markStyle } from '../../layout/markStyle';
+import type { CircleItem, Stroke } from '../../layout/scene';
+import type { ProgressBody, ProgressPoint } from './body';
+import { LINE } from './layout';
 
 /** One point a row; every line has a column of its own. */
 type Row = { readonly id: string; readonly at: number } & Readonly<Record<string, number | string | null>>;
 
 interface Series {
   readonly key: string;
-  readonly points: readonly LinePoint[];
+  readonly points: readonly ProgressPoint[];
   readonly stroke: Stroke | null;
 }
 
 /** In the order in which they are painted. */
-const seriesOf = (body: LinesBody): Series[] => [
+const seriesOf = (body: ProgressBody): Series[] => [
   ...body.years.map(({ year, points }) => ({ key: `year-${year}`, points, stroke: LINE.year })),
   { key: 'pace', points: body.pace, stroke: body.pace.length > 1 ? LINE.pace : null },
   { key: 'own', points: body.points, stroke: LINE.own },
@@ -36,7 +35,7 @@ interface DotProps {
   readonly payload?: Row;
 }
 
-export default function LinesChart({ model, body, scene, handle }: ChartProps<LinesBody>): ReactNode {
+export default function LinesChart({ model, body, scene, handle }: ChartProps<ProgressBody>): ReactNode {
   const place = useMarkNavigation(scene, handle);
   const { plot, width, height } = scene;
   const margin = {

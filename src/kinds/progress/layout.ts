@@ -1,13 +1,21 @@
-import type { LinesBody } from './body';
-import type { LinePoint } from './body';
-import { plotHeightIn } from '../../layout/grow';
 import { flagOf, labelWidth, signedFirst } from '../../layout/flags';
 import { around } from '../../layout/geometry';
+import { plotHeightIn } from '../../layout/grow';
 import { circle, line, scale, SIZE, text, widest } from '../../layout/items';
 import { axisLines, placeLineLabel, type LabelArea } from '../../layout/labels';
-import { markStyle } from '../../layout/markStyle';
 import { placeLabel } from '../../layout/markLabel';
-import type { CircleItem, Item, LineItem, PathItem, Place, Scene, Stroke, TextItem } from '../../layout/scene';
+import { markStyle } from '../../layout/markStyle';
+import type {
+  CircleItem,
+  Item,
+  LineItem,
+  PathItem,
+  Place,
+  Scene,
+  Stroke,
+  TextItem,
+} from '../../layout/scene';
+import type { ProgressBody, ProgressPoint } from './body';
 
 const DOT = 6;
 const SMALL_DOT = 4;
@@ -23,11 +31,11 @@ export const LINE = {
 } as const satisfies Record<string, Stroke>;
 
 /** Other years, other sources and derived values stand back. */
-const radiusOf = ({ role, datum }: LinePoint): number =>
+const radiusOf = ({ role, datum }: ProgressPoint): number =>
   role === 'reference' || datum.status === 'derived' ? SMALL_DOT : role === 'own' ? DOT : DOT - 1;
 
 interface Spot {
-  readonly point: LinePoint;
+  readonly point: ProgressPoint;
   readonly x: number;
   readonly y: number;
 }
@@ -41,7 +49,7 @@ interface Ground {
 }
 
 /** Axis labels at the left; at the right, room for half a label at the last month. */
-function groundOf(body: LinesBody, width: number, tallest?: number): Ground {
+function groundOf(body: ProgressBody, width: number, tallest?: number): Ground {
   const narrow = width < NARROW;
   const tall = body.pace.length > 0 || body.years.length > 0;
   const own = narrow ? (tall ? 320 : 220) : tall ? 340 : 260;
@@ -64,7 +72,7 @@ function groundOf(body: LinesBody, width: number, tallest?: number): Ground {
   };
 }
 
-function gridOf({ axis, time }: LinesBody, ground: Ground): Item[] {
+function gridOf({ axis, time }: ProgressBody, ground: Ground): Item[] {
   const { left, width, height, x, y } = ground;
   const labels = time.ticks.map((tick) => tick.label);
   const step = width / (time.ticks.length - 1);
@@ -149,13 +157,13 @@ function nameOnly(item: TextItem | LineItem): TextItem | LineItem {
 }
 
 /** Growth to date over the months of a year, with the target across it. */
-export function linesScene(body: LinesBody, width: number, tallest?: number): Scene {
+export function layoutProgress(body: ProgressBody, width: number, tallest?: number): Scene {
   const ground = groundOf(body, width, tallest);
   const { left, x, y } = ground;
   const height = TOP + ground.height + FOOT;
   const frame = gridOf(body, ground);
 
-  const spot = (point: LinePoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
+  const spot = (point: ProgressPoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
   const joined = body.points.map(spot);
   const apart = body.unconnected.map(spot);
   const pace = body.pace.map(spot);

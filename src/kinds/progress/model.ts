@@ -1,31 +1,29 @@
-import { first, select } from '../../dataset/select';
 import type { Observation } from '../../dataset/observation';
 import { isYear, isYearToDate, MONTHS_A_YEAR, yearOf, type Period } from '../../dataset/period';
 import { parsePeriod } from '../../dataset/periodCode';
+import { first, select } from '../../dataset/select';
 import { formatRate } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
-import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
-import { observationProvenance } from '../../model/provenance';
 import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
+import { figureOf, type FigureOf } from '../../model/figure';
+import { irreconcilableValues } from '../../model/irreconcilableValues';
+import { nameOf, shortIndicator, sourceShort } from '../../model/names';
 import {
   basisText,
   directionOf,
-  statusOf,
   observationDatum,
   observationRange,
   rangeText,
   sizeText,
+  statusOf,
 } from '../../model/observationDatum';
-import { statusesUsed } from '../../figure/grammarUsed';
-import type { FigureModel } from '../../figure/figure';
-import type { YearLine } from './body';
-import type { LinePoint } from './body';
-import { nameOf, noteTexts, shortIndicator, sourceLines, sourceShort } from '../../model/names';
+import { observationProvenance } from '../../model/provenance';
+import { linkedValue } from '../../model/richText';
+import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 import { paceDatum, paceNotes } from '../../targets/pace';
-import { linkedValue, plainText, parseRichText } from '../../model/richText';
-import type { LinesSpec } from './spec';
-import { irreconcilableValues } from '../../model/irreconcilableValues';
+import type { ProgressBody, ProgressPoint, YearLine } from './body';
+import type { ProgressSpec } from './spec';
 
 interface ToDate {
   readonly joined: Observation[];
@@ -33,7 +31,7 @@ interface ToDate {
 }
 
 /** For each part of the year the figure to show first; what other sources say differently stands apart. */
-function growthToDate(ctx: Context, spec: LinesSpec, year: Period): ToDate {
+function growthToDate(ctx: Context, spec: ProgressSpec, year: Period): ToDate {
   const { area, indicator } = spec;
   const whole = { area, indicator, activity: '_T', transformation: 'GY' } as const;
   const actual = select(ctx.dataset, { ...whole, scenario: 'ACTUAL' }).filter(
@@ -57,7 +55,7 @@ function growthToDate(ctx: Context, spec: LinesSpec, year: Period): ToDate {
 
 function titleOf(
   ctx: Context,
-  spec: LinesSpec,
+  spec: ProgressSpec,
   joined: readonly Observation[],
   target: Observation | null,
 ): string {
@@ -83,7 +81,7 @@ function titleOf(
   );
 }
 
-const pacePoint = (ctx: Context, o: Observation, target: Observation): LinePoint[] => {
+const pacePoint = (ctx: Context, o: Observation, target: Observation): ProgressPoint[] => {
   const datum = paceDatum(ctx, o, target);
   return datum ? [{ at: o.period.months, role: 'own', datum }] : [];
 };
@@ -93,12 +91,12 @@ interface UnderLine extends YearLine {
 }
 
 /** Another year's growth to date, laid under the year in view; nothing where nothing is published. */
-function yearLine(ctx: Context, spec: LinesSpec, code: string): UnderLine[] {
+function yearLine(ctx: Context, spec: ProgressSpec, code: string): UnderLine[] {
   const year = parsePeriod(code);
   if (!year || !isYear(year) || code === spec.year) return [];
   const observations = growthToDate(ctx, spec, year).joined;
   const indicator = shortIndicator(ctx, spec.indicator);
-  const points = observations.map((o): LinePoint => ({
+  const points = observations.map((o): ProgressPoint => ({
     at: o.period.months,
     role: 'reference',
     datum: observationDatum(ctx, o, `${indicator}, ${periodRunning(ctx.locale, o.period)}`),
@@ -107,7 +105,11 @@ function yearLine(ctx: Context, spec: LinesSpec, code: string): UnderLine[] {
 }
 
 /** Null when no growth to date is published for the year. */
-export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureModel | null {
+export function buildProgress(
+  ctx: Context,
+  spec: ProgressSpec,
+  year: Period,
+): FigureOf<ProgressSpec, ProgressBody> | null {
   const { t, locale } = ctx;
   if (!isYear(year)) return null;
   const { joined, unconnected } = growthToDate(ctx, spec, year);
@@ -130,7 +132,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       ? `${name} (${sourceShort(ctx, o.source)})`
       : name;
   };
-  const point = (o: Observation, role: LinePoint['role']): LinePoint => ({
+  const point = (o: Observation, role: ProgressPoint['role']): ProgressPoint => ({
     at: o.period.months,
     role,
     datum: observationDatum(ctx, o, nameFor(o)),
@@ -139,7 +141,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
   const apart = unconnected.map((o) => point(o, 'other-source'));
   const targetDatum = target && observationDatum(ctx, target, t.lines.targetName(spec.year));
   const pace =
-    spec.pace === true && target ? joined.flatMap((o): LinePoint[] => pacePoint(ctx, o, target)) : [];
+    spec.pace === true && target ? joined.flatMap((o): ProgressPoint[] => pacePoint(ctx, o, target)) : [];
   const years = (spec.over ?? []).flatMap((code): UnderLine[] => yearLine(ctx, spec, code));
   const under = years.flatMap((line) => line.observations);
   const all = [...joined, ...unconnected, ...(target ? [target] : []), ...under];
@@ -147,13 +149,11 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
   const inOrder = [...all].sort(
     (a, b) => yearOf(b.period) - yearOf(a.period) || a.period.months - b.period.months,
   );
-  const richTitle = parseRichText(capitalise(locale, titleOf(ctx, spec, joined, target)));
-  return {
-    kind: 'lines',
+  const title = capitalise(locale, titleOf(ctx, spec, joined, target));
+  return figureOf(ctx, {
     spec,
     id: `lines-${spec.indicator.toLowerCase()}`,
-    title: plainText(richTitle),
-    richTitle,
+    title,
     subtitle: t.lines.subtitle(area, spec.year),
     alt: [
       t.lines.alt(indicator, area, spec.year),
@@ -161,7 +161,7 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       ...(targetDatum ? [t.altTarget(targetDatum.text)] : []),
     ].join(' '),
     body: {
-      kind: 'lines',
+      kind: 'progress',
       time: {
         low: 1,
         high: MONTHS_A_YEAR,
@@ -185,25 +185,15 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
       paceName: t.lines.paceName,
       target: targetDatum,
     },
-    statuses: statusesUsed(
-      [...points, ...apart, ...pace, ...years.flatMap((year) => year.points)]
-        .map(({ datum }) => datum)
-        .concat(targetDatum ?? []),
-    ),
+    data: [...points, ...apart, ...pace, ...years.flatMap((year) => year.points)]
+      .map(({ datum }) => datum)
+      .concat(targetDatum ?? []),
     notes: [
       ...(sources.size > 1 ? [t.lines.manySources(sources.size)] : []),
       ...(apart.some((one) => one.datum.status !== 'forecast') ? [t.lines.apart] : []),
       ...(pace.length > 0 ? paceNotes(ctx, spec.indicator) : []),
-      ...noteTexts(
-        ctx,
-        all.map((o) => o.note),
-      ),
     ],
-    observations: all.map((o) => o.id),
-    sources: sourceLines(
-      ctx,
-      all.map((o) => o.source),
-    ),
+    observations: all,
     table: {
       columns: [
         t.table.period,
@@ -236,5 +226,5 @@ export function linesModel(ctx: Context, spec: LinesSpec, year: Period): FigureM
         ]),
       ],
     },
-  };
+  });
 }

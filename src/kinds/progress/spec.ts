@@ -1,12 +1,11 @@
 /** Growth to date at every published point of a year, against the year's target. */
-
-export interface LinesSpec {
-    readonly kind: 'lines';
-    readonly area: string;
-    readonly indicator: string;
-    readonly year: string;
-    /** Further years laid under it. */
-    readonly over?: readonly string[];
-    /** Draw the pace that the rest of the year needs at each point. */
-    readonly pace?: boolean;
+export interface ProgressSpec {
+  readonly kind: 'progress';
+  readonly area: string;
+  readonly indicator: string;
+  readonly year: string;
+  /** Further years laid under it. */
+  readonly over?: readonly string[];
+  /** Draw the pace that the rest of the year needs at each point. */
+  readonly pace?: boolean;
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { BAR } from './layout';
-import { rect } from '../../layout/items';
-import { markStyle } from '../../layout/markStyle';
-import type { BarsBody } from './body';
-import { ItemView, Layer } from '../../chart/static/ItemView';
-import { PAGE_PALETTE } from '../../chart/static/paints';
 import type { ChartProps } from '../../chart/interactive/chart';
 import { Tooltip } from '../../chart/interactive/Tooltip';
 import { useMarkNavigation } from '../../chart/interactive/useMarkNavigation';
+import { ItemView, Layer } from '../../chart/static/ItemView';
+import { PAGE_PALETTE } from '../../chart/static/paints';
+import { rect } from '../../layout/items';
+import { markStyle } from '../../layout/markStyle';
+import type { RatesBody } from './body';
+import { BAR } from './layout';
 
 interface ShapeProps {
   readonly x?: number;
@@ -18,7 +18,7 @@ interface ShapeProps {
   readonly payload?: { readonly id: string };
 }
 
-export default function BarsChart({ model, body, scene, handle }: ChartProps<BarsBody>): ReactNode {
+export default function BarsChart({ model, body, scene, handle }: ChartProps<RatesBody>): ReactNode {
   const place = useMarkNavigation(scene, handle);
   const { plot, width, height } = scene;
   const margin = {

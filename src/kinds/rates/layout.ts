@@ -1,11 +1,10 @@
-import type { BarsBody } from './body';
-import type { BarRow } from './body';
 import { fitPlot, type EndLabel } from '../../layout/fit';
-import { pitchIn, rowHeightIn } from '../../layout/grow';
 import { flagOf, labelWidth } from '../../layout/flags';
+import { pitchIn, rowHeightIn } from '../../layout/grow';
 import { axisEdge, line, rect, scale, SIZE, text, widest, widthOf, wrap } from '../../layout/items';
-import { nameColorOf, markStyle } from '../../layout/markStyle';
-import type { Item, ColorRole, Place, Scene, TextItem } from '../../layout/scene';
+import { markStyle, nameColorOf } from '../../layout/markStyle';
+import type { ColorRole, Item, Place, Scene, TextItem } from '../../layout/scene';
+import type { RateRow, RatesBody } from './body';
 
 /** Thickness of a bar. */
 export const BAR = 20;
@@ -19,7 +18,7 @@ const PAD = 8;
 /** From the last line of a name to its bar: nearer than the bar of the row before. */
 const ABOVE = 12;
 
-const endLabels = (rows: readonly BarRow[]): EndLabel[] =>
+const endLabels = (rows: readonly RateRow[]): EndLabel[] =>
   rows.map(({ datum }) => {
     const value = datum.value ?? 0;
     return { value, width: labelWidth(datum, SIZE.value, 600), side: value < 0 ? 'left' : 'right' };
@@ -35,12 +34,12 @@ interface Words {
 
 const lineCount = ({ name, detail, shared }: Words): number => name.length + (shared ? 0 : detail.length);
 
-function wordsBeside(row: BarRow, width: number): Words {
+function wordsBeside(row: RateRow, width: number): Words {
   const detail = row.detail === '' ? [] : wrap(row.detail, width, SIZE.small);
   return { name: wrap(row.name, width, SIZE.label, 600), detail, shared: false };
 }
 
-function wordsAbove(row: BarRow, width: number): Words {
+function wordsAbove(row: RateRow, width: number): Words {
   const shared = widthOf(row.name, SIZE.label, 600) + widthOf(row.detail, SIZE.small) + 2 * GAP <= width;
   return { ...wordsBeside(row, width), shared };
 }
@@ -57,7 +56,7 @@ function wordItems({ name, detail, shared }: Words, y: number, right: number, co
 }
 
 /** Bars from zero, one row each and all rows as high; names beside them, or above them where it is narrow. */
-export function barsScene(body: BarsBody, width: number, room?: number): Scene {
+export function layoutRates(body: RatesBody, width: number, room?: number): Scene {
   const beside = width >= WIDE_FROM;
   const rooms = [...body.rows.map((row) => row.name), ...body.rows.map((row) => row.detail)];
   const names = beside ? Math.min(width * 0.34, widest(rooms, SIZE.label, 600)) : 0;

@@ -1,34 +1,33 @@
-import { select } from '../../dataset/select';
 import type { Observation } from '../../dataset/observation';
 import type { Period } from '../../dataset/period';
+import { select } from '../../dataset/select';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { placeText } from '../../i18n/place';
-import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
-import { derivedProvenance } from '../../model/provenance';
 import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
+import type { SeriesRole } from '../../model/datum';
+import { figureOf, type FigureOf } from '../../model/figure';
+import { irreconcilableValues } from '../../model/irreconcilableValues';
+import { nameOf, shortIndicator, sourceName, sourceShort } from '../../model/names';
 import {
   basisText,
   directionOf,
-  statusOf,
   inWords,
   missingDatum,
   observationDatum,
   observationRange,
   sizeText,
+  statusOf,
 } from '../../model/observationDatum';
-import { statusesUsed } from '../../figure/grammarUsed';
-import type { FigureModel } from '../../figure/figure';
-import type { BarRow } from './body';
-import type { SeriesRole } from '../../model/datum';
-import { nameOf, noteTexts, shortIndicator, sourceLines, sourceName, sourceShort } from '../../model/names';
-import { linkedValue, plainText, parseRichText } from '../../model/richText';
-import type { BarsSpec } from './spec';
-import { irreconcilableValues } from '../../model/irreconcilableValues';
+import { derivedProvenance } from '../../model/provenance';
+import { linkedValue } from '../../model/richText';
+import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
+import type { RateRow, RatesBody } from './body';
+import type { RatesSpec } from './spec';
 
 interface Entry {
-  readonly row: BarRow;
+  readonly row: RateRow;
   readonly observation: Observation | null;
 }
 
@@ -45,7 +44,7 @@ function whoSays(ctx: Context, o: Observation, all: readonly Observation[]): str
   return others.some((one) => one.source === o.source) && place !== '' ? `${who} · ${place}` : who;
 }
 
-function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
+function areaEntries(ctx: Context, spec: RatesSpec, period: Period): Entry[] {
   return spec.areas.flatMap((area, place): Entry[] => {
     const name = capitalise(ctx.locale, nameOf(ctx, 'areas', area));
     const found = irreconcilableValues(
@@ -72,7 +71,7 @@ function areaEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
   });
 }
 
-function activityEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] {
+function activityEntries(ctx: Context, spec: RatesSpec, period: Period): Entry[] {
   const area = spec.areas[0] ?? '';
   const found = select(ctx.dataset, {
     area,
@@ -107,7 +106,7 @@ function activityEntries(ctx: Context, spec: BarsSpec, period: Period): Entry[] 
 const movement = (a: Observation, b: Observation): 'rise' | 'fall' | 'part' =>
   a.value > 0 && b.value > 0 ? 'rise' : a.value < 0 && b.value < 0 ? 'fall' : 'part';
 
-function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {
+function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): string {
   const { t } = ctx;
   const own = entries.find((entry) => entry.row.role === 'own');
   const reference = entries.find((entry) => entry.row.role === 'reference' && entry.observation !== null);
@@ -130,7 +129,7 @@ function areaTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readon
   return t.bars.titleApart(...names, points, side, movement(own.observation, reference.observation));
 }
 
-function activityTitle(ctx: Context, spec: BarsSpec, period: Period, entries: readonly Entry[]): string {
+function activityTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): string {
   const best = entries.find((entry) => entry.row.role === 'own');
   if (!best?.observation)
     return ctx.t.bars.titleOne(
@@ -146,7 +145,11 @@ function activityTitle(ctx: Context, spec: BarsSpec, period: Period, entries: re
 }
 
 /** Null when nothing is published for the period, or when there is nothing to compare within the area. */
-export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureModel | null {
+export function buildRates(
+  ctx: Context,
+  spec: RatesSpec,
+  period: Period,
+): FigureOf<RatesSpec, RatesBody> | null {
   const { t, locale } = ctx;
   const entries = spec.by === 'area' ? areaEntries(ctx, spec, period) : activityEntries(ctx, spec, period);
   const observations = entries.flatMap((entry) => entry.observation ?? []);
@@ -154,22 +157,20 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
   const rows = entries.map((entry) => entry.row);
   const marked =
     spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
-  const richTitle = parseRichText(capitalise(locale, marked));
+  const title = capitalise(locale, marked);
   const indicator = nameOf(ctx, 'indicators', spec.indicator);
   const short = periodShort(locale, period);
-  return {
-    kind: 'bars',
+  return figureOf(ctx, {
     spec,
     id: `bars-${spec.by}-${spec.indicator.toLowerCase()}`,
-    title: plainText(richTitle),
-    richTitle,
+    title,
     subtitle: t.bars.subtitle(indicator, short),
     alt: [
       t.bars.alt(indicator, short),
       `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, inWords(row.datum))).join('; ')}.`,
     ].join(' '),
     body: {
-      kind: 'bars',
+      kind: 'rates',
       axis: axisFor(
         ctx,
         observations.map((o) => o.value),
@@ -178,16 +179,8 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
       ),
       rows,
     },
-    statuses: statusesUsed(rows.map((row) => row.datum)),
-    notes: noteTexts(
-      ctx,
-      observations.map((o) => o.note),
-    ),
-    observations: observations.map((o) => o.id),
-    sources: sourceLines(
-      ctx,
-      observations.map((o) => o.source),
-    ),
+    data: rows.map((row) => row.datum),
+    observations,
     table: {
       columns: [
         spec.by === 'area' ? t.table.area : t.table.activity,
@@ -210,5 +203,5 @@ export function barsModel(ctx: Context, spec: BarsSpec, period: Period): FigureM
           : [{ text: '—' }, { text: '—' }, { text: t.status.missing }, { text: '—' }]),
       ]),
     },
-  };
+  });
 }

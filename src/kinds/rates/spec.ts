@@ -1,9 +1,8 @@
 /** One rate for several areas, or for several activities of one area, in one period. */
-
-export interface BarsSpec {
-    readonly kind: 'bars';
-    readonly by: 'area' | 'activity';
-    readonly areas: readonly string[];
-    readonly indicator: string;
-    readonly period: string;
+export interface RatesSpec {
+  readonly kind: 'rates';
+  readonly by: 'area' | 'activity';
+  readonly areas: readonly string[];
+  readonly indicator: string;
+  readonly period: string;
 }

@@ -7,15 +7,15 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
-import type { TimeRange } from './latest';
-import { momentText } from '../../layout/timeTicks';
-import { fitWindow, isWhole, pan, zoom } from './timeWindow';
-import type { SeriesBody } from './body';
-import type { SeriesPoint } from '../../series/line';
-import type { Datum } from '../../model/datum';
 import type { ChartProps } from '../../chart/interactive/chart';
 import { SceneLines } from '../../chart/interactive/SceneLines';
+import type { TimeRange } from '../../layout/timeChoice';
+import { momentText } from '../../layout/timeTicks';
+import type { Datum } from '../../model/datum';
+import type { SeriesPoint } from '../../series/line';
+import type { SeriesBody } from './body';
 import { SeriesTooltip } from './SeriesTooltip';
+import { fitWindow, isWhole, pan, zoom } from './timeWindow';
 import { useCrosshair } from './useCrosshair';
 
 const IN = 0.5;

@@ -1,13 +1,7 @@
-import type { SeriesBody } from './body';
-import type { SeriesLine } from '../../series/line';
-import type { SeriesPoint } from '../../series/line';
+import type { TimeRange } from '../../layout/timeChoice';
+import type { SeriesLine, SeriesPoint } from '../../series/line';
 import type { LengthClass } from '../../spec/series';
-
-/** A part of the time, in months since year 0. */
-export interface TimeRange {
-  readonly low: number;
-  readonly high: number;
-}
+import type { SeriesBody } from './body';
 
 export const within = ({ low, high }: TimeRange, at: number): boolean => at >= low && at <= high;
 

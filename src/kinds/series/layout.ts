@@ -1,13 +1,14 @@
-import type { SeriesBody } from './body';
-import type { SeriesLine } from '../../series/line';
 import { FLAG_ROOM, flagOf } from '../../layout/flags';
 import { plotHeightIn } from '../../layout/grow';
 import { line, SIZE, text, widest, widthOf, wrap } from '../../layout/items';
-import { latestIn, type TimeRange } from './latest';
 import { seriesStyle } from '../../layout/markStyle';
 import type { Item, Scene, SceneKey, TextItem } from '../../layout/scene';
-import { drawSeries, type Drawing } from './plot';
 import { spreadOut } from '../../layout/spreadOut';
+import type { TimeChoice, TimeRange } from '../../layout/timeChoice';
+import type { SeriesLine } from '../../series/line';
+import type { SeriesBody } from './body';
+import { latestIn } from './latest';
+import { drawSeries, type Drawing } from './plot';
 
 /** Room above the plot: what the axis measures, and the tools of a chart that takes the picture's place. */
 const TOP = 40;
@@ -19,12 +20,6 @@ const LINE = 18;
 /** A label that can be pressed is at least so high. */
 const KEY = 24;
 const SWATCH = 22;
-
-/** What of a figure is drawn: a part of its time, and not the series that a reader has taken away. */
-export interface SeriesChoice {
-  readonly timeRange?: TimeRange | undefined;
-  readonly hidden?: ReadonlySet<string> | undefined;
-}
 
 const axisRoom = (lines: readonly SeriesLine[]): number =>
   Math.ceil(
@@ -85,7 +80,7 @@ const unitLine = (body: SeriesBody, width: number): TextItem[] => {
 const TOOLS = 176;
 
 /** All series in one plot. */
-function linesScene(body: SeriesBody, width: number, room: number | undefined, choice: SeriesChoice): Scene {
+function linesScene(body: SeriesBody, width: number, room: number | undefined, choice: TimeChoice): Scene {
   const beside = width >= WIDE_FROM;
   const left = axisRoom(body.lines);
   const timeRange = choice.timeRange ?? body.time;
@@ -145,7 +140,7 @@ function keysBeside(
   drawn: Drawing,
   x: number,
   { top, bottom }: { readonly top: number; readonly bottom: number },
-  choice: SeriesChoice,
+  choice: TimeChoice,
 ): Keys {
   const wanted = keys.map(({ own, height }) => ({ y: drawn.ends.get(own.id)?.y ?? bottom, height }));
   const at = spreadOut(wanted, top, bottom);
@@ -165,7 +160,7 @@ function keysBeside(
 }
 
 /** Labels below the plot, each with a piece of its line. */
-function keysBelow(keys: readonly KeyWords[], from: number, width: number, choice: SeriesChoice): Keys {
+function keysBelow(keys: readonly KeyWords[], from: number, width: number, choice: TimeChoice): Keys {
   let y = from;
   const placed = keys.map((key) => {
     const top = y;
@@ -186,7 +181,7 @@ function keysBelow(keys: readonly KeyWords[], from: number, width: number, choic
 }
 
 /** A panel for each series, all on one stretch of time. */
-function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): Scene {
+function multiplesScene(body: SeriesBody, width: number, choice: TimeChoice): Scene {
   const count = body.lines.length;
   const columns = width < WIDE_FROM ? 1 : count === 2 || count === 4 ? 2 : Math.min(3, count);
   const gap = 20;
@@ -232,10 +227,10 @@ function multiplesScene(body: SeriesBody, width: number, choice: SeriesChoice): 
 }
 
 /** Series on a true axis of time, in one plot or in a panel each. */
-export const seriesScene = (
+export const layoutSeries = (
   body: SeriesBody,
   width: number,
   room?: number,
-  choice: SeriesChoice = {},
+  choice: TimeChoice = {},
 ): Scene =>
   body.view === 'multiples' ? multiplesScene(body, width, choice) : linesScene(body, width, room, choice);

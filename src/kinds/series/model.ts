@@ -3,27 +3,25 @@ import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatRate } from '../../i18n/number';
 import { capitalise, monthNames, periodShort } from '../../i18n/period';
-import { meaningfulDecimals } from '../../stats/digits';
-import { MOST_SERIES, seriesCode } from '../../spec/fields';
 import type { Context } from '../../model/context';
+import { figureOf, type FigureOf } from '../../model/figure';
+import { sourceShort } from '../../model/names';
 import { inWords } from '../../model/observationDatum';
-import { statusesUsed } from '../../figure/grammarUsed';
-import type { FigureModel } from '../../figure/figure';
-import type { SeriesBody } from './body';
-import type { SeriesLine } from '../../series/line';
-import { noteTexts, sourceLines, sourceShort } from '../../model/names';
-import { plainText, parseRichText } from '../../model/richText';
-import type { SeriesSpec } from './spec';
-import type { SeriesRef } from '../../spec/series';
-import type { ExploreResult } from '../../explore/exploreResult';
-import { publishedValues, type SeriesValue } from '../../series/seriesValues';
 import { basesOf, indexValues } from '../../series/indexValues';
 import { lengthClass } from '../../series/lengthClass';
+import type { SeriesLine } from '../../series/line';
+import { levelUnits, sameRates } from '../../series/publishedSeries';
 import type { Refusal } from '../../series/refusal';
 import { placeValues, runsOf, type DrawnSeries, type PlacedValue } from '../../series/seriesLine';
 import { seriesNames } from '../../series/seriesName';
-import { levelUnits, sameRates } from '../../series/publishedSeries';
 import { scaleOf, valuesOf } from '../../series/seriesScale';
+import { publishedValues, type SeriesValue } from '../../series/seriesValues';
+import { MOST_SERIES, seriesCode } from '../../spec/fields';
+import type { SeriesRef } from '../../spec/series';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { BuildResult } from '../kind';
+import type { SeriesBody } from './body';
+import type { SeriesSpec } from './spec';
 import { seriesTable } from './table';
 import { titleOf } from './title';
 
@@ -135,7 +133,7 @@ function draw(
 }
 
 /** Series through time: what of the spec can be drawn, and what cannot. */
-export function seriesFigure(ctx: Context, spec: SeriesSpec): ExploreResult {
+export function buildSeries(ctx: Context, spec: SeriesSpec): BuildResult<SeriesSpec, SeriesBody> {
   if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };
   const base = spec.measure === 'index' ? (spec.base ?? defaultBase(ctx, spec.series)) : null;
   const { drawn, refusals, common } = draw(ctx, spec, base);
@@ -163,7 +161,11 @@ interface Parts {
   readonly units: readonly string[];
 }
 
-function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, units }: Parts): FigureModel {
+function modelOf(
+  ctx: Context,
+  spec: SeriesSpec,
+  { drawn, common, base, log, units }: Parts,
+): FigureOf<SeriesSpec, SeriesBody> {
   const { locale } = ctx;
   const words = exploreFigureMessages(locale).series;
   const shared = units.length === 1 ? scaleOf(ctx, spec, drawn, log) : null;
@@ -218,15 +220,11 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
     unit: capitalise(locale, unit),
     lines: built.map((one) => one.body),
   };
-  const richTitle = parseRichText(
-    capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod })),
-  );
-  return {
-    kind: 'series',
+  const title = capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod }));
+  return figureOf(ctx, {
     spec,
     id: `series-${spec.view}-${spec.measure}`,
-    title: plainText(richTitle),
-    richTitle,
+    title,
     subtitle: capitalise(
       locale,
       words.subtitle(spec.measure === 'level' && shared ? shared.unit : what, common, spanText),
@@ -236,7 +234,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       ...drawn.map((line) => altOf(ctx, spec, line)),
     ].join(' '),
     body,
-    statuses: statusesUsed(figures.map(({ datum }) => datum)),
+    data: figures.map(({ datum }) => datum),
     notes: [
       ...built.flatMap((one) => lineNotes(ctx, one.line, one.body)),
       ...built.flatMap(({ line, broken }) => (broken ? [words.broken(line.name)] : [])),
@@ -249,18 +247,10 @@ function modelOf(ctx: Context, spec: SeriesSpec, { drawn, common, base, log, uni
       ...drawn.flatMap((line) => disputeNote(ctx, line)),
       ...(log ? [words.log] : []),
       ...(sources.size > 1 ? [words.manySources(formatNumber(locale, sources.size, 0))] : []),
-      ...noteTexts(
-        ctx,
-        observations.map((o) => o.note),
-      ),
     ],
-    observations: observations.map((o) => o.id),
-    sources: sourceLines(
-      ctx,
-      observations.map((o) => o.source),
-    ),
+    observations,
     table: seriesTable(ctx, spec, drawn),
-  };
+  });
 }
 
 /**

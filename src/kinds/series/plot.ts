@@ -1,17 +1,27 @@
-import { reduceColumns } from '../../stats/reduceColumns';
-import type { SeriesBody } from './body';
-import type { SeriesLine } from '../../series/line';
-import type { SeriesPoint } from '../../series/line';
-import type { Axis } from '../../model/axis';
-import { circle, line, rect, scale, SIZE, text, widthOf } from '../../layout/items';
 import { flagOf, signedFirst } from '../../layout/flags';
 import { around } from '../../layout/geometry';
-import { axisLines, isFree, lineBox, textBox, type Mark, type LabelArea } from '../../layout/labels';
-import { latestIn, within, type TimeRange } from './latest';
-import { markStyleIn, seriesStyle } from '../../layout/markStyle';
-import type { CircleItem, Item, LineItem, PathItem, Place, Plot, RectItem, Stroke, TextItem } from '../../layout/scene';
+import { circle, line, rect, scale, SIZE, text, widthOf } from '../../layout/items';
+import { axisLines, isFree, lineBox, textBox, type LabelArea, type Mark } from '../../layout/labels';
 import { placeLabel } from '../../layout/markLabel';
+import { markStyleIn, seriesStyle } from '../../layout/markStyle';
+import type {
+  CircleItem,
+  Item,
+  LineItem,
+  PathItem,
+  Place,
+  Plot,
+  RectItem,
+  Stroke,
+  TextItem,
+} from '../../layout/scene';
+import type { TimeRange } from '../../layout/timeChoice';
 import { timeTicks } from '../../layout/timeTicks';
+import type { Axis } from '../../model/axis';
+import type { SeriesLine, SeriesPoint } from '../../series/line';
+import { reduceColumns } from '../../stats/reduceColumns';
+import type { SeriesBody } from './body';
+import { latestIn, within } from './latest';
 
 const DOT = 3.5;
 const THIN = 0.9;

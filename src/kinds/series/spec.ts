@@ -1,21 +1,21 @@
-import type { SeriesRef, SeriesMeasure, LengthClass } from '../../spec/series';
+import type { LengthClass, SeriesMeasure, SeriesRef } from '../../spec/series';
 
 export const SERIES_VIEWS = ['lines', 'multiples'] as const;
 export type SeriesView = (typeof SERIES_VIEWS)[number];
-/** Published series through time, on one true axis of time. */
 
+/** Published series through time, on one true axis of time. */
 export interface SeriesSpec {
-    readonly kind: 'series';
-    readonly view: SeriesView;
-    readonly series: readonly SeriesRef[];
-    readonly measure: SeriesMeasure;
-    /** Of an index: the period at which it is 100. Without it, the first that all series have. */
-    readonly base?: string;
-    /** All there are, without it. */
-    readonly lengths?: readonly LengthClass[];
-    /** Periods that lie before the beginning of `from` or after the end of `to` are left out. */
-    readonly from?: string;
-    readonly to?: string;
-    /** A logarithmic axis: only for values that are all positive. */
-    readonly log?: boolean;
+  readonly kind: 'series';
+  readonly view: SeriesView;
+  readonly series: readonly SeriesRef[];
+  readonly measure: SeriesMeasure;
+  /** Of an index: the period at which it is 100. Without it, the first that all series have. */
+  readonly base?: string;
+  /** All there are, without it. */
+  readonly lengths?: readonly LengthClass[];
+  /** Periods that lie before the beginning of `from` or after the end of `to` are left out. */
+  readonly from?: string;
+  readonly to?: string;
+  /** A logarithmic axis: only for values that are all positive. */
+  readonly log?: boolean;
 }

@@ -2,12 +2,11 @@ import { beginning, compareByEnd, end } from '../../dataset/period';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
-import { basisText, observationRange, rangeText } from '../../model/observationDatum';
-import type { FigureTable } from '../../model/table';
-import type { Cell } from '../../model/table';
 import { sourceShort } from '../../model/names';
-import type { SeriesSpec } from './spec';
+import { basisText, observationRange, rangeText } from '../../model/observationDatum';
+import type { Cell, FigureTable } from '../../model/table';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
+import type { SeriesSpec } from './spec';
 
 /** The table of a figure: every figure drawn, and every gap. */
 export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly DrawnSeries[]): FigureTable {

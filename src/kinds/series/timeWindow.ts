@@ -1,4 +1,4 @@
-import type { TimeRange } from './latest';
+import type { TimeRange } from '../../layout/timeChoice';
 
 /** No part of the time in view is shorter than this many months. */
 const LEAST = 3;

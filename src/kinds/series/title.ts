@@ -2,15 +2,15 @@ import { beginning, equal, MONTHS_A_YEAR, sameLength, shift, type Period } from 
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
-import { meaningfulDecimals } from '../../stats/digits';
-import type { Interval } from '../../stats/interval';
 import type { Context } from '../../model/context';
-import { directionOf, sizeText } from '../../model/observationDatum';
 import { inSentence } from '../../model/names';
+import { directionOf, sizeText } from '../../model/observationDatum';
 import { linkedValue } from '../../model/richText';
-import type { SeriesSpec } from './spec';
 import { inPeriod } from '../../series/inPeriod';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
+import { meaningfulDecimals } from '../../stats/digits';
+import type { Interval } from '../../stats/interval';
+import type { SeriesSpec } from './spec';
 
 interface Frame {
   readonly span: string;

@@ -1,6 +1,6 @@
 import { useImperativeHandle, useState, type Ref } from 'react';
-import type { Place, Scene } from '../../layout/scene';
 import type { ChartHandle } from '../../chart/interactive/useMarkNavigation';
+import type { Place, Scene } from '../../layout/scene';
 
 /** How near, in pixels of the scene, a pointer must come to a moment. */
 const REACH = 44;

@@ -1,20 +1,19 @@
-import type { BulletBody } from './body';
-import type { BulletRow } from './body';
-import { bulletBesideScene } from './wideLayout';
-import { bulletMarks, goalText } from './marks';
 import { flagOf } from '../../layout/flags';
+import { overlap } from '../../layout/geometry';
 import { pitchIn } from '../../layout/grow';
 import { scale, SIZE, text } from '../../layout/items';
-import { overlap } from '../../layout/geometry';
 import { textBox } from '../../layout/labels';
-import { nameColorOf, markStyle } from '../../layout/markStyle';
+import { markStyle, nameColorOf } from '../../layout/markStyle';
 import type { Item, Place, Scene, TextItem } from '../../layout/scene';
+import type { TargetRow, TargetsBody } from './body';
+import { bulletMarks, goalText } from './marks';
+import { layoutTargetsWide } from './wideLayout';
 
 /** From this width on names and values stand beside their bars. */
 const WIDE_FROM = 560;
 
 /** A row's name at the left, its measured value at the right, above its bar. */
-function headOf(row: BulletRow, width: number, top: number): TextItem[] {
+function headOf(row: TargetRow, width: number, top: number): TextItem[] {
   const { actual } = row;
   const missing = actual.value === null;
   return [
@@ -28,7 +27,7 @@ function headOf(row: BulletRow, width: number, top: number): TextItem[] {
   ];
 }
 
-function stackedScene(body: BulletBody, width: number, room?: number): Scene {
+function stackedScene(body: TargetsBody, width: number, room?: number): Scene {
   const head = body.compact ? 0 : 26;
   // Below the track: a line for the target's figure and one for a detail that finds no room beside it.
   const pitch = pitchIn(head + 70, body.rows.length, room);
@@ -74,7 +73,7 @@ function stackedScene(body: BulletBody, width: number, room?: number): Scene {
 }
 
 /** One row a target: the measured value as a bar, the planned one as a tick across it. */
-export const bulletScene = (body: BulletBody, width: number, room?: number): Scene =>
+export const layoutTargets = (body: TargetsBody, width: number, room?: number): Scene =>
   width >= WIDE_FROM && !body.compact
-    ? bulletBesideScene(body, width, room)
+    ? layoutTargetsWide(body, width, room)
     : stackedScene(body, width, room);

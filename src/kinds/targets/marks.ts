@@ -1,8 +1,8 @@
-import type { BulletRow } from './body';
-import type { Axis } from '../../model/axis';
 import { line, rect, SIZE, text, widthOf } from '../../layout/items';
 import { markStyle } from '../../layout/markStyle';
 import type { Item, Place, TextItem } from '../../layout/scene';
+import type { Axis } from '../../model/axis';
+import type { TargetRow } from './body';
 
 const BAR = 12;
 const TRACK = 18;
@@ -15,7 +15,7 @@ interface Drawn {
 
 /** The track of a row, its measured value as a bar on it and the planned one as a tick across it. */
 export function bulletMarks(
-  { actual, target, role }: BulletRow,
+  { actual, target, role }: TargetRow,
   axis: Axis,
   x: (value: number) => number,
   y: number,
@@ -48,7 +48,7 @@ export function bulletMarks(
 
 /** The planned figure under its tick, kept between two edges; null where none is planned. */
 export function goalText(
-  { target }: BulletRow,
+  { target }: TargetRow,
   x: (value: number) => number,
   y: number,
   { from, to }: { readonly from: number; readonly to: number },

@@ -2,22 +2,28 @@ import { isRate, type Observation } from '../../dataset/observation';
 import { end, isYear, yearOf, type Period } from '../../dataset/period';
 import { formatNumber } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
-import { sideOf } from '../../stats/differenceInPoints';
-import { printedInterval } from '../../stats/roundingInterval';
-import { derivedProvenance, type Provenance } from '../../model/provenance';
+import type { Axis } from '../../model/axis';
 import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
-import { statusOf, inWords, missingDatum, observationDatum, observationText, rangeText } from '../../model/observationDatum';
-import { differenceText, differenceDecimals } from '../../model/difference';
-import { statusesUsed } from '../../figure/grammarUsed';
-import type { FigureModel } from '../../figure/figure';
-import type { BulletRow } from './body';
-import type { Axis } from '../../model/axis';
 import type { Datum } from '../../model/datum';
-import { nameOf, noteTexts, quantity, sourceLines, sourceShort } from '../../model/names';
-import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from '../../targets/progress';
-import type { BulletSpec } from './spec';
+import { differenceDecimals, differenceText } from '../../model/difference';
+import { figureOf, type FigureOf } from '../../model/figure';
+import { nameOf, quantity, sourceShort } from '../../model/names';
+import {
+  inWords,
+  missingDatum,
+  observationDatum,
+  observationText,
+  rangeText,
+  statusOf,
+} from '../../model/observationDatum';
+import { derivedProvenance, type Provenance } from '../../model/provenance';
 import { joinNames, subjectParts } from '../../model/subjectName';
+import { sideOf } from '../../stats/differenceInPoints';
+import { printedInterval } from '../../stats/roundingInterval';
+import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from '../../targets/progress';
+import type { TargetRow, TargetsBody } from './body';
+import type { TargetsSpec } from './spec';
 
 /** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
 export function gapText(ctx: Context, progress: Progress): string {
@@ -67,7 +73,7 @@ function scaledDatum(ctx: Context, actual: Observation, target: Observation, nam
 }
 
 /** The row of one target. With several years in one figure a name carries its year. */
-export function bulletRow(ctx: Context, progress: Progress, withYear: boolean): BulletRow {
+export function targetRow(ctx: Context, progress: Progress, withYear: boolean): TargetRow {
   const { t, locale } = ctx;
   const { target, actual } = progress;
   const year = String(yearOf(target.period));
@@ -86,7 +92,7 @@ export function bulletRow(ctx: Context, progress: Progress, withYear: boolean): 
 }
 
 /** One axis for rows that are compared with one another. */
-export const bulletAxis = (ctx: Context, found: readonly Progress[]): Axis =>
+export const targetsAxis = (ctx: Context, found: readonly Progress[]): Axis =>
   axisFor(
     ctx,
     found.flatMap(({ target, actual }) => [
@@ -103,7 +109,7 @@ const observationsOf = ({ target, actual, others }: Progress): Observation[] => 
   ...others,
 ];
 
-function chosen(ctx: Context, spec: BulletSpec, period: Period | null): Progress[] {
+function chosen(ctx: Context, spec: TargetsSpec, period: Period | null): Progress[] {
   const until = period ? end(period) : knownUntil(ctx.dataset);
   return targetsOf(ctx, spec.area)
     .filter((target) => isRate(target) && (period === null || yearOf(target.period) === yearOf(period)))
@@ -112,19 +118,22 @@ function chosen(ctx: Context, spec: BulletSpec, period: Period | null): Progress
 }
 
 /** Null when there is no growth target: of the period's year, or at all. */
-export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | null): FigureModel | null {
+export function buildTargets(
+  ctx: Context,
+  spec: TargetsSpec,
+  period: Period | null,
+): FigureOf<TargetsSpec, TargetsBody> | null {
   const { t, locale } = ctx;
   const found = chosen(ctx, spec, period);
   if (found.length === 0) return null;
-  const rows = found.map((progress) => bulletRow(ctx, progress, period === null));
+  const rows = found.map((progress) => targetRow(ctx, progress, period === null));
   const above = found.filter(({ verdict }) => verdict === 'met' || verdict === 'ahead').length;
   const measured = found.some(({ actual }) => actual !== null);
   const year = period
     ? String(yearOf(period))
     : t.list([...new Set(found.map(({ target }) => String(yearOf(target.period))))]);
   const observations = found.flatMap(observationsOf);
-  return {
-    kind: 'bullet',
+  return figureOf(ctx, {
     spec,
     id: `bullet-${spec.indicator?.toLowerCase() ?? 'all'}`,
     title: measured
@@ -135,17 +144,9 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
       t.bullet.alt(year),
       `${rows.map((row) => t.altItem(row.name, `${inWords(row.actual)}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
     ].join(' '),
-    body: { kind: 'bullet', compact: spec.indicator !== undefined, axis: bulletAxis(ctx, found), rows },
-    statuses: statusesUsed(rows.flatMap((row) => [row.actual, row.target])),
-    notes: noteTexts(
-      ctx,
-      observations.map((o) => o.note),
-    ),
-    observations: observations.map((o) => o.id),
-    sources: sourceLines(
-      ctx,
-      observations.map((o) => o.source),
-    ),
+    body: { kind: 'targets', compact: spec.indicator !== undefined, axis: targetsAxis(ctx, found), rows },
+    data: rows.flatMap((row) => [row.actual, row.target]),
+    observations,
     table: {
       columns: [
         t.table.indicator,
@@ -183,5 +184,5 @@ export function bulletModel(ctx: Context, spec: BulletSpec, period: Period | nul
         { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
       ]),
     },
-  };
+  });
 }

@@ -1,10 +1,9 @@
 /** Growth targets against the newest actual figures. */
-
-export interface BulletSpec {
-    readonly kind: 'bullet';
-    readonly area: string;
-    /** The targets of this period's year, as things stood at its end; without it, every target as things stand. */
-    readonly period?: string;
-    /** One indicator only, for a headline card; all targets of the year without it. */
-    readonly indicator?: string;
+export interface TargetsSpec {
+  readonly kind: 'targets';
+  readonly area: string;
+  /** The targets of this period's year, as things stood at its end; without it, every target as things stand. */
+  readonly period?: string;
+  /** One indicator only, for a headline card; all targets of the year without it. */
+  readonly indicator?: string;
 }

@@ -1,11 +1,10 @@
-import type { BulletBody } from './body';
-import type { BulletRow } from './body';
-import { bulletMarks, goalText } from './marks';
 import { flagOf, labelWidth } from '../../layout/flags';
 import { rowHeightIn } from '../../layout/grow';
 import { scale, SIZE, text, widest, wrap } from '../../layout/items';
-import { nameColorOf, markStyle } from '../../layout/markStyle';
+import { markStyle, nameColorOf } from '../../layout/markStyle';
 import type { Item, Place, Scene, TextItem } from '../../layout/scene';
+import type { TargetRow, TargetsBody } from './body';
+import { bulletMarks, goalText } from './marks';
 
 const LINE = 16;
 const GAP = 16;
@@ -21,9 +20,9 @@ function column(lines: readonly TextItem[], x: number, y: number, anchor: TextIt
 
 const small = { size: SIZE.small, color: 'muted' } as const;
 
-const gapOf = (row: BulletRow): string => (row.gap === '—' ? '' : row.gap);
+const gapOf = (row: TargetRow): string => (row.gap === '—' ? '' : row.gap);
 
-function namesOf(row: BulletRow, width: number): TextItem[] {
+function namesOf(row: TargetRow, width: number): TextItem[] {
   const style = { weight: 600, color: nameColorOf(row.role ?? 'own') } as const;
   return [
     ...wrap(row.name, width, SIZE.label, 600).map((words) => text(0, 0, words, style)),
@@ -33,7 +32,7 @@ function namesOf(row: BulletRow, width: number): TextItem[] {
   ];
 }
 
-function valuesOf(row: BulletRow): TextItem[] {
+function valuesOf(row: TargetRow): TextItem[] {
   const { actual, role } = row;
   const missing = actual.value === null;
   const value = text(0, 0, actual.label, {
@@ -45,7 +44,7 @@ function valuesOf(row: BulletRow): TextItem[] {
 }
 
 /** Names at the left, measured values and gaps at the right, the bars between. */
-export function bulletBesideScene({ rows, axis }: BulletBody, width: number, room?: number): Scene {
+export function layoutTargetsWide({ rows, axis }: TargetsBody, width: number, room?: number): Scene {
   const names = Math.min(
     Math.max(170, width * 0.25),
     Math.max(

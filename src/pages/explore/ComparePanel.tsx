@@ -5,12 +5,12 @@ import type { Context } from '../../model/context';
 import { comparePeriods, whyNotComparable } from '../../explore/available';
 import { lengthClass } from '../../series/lengthClass';
 import { withView } from '../../explore/transitions';
-import type { ExploreSpec } from '../../explore/exploreFigure';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { type CompareSpec } from '../../kinds/compare/spec';
 import { MEASURES } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodRunning } from '../../i18n/period';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 const KINDS = ['year', 'to-date', 'quarter', 'month', 'span', 'day'] as const;
 type Kind = (typeof KINDS)[number];

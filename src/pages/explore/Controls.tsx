@@ -4,7 +4,6 @@ import { parsePeriod } from '../../dataset/periodCode';
 import type { Context } from '../../model/context';
 import { catalogued } from '../../explore/catalogue';
 import { withView, type FigureView } from '../../explore/transitions';
-import type { ExploreSpec } from '../../explore/exploreFigure';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { omit } from '../../explore/omit';
 import { type CompareSpec } from '../../kinds/compare/spec';
@@ -20,6 +19,7 @@ import { RangeFields } from './RangeFields';
 import { whyNotSort, whyNotSpec, whyNotView } from './reasons';
 import { Segments } from './Segments';
 import { withSpec, type ExploreView } from './view';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 interface Of<S> {
   readonly ctx: Context;

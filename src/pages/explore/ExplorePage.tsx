@@ -4,7 +4,6 @@ import { MOST_SERIES, seriesList } from '../../spec/fields';
 import type { Context } from '../../model/context';
 import { catalogued } from '../../explore/catalogue';
 import { withSeries } from '../../explore/transitions';
-import type { ExploreSpec } from '../../explore/exploreFigure';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { seriesName } from '../../series/seriesName';
 import type { SeriesRef } from '../../spec/series';
@@ -34,6 +33,7 @@ import {
   type ExploreView,
   type TableView,
 } from './view';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 /** What of the address could not be used, field by field. */
 function InvalidParamsNotice({

@@ -1,6 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import type { Context } from '../../model/context';
-import type { FigureModel } from '../../figure/figure';
 import type { Cell } from '../../model/table';
 import { compareNames, fold } from '../../i18n/collate';
 import { explorePageMessages } from '../../i18n/explorePage';
@@ -13,6 +12,7 @@ import { Flag } from '../../ui/Flag';
 import { parseSort, sortCode, sortRows } from '../../ui/tableSort';
 import { tableAsTsv } from './tsv';
 import type { TableView } from './view';
+import type { FigureModel } from '../../kinds/registry';
 
 interface Row {
   readonly key: string;

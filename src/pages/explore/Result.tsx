@@ -3,13 +3,13 @@ import { Link } from '../../ui/Link';
 import type { Context } from '../../model/context';
 import { nearestWithData } from '../../explore/transitions';
 import { refusalText } from '../../series/refusalText';
-import type { ExploreSpec } from '../../explore/exploreFigure';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { FigurePanel } from '../../ui/FigurePanel';
 import { ExploreTable } from './ExploreTable';
 import { choiceOf, partOf, type PartView } from './inView';
 import { explorePath, type TableView } from './view';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 interface Props {
   readonly ctx: Context;

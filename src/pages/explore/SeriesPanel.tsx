@@ -3,7 +3,6 @@ import { seriesCode } from '../../spec/fields';
 import type { Context } from '../../model/context';
 import type { AvailableSeries } from '../../explore/available';
 import { seriesCatalogue } from '../../explore/catalogue';
-import type { ExploreSpec } from '../../explore/exploreFigure';
 import { seriesName } from '../../series/seriesName';
 import type { SeriesRef } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
@@ -20,6 +19,7 @@ import {
   type Narrowing,
 } from './facets';
 import { whyNotSeries } from './reasons';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 interface OptionProps {
   readonly ctx: Context;

@@ -2,11 +2,10 @@ import { span } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { InvalidParam } from '../../figure/codec';
 import { seriesCode, STAR } from '../../spec/fields';
-import type { ExploreSpec } from '../../explore/exploreFigure';
-import type { TimeRange } from '../../kinds/series/latest';
-import type { SeriesChoice } from '../../kinds/series/layout';
 import { windowIn } from '../../kinds/series/timeWindow';
 import type { SeriesBody } from '../../kinds/series/body';
+import type { ExploreSpec } from '../../explore/exploreSpec';
+import type { TimeRange, TimeChoice } from '../../layout/timeChoice';
 
 /** What of a figure through time a reader has in view, as the address has it. The figure itself is all of it. */
 export interface PartView {
@@ -73,12 +72,12 @@ export function outsideTime({ zoom }: PartView, { time }: SeriesBody): readonly 
 }
 
 /** What is drawn of a figure for a part of it, and the other way round. */
-export function choiceOf({ zoom, hidden }: PartView, { time }: SeriesBody): SeriesChoice {
+export function choiceOf({ zoom, hidden }: PartView, { time }: SeriesBody): TimeChoice {
   const wanted = readZoom(zoom);
   return { timeRange: (wanted && windowIn(wanted, time)) ?? undefined, hidden: listed(hidden) };
 }
 
-export const partOf = ({ timeRange, hidden }: SeriesChoice, spec: ExploreSpec): PartView => ({
+export const partOf = ({ timeRange, hidden }: TimeChoice, spec: ExploreSpec): PartView => ({
   zoom: timeRange ? `${month(timeRange.low)}.${month(timeRange.high - 1)}` : '',
   hidden: ofSpec(spec, hidden ?? new Set()),
 });

@@ -1,6 +1,6 @@
 import type { Context } from '../../model/context';
 import { readyViews } from '../../explore/readyViews';
-import type { ExploreSpec } from '../../explore/exploreFigure';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 /** The ready view that the page opens with, where the data have it: the area beside the nation, month by month. */
 const OPENING = 'area-and-nation';

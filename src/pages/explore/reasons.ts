@@ -3,7 +3,6 @@ import type { Context } from '../../model/context';
 import type { AvailableSeries } from '../../explore/available';
 import { knownPeriods } from '../../series/knownPeriods';
 import { withView, type FigureView } from '../../explore/transitions';
-import { exploreFigure, type ExploreSpec } from '../../explore/exploreFigure';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import type { Refusal } from '../../series/refusal';
 import { refusalText } from '../../series/refusalText';
@@ -15,11 +14,13 @@ import { MEASURES } from '../../spec/series';
 import { type SeriesRef } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
+import { buildFigure } from '../../figure/figureModel';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 /** Why a series is not in the figure of a spec with it; null when it is drawn. */
 function refusalWith(ctx: Context, spec: ExploreSpec, ref: SeriesRef): Refusal | null {
   const code = seriesCode(ref);
-  const { model, refusals } = exploreFigure(ctx, { ...spec, series: [...spec.series, ref] });
+  const { model, refusals } = buildFigure(ctx, { ...spec, series: [...spec.series, ref] });
   const body = model?.body;
   const drawn = body?.kind === 'series' ? body.lines : body?.kind === 'compare' ? body.rows : [];
   if (drawn.some(({ id }) => id === code)) return null;

@@ -1,12 +1,12 @@
 import { provenancesIn, type Usage } from '../../provenance/usage';
 import type { Provenance } from '../../model/provenance';
 import type { Context } from '../../model/context';
-import type { ExploreSpec } from '../../explore/exploreFigure';
 import { seriesHolding } from '../../explore/catalogue';
 import { readyViews } from '../../explore/readyViews';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { measureOf } from '../../series/publishedSeries';
 import { explorePath } from './view';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 function shown(ctx: Context, spec: ExploreSpec): Usage[] {
   const { model } = memoizedExploreFigure(ctx, spec);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { encodeSpec } from '../../figure/codec';
-import type { ExploreSpec } from '../../explore/exploreFigure';
+import type { ExploreSpec } from '../../explore/exploreSpec';
 
 const code = (spec: ExploreSpec): string => encodeSpec(spec, true).toString();
 

@@ -2,13 +2,13 @@ import { decodeSpec, encodeSpec, SPEC_FIELDS, type InvalidParam } from '../../fi
 import { MOST_SERIES, seriesCode, seriesList, STAR } from '../../spec/fields';
 import type { Context } from '../../model/context';
 import { catalogued } from '../../explore/catalogue';
-import type { ExploreSpec } from '../../explore/exploreFigure';
 import { resolveDefaults } from '../../explore/resolveDefaults';
-import type { FigureSpec } from '../../figure/spec';
 import type { SeriesRef } from '../../spec/series';
 import type { Locale } from '../../i18n/locale';
 import { pagePath } from '../../state/address';
 import { PART_FIELDS, partIn, readPart, type PartView } from './inView';
+import type { ExploreSpec } from '../../explore/exploreSpec';
+import type { FigureSpec } from '../../kinds/registry';
 
 /** How the table of a view stands: what a colleague who gets the link should see the same. */
 export interface TableView {

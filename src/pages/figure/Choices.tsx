@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { highlightable, ordersOf } from '../../figure/arrange';
 import { GROUNDS } from '../../sheet/sheetOptions';
-import type { FigureModel } from '../../figure/figure';
 import type { StudioOptions } from '../../figure/studioOptions';
 import { LOCALES } from '../../i18n/locale';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../../ui/locale';
 import type { ChangeOptions } from './useStudio';
+import type { FigureModel } from '../../kinds/registry';
 
 interface ChipsProps<T extends string> {
   readonly label: string;

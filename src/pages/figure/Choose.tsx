@@ -3,10 +3,10 @@ import { Link } from '../../ui/Link';
 import { encodeSpec } from '../../figure/codec';
 import type { Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
-import type { FigureModel } from '../../figure/figure';
 import { readyFigures } from '../../figure/ready';
 import { studioWords } from '../../i18n/studio';
 import { studioPath } from '../../state/address';
+import { KINDS, type FigureModel } from '../../kinds/registry';
 
 /** The figures that are ready and have something to show, each once, those of one kind together. */
 function byKind(ctx: Context): readonly (readonly [FigureModel['kind'], readonly FigureModel[]])[] {
@@ -26,7 +26,7 @@ export function Choose({ ctx }: { readonly ctx: Context }): ReactNode {
       <p className="subtitle">{t.chooseText}</p>
       {byKind(ctx).map(([kind, models]) => (
         <section key={kind} aria-labelledby={`choose-${kind}`}>
-          <h3 id={`choose-${kind}`}>{t.kinds[kind]}</h3>
+          <h3 id={`choose-${kind}`}>{KINDS[kind].name[ctx.locale]}</h3>
           <ul className="ready-list">
             {models.map((model) => (
               <li key={`${model.title} ${model.subtitle}`}>

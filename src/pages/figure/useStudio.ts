@@ -1,7 +1,7 @@
 import { decodeSpec, type InvalidParam } from '../../figure/codec';
-import type { FigureSpec } from '../../figure/spec';
 import { decodeStudio, encodeStudio, type StudioOptions } from '../../figure/studioOptions';
 import { useQuery } from '../../state/useQuery';
+import type { FigureSpec } from '../../kinds/registry';
 
 /** Changes options of the figure in view; `typing` names the field that is being typed, if any. */
 export type ChangeOptions = (change: Partial<StudioOptions>, typing?: string) => void;

@@ -1,7 +1,6 @@
 import { Suspense, type ReactNode } from 'react';
 import { yearOf, type Period } from '../../dataset/period';
 import { nameOf } from '../../model/names';
-import type { FigureModel } from '../../figure/figure';
 import type { Subject } from '../../figure/overviewSpecs';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath, type View } from '../../state/address';
@@ -30,6 +29,7 @@ import { openingPeriod, periodsOf } from '../../dataset/growthPeriods';
 import { Plants } from './Plants';
 import { resolvePeriod } from './resolve';
 import { TopFindings } from './TopFindings';
+import type { FigureModel } from '../../kinds/registry';
 
 /** The subject of the page, for each of its parts: parts are hydrated one by one and share nothing but this. */
 function useSubject(period: Period) {
@@ -93,7 +93,7 @@ const MODELS: Record<Topic, typeof productsModel> = {
 function Panel({ model, side = false }: { readonly model: FigureModel; readonly side?: boolean }): ReactNode {
   return (
     <FigurePanel model={model} side={side}>
-      {model.body.kind === 'units' && <Amounts amounts={model.body.amounts} />}
+      {model.body.kind === 'counts' && <Amounts amounts={model.body.amounts} />}
     </FigurePanel>
   );
 }

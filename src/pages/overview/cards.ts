@@ -7,7 +7,6 @@ import type { Context } from '../../model/context';
 import { basisText, statusOf, observationText } from '../../model/observationDatum';
 import { figureModel } from '../../figure/figureModel';
 import { markCells } from '../../figure/markCells';
-import type { FigureModel } from '../../figure/figure';
 import type { SourceLine } from '../../model/sourceLine';
 import type { FigureTable } from '../../model/table';
 import type { Cell } from '../../model/table';
@@ -26,6 +25,7 @@ import { linkedValue, plainText, parseRichText, type RichText } from '../../mode
 import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
+import type { FigureModel } from '../../kinds/registry';
 
 interface Remark {
   readonly conflict: boolean;
@@ -133,7 +133,7 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
       ]).slice(1);
   const said = (o: Observation): string => linkedValue(observationText(ctx, o), observationProvenance(o.id));
   const picture = isYearToDate(main.period)
-    ? figureModel(ctx, { kind: 'bullet', area, indicator, period: periodCode(main.period) })
+    ? figureModel(ctx, { kind: 'targets', area, indicator, period: periodCode(main.period) })
     : null;
   const figure = observationText(ctx, main);
   return {
@@ -183,7 +183,7 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
     scenario: 'ACTUAL',
   }).filter((o) => o.period.start === lastMonth(period));
   const picture = figureModel(ctx, {
-    kind: 'units',
+    kind: 'counts',
     area,
     indicator,
     activity: part.activity,

@@ -2,7 +2,6 @@ import { end, equal, type Period } from '../../dataset/period';
 import { select, type Selection } from '../../dataset/select';
 import type { Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
-import type { FigureModel } from '../../figure/figure';
 import {
   activitiesSpec,
   areasSpec,
@@ -14,6 +13,7 @@ import {
   type Subject,
 } from '../../figure/overviewSpecs';
 import { nearestPeriod } from '../../dataset/growthPeriods';
+import type { FigureModel } from '../../kinds/registry';
 
 const periodsWith = (ctx: Context, selection: Selection): Period[] =>
   select(ctx.dataset, selection).map((o) => o.period);

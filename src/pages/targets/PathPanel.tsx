@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import type { Context } from '../../model/context';
-import type { FigureModel } from '../../figure/figure';
 import { FigurePanel } from '../../ui/FigurePanel';
 import type { TargetsParams } from './params';
+import type { FigureModel } from '../../kinds/registry';
 
 interface Props {
   readonly ctx: Context;

@@ -3,10 +3,17 @@ import { isRate, type Observation } from '../../dataset/observation';
 import { isYear } from '../../dataset/period';
 import { byPriority, select } from '../../dataset/select';
 import { observationProvenance, type Provenance } from '../../model/provenance';
-import { bulletAxis, bulletRow, differenceProvenance, gapRange, gapSize, gapText } from '../../kinds/targets/model';
+import {
+  targetsAxis,
+  targetRow,
+  differenceProvenance,
+  gapRange,
+  gapSize,
+  gapText,
+} from '../../kinds/targets/model';
 import type { Context } from '../../model/context';
 import { basisText, statusOf, observationText } from '../../model/observationDatum';
-import type { BulletBody } from '../../kinds/targets/body';
+import type { TargetsBody } from '../../kinds/targets/body';
 import type { Status } from '../../model/status';
 import { inSentence, nameOf, noteTexts, sourceShort } from '../../model/names';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
@@ -33,7 +40,7 @@ export interface TargetLine {
   readonly others: readonly TargetWords[];
   /** Where nothing is published: the nearest other measure, by name. */
   readonly related: (TargetWords & { readonly name: string; readonly richText: RichText }) | null;
-  readonly bullet: BulletBody;
+  readonly bullet: TargetsBody;
   /** What a screen reader says for the bullet. */
   readonly alt: string;
   readonly gap: string;
@@ -133,14 +140,14 @@ export function targetLines(ctx: Context): TargetLine[] {
   const until = knownUntil(ctx.dataset);
   const all = targetsOf(ctx, area).map((target) => progressOf(ctx, target, until));
   const rates = all.filter(({ target }) => isRate(target));
-  const common = rates.length > 0 ? bulletAxis(ctx, rates) : null;
+  const common = rates.length > 0 ? targetsAxis(ctx, rates) : null;
   return all.map((progress): TargetLine => {
     const { target, actual, others, verdict } = progress;
-    const row = bulletRow(ctx, progress, true);
+    const row = targetRow(ctx, progress, true);
     const related = actual === null ? relatedFigure(ctx, target) : null;
     const richText = reasonsOf(ctx, progress, related);
     // Rates share one axis so that they can be compared; an amount has its own.
-    const axis = isRate(target) && common ? common : bulletAxis(ctx, [progress]);
+    const axis = isRate(target) && common ? common : targetsAxis(ctx, [progress]);
     return {
       id: target.id,
       name: row.name,
@@ -158,7 +165,7 @@ export function targetLines(ctx: Context): TargetLine[] {
           ),
         ),
       },
-      bullet: { kind: 'bullet', compact: true, axis, rows: [{ ...row, gap: '' }] },
+      bullet: { kind: 'targets', compact: true, axis, rows: [{ ...row, gap: '' }] },
       alt: t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`),
       // Without a verdict a gap in the table would read like one; the reasons give it with its period.
       gap: verdict === 'no-data' ? '—' : gapText(ctx, progress),

@@ -4,9 +4,9 @@ import { isYearToDate } from '../../dataset/period';
 import { select } from '../../dataset/select';
 import type { Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
-import type { FigureModel } from '../../figure/figure';
 import { targetLines, type TargetLine } from './lines';
 import { pathYears, type TargetsParams } from './params';
+import type { FigureModel } from '../../kinds/registry';
 
 /** What both pages of targets are about. */
 export interface TargetSubject {
@@ -40,4 +40,4 @@ export const pathModel = (
   { area, indicator }: TargetSubject,
   { year, over }: Pick<TargetsParams, 'year' | 'over'>,
 ): FigureModel | null =>
-  year === '' ? null : figureModel(ctx, { kind: 'lines', area, indicator, year, over, pace: true });
+  year === '' ? null : figureModel(ctx, { kind: 'progress', area, indicator, year, over, pace: true });

@@ -1,11 +1,11 @@
 import type { Finding } from '../../checks/finding';
 import type { Observation } from '../../dataset/observation';
 import { periodRunning } from '../../i18n/period';
-import type { Interval } from '../../stats/interval';
 import type { Context } from '../../model/context';
 import { rangeText } from '../../model/observationDatum';
-import { findingObservations, sideSentence, sizeDecimals, sizeText } from '../findingText';
 import { subjectName } from '../../model/subjectName';
+import type { Interval } from '../../stats/interval';
+import { findingObservations, sideSentence, sizeDecimals, sizeText } from '../findingText';
 import { bracketed, type DeriveMethod } from './method';
 
 /** The finding that rests on just these figures. */

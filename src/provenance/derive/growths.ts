@@ -1,19 +1,19 @@
 import { isRate } from '../../dataset/observation';
 import { compareByEnd, yearOf } from '../../dataset/period';
-import { periodRunning, periodShort } from '../../i18n/period';
 import { formatNumber } from '../../i18n/number';
+import { periodRunning, periodShort } from '../../i18n/period';
+import type { Context } from '../../model/context';
+import { differenceDecimals, differenceText } from '../../model/difference';
+import { rangeText } from '../../model/observationDatum';
+import { subjectName } from '../../model/subjectName';
 import { chainIndex } from '../../stats/chainIndex';
-import { meaningfulDecimals } from '../../stats/digits';
 import { differenceInPoints } from '../../stats/differenceInPoints';
+import { meaningfulDecimals } from '../../stats/digits';
 import { growthFromLevels } from '../../stats/growthFromLevels';
 import type { Estimate } from '../../stats/interval';
 import { yearEnd } from '../../stats/yearEnd';
-import type { Context } from '../../model/context';
-import { rangeText } from '../../model/observationDatum';
-import { differenceText, differenceDecimals } from '../../model/difference';
 import { paceAfter, shareText } from '../../targets/pace';
 import { scaledTo } from '../../targets/progress';
-import { subjectName } from '../../model/subjectName';
 import {
   bracketed,
   linkedObservation,

@@ -1,15 +1,15 @@
 import { isRate } from '../../dataset/observation';
 import { equal, isYear, MONTHS_A_YEAR, restOf, yearBefore } from '../../dataset/period';
 import { periodRunning, periodShort } from '../../i18n/period';
+import { differenceDecimals, differenceText } from '../../model/difference';
+import { rangeText } from '../../model/observationDatum';
+import { subjectName } from '../../model/subjectName';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import { perMonth } from '../../stats/perMonth';
 import { restOfPeriod } from '../../stats/restOfPeriod';
 import { printedInterval } from '../../stats/roundingInterval';
-import { rangeText } from '../../model/observationDatum';
-import { differenceText, differenceDecimals } from '../../model/difference';
 import { amountPace, levelGap, scaledTo } from '../../targets/progress';
-import { subjectName } from '../../model/subjectName';
-import { linkedObservation, levelText, onePlus, sameMeasure, term, type DeriveMethod } from './method';
+import { levelText, linkedObservation, onePlus, sameMeasure, term, type DeriveMethod } from './method';
 
 export const levelBefore: DeriveMethod = ({ ctx, words, from: [now, growth] }) => {
   if (!growth || isRate(now) || !isRate(growth) || !equal(now.period, growth.period)) return null;

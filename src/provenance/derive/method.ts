@@ -2,14 +2,14 @@ import { isRate, type Observation } from '../../dataset/observation';
 import type { LineageWords } from '../../i18n/lineage';
 import { formatPercent, formatRate } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
+import type { Context } from '../../model/context';
+import { quantity } from '../../model/names';
+import { observationText, rangeText } from '../../model/observationDatum';
+import { observationProvenance } from '../../model/provenance';
+import { linkedValue, parseRichText, plainText, type RichText } from '../../model/richText';
+import { subjectName } from '../../model/subjectName';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate, Interval } from '../../stats/interval';
-import { observationProvenance } from '../../model/provenance';
-import type { Context } from '../../model/context';
-import { observationText, rangeText } from '../../model/observationDatum';
-import { quantity } from '../../model/names';
-import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
-import { subjectName } from '../../model/subjectName';
 
 /** A value that nobody published, worked out anew from the question: the same statistics made it where it stands. */
 export interface DerivedValue {

@@ -1,17 +1,17 @@
-import { isRate } from '../../dataset/observation';
 import { observationSide, weighted } from '../../checks/claims';
+import { isRate } from '../../dataset/observation';
 import { compareByEnd } from '../../dataset/period';
 import { formatPercent, formatSigned } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
-import { contribution as contributionOf, shareOfWhole } from '../../stats/contribution';
-import { meaningfulDecimals } from '../../stats/digits';
 import { rangeText } from '../../model/observationDatum';
-import { scaledTo } from '../../targets/progress';
 import { subjectName } from '../../model/subjectName';
 import { weightedText } from '../../model/weightedText';
+import { contribution as contributionOf, shareOfWhole } from '../../stats/contribution';
+import { meaningfulDecimals } from '../../stats/digits';
+import { scaledTo } from '../../targets/progress';
 import {
-  linkedObservation,
   levelText,
+  linkedObservation,
   observationName,
   sameMeasure,
   term,

@@ -3,7 +3,6 @@ import { copyWords } from '../../export/copy';
 import { bibtex, longCitation, shortCitation, type CitedWhere } from '../../figure/citation';
 import { inLanguage } from '../../model/context';
 import { fileName } from '../../figure/fileName';
-import type { FigureModel } from '../../figure/figure';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studioOptions';
 import { studioWords } from '../../i18n/studio';
 import { today } from '../../state/wholeAddress';
@@ -12,6 +11,7 @@ import { useFigureContext } from '../useFigureContext';
 import { CopyButton } from './CopyButton';
 import { addressOf } from './exportRequest';
 import { ActionResultLine, useActionResult } from './ActionResult';
+import type { FigureModel } from '../../kinds/registry';
 
 interface Props {
   readonly model: FigureModel;

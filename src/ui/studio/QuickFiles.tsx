@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { FigureModel } from '../../figure/figure';
 import { STUDIO_DEFAULTS } from '../../figure/studioOptions';
 import { useFigureContext } from '../useFigureContext';
 import { FileButtons } from './FileButtons';
 import { exportRequestOf } from './exportRequest';
 import { ActionResultLine, useActionResult } from './ActionResult';
+import type { FigureModel } from '../../kinds/registry';
 
 /** The files that are asked for most, without the studio. */
 export function QuickFiles({ model }: { readonly model: FigureModel }): ReactNode {

@@ -5,12 +5,11 @@ import { inLanguage, type Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
 import { KNOWN_FIELD, keepDay } from '../../spec/knownDay';
 import { givenText } from '../../sheet/sheetText';
-import type { FigureModel } from '../../figure/figure';
-import type { FigureSpec } from '../../figure/spec';
 import { STUDIO_DEFAULTS, studioParams, type StudioOptions } from '../../figure/studioOptions';
 import { studioPath } from '../../state/address';
 import type { BasketItem } from '../../state/basket';
 import { today, wholeAddress } from '../../state/wholeAddress';
+import type { FigureModel, FigureSpec } from '../../kinds/registry';
 
 /** The figure of a spec; null when the dataset has none, or when the spec asks for what is no period. */
 export function modelOf(ctx: Context, spec: FigureSpec): FigureModel | null {

@@ -8,10 +8,10 @@ import { loadChart } from '../../../src/chart/interactive/load';
 import { PAGE_PALETTE } from '../../../src/chart/static/paints';
 import { SceneSvg } from '../../../src/chart/static/SceneSvg';
 import { sceneOf } from '../../../src/figure/sceneOf';
-import type { FigureModel } from '../../../src/figure/figure';
 import { DRAWINGS } from '../support/figures';
+import { FIGURE_KINDS, type FigureBody, type FigureModel } from '../../../src/kinds/registry';
 
-const KINDS = ['dumbbell', 'bars', 'lines', 'bullet', 'units', 'series', 'compare'] as const;
+const KINDS = FIGURE_KINDS;
 const WIDTHS = [340, 700] as const;
 
 const GEOMETRY = ['cx', 'cy', 'r', 'x', 'y', 'width', 'height'] as const;
@@ -66,14 +66,14 @@ function staticRoom(model: FigureModel, width: number): HTMLElement {
 }
 
 const rows = await Promise.all(
-  KINDS.map(async (kind): Promise<readonly [(typeof KINDS)[number], ComponentType<ChartProps>]> => [
+  KINDS.map(async (kind): Promise<readonly [(typeof KINDS)[number], ComponentType<ChartProps<FigureBody>>]> => [
     kind,
     await loadChart(kind),
   ]),
 );
 
 /** Both renderings of a figure, and what a reader would notice of each. */
-function compared(Chart: ComponentType<ChartProps>, model: FigureModel, width: number) {
+function compared(Chart: ComponentType<ChartProps<FigureBody>>, model: FigureModel, width: number) {
   const scene = sceneOf(model.body, width);
   const inView = { choice: {}, choose: () => undefined };
   const chart = render(<Chart model={model} body={model.body} scene={scene} handle={null} inView={inView} />);
@@ -134,7 +134,7 @@ describe.each(rows)('%s: the picture and the chart that takes its place', (kind,
         ).toEqual(before.corners.map((one) => one.length));
         expect(farthest(after.corners, before.corners), name).toBeLessThanOrEqual(HALF_A_PIXEL);
       }
-      if (kind === 'lines') expect(pairs().some(({ before }) => before.corners.length > 0)).toBe(true);
+      if (kind === 'progress') expect(pairs().some(({ before }) => before.corners.length > 0)).toBe(true);
     });
 
     it('have the same words, size and alt text', () => {

@@ -6,10 +6,10 @@ import SeriesChart from '../../../src/kinds/series/SeriesChart';
 import type { ChartHandle } from '../../../src/chart/interactive/useMarkNavigation';
 import { figureModel } from '../../../src/figure/figureModel';
 import { sceneOf } from '../../../src/figure/sceneOf';
-import type { SeriesChoice } from '../../../src/kinds/series/layout';
-import type { FigureModel } from '../../../src/figure/figure';
 import { LABOUR, NATION } from '../support/exploreFigures';
 import { CONTEXTS } from '../support/real';
+import type { TimeChoice } from '../../../src/layout/timeChoice';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 const WIDTH = 700;
 
@@ -27,11 +27,11 @@ function chart() {
   const handle = createRef<ChartHandle>();
   const heard = vi.fn();
   const figure: FigureModel = model;
-  const told: [SeriesChoice, boolean][] = [];
+  const told: [TimeChoice, boolean][] = [];
   /** Keeps what is in view, as a page does. */
   function Keeper(): ReactNode {
-    const [choice, setChoice] = useState<SeriesChoice>({});
-    const choose = (next: SeriesChoice, going: boolean): void => {
+    const [choice, setChoice] = useState<TimeChoice>({});
+    const choose = (next: TimeChoice, going: boolean): void => {
       told.push([next, going]);
       setChoice(next);
     };

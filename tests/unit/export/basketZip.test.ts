@@ -7,7 +7,7 @@ import { STUDIO_DEFAULTS, type StudioOptions } from '../../../src/figure/studioO
 import { AREA, CONTEXTS } from '../support/real';
 
 const ctx = CONTEXTS.vi;
-const model = figureModel(ctx, { kind: 'bullet', area: AREA });
+const model = figureModel(ctx, { kind: 'targets', area: AREA });
 if (!model) throw new Error('the area has targets');
 const leaving = (title: string, size: StudioOptions['size']): ExportRequest => ({
   ctx,

@@ -93,7 +93,7 @@ describe('the code of a live frame', () => {
         expect(embedName(CONTEXTS[locale], one, { title: 'x' })).toBeNull();
         expect(embedName(CONTEXTS[locale], one, { note: 'x' })).toBeNull();
       }
-    const other = { ...model, spec: { kind: 'bullet', area: 'VN', indicator: 'GRDP' } as const };
+    const other = { ...model, spec: { kind: 'targets', area: 'VN', indicator: 'GRDP' } as const };
     expect(embedName(ctx, other, {})).toBeNull();
   });
 

@@ -14,9 +14,9 @@ import { revisedSince } from '../../../src/export/revised';
 import { encodeSpec } from '../../../src/figure/codec';
 import { contextOf, type Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
-import type { FigureSpec } from '../../../src/figure/spec';
 import { LONGEST_WORDS, STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studioOptions';
 import { datasetOf, type Row } from '../support/synthetic';
+import type { FigureSpec } from '../../../src/kinds/registry';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const svg = (inside: string): Uint8Array =>
@@ -113,7 +113,7 @@ describe('a file that says of its figure', () => {
   });
 
   it('gives it back from JSON, which also holds the spec field by field', () => {
-    const figure: FigureSpec = { kind: 'bullet', area: 'VN-21' };
+    const figure: FigureSpec = { kind: 'targets', area: 'VN-21' };
     const text = jsonOf(MANIFEST, figure);
     expect(JSON.parse(text)).toEqual({ ...MANIFEST, figure });
     expect(readManifest(bytes(text))).toEqual({ ok: true, manifest: MANIFEST });
@@ -138,7 +138,7 @@ describe('a file that says of its figure', () => {
 });
 
 describe('what was revised since a file was made', () => {
-  const SPEC: FigureSpec = { kind: 'lines', area: 'VN-21', indicator: 'IIP', year: '2024' };
+  const SPEC: FigureSpec = { kind: 'progress', area: 'VN-21', indicator: 'IIP', year: '2024' };
   const month = (n: number, value: string): Row => ({ TIME_PERIOD: `2024-01-01/P${n}M`, OBS_VALUE: value });
   const BEFORE = [month(2, '8.0'), month(4, '9.5'), month(5, '10.1')];
   const on = (rows: readonly Row[]): Context => contextOf(datasetOf(rows), 'vi');

@@ -4,10 +4,10 @@ import { svgOf } from '../../../src/export/svg';
 import { figureModel } from '../../../src/figure/figureModel';
 import { sheetOf, type Sheet } from '../../../src/sheet/sheet';
 import { PRESETS, type SheetSize } from '../../../src/sheet/sheetSizes';
-import type { FigureModel } from '../../../src/figure/figure';
 import { readyFigures } from '../../../src/figure/ready';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { CONTEXTS } from '../support/real';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 export interface Ready {
   readonly name: string;

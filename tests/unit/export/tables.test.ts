@@ -104,7 +104,7 @@ describe('the values behind a figure', () => {
       [8.5, 0],
     ]);
     expect(strictly(csvOfRecords(told)).map((row) => row['conflicts'])).toEqual(['1', '1', '0']);
-    const model = figureModel(ctx, { kind: 'lines', area: 'VN-21', indicator: 'IIP', year: '2024' });
+    const model = figureModel(ctx, { kind: 'progress', area: 'VN-21', indicator: 'IIP', year: '2024' });
     if (!model) throw new Error('the months are a line');
     const cells = await cellsOf(await xlsxOf(ctx, { model, address: '', own: NONE }), 1);
     const [place] = [...cells].find(([, value]) => value === 'Contradicting cross-checks') ?? [''];

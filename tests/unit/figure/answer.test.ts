@@ -13,13 +13,13 @@ import {
 import { provenancesIn } from '../../../src/provenance/usage';
 import { contextOf, type Context } from '../../../src/model/context';
 import { findingText } from '../../../src/provenance/findingText';
-import { dataOf } from '../../../src/figure/model';
 import { plainText } from '../../../src/model/richText';
 import { LOCALES } from '../../../src/i18n/locale';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { ALL_FIGURES } from '../support/figures';
 import { CONTEXTS, DATASET } from '../support/real';
 import { datasetOf, type Row } from '../support/synthetic';
+import { dataOf } from '../../../src/figure/dataOf';
 
 const NB = '\u00a0';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, highlightable, ORDERS, ordersOf } from '../../../src/figure/arrange';
 import { sceneOf } from '../../../src/figure/sceneOf';
-import { dataOf } from '../../../src/figure/model';
-import { type FigureModel } from '../../../src/figure/figure';
 import { at } from '../support/periods';
 import { DRAWINGS, pageFigures } from '../support/figures';
 import { CONTEXTS } from '../support/real';
+import { dataOf } from '../../../src/figure/dataOf';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 const figure = (id: string): FigureModel => {
   const found = pageFigures(CONTEXTS.vi, at('2024-01-01/P2M')).find((model) => model.id === id);
@@ -36,7 +36,7 @@ describe('the order of rows', () => {
 
   it('by value runs from the highest down, and what has none stands last', () => {
     const body = arrange(products, { order: 'value', highlight: [] }, 'vi').body;
-    const values = body.kind === 'dumbbell' ? body.rows.map((row) => row.now.value) : [];
+    const values = body.kind === 'products' ? body.rows.map((row) => row.now.value) : [];
     // 100 plus the growths printed: 95; 42.9; 17.9; 16.9; 13.6; −5.1; −8.5; −18.1; −48.3; shoes have none.
     expect(values).toEqual([195, 142.9, 117.9, 116.9, 113.6, 94.9, 91.5, 81.9, 51.7, null]);
   });
@@ -71,10 +71,10 @@ describe('the order of rows', () => {
 describe('marks to be seen first', () => {
   it('keep their colour, and all others stand back', () => {
     const model = arrange(figure('dumbbell-output'), { order: 'given', highlight: ['DIESEL'] }, 'vi');
-    expect(model.body.kind === 'dumbbell' && model.body.rows.map(({ id, role }) => [id, role])).toEqual([
+    expect(model.body.kind === 'products' && model.body.rows.map(({ id, role }) => [id, role])).toEqual([
       ['ELECTRICITY', 'muted'],
       ['DIESEL', 'own'],
-      ...(model.body.kind === 'dumbbell' ? model.body.rows.slice(2).map(({ id }) => [id, 'muted']) : []),
+      ...(model.body.kind === 'products' ? model.body.rows.slice(2).map(({ id }) => [id, 'muted']) : []),
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('marks to be seen first', () => {
     const bars = figure('bars-area-iip');
     const nation = highlightable(bars).at(-1);
     const model = arrange(bars, { order: 'given', highlight: [nation?.id ?? ''] }, 'vi');
-    expect(model.body.kind === 'bars' && model.body.rows.at(-1)?.role).toBe('own');
+    expect(model.body.kind === 'rates' && model.body.rows.at(-1)?.role).toBe('own');
   });
 
   it('that a figure does not have change nothing', () => {

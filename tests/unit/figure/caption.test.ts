@@ -10,7 +10,7 @@ describe('the text that stands for a figure', () => {
   // as the lowest; of shoes it prints no growth.
   it('says kind, subject, basis, highest, lowest and what is derived', () => {
     const alt = figureModel(CONTEXTS.vi, {
-      kind: 'dumbbell',
+      kind: 'products',
       area: AREA,
       indicator: 'OUTPUT',
       period: '2024-01-01/P2M',
@@ -25,7 +25,7 @@ describe('the text that stands for a figure', () => {
 
   it('names the target of a year, and a forecast as one', () => {
     const alt =
-      figureModel(CONTEXTS.en, { kind: 'lines', area: AREA, indicator: 'IIP', year: '2023' })?.alt ?? '';
+      figureModel(CONTEXTS.en, { kind: 'progress', area: AREA, indicator: 'IIP', year: '2023' })?.alt ?? '';
     expect(alt).toContain('Target: +17%.');
     expect(alt).toContain('+9.5% (forecast)');
     // The forecast is higher than every published figure, and is not the highest of what was measured.
@@ -34,7 +34,7 @@ describe('the text that stands for a figure', () => {
 
   it('of areas names each once, and begins no sentence with a small letter', () => {
     const spec = {
-      kind: 'bars',
+      kind: 'rates',
       by: 'area',
       areas: [AREA, 'VN'],
       indicator: 'IIP',
@@ -52,7 +52,7 @@ describe('the text that stands for a figure', () => {
   // highest is an estimate.
   it('tells two figures of one period apart, and says of a figure that is ranked what it is', () => {
     const of = (year: string): string =>
-      (figureModel(CONTEXTS.vi, { kind: 'lines', area: AREA, indicator: 'IIP', year })?.alt ?? '').replace(
+      (figureModel(CONTEXTS.vi, { kind: 'progress', area: AREA, indicator: 'IIP', year })?.alt ?? '').replace(
         /\u00a0/g,
         ' ',
       );

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { contextOf, type Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
-import type { FigureModel } from '../../../src/figure/figure';
-import type { FigureSpec } from '../../../src/figure/spec';
 import { periodShort } from '../../../src/i18n/period';
 import type { Locale } from '../../../src/i18n/locale';
 import { at } from '../support/periods';
 import { textsOf } from '../support/figures';
 import { CONTEXTS } from '../support/real';
 import { datasetOf, type Row } from '../support/synthetic';
+import type { FigureModel, FigureSpec } from '../../../src/kinds/registry';
 
 const NB = '\u00a0';
 const M = '\u2212';
@@ -33,13 +32,19 @@ const growth = (product: string, value: string, more: Row = {}): Row => ({
 const level = (product: string, value: string, more: Row = {}): Row =>
   growth(product, value, { TRANSFORMATION: 'N', UNIT_MEASURE: 'TNE', UNIT_MULT: '3', ...more });
 
-const DUMBBELL = { kind: 'dumbbell', area: AREA, indicator: 'OUTPUT', period: PERIOD } as const;
-const AREAS = { kind: 'bars', by: 'area', areas: [AREA, 'VN'], indicator: 'IIP', period: PERIOD } as const;
-const ACTIVITIES = { kind: 'bars', by: 'activity', areas: [AREA], indicator: 'IIP', period: PERIOD } as const;
-const LINES = { kind: 'lines', area: AREA, indicator: 'IIP', year: '2024' } as const;
-const BULLET = { kind: 'bullet', area: AREA, period: PERIOD } as const;
+const DUMBBELL = { kind: 'products', area: AREA, indicator: 'OUTPUT', period: PERIOD } as const;
+const AREAS = { kind: 'rates', by: 'area', areas: [AREA, 'VN'], indicator: 'IIP', period: PERIOD } as const;
+const ACTIVITIES = {
+  kind: 'rates',
+  by: 'activity',
+  areas: [AREA],
+  indicator: 'IIP',
+  period: PERIOD,
+} as const;
+const LINES = { kind: 'progress', area: AREA, indicator: 'IIP', year: '2024' } as const;
+const BULLET = { kind: 'targets', area: AREA, period: PERIOD } as const;
 const UNITS = {
-  kind: 'units',
+  kind: 'counts',
   area: AREA,
   indicator: 'PROJECTS',
   activity: '_T',
@@ -112,7 +117,7 @@ describe('products', () => {
       growth('CEMENT', '17.9'),
     ];
     const { body } = built(ctxOf(rows), DUMBBELL);
-    expect(body.kind === 'dumbbell' && body.rows.map((row) => row.id)).toEqual([
+    expect(body.kind === 'products' && body.rows.map((row) => row.id)).toEqual([
       'CEMENT',
       'BEER',
       'STEEL',
@@ -122,7 +127,7 @@ describe('products', () => {
 
   it('a growth that nobody published is words, not zero', () => {
     const model = built(ctxOf([level('SPORTS_SHOES', '16.2'), growth('CEMENT', '17.9')]), DUMBBELL);
-    const row = model.body.kind === 'dumbbell' && model.body.rows.find(({ id }) => id === 'SPORTS_SHOES');
+    const row = model.body.kind === 'products' && model.body.rows.find(({ id }) => id === 'SPORTS_SHOES');
     expect(row).toMatchObject({
       level: '16,2 nghìn tấn',
       levelBefore: '',
@@ -139,7 +144,7 @@ describe('products', () => {
       level('ELECTRICITY', '744', { UNIT_MEASURE: 'KWH', UNIT_MULT: '6' }),
     ];
     const model = built(ctxOf(rows), DUMBBELL);
-    const [row] = model.body.kind === 'dumbbell' ? model.body.rows : [];
+    const [row] = model.body.kind === 'products' ? model.body.rows : [];
     expect(row?.levelBefore).toBe('từ ≈ 382 (suy ra)');
     expect(row?.before).toMatchObject({ value: 100, status: 'derived', text: '≈ 382 triệu kWh' });
     expect(row?.before.facts).toEqual([
@@ -162,7 +167,7 @@ describe('products', () => {
   it('a level of one source and a growth of another are not one statement: nothing is derived from them', () => {
     const rows = [growth('CEMENT', '17.9'), level('CEMENT', '1270', { SOURCE: 'beta' })];
     const model = built(ctxOf(rows), DUMBBELL);
-    expect(model.body.kind === 'dumbbell' && model.body.rows.map((row) => row.levelBefore)).toEqual(['']);
+    expect(model.body.kind === 'products' && model.body.rows.map((row) => row.levelBefore)).toEqual(['']);
     expect(textsOf(model).join(' ')).not.toContain('≈');
   });
 
@@ -174,7 +179,7 @@ describe('products', () => {
       growth('STEEL', '3'),
     ];
     const model = built(ctxOf(rows), DUMBBELL);
-    const shown = model.body.kind === 'dumbbell' ? model.body.rows : [];
+    const shown = model.body.kind === 'products' ? model.body.rows : [];
     expect(shown.map(({ id, role, now }) => [id, role, now.text])).toEqual([
       ['BEER', 'own', `+9${NB}%`],
       ['STEEL', 'own', `+3${NB}%`],
@@ -201,7 +206,7 @@ describe('products', () => {
 
   it('a fall of a whole hundred leaves nothing to derive', () => {
     const model = built(ctxOf([growth('CEMENT', '-100'), level('CEMENT', '0')]), DUMBBELL);
-    const [row] = model.body.kind === 'dumbbell' ? model.body.rows : [];
+    const [row] = model.body.kind === 'products' ? model.body.rows : [];
     expect(row?.levelBefore).toBe('');
     expect(row?.now.value).toBe(0);
   });
@@ -212,7 +217,7 @@ describe('products', () => {
 
   it('an estimate says so in its label, in its table and in its legend', () => {
     const model = built(ctxOf([growth('CEMENT', '17.9', { OBS_STATUS: 'E' })]), DUMBBELL);
-    const [row] = model.body.kind === 'dumbbell' ? model.body.rows : [];
+    const [row] = model.body.kind === 'products' ? model.body.rows : [];
     expect(row?.now.label).toBe(`+17,9${NB}% (ước)`);
     expect(model.statuses).toEqual(['estimate', 'derived']);
     expect(model.table.rows[0]?.[5]?.text).toBe('ước');
@@ -284,7 +289,7 @@ describe('areas', () => {
 
   it('an area for which nothing is published has a row of words, and no bar', () => {
     const model = built(ctxOf([{ OBS_VALUE: '5.7' }]), AREAS);
-    const rows = model.body.kind === 'bars' ? model.body.rows : [];
+    const rows = model.body.kind === 'rates' ? model.body.rows : [];
     expect(rows.map(({ name, datum }) => [name, datum.value, datum.text])).toEqual([
       ['Thanh Hóa', 5.7, `+5,7${NB}%`],
       ['Cả nước', null, '— chưa công bố'],
@@ -303,7 +308,7 @@ describe('areas', () => {
     const rows = [{ OBS_VALUE: '22.1', SOURCE: 'beta' }, { OBS_VALUE: '24.46' }, nation('5.7')];
     const { body, sources } = built(ctxOf(rows), AREAS);
     expect(
-      body.kind === 'bars' && body.rows.map(({ datum, role, detail }) => [datum.value, role, detail]),
+      body.kind === 'rates' && body.rows.map(({ datum, role, detail }) => [datum.value, role, detail]),
     ).toEqual([
       [24.46, 'own', 'Báo alpha'],
       [22.1, 'other-source', 'Báo beta'],
@@ -315,7 +320,7 @@ describe('areas', () => {
   it('another source within rounding is not shown twice', () => {
     // 9.3 stands for 9.25 to 9.35, and 9.32 is among them.
     const { body } = built(ctxOf([{ OBS_VALUE: '9.32' }, { OBS_VALUE: '9.3', SOURCE: 'beta' }]), AREAS);
-    expect(body.kind === 'bars' && body.rows.map(({ datum }) => datum.value)).toEqual([9.32, null]);
+    expect(body.kind === 'rates' && body.rows.map(({ datum }) => datum.value)).toEqual([9.32, null]);
   });
 
   it('a third source is shown where it differs from each that is shown', () => {
@@ -325,7 +330,7 @@ describe('areas', () => {
       { OBS_VALUE: '9.6', SOURCE: 'gamma' },
     ];
     const { body } = built(ctxOf(rows), AREAS);
-    expect(body.kind === 'bars' && body.rows.flatMap(({ datum }) => datum.value ?? [])).toEqual([9, 9.6]);
+    expect(body.kind === 'rates' && body.rows.flatMap(({ datum }) => datum.value ?? [])).toEqual([9, 9.6]);
   });
 });
 
@@ -354,7 +359,7 @@ describe('activities', () => {
       { ACTIVITY: 'D', OBS_VALUE: '59.64' },
     ];
     const { body } = built(ctxOf(rows), ACTIVITIES);
-    expect(body.kind === 'bars' && body.rows.map(({ datum, role }) => [datum.value, role])).toEqual([
+    expect(body.kind === 'rates' && body.rows.map(({ datum, role }) => [datum.value, role])).toEqual([
       [59.64, 'own'],
       [9.32, 'reference'],
       [-5.97, 'own'],
@@ -430,15 +435,15 @@ describe('growth to date', () => {
       toDate('2024-01', '4'),
     ];
     const { body } = built(ctxOf(rows), LINES);
-    expect(body.kind === 'lines' && body.points.map(({ at: place, datum }) => [place, datum.value])).toEqual([
-      [1, 4],
-    ]);
+    expect(
+      body.kind === 'progress' && body.points.map(({ at: place, datum }) => [place, datum.value]),
+    ).toEqual([[1, 4]]);
   });
 
   it('points are joined in the order of time, whatever the order of the files', () => {
     const rows = [toDate('2024', '19.25'), toDate(PERIOD, '24.46'), toDate('2024-Q1', '20.01')];
     const { body } = built(ctxOf(rows), LINES);
-    expect(body.kind === 'lines' && body.points.map((p) => p.at)).toEqual([2, 3, 12]);
+    expect(body.kind === 'progress' && body.points.map((p) => p.at)).toEqual([2, 3, 12]);
   });
 
   it('what another source says differently, and a forecast, stand apart and are not joined', () => {
@@ -448,9 +453,11 @@ describe('growth to date', () => {
       toDate('2024', '9.5', { SCENARIO: 'FORECAST' }),
     ];
     const model = built(ctxOf(rows), LINES);
-    expect(model.body.kind === 'lines' && model.body.points.map(({ datum }) => datum.value)).toEqual([24.46]);
+    expect(model.body.kind === 'progress' && model.body.points.map(({ datum }) => datum.value)).toEqual([
+      24.46,
+    ]);
     expect(
-      model.body.kind === 'lines' &&
+      model.body.kind === 'progress' &&
         model.body.unconnected.map(({ datum, role }) => [datum.value, datum.status, role]),
     ).toEqual([
       [22.1, 'published', 'other-source'],
@@ -461,7 +468,7 @@ describe('growth to date', () => {
 
   it('no target is no line across, and nothing is said of one', () => {
     const model = built(ctxOf([toDate(PERIOD, '24.46')]), LINES);
-    expect(model.body.kind === 'lines' && model.body.target).toBeNull();
+    expect(model.body.kind === 'progress' && model.body.target).toBeNull();
     expect(model.alt).not.toContain('Mục tiêu');
     expect(model.statuses).toEqual(['published']);
   });
@@ -474,7 +481,7 @@ describe('growth to date', () => {
     const rows = [toDate(PERIOD, '24.46'), toDate('2023-01-01/P2M', '7', { OBS_STATUS: 'E' })];
     const model = built(ctxOf(rows), { ...LINES, over: ['2023', '2021', '2024', 'soon'] });
     expect(
-      model.body.kind === 'lines' &&
+      model.body.kind === 'progress' &&
         model.body.years.map(({ year, points }) => [year, points.map((p) => p.datum.value)]),
     ).toEqual([['2023', [7]]]);
     expect(model.statuses).toEqual(['published', 'estimate']);
@@ -483,7 +490,7 @@ describe('growth to date', () => {
   it('the pace that the rest of the year needs is derived from growth and target, by hand 4.7 %', () => {
     // [(1.08) - (2/12)(1.2446)] / (10/12) - 1 = (1.08 - 0.207433) / 0.833333 - 1 = 0.04708.
     const model = built(ctxOf([toDate(PERIOD, '24.46'), target('8.0')]), { ...LINES, pace: true });
-    const [pace] = model.body.kind === 'lines' ? model.body.pace : [];
+    const [pace] = model.body.kind === 'progress' ? model.body.pace : [];
     expect(pace).toMatchObject({ at: 2, datum: { status: 'derived' } });
     expect(pace?.datum.value).toBeCloseTo(4.708, 3);
     expect(pace?.datum.text).toBe(`≈ +4,7${NB}%`);
@@ -533,7 +540,7 @@ describe('targets', () => {
     const model = built(ctxOf(rows), BULLET);
     expect(model.title).toBe(vi);
     expect(built(ctxOf(rows, 'en'), BULLET).title).toBe(en);
-    expect(model.body.kind === 'bullet' && model.body.rows[0]?.gap).toBe(gap);
+    expect(model.body.kind === 'targets' && model.body.rows[0]?.gap).toBe(gap);
   });
 
   it('no target is no figure', () => {
@@ -549,7 +556,7 @@ describe('targets', () => {
     ];
     const shown = (period: string): string | false => {
       const { body } = built(ctxOf(rows), { ...BULLET, period });
-      return body.kind === 'bullet' && (body.rows[0]?.actual.text ?? '');
+      return body.kind === 'targets' && (body.rows[0]?.actual.text ?? '');
     };
     expect(shown('2024-01-01/P2M')).toBe(`+24,46${NB}%`);
     expect(shown('2024-02')).toBe(`+24,46${NB}%`);
@@ -562,7 +569,7 @@ describe('targets', () => {
   it('a growth of one month, or of another activity, is no answer to a target of the year', () => {
     const rows = [actual('99', { TIME_PERIOD: '2024-02' }), actual('98', { ACTIVITY: 'B' }), target('8.0')];
     const { body } = built(ctxOf(rows), BULLET);
-    expect(body.kind === 'bullet' && body.rows[0]?.actual.value).toBeNull();
+    expect(body.kind === 'targets' && body.rows[0]?.actual.value).toBeNull();
   });
 });
 
@@ -580,7 +587,7 @@ describe('counts', () => {
     const rows = [count('21', '_T'), count('3', 'FDI', { SOURCE: 'beta' })];
     expect(figureModel(ctxOf(rows), UNITS)).toBeNull();
     const { body } = built(ctxOf([...rows, count('25', '_T', { SOURCE: 'beta' })]), UNITS);
-    expect(body.kind === 'units' && [body.part.value, body.whole.value]).toEqual([3, 25]);
+    expect(body.kind === 'counts' && [body.part.value, body.whole.value]).toEqual([3, 25]);
   });
 
   it('a part that exceeds its whole is not drawn', () => {
@@ -602,7 +609,7 @@ describe('counts', () => {
       capital('32.6', 'USD', '6'),
     ];
     const model = built(ctxOf(rows), { ...UNITS, amounts: 'CAPITAL' });
-    expect(model.body.kind === 'units' && model.body.amounts.map(({ text }) => text)).toEqual([
+    expect(model.body.kind === 'counts' && model.body.amounts.map(({ text }) => text)).toEqual([
       '3.300 tỷ đồng',
       '32,6 triệu USD',
     ]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bibtex, longCitation, shortCitation } from '../../../src/figure/citation';
 import { figureModel } from '../../../src/figure/figureModel';
-import type { FigureModel } from '../../../src/figure/figure';
 import { LOCALES } from '../../../src/i18n/locale';
 import { ALL_FIGURES } from '../support/figures';
 import { CONTEXTS } from '../support/real';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 const WHERE = {
   address: 'https://so.example/figure/?v=1&kind=dumbbell',
@@ -12,7 +12,7 @@ const WHERE = {
   title: 'Tiêu đề',
 };
 
-const PRODUCTS = { kind: 'dumbbell', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' } as const;
+const PRODUCTS = { kind: 'products', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' } as const;
 
 function products(locale: 'vi' | 'en'): FigureModel {
   const model = figureModel(CONTEXTS[locale], PRODUCTS);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSpec, encodeSpec, FIGURE_KINDS, type InvalidParam } from '../../../src/figure/codec';
-import type { FigureSpec } from '../../../src/figure/spec';
+import { decodeSpec, encodeSpec, type InvalidParam } from '../../../src/figure/codec';
 import { ALL_FIGURES } from '../support/figures';
 import { aSpec } from '../support/specs';
+import { FIGURE_KINDS, type FigureSpec } from '../../../src/kinds/registry';
 
 const decode = (query: string) => decodeSpec(new URLSearchParams(query));
 
@@ -40,18 +40,18 @@ describe('a spec in an address', () => {
   it.each<[string, FigureSpec]>([
     [
       'v=1&kind=dumbbell&area=VN-21&indicator=OUTPUT&period=2024-01--P2M',
-      { kind: 'dumbbell', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' },
+      { kind: 'products', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' },
     ],
     [
       'v=1&kind=bars&by=area&areas=VN-21.VN&indicator=IIP&period=2024-Q1',
-      { kind: 'bars', by: 'area', areas: ['VN-21', 'VN'], indicator: 'IIP', period: '2024-Q1' },
+      { kind: 'rates', by: 'area', areas: ['VN-21', 'VN'], indicator: 'IIP', period: '2024-Q1' },
     ],
     [
       'v=1&kind=lines&area=VN-21&indicator=IIP&year=2024&over=2023.2022&pace=1',
-      { kind: 'lines', area: 'VN-21', indicator: 'IIP', year: '2024', over: ['2023', '2022'], pace: true },
+      { kind: 'progress', area: 'VN-21', indicator: 'IIP', year: '2024', over: ['2023', '2022'], pace: true },
     ],
-    ['v=1&kind=bullet&area=VN-21', { kind: 'bullet', area: 'VN-21' }],
-    ['kind=bullet&area=VN-21', { kind: 'bullet', area: 'VN-21' }],
+    ['v=1&kind=bullet&area=VN-21', { kind: 'targets', area: 'VN-21' }],
+    ['kind=bullet&area=VN-21', { kind: 'targets', area: 'VN-21' }],
   ])('%s', (query, spec) => {
     expect(decode(query)).toEqual({ spec, invalid: [] });
   });
@@ -76,7 +76,7 @@ describe('an address that is no figure', () => {
 
   it('a field that can be done without is refused by name, and the rest stands', () => {
     expect(decode('kind=lines&area=VN-21&indicator=IIP&year=2024&pace=perhaps')).toEqual({
-      spec: { kind: 'lines', area: 'VN-21', indicator: 'IIP', year: '2024' },
+      spec: { kind: 'progress', area: 'VN-21', indicator: 'IIP', year: '2024' },
       invalid: [{ field: 'pace', value: 'perhaps', reason: 'not-valid' }],
     });
   });

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { dataOf } from '../../../src/figure/model';
-import { type FigureModel } from '../../../src/figure/figure';
 import { type Datum } from '../../../src/model/datum';
 import { STATUSES } from '../../../src/model/status';
 import { figureModel } from '../../../src/figure/figureModel';
@@ -8,6 +6,8 @@ import { LOCALES } from '../../../src/i18n/locale';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { ALL_FIGURES, fieldsOf, pageFigures, PERIODS, textsOf } from '../support/figures';
 import { AREA, CONTEXTS } from '../support/real';
+import { dataOf } from '../../../src/figure/dataOf';
+import { FIGURE_KINDS, type FigureModel } from '../../../src/kinds/registry';
 
 /** Each figure once: pages of one year share some. */
 const each = [...new Map(ALL_FIGURES.map((figure) => [JSON.stringify(figure.model), figure])).values()].map(
@@ -46,9 +46,7 @@ it('the overview has a page for every period with growth of production, and figu
     '2025-02',
   ]);
   for (const period of PERIODS) expect(pageFigures(CONTEXTS.vi, period).length).toBeGreaterThan(1);
-  expect(new Set(ALL_FIGURES.map(({ model }) => model.kind))).toEqual(
-    new Set(['dumbbell', 'bars', 'lines', 'bullet', 'units', 'series', 'compare']),
-  );
+  expect(new Set(ALL_FIGURES.map(({ model }) => model.kind))).toEqual(new Set(FIGURE_KINDS));
 });
 
 describe.each(each)('%s', (_, model, locale) => {
@@ -103,7 +101,7 @@ describe.each(each)('%s', (_, model, locale) => {
     // A derived cell is the value with its sign, or the range that rounding leaves of it.
     for (const { text } of cellsOf(model).filter(({ status }) => status === 'derived'))
       expect(text).toMatch(/^≈ |^[−\d.,]+ – [−\d.,]+$/);
-    if (model.body.kind === 'dumbbell')
+    if (model.body.kind === 'products')
       for (const { levelBefore } of model.body.rows.filter((row) => row.levelBefore !== ''))
         expect(levelBefore).toContain('≈');
   });
@@ -199,24 +197,24 @@ describe('figureModel', () => {
   it.each(['2024Q1', '', '__proto__', '2024-13'])(
     'a period that is no time code, %j, is named in the error',
     (period) => {
-      const spec = { kind: 'dumbbell', area: AREA, indicator: 'OUTPUT', period } as const;
+      const spec = { kind: 'products', area: AREA, indicator: 'OUTPUT', period } as const;
       expect(() => figureModel(CONTEXTS.vi, spec)).toThrow(RangeError);
       expect(() => figureModel(CONTEXTS.vi, spec)).toThrow(`got "${period}"`);
     },
   );
 
   it.each([
-    { kind: 'dumbbell', area: AREA, indicator: 'OUTPUT', period: '1999' },
-    { kind: 'dumbbell', area: 'VN-99', indicator: 'OUTPUT', period: '2024' },
-    { kind: 'bars', by: 'area', areas: [AREA], indicator: 'IIP', period: '1999' },
-    { kind: 'bars', by: 'area', areas: [], indicator: 'IIP', period: '2024' },
-    { kind: 'bars', by: 'activity', areas: [AREA], indicator: 'IIP', period: '1999' },
-    { kind: 'lines', area: AREA, indicator: 'IIP', year: '1999' },
-    { kind: 'lines', area: AREA, indicator: 'IIP', year: '2024-02' },
-    { kind: 'bullet', area: AREA, period: '1999' },
-    { kind: 'bullet', area: 'VN-99' },
+    { kind: 'products', area: AREA, indicator: 'OUTPUT', period: '1999' },
+    { kind: 'products', area: 'VN-99', indicator: 'OUTPUT', period: '2024' },
+    { kind: 'rates', by: 'area', areas: [AREA], indicator: 'IIP', period: '1999' },
+    { kind: 'rates', by: 'area', areas: [], indicator: 'IIP', period: '2024' },
+    { kind: 'rates', by: 'activity', areas: [AREA], indicator: 'IIP', period: '1999' },
+    { kind: 'progress', area: AREA, indicator: 'IIP', year: '1999' },
+    { kind: 'progress', area: AREA, indicator: 'IIP', year: '2024-02' },
+    { kind: 'targets', area: AREA, period: '1999' },
+    { kind: 'targets', area: 'VN-99' },
     {
-      kind: 'units',
+      kind: 'counts',
       area: AREA,
       indicator: 'PROJECTS',
       activity: '_T',

@@ -4,7 +4,7 @@ import fixture from '../../fixtures/target-verdicts.json';
 import type { Observation } from '../../../src/dataset/observation';
 import { end } from '../../../src/dataset/period';
 import { periodCode } from '../../../src/dataset/periodCode';
-import { bulletAxis, bulletRow } from '../../../src/kinds/targets/model';
+import { targetsAxis, targetRow } from '../../../src/kinds/targets/model';
 import { contextOf, type Context } from '../../../src/model/context';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../../src/targets/progress';
 import { at } from '../support/periods';
@@ -352,10 +352,10 @@ describe('a target in amounts', () => {
     const ctx = ctxOf([TARGET, actual('2024', '187512', BILLION)]);
     const [progress] = targetsOf(ctx, AREA).map((target) => progressOf(ctx, target, knownUntil(ctx.dataset)));
     if (!progress) throw new Error('no target');
-    const row = bulletRow(ctx, progress, true);
+    const row = targetRow(ctx, progress, true);
     // 187.512 of 200.
     expect((row.actual.value ?? NaN) / (row.target.value ?? NaN)).toBeCloseTo(0.93756, 9);
-    const { low, high } = bulletAxis(ctx, [progress]);
+    const { low, high } = targetsAxis(ctx, [progress]);
     for (const { value, interval } of [row.actual, row.target]) {
       expect(value).toBeGreaterThanOrEqual(low);
       expect(value).toBeLessThanOrEqual(high);

@@ -31,7 +31,7 @@ const anyOptions: fc.Arbitrary<StudioOptions> = fc.record({
   highlight: fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/), { maxLength: 40 }),
 });
 
-const SPEC = { kind: 'lines', area: 'VN-21', indicator: 'IIP', year: '2024' } as const;
+const SPEC = { kind: 'progress', area: 'VN-21', indicator: 'IIP', year: '2024' } as const;
 const through = (params: URLSearchParams): URLSearchParams => new URLSearchParams(params.toString());
 
 describe('the studio’s fields of an address', () => {

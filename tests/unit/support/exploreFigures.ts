@@ -1,10 +1,10 @@
 import { seriesCatalogue } from '../../../src/explore/catalogue';
 import type { Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
-import type { FigureModel } from '../../../src/figure/figure';
 import type { CompareSpec } from '../../../src/kinds/compare/spec';
 import type { SeriesSpec } from '../../../src/kinds/series/spec';
 import type { SeriesRef } from '../../../src/spec/series';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 /** A series of the whole of an area, all codes not given being those of a total. */
 export const series = (area: string, indicator: string, more: Partial<SeriesRef> = {}): SeriesRef => ({

@@ -2,7 +2,6 @@ import type { Period } from '../../../src/dataset/period';
 import { periodSlug } from '../../../src/dataset/periodCode';
 import type { Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
-import type { FigureModel } from '../../../src/figure/figure';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { cardsOf } from '../../../src/pages/overview/cards';
 import {
@@ -17,6 +16,7 @@ import {
 import { periodsOf } from '../../../src/dataset/growthPeriods';
 import { exploreFigures } from './exploreFigures';
 import { AREA, CONTEXTS, DATASET, REFERENCE } from './real';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 /** Every period of which the overview has a page. */
 export const PERIODS = periodsOf(DATASET, AREA);
@@ -40,12 +40,12 @@ export function pageFigures(ctx: Context, period: Period): FigureModel[] {
 
 /** Figures of other pages: the path of a year with its pace and other years under it, and all targets at once. */
 function furtherFigures(ctx: Context): FigureModel[] {
-  const path = { kind: 'lines', area: AREA, indicator: 'IIP', pace: true } as const;
+  const path = { kind: 'progress', area: AREA, indicator: 'IIP', pace: true } as const;
   return [
     figureModel(ctx, { ...path, year: '2024', over: ['2023', '2022'] }),
     figureModel(ctx, { ...path, year: '2023' }),
     figureModel(ctx, { ...path, year: '2025', over: ['2024'] }),
-    figureModel(ctx, { kind: 'bullet', area: AREA }),
+    figureModel(ctx, { kind: 'targets', area: AREA }),
   ].filter((model) => model !== null);
 }
 

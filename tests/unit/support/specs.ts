@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { span } from '../../../src/dataset/period';
-import {
-  type FigureSpec,
-} from '../../../src/figure/spec';
 import { SORTS } from '../../../src/kinds/compare/spec';
 import { COMPARE_VIEWS } from '../../../src/kinds/compare/spec';
 import { SERIES_VIEWS } from '../../../src/kinds/series/spec';
@@ -11,6 +8,7 @@ import { LENGTHS } from '../../../src/spec/series';
 import { SERIES_MEASURES } from '../../../src/spec/series';
 import { MEASURES } from '../../../src/spec/series';
 import { type SeriesRef } from '../../../src/spec/series';
+import type { FigureSpec } from '../../../src/kinds/registry';
 
 const code = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
 const codes = fc.array(code, { maxLength: 6 });
@@ -47,30 +45,30 @@ const someSeries = fc.array(aSeries, { maxLength: 5 });
 
 /** Any spec, whether or not the data have anything for it. */
 export const aSpec: fc.Arbitrary<FigureSpec> = fc.oneof(
-  record<FigureSpec>({ kind: fc.constant('dumbbell'), area: code, indicator: code, period }),
+  record<FigureSpec>({ kind: fc.constant('products'), area: code, indicator: code, period }),
   record<FigureSpec>({
-    kind: fc.constant('bars'),
+    kind: fc.constant('rates'),
     by: fc.constantFrom('area', 'activity'),
     areas: codes,
     indicator: code,
     period,
   }),
   record<FigureSpec>(
-    { kind: fc.constant('lines'), area: code, indicator: code, year: period },
+    { kind: fc.constant('progress'), area: code, indicator: code, year: period },
     {
       over: maybe(codes),
       pace: maybe(fc.boolean()),
     },
   ),
   record<FigureSpec>(
-    { kind: fc.constant('bullet'), area: code },
+    { kind: fc.constant('targets'), area: code },
     {
       period: maybe(period),
       indicator: maybe(code),
     },
   ),
   record<FigureSpec>(
-    { kind: fc.constant('units'), area: code, indicator: code, activity: code, part: code, period },
+    { kind: fc.constant('counts'), area: code, indicator: code, activity: code, part: code, period },
     { amounts: maybe(code) },
   ),
   record<FigureSpec>(

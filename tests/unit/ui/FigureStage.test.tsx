@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sceneOf } from '../../../src/figure/sceneOf';
 import type { Place } from '../../../src/layout/scene';
-import type { FigureModel } from '../../../src/figure/figure';
 import type { Locale } from '../../../src/i18n/locale';
 import { messages } from '../../../src/i18n/messages';
 import { FigureStage } from '../../../src/ui/FigureStage';
@@ -13,6 +12,7 @@ import { LocaleContext } from '../../../src/ui/locale';
 import { pageFigures } from '../support/figures';
 import { at as periodAt } from '../support/periods';
 import { CONTEXTS } from '../support/real';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 function figure(kind: FigureModel['kind'], locale: Locale = 'vi'): FigureModel {
   const model = pageFigures(CONTEXTS[locale], periodAt('2024-01-01/P2M')).find((one) => one.kind === kind);
@@ -51,7 +51,7 @@ async function reached(model: FigureModel, locale: Locale = 'vi') {
   return { ...shown, said: () => within(shown.stage).getByRole('status', { hidden: true }) };
 }
 
-describe.each(['dumbbell', 'bars', 'lines', 'bullet', 'units'] as const)('%s', (kind) => {
+describe.each(['products', 'rates', 'progress', 'targets', 'counts'] as const)('%s', (kind) => {
   it('arrow keys walk through every datum in the order of the picture, and stay at the ends', async () => {
     const model = figure(kind);
     const places = placesOf(model);
@@ -72,7 +72,7 @@ describe.each(['dumbbell', 'bars', 'lines', 'bullet', 'units'] as const)('%s', (
 
 describe('the keyboard walk', () => {
   it('Home and End go to the first and the last datum, Escape closes', async () => {
-    const model = figure('dumbbell');
+    const model = figure('products');
     const places = placesOf(model);
     const { user, said } = await reached(model);
     await user.keyboard('{End}');
@@ -87,7 +87,7 @@ describe('the keyboard walk', () => {
   });
 
   it('says what the article says of electricity, with its basis, rounding and source', async () => {
-    const { user, said } = await reached(figure('dumbbell'));
+    const { user, said } = await reached(figure('products'));
     await user.keyboard('{ArrowRight}{ArrowRight}');
     // The first product; a printed 95 is 94.5 to 95.5.
     expect([...said().querySelectorAll('p')].map((line) => line.textContent)).toEqual([
@@ -101,13 +101,13 @@ describe('the keyboard walk', () => {
   });
 
   it('speaks English on an English page', async () => {
-    const { user, said } = await reached(figure('bars', 'en'), 'en');
+    const { user, said } = await reached(figure('rates', 'en'), 'en');
     await user.keyboard('{Home}');
     expect(said().textContent).toMatch(/^Thanh Hoa \+24\.46%Jan–Feb 2024 on Jan–Feb 2023 · published/);
   });
 
   it('is forgotten when the focus leaves', async () => {
-    const { user, said } = await reached(figure('bars'));
+    const { user, said } = await reached(figure('rates'));
     await user.keyboard('{Home}');
     expect(said().textContent).not.toBe('');
     await user.tab();
@@ -115,7 +115,7 @@ describe('the keyboard walk', () => {
   });
 
   it('leaves other keys to the page', async () => {
-    const { stage, user, said } = await reached(figure('bars'));
+    const { stage, user, said } = await reached(figure('rates'));
     await user.keyboard('a{PageDown}');
     expect(said().textContent).toBe('');
     const taken = (key: string): boolean => {
@@ -132,7 +132,7 @@ describe('the keyboard walk', () => {
 
 describe('the pointer', () => {
   it('meets the datum that is near it, and nothing where nothing is near', async () => {
-    const model = figure('lines');
+    const model = figure('progress');
     const places = placesOf(model);
     const { stage, said } = await reached(model);
     const svg = stage.querySelector('.scene');
@@ -152,14 +152,14 @@ describe('the pointer', () => {
 
 describe('the stage', () => {
   it('shows the picture with its alt text before anybody reaches for it', () => {
-    const model = figure('lines');
+    const model = figure('progress');
     const { stage } = show(model);
     expect(stage.dataset['interactive']).toBe('false');
     expect(screen.getByRole('img', { name: model.alt })).toBeTruthy();
   });
 
   it('has a name and says how it is used', () => {
-    const model = figure('lines');
+    const model = figure('progress');
     const { stage } = show(model);
     expect(stage.getAttribute('aria-label')).toBe(
       `${model.title}. ${messages('vi').chart.hint} ${messages('vi').chart.hintAsk}`,
@@ -168,7 +168,7 @@ describe('the stage', () => {
   });
 
   it('stands in two widths where it has room for both', () => {
-    render(<FigureStage model={figure('bars')} />);
+    render(<FigureStage model={figure('rates')} />);
     expect(
       screen.getAllByRole('group').map((stage) => stage.querySelector('svg')?.getAttribute('width')),
     ).toEqual([String(WIDTHS.narrow), String(WIDTHS.wide)]);

@@ -3,12 +3,12 @@ import { openFigure } from '../../../../src/app/files/openFigure';
 import { jsonOf, manifestOf, type Manifest } from '../../../../src/export/manifest';
 import { decodeSpec, encodeSpec } from '../../../../src/figure/codec';
 import { figureModel } from '../../../../src/figure/figureModel';
-import type { FigureSpec } from '../../../../src/figure/spec';
 import { decodeStudio } from '../../../../src/figure/studioOptions';
 import { AREA, CONTEXTS } from '../../support/real';
+import type { FigureSpec } from '../../../../src/kinds/registry';
 
 const SPEC: FigureSpec = {
-  kind: 'lines',
+  kind: 'progress',
   area: AREA,
   indicator: 'IIP',
   year: '2024',

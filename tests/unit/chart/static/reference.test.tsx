@@ -2,13 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { periodSlug } from '../../../../src/dataset/periodCode';
 import { sceneOf } from '../../../../src/figure/sceneOf';
-import type { FigureModel } from '../../../../src/figure/figure';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { exploreFigures } from '../../support/exploreFigures';
 import { pageFigures } from '../../support/figures';
 import { at } from '../../support/periods';
 import { drawing, takesOver } from '../../support/drawing';
 import { CONTEXTS } from '../../support/real';
+import type { FigureModel } from '../../../../src/kinds/registry';
 
 /**
  * Pictures that a person has looked at and found right. Each is a file, so that a change of a figure is a change of a

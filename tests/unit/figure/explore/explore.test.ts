@@ -7,7 +7,6 @@ import {
   remaindersOf,
   whyNotComparable,
 } from '../../../../src/explore/available';
-import { exploreFigure } from '../../../../src/explore/exploreFigure';
 import { seriesCode } from '../../../../src/spec/fields';
 import { refusalText } from '../../../../src/series/refusalText';
 import type { SeriesBody } from '../../../../src/kinds/series/body';
@@ -18,6 +17,7 @@ import { LOCALES } from '../../../../src/i18n/locale';
 import { FDI, LABOUR, NATION, product, PROVINCE, series } from '../../support/exploreFigures';
 import { CONTEXTS } from '../../support/real';
 import { datasetOf, type Row } from '../../support/synthetic';
+import { buildFigure } from '../../../../src/figure/figureModel';
 
 const VI = CONTEXTS.vi;
 const lines = (more: Partial<SeriesSpec>): SeriesSpec => ({
@@ -38,7 +38,7 @@ const compare = (more: Partial<CompareSpec>): CompareSpec => ({
 });
 
 const bodyOf = (spec: SeriesSpec, ctx = VI): SeriesBody => {
-  const body = exploreFigure(ctx, spec).model?.body;
+  const body = buildFigure(ctx, spec).model?.body;
   if (body?.kind !== 'series') throw new Error('no series was drawn');
   return body;
 };
@@ -93,7 +93,7 @@ describe('series through time', () => {
 
   it('counts out of different totals are not joined, and the note says so', () => {
     const up = series('VN-21', 'PRODUCTS_UP', { breakdown: 'UP' });
-    const { model } = exploreFigure(VI, lines({ series: [up], measure: 'level' }));
+    const { model } = buildFigure(VI, lines({ series: [up], measure: 'level' }));
     expect(model?.body.kind === 'series' && model.body.lines[0]?.runs.every((run) => run.length === 1)).toBe(
       true,
     );
@@ -117,14 +117,14 @@ describe('series through time', () => {
     });
     const index = lines({ measure: 'index', base: '2023-01' });
     const disputed = contextOf(datasetOf([...mom, month('2024-01', '3.0')]), 'en');
-    const { model } = exploreFigure(disputed, index);
+    const { model } = buildFigure(disputed, index);
     expect(model?.notes.join(' ')).toContain('in 1 of 1 cases; furthest apart in Jan 2024, ≈ +13%');
     expect(model?.notes.join(' ')).toContain('and +3.0% as published');
     expect(model?.title).not.toMatch(/up|down|%/);
     // +12.7 % is within what rounding leaves open of the chain: 0.95 to 1.05 % a month make 12.0 to 13.4 %.
     const agreed = contextOf(datasetOf([...mom, month('2024-01', '12.7')]), 'en');
-    expect(exploreFigure(agreed, index).model?.notes.join(' ')).not.toContain('furthest apart');
-    expect(exploreFigure(agreed, index).model?.title).toContain('up ≈ 13%');
+    expect(buildFigure(agreed, index).model?.notes.join(' ')).not.toContain('furthest apart');
+    expect(buildFigure(agreed, index).model?.title).toContain('up ≈ 13%');
   });
 
   it.each<[string, Partial<SeriesSpec>, string]>([
@@ -144,7 +144,7 @@ describe('series through time', () => {
     ],
     ['another time', { from: '1990', to: '1991' }, 'nothing-there'],
   ])('refuses in words: %s', (_, more, code) => {
-    const { refusals } = exploreFigure(VI, lines(more));
+    const { refusals } = buildFigure(VI, lines(more));
     expect(refusals.map((one) => one.code)).toContain(code);
     for (const locale of LOCALES)
       for (const one of refusals) expect(refusalText(CONTEXTS[locale], one)).toMatch(/\.$/);
@@ -153,7 +153,7 @@ describe('series through time', () => {
 
 describe('two periods', () => {
   it('the year before of a level with published growth is derived: 1,024.6 at +54.2 % was 664.46', () => {
-    const { model } = exploreFigure(VI, compare({}));
+    const { model } = buildFigure(VI, compare({}));
     const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
     expect(row?.b?.status).toBe('derived');
     // 1024.6 / 1.542, in tonnes.
@@ -167,7 +167,7 @@ describe('two periods', () => {
       whole: '2024-Q1',
       part: '2024-01-01/P2M',
     });
-    const { model } = exploreFigure(VI, compare({ a: '2024-03', b: '2023-03' }));
+    const { model } = buildFigure(VI, compare({ a: '2024-03', b: '2023-03' }));
     const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
     // 1024.6 - 279.8.
     expect((row?.a?.value ?? 0) / 1000).toBeCloseTo(744.8, 6);
@@ -176,7 +176,7 @@ describe('two periods', () => {
     // no growth is made of what they leave.
     expect(row?.a?.conflict).toBe(true);
     expect(model?.notes.join(' ')).toMatch(/Quý I\/2024 \(.+\) trừ 2T\/2024 \(.+\)/);
-    const grown = exploreFigure(VI, compare({ a: '2024-03', b: '2023-04' }));
+    const grown = buildFigure(VI, compare({ a: '2024-03', b: '2023-04' }));
     expect(grown.model).toBeNull();
     expect(grown.refusals.map((one) => one.code)).toEqual(['sources']);
   });
@@ -191,7 +191,7 @@ describe('two periods', () => {
       ]),
       'en',
     );
-    const { model } = exploreFigure(ctx, compare({ series: [product('CEMENT')], a: '2024', b: '2023' }));
+    const { model } = buildFigure(ctx, compare({ series: [product('CEMENT')], a: '2024', b: '2023' }));
     // 109.5/100.5 to 110.5/99.5: 8.96 % to 11.06 %, and 20 % is not among them.
     const row = model?.body.kind === 'compare' ? model.body.rows[0] : undefined;
     expect(row?.change).toBe('+20% published; ≈ +10% from the two levels');
@@ -215,11 +215,11 @@ describe('two periods', () => {
       'en',
     );
     const fdi = series('VN-21', 'PROJECTS', { breakdown: 'FDI' });
-    const { model } = exploreFigure(ctx, compare({ series: [fdi], a: '2024', b: '2023' }));
+    const { model } = buildFigure(ctx, compare({ series: [fdi], a: '2024', b: '2023' }));
     const cells = model?.table.rows[0]?.map(({ text }) => text);
     // 100 (4/3 - 1) = 33.33; its range is itself.
     expect(cells?.slice(-2)).toEqual(['≈ +33.33%', '33.33']);
-    const share = exploreFigure(ctx, compare({ view: 'contribution', series: [fdi], a: '2024', b: '2024' }));
+    const share = buildFigure(ctx, compare({ view: 'contribution', series: [fdi], a: '2024', b: '2024' }));
     // 4 of 11.
     expect(share.model?.table.rows[0]?.slice(1, 3).map(({ text }) => text)).toEqual(['≈ 36.4%', '36.36']);
   });
@@ -237,7 +237,7 @@ describe('two periods', () => {
     ['no weights', { view: 'contribution', series: [NATION], a: '2024', b: '2023' }, 'weights'],
     ['no figure', { a: '2019', b: '2018' }, 'no-figures'],
   ])('refuses in words: %s', (_, more, code) => {
-    const { model, refusals } = exploreFigure(VI, compare(more));
+    const { model, refusals } = buildFigure(VI, compare(more));
     expect(model).toBeNull();
     expect(refusals.map((one) => one.code)).toContain(code);
     for (const locale of LOCALES)
@@ -265,7 +265,7 @@ describe('two periods', () => {
       'vi',
     );
     const spec = { series: [product('CEMENT'), product('ELECTRICITY')], a: '2024', b: '2023' };
-    const { model, refusals } = exploreFigure(ctx, compare(spec));
+    const { model, refusals } = buildFigure(ctx, compare(spec));
     expect(model?.body.kind === 'compare' && model.body.rows.length).toBe(1);
     expect(refusals).toEqual([{ code: 'no-growth', series: product('ELECTRICITY') }]);
     for (const locale of LOCALES)
@@ -282,7 +282,7 @@ describe('two periods', () => {
       'en',
     );
     const ref = series('VN-21', 'PRODUCTS_UP', { breakdown: 'UP' });
-    const { model, refusals } = exploreFigure(ctx, compare({ series: [ref], a: '2025-02', b: '2024-02' }));
+    const { model, refusals } = buildFigure(ctx, compare({ series: [ref], a: '2025-02', b: '2024-02' }));
     expect(model).toBeNull();
     expect(refusals).toEqual([{ code: 'denominators', series: ref, a: null, b: 25 }]);
     expect(refusals.map((one) => refusalText(ctx, one)).join(' ')).toContain('(not stated and 25)');
@@ -307,7 +307,7 @@ describe('what there is to choose', () => {
   it('keeps its word: what is offered of a series can be drawn, what is not is refused', () => {
     for (const { ref, measures } of all)
       for (const measure of SERIES_MEASURES) {
-        const { model } = exploreFigure(VI, lines({ series: [ref], measure }));
+        const { model } = buildFigure(VI, lines({ series: [ref], measure }));
         expect([ref.indicator, ref.product, measure, model !== null]).toEqual([
           ref.indicator,
           ref.product,
@@ -339,7 +339,7 @@ describe('what there is to choose', () => {
         period,
         fc.constantFrom('bars', 'dumbbell', 'slope', 'contribution' as const),
         (refs, a, b, view) => {
-          const found = exploreFigure(VI, compare({ series: refs, a, b, view: view }));
+          const found = buildFigure(VI, compare({ series: refs, a, b, view: view }));
           expect(found.model !== null || found.refusals.length > 0).toBe(true);
           const body = found.model?.body;
           // Nothing is dropped without a word: beside a figure every series is in it or is named with its reason.

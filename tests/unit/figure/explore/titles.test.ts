@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, type Context } from '../../../../src/model/context';
-import { exploreFigure } from '../../../../src/explore/exploreFigure';
 import type { CompareSpec } from '../../../../src/kinds/compare/spec';
 import type { SeriesSpec } from '../../../../src/kinds/series/spec';
 import type { SeriesRef } from '../../../../src/spec/series';
 import { FDI, LABOUR, product, PROVINCE, series } from '../../support/exploreFigures';
 import { CONTEXTS } from '../../support/real';
 import { datasetOf, type Row } from '../../support/synthetic';
+import { buildFigure } from '../../../../src/figure/figureModel';
 
 const at = (period: string, value: string, more: Row = {}): Row => ({
   TIME_PERIOD: period,
@@ -15,7 +15,7 @@ const at = (period: string, value: string, more: Row = {}): Row => ({
 });
 const en = (rows: readonly Row[]): Context => contextOf(datasetOf(rows), 'en');
 const modelOf = (ctx: Context, spec: SeriesSpec | CompareSpec) => {
-  const { model } = exploreFigure(ctx, spec);
+  const { model } = buildFigure(ctx, spec);
   if (!model) throw new Error('nothing was drawn');
   return model;
 };
@@ -166,6 +166,6 @@ describe('two sources that may not count alike', () => {
     const runs = body.kind === 'series' ? body.lines[0]?.runs.flat() : [];
     expect(runs?.map(({ datum }) => datum.value)).toEqual([100, 200]);
     const apart = [level('2023', '20', 'alpha'), level('2024', '30', 'beta')];
-    expect(exploreFigure(en(apart), lines([FDI], 'index')).model).toBeNull();
+    expect(buildFigure(en(apart), lines([FDI], 'index')).model).toBeNull();
   });
 });

@@ -7,7 +7,7 @@ import { DRAWINGS, type NamedFigure } from '../../support/figures';
 
 const PACE = { vi: 'nhịp cần từ đó', en: 'pace needed from here' } as const;
 
-const withPace = DRAWINGS.filter(({ model: { body } }) => body.kind === 'lines' && body.pace.length > 0);
+const withPace = DRAWINGS.filter(({ model: { body } }) => body.kind === 'progress' && body.pace.length > 0);
 
 const named = (items: readonly Item[], { locale }: NamedFigure): number =>
   items.filter((item) => item.type === 'text' && item.text.startsWith(PACE[locale])).length;

@@ -7,11 +7,11 @@ import type { LabelArea } from '../../../../src/layout/labels';
 import { overlap, type Box } from '../../../../src/layout/geometry';
 import type { LineItem, Scene, TextItem } from '../../../../src/layout/scene';
 import { sceneOf } from '../../../../src/figure/sceneOf';
-import type { FigureBody } from '../../../../src/figure/model';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { levelMultiples } from '../../support/exploreFigures';
 import { DRAWINGS } from '../../support/figures';
 import { CONTEXTS } from '../../support/real';
+import type { FigureBody } from '../../../../src/kinds/registry';
 
 describe('placeLabel', () => {
   const OWN = { id: 'own', x: 150, y: 100, r: 6 };
@@ -114,7 +114,7 @@ const FIGURES: readonly Named[] = [
     name: `every level ${locale}`,
     body: levelMultiples(CONTEXTS[locale]).body,
   })),
-].filter(({ body }) => body.kind === 'series' || body.kind === 'lines');
+].filter(({ body }) => body.kind === 'series' || body.kind === 'progress');
 
 interface RichText {
   readonly text: TextItem;

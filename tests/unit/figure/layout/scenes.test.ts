@@ -5,17 +5,17 @@ import { overlap, type Box } from '../../../../src/layout/geometry';
 import { textBox } from '../../../../src/layout/labels';
 import type { Item, Scene } from '../../../../src/layout/scene';
 import { sceneOf } from '../../../../src/figure/sceneOf';
-import { dataOf } from '../../../../src/figure/model';
-import { type FigureModel } from '../../../../src/figure/figure';
 import { DRAWINGS } from '../../support/figures';
 import { datasetOf, type Row } from '../../support/synthetic';
+import { dataOf } from '../../../../src/figure/dataOf';
+import type { FigureModel } from '../../../../src/kinds/registry';
 
 /** The widths of a card, a phone, a column and a panel. */
 const WIDTHS = [250, 340, 480, 700] as const;
 
 /** A card has room for one kind of picture only: what has no names and no rows of its own. */
 const drawnAt = ({ body }: FigureModel, width: number): boolean =>
-  width >= 340 || body.kind === 'units' || (body.kind === 'bullet' && body.compact);
+  width >= 340 || body.kind === 'counts' || (body.kind === 'targets' && body.compact);
 
 const itemsOf = ({ frame, marks, labels }: Scene): Item[] => [...frame, ...marks, ...labels];
 
@@ -164,8 +164,8 @@ describe.each(WIDTHS)('every figure of the site at %i pixels', (width) => {
       const marked = new Set(scene.marks.flatMap((item) => ('mark' in item ? [item.mark] : [])));
       // A target of a year is a line across its plot; an amount beside a count is a line of text.
       return dataOf(body)
-        .filter((datum) => !(body.kind === 'lines' && datum === body.target))
-        .filter((datum) => !(body.kind === 'units' && body.amounts.includes(datum)))
+        .filter((datum) => !(body.kind === 'progress' && datum === body.target))
+        .filter((datum) => !(body.kind === 'counts' && body.amounts.includes(datum)))
         .filter(({ id, value }) => marked.has(id) !== (value !== null))
         .map(({ id }) => id);
     });
@@ -174,7 +174,7 @@ describe.each(WIDTHS)('every figure of the site at %i pixels', (width) => {
 
   it('lets every datum but an amount be walked to, once, at a place in the picture', () => {
     for (const { model, scene } of drawn) {
-      const amounts = model.body.kind === 'units' ? model.body.amounts : [];
+      const amounts = model.body.kind === 'counts' ? model.body.amounts : [];
       const there = dataOf(model.body).filter((datum) => !amounts.includes(datum));
       expect(scene.places.map(({ datum }) => datum.id).sort()).toEqual(there.map(({ id }) => id).sort());
     }
@@ -215,7 +215,7 @@ describe('figures that the real data do not have', () => {
   const ctx = contextOf(datasetOf(rows), 'vi');
   const units = (activity: string, width: number): Scene | null => {
     const spec = {
-      kind: 'units',
+      kind: 'counts',
       area: 'VN-21',
       indicator: 'PROJECTS',
       part: 'FDI',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { TimeRange } from '../../../../src/kinds/series/latest';
 import { latestIn } from '../../../../src/kinds/series/latest';
-import { seriesScene } from '../../../../src/kinds/series/layout';
+import { layoutSeries } from '../../../../src/kinds/series/layout';
 import type { SeriesBody } from '../../../../src/kinds/series/body';
 import type { SeriesLine } from '../../../../src/series/line';
 import type { SeriesPoint } from '../../../../src/series/line';
 import type { LengthClass } from '../../../../src/spec/series';
 import { DRAWINGS } from '../../support/figures';
+import type { TimeRange } from '../../../../src/layout/timeChoice';
 
 const point = (to: number, months: number, length: LengthClass, value: number): SeriesPoint => ({
   from: to - months,
@@ -120,7 +120,7 @@ describe('series in one plot, whatever part of their time is shown', () => {
       const periods = new Map(
         body.lines.flatMap((line) => line.runs.flat()).map(({ datum, period }) => [datum.id, period]),
       );
-      const { labels, places, keys = [] } = seriesScene(body, 700, undefined, { timeRange });
+      const { labels, places, keys = [] } = layoutSeries(body, 700, undefined, { timeRange });
       for (const { x, y, height } of keys) {
         const own = labels.flatMap((item) =>
           item.type === 'text' && item.x === x && item.y > y && item.y < y + height ? [item.text] : [],
@@ -148,7 +148,7 @@ describe('series in one plot, whatever part of their time is shown', () => {
   it('tell sums since January from figures of single periods by a thinner line, where both are there', () => {
     let told = 0;
     for (const { name, body, timeRange } of SHOWN) {
-      const { marks } = seriesScene(body, 700, undefined, { timeRange });
+      const { marks } = layoutSeries(body, 700, undefined, { timeRange });
       const widths = new Set(
         marks.flatMap((item) => (item.type === 'path' ? [`${item.stroke.color} ${item.stroke.width}`] : [])),
       );

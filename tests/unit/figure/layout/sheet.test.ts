@@ -5,8 +5,8 @@ import type { Item, TextItem } from '../../../../src/layout/scene';
 import { sheetOf, type Sheet } from '../../../../src/sheet/sheet';
 import { GROUNDS } from '../../../../src/sheet/sheetOptions';
 import { ownSize, PRESET_IDS, PRESETS, type SheetSize } from '../../../../src/sheet/sheetSizes';
-import type { FigureModel } from '../../../../src/figure/figure';
 import { ALL_FIGURES, DRAWINGS, textsOf, type NamedFigure } from '../../support/figures';
+import type { FigureModel } from '../../../../src/kinds/registry';
 
 const EPSILON = 0.5;
 

@@ -5,12 +5,11 @@ import type { Item, TextItem } from '../../../../src/layout/scene';
 import { sheetOf, type Sheet } from '../../../../src/sheet/sheet';
 import { fewerRows } from '../../../../src/sheet/sheetBody';
 import { PRESET_IDS, PRESETS, type SheetSize } from '../../../../src/sheet/sheetSizes';
-import type { FigureBody } from '../../../../src/figure/model';
-import type { FigureModel } from '../../../../src/figure/figure';
-import type { BarsBody } from '../../../../src/kinds/rates/body';
+import type { RatesBody } from '../../../../src/kinds/rates/body';
 import { readyFigures } from '../../../../src/figure/ready';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { CONTEXTS } from '../../support/real';
+import type { FigureBody, FigureModel } from '../../../../src/kinds/registry';
 
 interface Ready {
   readonly name: string;
@@ -39,11 +38,11 @@ interface RowIn {
 
 function rowsIn(body: FigureBody): RowIn[] {
   switch (body.kind) {
-    case 'dumbbell':
+    case 'products':
       return body.rows.map(({ name, now, before }) => ({ name, marks: [now.id, before.id] }));
-    case 'bars':
+    case 'rates':
       return body.rows.map(({ name, datum }) => ({ name, marks: [datum.id] }));
-    case 'bullet':
+    case 'targets':
       return body.rows.map(({ name, actual, target }) => ({ name, marks: [actual.id, target.id] }));
     case 'compare':
       return body.rows.map(({ name, change, a, b }) => ({
@@ -51,8 +50,8 @@ function rowsIn(body: FigureBody): RowIn[] {
         more: change,
         marks: [a, b].flatMap((one) => one?.id ?? []),
       }));
-    case 'lines':
-    case 'units':
+    case 'progress':
+    case 'counts':
     case 'series':
       return [];
   }
@@ -164,10 +163,16 @@ describe('what a sheet has no room for', () => {
   });
 
   const row = (name: string, value: number | null, role: 'own' | 'muted' = 'own') =>
-    ({ id: name, name, detail: '', role, datum: { id: name, value } }) as unknown as BarsBody['rows'][number];
-  const names = (rows: BarsBody['rows'], count: number): string[] => {
-    const body = fewerRows({ kind: 'bars', axis: { low: 0, high: 1, ticks: [] }, rows }, count);
-    return body.kind === 'bars' ? body.rows.map(({ id }) => id) : [];
+    ({
+      id: name,
+      name,
+      detail: '',
+      role,
+      datum: { id: name, value },
+    }) as unknown as RatesBody['rows'][number];
+  const names = (rows: RatesBody['rows'], count: number): string[] => {
+    const body = fewerRows({ kind: 'rates', axis: { low: 0, high: 1, ticks: [] }, rows }, count);
+    return body.kind === 'rates' ? body.rows.map(({ id }) => id) : [];
   };
 
   it('is of rows the middle: the greatest and the least stay, and a row without a value goes first', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { encodeSpec } from '../../../../src/figure/codec';
 import { seriesCode } from '../../../../src/spec/fields';
 import { seriesCatalogue } from '../../../../src/explore/catalogue';
-import { exploreFigure, type ExploreSpec } from '../../../../src/explore/exploreFigure';
 import { seriesThroughTime, withView } from '../../../../src/explore/transitions';
 import { readyViews } from '../../../../src/explore/readyViews';
 import { memoizedExploreFigure } from '../../../../src/explore/memoizedExploreFigure';
@@ -18,6 +17,8 @@ import { whyNotSeries, whyNotSort } from '../../../../src/pages/explore/reasons'
 import { shiftPoint, tableAsTsv } from '../../../../src/pages/explore/tsv';
 import { linkQuery, PLAIN_TABLE, readView, viewFields, withSpec } from '../../../../src/pages/explore/view';
 import { CONTEXTS } from '../../support/real';
+import { buildFigure } from '../../../../src/figure/figureModel';
+import type { ExploreSpec } from '../../../../src/explore/exploreSpec';
 
 const ctx = CONTEXTS.vi;
 const opening = openingSpec(ctx);
@@ -178,7 +179,7 @@ describe('the address of a view', () => {
       compare: ['view', 'series', 'a', 'b', 'measure', 'sort'],
     };
     const words = (spec: ExploreSpec): unknown => {
-      const { model, refusals } = exploreFigure(ctx, spec);
+      const { model, refusals } = buildFigure(ctx, spec);
       return {
         refusals,
         ...(model && { title: model.title, alt: model.alt, body: model.body, table: model.table }),
@@ -196,7 +197,7 @@ describe('the address of a view', () => {
           const back = read(link.toString());
           expect(back.invalid, id).toEqual(NONE);
           expect(words(back.view.spec), `${id} ${view}`).toEqual(words(one));
-          const has = exploreFigure(ctx, one).model !== null;
+          const has = buildFigure(ctx, one).model !== null;
           if (has && one.kind === 'compare' && view !== 'contribution')
             expect(link.get('measure')).toMatch(/^(level|yoy|mom)$/);
           if (has && one.kind === 'series' && one.measure === 'index')
@@ -248,7 +249,7 @@ const narrowed = (spec: SeriesSpec): SeriesSpec[] => [
 describe('why a series cannot be added', () => {
   /** Codes of what is drawn, as the figure has them. */
   const drawn = (spec: ExploreSpec): string[] => {
-    const body = exploreFigure(ctx, spec).model?.body;
+    const body = buildFigure(ctx, spec).model?.body;
     if (body?.kind === 'series') return body.lines.map(({ id }) => id);
     return body?.kind === 'compare' ? body.rows.map(({ id }) => id) : [];
   };

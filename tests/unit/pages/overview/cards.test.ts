@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../../src/model/context';
-import { dataOf } from '../../../../src/figure/model';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { cardsOf, type Card } from '../../../../src/pages/overview/cards';
 import { PERIODS, textsOf } from '../../support/figures';
 import { at } from '../../support/periods';
 import { AREA, CONTEXTS } from '../../support/real';
 import { datasetOf, type Row } from '../../support/synthetic';
+import { dataOf } from '../../../../src/figure/dataOf';
 
 /** A plain space in the tables below stands for the no-break space before a Vietnamese percent sign. */
 const vi = (text: string): string => text.replaceAll(' %', '\u00a0%');
@@ -119,7 +119,7 @@ describe('a card', () => {
 
   it('of a year to date has a picture of its target, where there is one', () => {
     const target = { OBS_VALUE: '8.0', TIME_PERIOD: '2024', SCENARIO: 'TARGET' };
-    expect(of([{ OBS_VALUE: '9.32' }, target]).cards[0]?.picture?.kind).toBe('bullet');
+    expect(of([{ OBS_VALUE: '9.32' }, target]).cards[0]?.picture?.kind).toBe('targets');
     expect(of([{ OBS_VALUE: '9.32' }]).cards[0]?.picture).toBeNull();
     expect(
       of([{ OBS_VALUE: '9.32', TIME_PERIOD: '2024-02' }, target], '2024-02').cards[0]?.picture,

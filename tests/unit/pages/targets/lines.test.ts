@@ -315,6 +315,6 @@ describe('the entries of the two pages', () => {
     expect(brief?.title).toContain(title);
     expect(brief?.title).not.toBe(page?.title);
     expect(page?.description).toBe(standfirst);
-    expect(page?.picture.figure?.kind).toBe('lines');
+    expect(page?.picture.figure?.kind).toBe('progress');
   });
 });

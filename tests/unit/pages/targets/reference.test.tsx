@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureModel } from '../../../../src/figure/figureModel';
 import { sceneOf } from '../../../../src/figure/sceneOf';
-import type { FigureBody } from '../../../../src/figure/model';
-import type { LinesSpec } from '../../../../src/kinds/progress/spec';
+import type { ProgressSpec } from '../../../../src/kinds/progress/spec';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { targetLines } from '../../../../src/pages/targets/lines';
 import { drawing, takesOver } from '../../support/drawing';
 import { AREA, CONTEXTS } from '../../support/real';
+import type { FigureBody } from '../../../../src/kinds/registry';
 
 /**
  * Pictures of the targets that a person has looked at and found right, kept as those of the overview are. To take over
@@ -26,7 +26,7 @@ interface Reference {
   readonly width: number;
 }
 
-const PATHS: readonly (readonly [string, Pick<LinesSpec, 'year' | 'over'>])[] = [
+const PATHS: readonly (readonly [string, Pick<ProgressSpec, 'year' | 'over'>])[] = [
   ['path-2022', { year: '2022' }],
   ['path-2023', { year: '2023' }],
   ['path-2024', { year: '2024' }],
@@ -37,7 +37,7 @@ const PATHS: readonly (readonly [string, Pick<LinesSpec, 'year' | 'over'>])[] = 
 function paths(locale: Locale): Reference[] {
   return PATHS.flatMap(([name, years]) => {
     const model = figureModel(CONTEXTS[locale], {
-      kind: 'lines',
+      kind: 'progress',
       area: AREA,
       indicator: 'IIP',
       pace: true,

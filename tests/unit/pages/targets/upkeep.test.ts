@@ -66,7 +66,7 @@ const row = ({ lines }: Page, name: string) => {
 /** Months and values of the path of a year, and the year's target. */
 function pathOf({ ctx }: Page, year: string) {
   const model = pathModel(ctx, targetSubject(ctx), { year, over: [] });
-  if (model?.body.kind !== 'lines') return null;
+  if (model?.body.kind !== 'progress') return null;
   const { points, target, pace } = model.body;
   return {
     points: points.map(({ at, datum }) => [at, datum.value]),

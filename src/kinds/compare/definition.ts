@@ -1,0 +1,35 @@
+import { oneOf, optional, period, seriesList, withFallback } from '../../spec/fields';
+import { MEASURES } from '../../spec/series';
+import type { KindDefinition } from '../kind';
+import type { CompareBody } from './body';
+import { layoutCompare } from './layout';
+import { buildCompare } from './model';
+import { COMPARE_VIEWS, SORTS, type CompareSpec } from './spec';
+
+export const compare: KindDefinition<CompareSpec, CompareBody> = {
+  kind: 'compare',
+  address: 'compare',
+  name: { vi: 'So sánh hai kỳ', en: 'Two periods compared' },
+  fields: {
+    view: withFallback(oneOf(COMPARE_VIEWS), 'bars'),
+    series: seriesList,
+    a: period,
+    b: period,
+    measure: optional(oneOf(MEASURES)),
+    sort: withFallback(oneOf(SORTS), 'value'),
+  },
+  build: buildCompare,
+  layout: layoutCompare,
+  chart: () => import('./CompareChart'),
+  data: ({ rows }) => rows.flatMap((row) => [row.a, row.b].filter((datum) => datum !== null)),
+  // Values of two periods are not ranked among one another.
+  ranked: () => [],
+  basis: ({ measure }) => measure ?? '',
+  areas: () => [],
+  rows: {
+    list: ({ rows }) => rows.map(({ id, name, a, b }) => ({ id, name, value: a?.value ?? b?.value ?? null })),
+    take: (body, places) => ({ ...body, rows: places.flatMap((i) => body.rows.slice(i, i + 1)) }),
+    sortable: false,
+  },
+  compact: (body) => (body.view === 'bars' || body.view === 'contribution' ? { ...body, brief: true } : body),
+};

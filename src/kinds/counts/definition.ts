@@ -1,0 +1,25 @@
+import { code, optional, period } from '../../spec/fields';
+import type { KindDefinition } from '../kind';
+import { readPeriod } from '../readPeriod';
+import type { CountsBody } from './body';
+import { layoutCounts } from './layout';
+import { buildCounts } from './model';
+import type { CountsSpec } from './spec';
+
+const dataOf = ({ whole, part, amounts }: CountsBody) => [whole, part, ...amounts];
+
+export const counts: KindDefinition<CountsSpec, CountsBody> = {
+  kind: 'counts',
+  address: 'units',
+  name: { vi: 'Dự án', en: 'Projects' },
+  fields: { area: code, indicator: code, activity: code, part: code, amounts: optional(code), period },
+  build: (ctx, spec) => ({ model: buildCounts(ctx, spec, readPeriod(spec.period)), refusals: [] }),
+  layout: layoutCounts,
+  chart: () => import('../../chart/interactive/PlainChart'),
+  data: dataOf,
+  // A whole and its part are in no order of their own.
+  ranked: () => [],
+  basis: () => '',
+  areas: ({ area }) => [area],
+  unlabelled: dataOf,
+};

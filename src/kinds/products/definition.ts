@@ -1,0 +1,37 @@
+import { code, period } from '../../spec/fields';
+import type { KindDefinition } from '../kind';
+import { readPeriod } from '../readPeriod';
+import type { ProductsBody } from './body';
+import { layoutProducts } from './layout';
+import { buildProducts } from './model';
+import type { ProductsSpec } from './spec';
+
+export const products: KindDefinition<ProductsSpec, ProductsBody> = {
+  kind: 'products',
+  address: 'dumbbell',
+  name: { vi: 'Sản lượng từng sản phẩm', en: 'Output of products' },
+  fields: { area: code, indicator: code, period },
+  build: (ctx, spec) => ({ model: buildProducts(ctx, spec, readPeriod(spec.period)), refusals: [] }),
+  layout: layoutProducts,
+  chart: () => import('../../chart/interactive/PlainChart'),
+  data: ({ rows }) => rows.flatMap((row) => [row.before, row.now]),
+  ranked: ({ rows }) => rows.map((row) => row.now),
+  basis: () => 'yoy',
+  areas: ({ area }) => [area],
+  rows: {
+    list: ({ rows }) => rows.map(({ id, name, role, now }) => ({ id, name, role, value: now.value })),
+    take: (body, places) => ({ ...body, rows: places.flatMap((i) => body.rows.slice(i, i + 1)) }),
+    sortable: true,
+  },
+  highlight: {
+    marks: ({ rows }) => rows.map(({ id, name }) => ({ id, name })),
+    withRoles: (body, role) => ({
+      ...body,
+      rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role) })),
+    }),
+  },
+  compact: (body) =>
+    body.rows.some((row) => row.levelBefore !== '')
+      ? { ...body, rows: body.rows.map((row) => ({ ...row, levelBefore: '' })) }
+      : body,
+};

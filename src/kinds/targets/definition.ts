@@ -1,0 +1,39 @@
+import { code, optional, period } from '../../spec/fields';
+import type { KindDefinition } from '../kind';
+import { readPeriod } from '../readPeriod';
+import type { TargetsBody } from './body';
+import { layoutTargets } from './layout';
+import { buildTargets } from './model';
+import type { TargetsSpec } from './spec';
+
+export const targets: KindDefinition<TargetsSpec, TargetsBody> = {
+  kind: 'targets',
+  address: 'bullet',
+  name: { vi: 'Mục tiêu và thực hiện', en: 'Targets and actual figures' },
+  fields: { area: code, period: optional(period), indicator: optional(code) },
+  build: (ctx, spec) => ({
+    model: buildTargets(ctx, spec, spec.period === undefined ? null : readPeriod(spec.period)),
+    refusals: [],
+  }),
+  layout: layoutTargets,
+  chart: () => import('../../chart/interactive/PlainChart'),
+  data: ({ rows }) => rows.flatMap((row) => [row.actual, row.target]),
+  // Actual values of targets are of different indicators.
+  ranked: () => [],
+  basis: () => 'yoy',
+  areas: ({ area }) => [area],
+  rows: {
+    list: ({ rows }) =>
+      rows.map(({ id, name, role, actual }) => ({ id, name, role: role ?? 'own', value: actual.value })),
+    take: (body, places) => ({ ...body, rows: places.flatMap((i) => body.rows.slice(i, i + 1)) }),
+    sortable: true,
+  },
+  highlight: {
+    marks: ({ rows }) => rows.map(({ id, name }) => ({ id, name })),
+    withRoles: (body, role) => ({
+      ...body,
+      rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role ?? 'own') })),
+    }),
+  },
+  standalone: (body) => ({ ...body, compact: false }),
+};
