@@ -2,14 +2,14 @@
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import { createRef, useState, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import SeriesChart from '../../../src/kinds/series/SeriesChart';
-import type { ChartHandle } from '../../../src/chart/interactive/useMarkNavigation';
-import { figureModel } from '../../../src/figure/figureModel';
-import { sceneOf } from '../../../src/figure/sceneOf';
-import { LABOUR, NATION } from '../support/exploreFigures';
-import { CONTEXTS } from '../support/real';
-import type { TimeChoice } from '../../../src/layout/timeChoice';
-import type { FigureModel } from '../../../src/kinds/registry';
+import SeriesChart from '../../../../src/kinds/series/SeriesChart';
+import type { ChartHandle } from '../../../../src/chart/interactive/useMarkNavigation';
+import { figureModel } from '../../../../src/figure/figureModel';
+import { sceneOf } from '../../../../src/figure/sceneOf';
+import { LABOUR, NATION } from '../../support/exploreFigures';
+import { CONTEXTS } from '../../support/real';
+import type { TimeChoice } from '../../../../src/layout/timeChoice';
+import type { FigureModel } from '../../../../src/kinds/registry';
 
 const WIDTH = 700;
 

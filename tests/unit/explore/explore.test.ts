@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/model/context';
+import { contextOf } from '../../../src/model/context';
 import {
   availableSeries,
   comparePeriods,
   remaindersOf,
   whyNotComparable,
-} from '../../../../src/explore/available';
-import { seriesCode } from '../../../../src/spec/fields';
-import { refusalText } from '../../../../src/series/refusalText';
-import type { SeriesBody } from '../../../../src/kinds/series/body';
-import { type CompareSpec } from '../../../../src/kinds/compare/spec';
-import { type SeriesSpec } from '../../../../src/kinds/series/spec';
-import { SERIES_MEASURES } from '../../../../src/spec/series';
-import { LOCALES } from '../../../../src/i18n/locale';
-import { FDI, LABOUR, NATION, product, PROVINCE, series } from '../../support/exploreFigures';
-import { CONTEXTS } from '../../support/real';
-import { datasetOf, type Row } from '../../support/synthetic';
-import { buildFigure } from '../../../../src/figure/figureModel';
+} from '../../../src/explore/available';
+import { seriesCode } from '../../../src/spec/fields';
+import { refusalText } from '../../../src/series/refusalText';
+import type { SeriesBody } from '../../../src/kinds/series/body';
+import { type CompareSpec } from '../../../src/kinds/compare/spec';
+import { type SeriesSpec } from '../../../src/kinds/series/spec';
+import { SERIES_MEASURES } from '../../../src/spec/series';
+import { LOCALES } from '../../../src/i18n/locale';
+import { FDI, LABOUR, NATION, product, PROVINCE, series } from '../support/exploreFigures';
+import { CONTEXTS } from '../support/real';
+import { datasetOf, type Row } from '../support/synthetic';
+import { buildFigure } from '../../../src/figure/figureModel';
 
 const VI = CONTEXTS.vi;
 const lines = (more: Partial<SeriesSpec>): SeriesSpec => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { text, wrap, widthOf } from '../../../../src/layout/items';
-import { overlap, type Box } from '../../../../src/layout/geometry';
-import { textBox } from '../../../../src/layout/labels';
+import { text, wrap, widthOf } from '../../../src/layout/items';
+import { overlap, type Box } from '../../../src/layout/geometry';
+import { textBox } from '../../../src/layout/labels';
 
 const box = fc.record({
   x: fc.integer({ min: 0, max: 50 }),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/model/context';
-import { figureModel } from '../../../../src/figure/figureModel';
-import { overlap, type Box } from '../../../../src/layout/geometry';
-import { textBox } from '../../../../src/layout/labels';
-import type { Item, Scene } from '../../../../src/layout/scene';
-import { sceneOf } from '../../../../src/figure/sceneOf';
-import { DRAWINGS } from '../../support/figures';
-import { datasetOf, type Row } from '../../support/synthetic';
-import { dataOf } from '../../../../src/figure/dataOf';
-import type { FigureModel } from '../../../../src/kinds/registry';
+import { contextOf } from '../../../src/model/context';
+import { figureModel } from '../../../src/figure/figureModel';
+import { overlap, type Box } from '../../../src/layout/geometry';
+import { textBox } from '../../../src/layout/labels';
+import type { Item, Scene } from '../../../src/layout/scene';
+import { sceneOf } from '../../../src/figure/sceneOf';
+import { DRAWINGS } from '../support/figures';
+import { datasetOf, type Row } from '../support/synthetic';
+import { dataOf } from '../../../src/figure/dataOf';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 /** The widths of a card, a phone, a column and a panel. */
 const WIDTHS = [250, 340, 480, 700] as const;

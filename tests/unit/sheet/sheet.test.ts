@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, type Box } from '../../../../src/layout/geometry';
-import { textBox } from '../../../../src/layout/labels';
-import type { Item, TextItem } from '../../../../src/layout/scene';
-import { sheetOf, type Sheet } from '../../../../src/sheet/sheet';
-import { GROUNDS } from '../../../../src/sheet/sheetOptions';
-import { ownSize, PRESET_IDS, PRESETS, type SheetSize } from '../../../../src/sheet/sheetSizes';
-import { ALL_FIGURES, DRAWINGS, textsOf, type NamedFigure } from '../../support/figures';
-import type { FigureModel } from '../../../../src/kinds/registry';
+import { overlap, type Box } from '../../../src/layout/geometry';
+import { textBox } from '../../../src/layout/labels';
+import type { Item, TextItem } from '../../../src/layout/scene';
+import { sheetOf, type Sheet } from '../../../src/sheet/sheet';
+import { GROUNDS } from '../../../src/sheet/sheetOptions';
+import { ownSize, PRESET_IDS, PRESETS, type SheetSize } from '../../../src/sheet/sheetSizes';
+import { ALL_FIGURES, DRAWINGS, textsOf, type NamedFigure } from '../support/figures';
+import type { FigureModel } from '../../../src/kinds/registry';
 
 const EPSILON = 0.5;
 

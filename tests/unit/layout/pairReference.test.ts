@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { crossCheck } from '../../../../src/checks/crossCheck';
-import { RULES, type Finding, type Rule } from '../../../../src/checks/finding';
-import { contextOf, type Context } from '../../../../src/model/context';
-import { findingText } from '../../../../src/provenance/findingText';
-import { pairScene } from '../../../../src/layout/pair';
-import { LOCALES, type Locale } from '../../../../src/i18n/locale';
-import { drawing, takesOver } from '../../support/drawing';
-import { CONTEXTS } from '../../support/real';
-import { datasetOf, type Row } from '../../support/synthetic';
+import { crossCheck } from '../../../src/checks/crossCheck';
+import { RULES, type Finding, type Rule } from '../../../src/checks/finding';
+import { contextOf, type Context } from '../../../src/model/context';
+import { findingText } from '../../../src/provenance/findingText';
+import { pairScene } from '../../../src/layout/pair';
+import { LOCALES, type Locale } from '../../../src/i18n/locale';
+import { drawing, takesOver } from '../support/drawing';
+import { CONTEXTS } from '../support/real';
+import { datasetOf, type Row } from '../support/synthetic';
 
 /**
  * One finding of each rule as it is drawn, kept as the pictures of the overview are: looked at by a person and found

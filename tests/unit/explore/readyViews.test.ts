@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../../../src/model/context';
-import { nearestWithData, seriesThroughTime, withView } from '../../../../src/explore/transitions';
-import { readyViews } from '../../../../src/explore/readyViews';
-import { memoizedExploreFigure } from '../../../../src/explore/memoizedExploreFigure';
-import { seriesCatalogue } from '../../../../src/explore/catalogue';
-import { LOCALES } from '../../../../src/i18n/locale';
-import { CONTEXTS, DATASET } from '../../support/real';
+import { contextOf } from '../../../src/model/context';
+import { nearestWithData, seriesThroughTime, withView } from '../../../src/explore/transitions';
+import { readyViews } from '../../../src/explore/readyViews';
+import { memoizedExploreFigure } from '../../../src/explore/memoizedExploreFigure';
+import { seriesCatalogue } from '../../../src/explore/catalogue';
+import { LOCALES } from '../../../src/i18n/locale';
+import { CONTEXTS, DATASET } from '../support/real';
 
 describe.each(LOCALES)('views to begin with, in %s', (locale) => {
   const ctx = CONTEXTS[locale];

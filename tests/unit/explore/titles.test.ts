@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, type Context } from '../../../../src/model/context';
-import type { CompareSpec } from '../../../../src/kinds/compare/spec';
-import type { SeriesSpec } from '../../../../src/kinds/series/spec';
-import type { SeriesRef } from '../../../../src/spec/series';
-import { FDI, LABOUR, product, PROVINCE, series } from '../../support/exploreFigures';
-import { CONTEXTS } from '../../support/real';
-import { datasetOf, type Row } from '../../support/synthetic';
-import { buildFigure } from '../../../../src/figure/figureModel';
+import { contextOf, type Context } from '../../../src/model/context';
+import type { CompareSpec } from '../../../src/kinds/compare/spec';
+import type { SeriesSpec } from '../../../src/kinds/series/spec';
+import type { SeriesRef } from '../../../src/spec/series';
+import { FDI, LABOUR, product, PROVINCE, series } from '../support/exploreFigures';
+import { CONTEXTS } from '../support/real';
+import { datasetOf, type Row } from '../support/synthetic';
+import { buildFigure } from '../../../src/figure/figureModel';
 
 const at = (period: string, value: string, more: Row = {}): Row => ({
   TIME_PERIOD: period,

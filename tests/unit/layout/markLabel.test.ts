@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { figureModel } from '../../../../src/figure/figureModel';
-import { readyViews } from '../../../../src/explore/readyViews';
-import { textBox } from '../../../../src/layout/labels';
-import { placeLabel } from '../../../../src/layout/markLabel';
-import type { LabelArea } from '../../../../src/layout/labels';
-import { overlap, type Box } from '../../../../src/layout/geometry';
-import type { LineItem, Scene, TextItem } from '../../../../src/layout/scene';
-import { sceneOf } from '../../../../src/figure/sceneOf';
-import { LOCALES } from '../../../../src/i18n/locale';
-import { levelMultiples } from '../../support/exploreFigures';
-import { DRAWINGS } from '../../support/figures';
-import { CONTEXTS } from '../../support/real';
-import type { FigureBody } from '../../../../src/kinds/registry';
+import { figureModel } from '../../../src/figure/figureModel';
+import { readyViews } from '../../../src/explore/readyViews';
+import { textBox } from '../../../src/layout/labels';
+import { placeLabel } from '../../../src/layout/markLabel';
+import type { LabelArea } from '../../../src/layout/labels';
+import { overlap, type Box } from '../../../src/layout/geometry';
+import type { LineItem, Scene, TextItem } from '../../../src/layout/scene';
+import { sceneOf } from '../../../src/figure/sceneOf';
+import { LOCALES } from '../../../src/i18n/locale';
+import { levelMultiples } from '../support/exploreFigures';
+import { DRAWINGS } from '../support/figures';
+import { CONTEXTS } from '../support/real';
+import type { FigureBody } from '../../../src/kinds/registry';
 
 describe('placeLabel', () => {
   const OWN = { id: 'own', x: 150, y: 100, r: 6 };

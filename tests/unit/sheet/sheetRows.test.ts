@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { figureModel } from '../../../../src/figure/figureModel';
-import { textBox } from '../../../../src/layout/labels';
-import type { Item, TextItem } from '../../../../src/layout/scene';
-import { sheetOf, type Sheet } from '../../../../src/sheet/sheet';
-import { fewerRows } from '../../../../src/sheet/sheetBody';
-import { PRESET_IDS, PRESETS, type SheetSize } from '../../../../src/sheet/sheetSizes';
-import type { RatesBody } from '../../../../src/kinds/rates/body';
-import { readyFigures } from '../../../../src/figure/ready';
-import { LOCALES, type Locale } from '../../../../src/i18n/locale';
-import { CONTEXTS } from '../../support/real';
-import type { FigureBody, FigureModel } from '../../../../src/kinds/registry';
+import { figureModel } from '../../../src/figure/figureModel';
+import { textBox } from '../../../src/layout/labels';
+import type { Item, TextItem } from '../../../src/layout/scene';
+import { sheetOf, type Sheet } from '../../../src/sheet/sheet';
+import { fewerRows } from '../../../src/sheet/sheetBody';
+import { PRESET_IDS, PRESETS, type SheetSize } from '../../../src/sheet/sheetSizes';
+import type { RatesBody } from '../../../src/kinds/rates/body';
+import { readyFigures } from '../../../src/figure/ready';
+import { LOCALES, type Locale } from '../../../src/i18n/locale';
+import { CONTEXTS } from '../support/real';
+import type { FigureBody, FigureModel } from '../../../src/kinds/registry';
 
 interface Ready {
   readonly name: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitPlot, type EndLabel } from '../../../../src/layout/fit';
+import { fitPlot, type EndLabel } from '../../../src/layout/fit';
 
 const EPSILON = 0.5;
 
