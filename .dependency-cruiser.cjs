@@ -1,4 +1,4 @@
-// The walls between the rooms of src, one named rule each. Run by tests/walls.ts, which also plants a breach of every
+// The walls between the rooms of src, one named rule each, in the order of the data's journey. Run by tests/walls.ts, which also plants a breach of every
 // rule: a new rule here needs its breach there.
 
 const npm = (...names) => `node_modules/(@types/)?(${names.join('|')})/`;
@@ -51,22 +51,112 @@ module.exports = {
       { pathNot: '^src/(checks|dataset|stats)/' },
     ),
     wall(
-      'figure-imports-dataset-stats-i18n',
-      'A figure model is a pure value (no React): server, export and tests all make the same one.',
-      { path: '^src/figure/' },
-      { pathNot: ['^src/(figure|checks|dataset|stats|i18n)/', npm('d3-array')] },
+      'spec-imports-dataset',
+      'What a figure shows is codes and time codes; how they stand in an address needs nothing more.',
+      { path: '^src/spec/' },
+      { pathNot: '^src/(spec|dataset)/' },
     ),
     wall(
-      'recharts-only-in-chart-interactive',
+      'model-imports-words-and-data',
+      'What every figure is made of stands below every kind of figure.',
+      { path: '^src/model/' },
+      { pathNot: ['^src/(model|checks|dataset|stats|i18n)/', npm('d3-array')] },
+    ),
+    wall(
+      'series-imports-model',
+      'Values through time are worked out before anybody decides how to draw them.',
+      { path: '^src/series/' },
+      { pathNot: '^src/(series|model|spec|dataset|stats|i18n)/' },
+    ),
+    wall(
+      'targets-imports-model',
+      'A plan and what came are compared before anybody decides how to draw them.',
+      { path: '^src/targets/' },
+      { pathNot: '^src/(targets|model|dataset|stats|i18n)/' },
+    ),
+    wall(
+      'provenance-imports-model',
+      'Where a number comes from does not depend on the figure that shows it.',
+      { path: '^src/provenance/' },
+      { pathNot: '^src/(provenance|targets|model|checks|dataset|stats|i18n)/' },
+    ),
+    wall(
+      'metrics-imports-nothing',
+      'Widths of text are tables.',
+      { path: '^src/metrics/' },
+      { pathNot: '^src/metrics/' },
+    ),
+    wall(
+      'layout-imports-model-metrics',
+      'Coordinates follow from finished data and widths of text: no dataset, no words, no kind.',
+      { path: '^src/layout/' },
+      { pathNot: '^src/(layout|metrics|model)/' },
+    ),
+    wall(
+      'kinds-stand-on-lower-rooms',
+      'A kind is made of what lies below it: nothing of a kind depends on a page, a sheet or a file.',
+      { path: '^src/kinds/' },
+      {
+        path: '^src/',
+        pathNot: '^src/(kinds|chart|layout|metrics|model|series|targets|spec|checks|dataset|stats|i18n)/',
+      },
+    ),
+    wall(
+      'kinds-apart',
+      'What two kinds share belongs in layout or series: a kind can be read and removed alone.',
+      { path: '^src/kinds/([^/]+)/' },
+      { path: '^src/kinds/[^/]+/', pathNot: '^src/kinds/$1/' },
+    ),
+    wall(
+      'kinds-known-by-registry',
+      'A definition is reached through the registry, so that a new kind is one line.',
+      { path: '^src/', pathNot: '^src/kinds/registry[.]ts$' },
+      { path: '^src/kinds/[^/]+/definition[.]ts$' },
+    ),
+    wall(
+      'kinds-charts-lazy',
+      'An interactive chart comes when a reader reaches for it.',
+      { path: '^src/kinds/[^/]+/definition[.]ts$' },
+      { path: '[.]tsx$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    ),
+    wall(
+      'sheet-imports-kinds-layout',
+      'A sheet is laid out from a finished figure, whatever its kind.',
+      { path: '^src/sheet/' },
+      { pathNot: '^src/(sheet|kinds|layout|metrics|model|i18n)/' },
+    ),
+    wall(
+      'figure-below-explore',
+      'What holds for a figure of any kind does not know which figures there are.',
+      { path: '^src/figure/' },
+      { pathNot: '^src/(figure|sheet|kinds|model|spec|dataset|i18n)/' },
+    ),
+    wall(
+      'explore-imports-figures',
+      'Which figures can be had follows from the data and the kinds; how they are offered is for pages.',
+      { path: '^src/explore/' },
+      { pathNot: '^src/(explore|figure|kinds|series|targets|model|spec|dataset|i18n)/' },
+    ),
+    wall(
+      'figures-without-react',
+      'Figures are pure values: server, export and tests all make the same ones.',
+      {
+        path: '^src/(spec|model|series|targets|provenance|metrics|layout|sheet|figure|explore)/|^src/kinds/.*[.]ts$',
+        pathNot: '^src/kinds/.*/use[A-Z]',
+      },
+      { path: REACT, dependencyTypesNot: ['type-only'] },
+    ),
+    wall(
+      'recharts-only-in-charts',
       'It is a lazy chunk; one import elsewhere brings it into the first load.',
-      { path: '^src/', pathNot: '^src/chart/interactive/' },
+      { path: '^src/', pathNot: ['^src/chart/interactive/', '^src/kinds/[^/]+/[^/]*[.]tsx$'] },
       { path: npm('recharts') },
     ),
     wall(
-      'chart-static-imports-figure',
-      'The static chart draws a finished figure and knows nothing else.',
+      'chart-static-imports-layout',
+      'The static chart draws a finished scene and knows nothing else.',
       { path: '^src/chart/static/' },
-      { pathNot: ['^src/(chart/static|figure)/', npm('react')] },
+      { pathNot: ['^src/(chart/static|layout)/', npm('react')] },
     ),
     wall(
       'chart-static-imports-types',
@@ -75,13 +165,19 @@ module.exports = {
       { pathNot: '^src/chart/static/', dependencyTypesNot: ['type-only'] },
     ),
     wall(
-      'export-imports-figure-at-most',
+      'chart-interactive-below-kinds',
+      'What charts share knows scenes and data, and no kind of figure.',
+      { path: '^src/chart/interactive/' },
+      { path: '^src/', pathNot: '^src/(chart|layout|model|ui/locale)' },
+    ),
+    wall(
+      'export-imports-figures-at-most',
       'A file is made from a finished figure: by a page, by a program and by a test in the same way.',
       { path: '^src/export/' },
       {
         path: '^src/|^node_modules/',
         pathNot: [
-          '^src/(export|figure|chart/static|dataset|stats|checks|i18n)/',
+          '^src/(export|explore|figure|sheet|kinds|provenance|layout|metrics|model|spec|chart/static|dataset|stats|checks|i18n)/',
           npm('react', 'valibot', 'fflate', 'write-excel-file'),
         ],
       },

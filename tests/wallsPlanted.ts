@@ -18,19 +18,73 @@ export const PLANTED: Readonly<Record<string, Files>> = {
   'i18n-imports-dataset-at-most': { 'src/i18n/vi.ts': USE('react') },
   'i18n-runs-only-periods': { 'src/i18n/vi.ts': USE('../dataset/load'), 'src/dataset/load.ts': PLAIN },
   'checks-import-dataset-stats': {
-    'src/checks/crossCheck.ts': USE_TYPE('../figure/model'),
-    'src/figure/model.ts': PLAIN,
+    'src/checks/crossCheck.ts': USE_TYPE('../model/datum'),
+    'src/model/datum.ts': PLAIN,
   },
-  'figure-imports-dataset-stats-i18n': { 'src/figure/bars.ts': USE_TYPE('react') },
-  'recharts-only-in-chart-interactive': {
+  'spec-imports-dataset': { 'src/spec/fields.ts': USE_TYPE('../model/datum'), 'src/model/datum.ts': PLAIN },
+  'model-imports-words-and-data': {
+    'src/model/names.ts': USE_TYPE('../layout/scene'),
+    'src/layout/scene.ts': PLAIN,
+  },
+  'series-imports-model': {
+    'src/series/valueAt.ts': USE_TYPE('../layout/scene'),
+    'src/layout/scene.ts': PLAIN,
+  },
+  'targets-imports-model': {
+    'src/targets/pace.ts': USE_TYPE('../series/valueAt'),
+    'src/series/valueAt.ts': PLAIN,
+  },
+  'provenance-imports-model': {
+    'src/provenance/lineage.ts': USE_TYPE('../kinds/registry'),
+    'src/kinds/registry.ts': PLAIN,
+  },
+  'metrics-imports-nothing': {
+    'src/metrics/measure.ts': USE_TYPE('../layout/scene'),
+    'src/layout/scene.ts': PLAIN,
+  },
+  'layout-imports-model-metrics': { 'src/layout/labels.ts': USE_TYPE('../i18n/vi'), 'src/i18n/vi.ts': PLAIN },
+  'kinds-stand-on-lower-rooms': {
+    'src/kinds/rates/layout.ts': USE_TYPE('../../sheet/sheet'),
+    'src/sheet/sheet.ts': PLAIN,
+  },
+  'kinds-apart': {
+    'src/kinds/rates/layout.ts': USE_TYPE('../series/plot'),
+    'src/kinds/series/plot.ts': PLAIN,
+  },
+  'kinds-known-by-registry': {
+    'src/ui/Panel.tsx': USE('../kinds/rates/definition'),
+    'src/kinds/rates/definition.ts': PLAIN,
+  },
+  'kinds-charts-lazy': {
+    'src/kinds/rates/definition.ts': USE('./RatesChart'),
+    'src/kinds/rates/RatesChart.tsx': PLAIN,
+  },
+  'sheet-imports-kinds-layout': {
+    'src/sheet/sheet.ts': USE_TYPE('../figure/caption'),
+    'src/figure/caption.ts': PLAIN,
+  },
+  'figure-below-explore': {
+    'src/figure/caption.ts': USE_TYPE('../explore/readyViews'),
+    'src/explore/readyViews.ts': PLAIN,
+  },
+  'explore-imports-figures': {
+    'src/explore/readyViews.ts': USE_TYPE('../ui/Panel'),
+    'src/ui/Panel.tsx': PLAIN,
+  },
+  'figures-without-react': { 'src/kinds/rates/model.ts': USE('react') },
+  'recharts-only-in-charts': {
     'src/ui/Stage.tsx': "export const stage = () => import('recharts');\n",
   },
-  'chart-static-imports-figure': {
+  'chart-static-imports-layout': {
     'src/chart/static/Svg.tsx': USE_TYPE('../../dataset/load'),
     'src/dataset/load.ts': PLAIN,
   },
   'chart-static-imports-types': { 'src/chart/static/Svg.tsx': USE('react') },
-  'export-imports-figure-at-most': {
+  'chart-interactive-below-kinds': {
+    'src/chart/interactive/Chart.tsx': USE('../../kinds/registry'),
+    'src/kinds/registry.ts': PLAIN,
+  },
+  'export-imports-figures-at-most': {
     'src/export/svg.ts': USE_TYPE('../state/theme'),
     'src/state/theme.ts': PLAIN,
   },

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { newestRelease } from '../dataset/version';
-import { encodeSpec } from '../figure/codec';
+import { encodeSpec } from '../figure/specCodec';
 import type { Context } from '../model/context';
 import { figureModel } from '../figure/figureModel';
-import { readyFigures } from '../figure/ready';
+import { readyFigures } from '../explore/readyFigures';
 import { embedMessages } from '../i18n/embed';
 import { embedPath, pagePath, studioPath } from '../state/address';
 import { EmbedFigure } from '../ui/EmbedFigure';

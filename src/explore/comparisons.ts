@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import { compareByEnd, end, equal, yearBefore, type Period } from '../dataset/period';
 import { parsePeriod } from '../dataset/periodCode';
-import { encodeSpec } from '../figure/codec';
+import { encodeSpec } from '../figure/specCodec';
 import { type CompareSpec } from '../kinds/compare/spec';
 import type { Context } from '../model/context';
 import { periodRefusal } from '../series/comparable';

@@ -1,4 +1,4 @@
-import { encodeSpec } from '../figure/codec';
+import { encodeSpec } from '../figure/specCodec';
 import { buildFigure } from '../figure/figureModel';
 import type { FigureResult } from '../kinds/registry';
 import type { Context } from '../model/context';

@@ -1,6 +1,6 @@
 import type { Observation } from '../dataset/observation';
 import { datasetVersion, newestRelease } from '../dataset/version';
-import { encodeSpec } from '../figure/codec';
+import { encodeSpec } from '../figure/specCodec';
 import type { Context } from '../model/context';
 import type { FigureModel, FigureSpec } from '../kinds/registry';
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../dataset/observation';
 import { datasetVersion } from '../dataset/version';
-import { decodeSpec } from '../figure/codec';
+import { decodeSpec } from '../figure/specCodec';
 import type { Context } from '../model/context';
 import { figureModel } from '../figure/figureModel';
 import type { HeldValue, Manifest } from './manifest';

@@ -3,7 +3,7 @@ import { kindOf, type FigureBody, type FigureModel } from '../kinds/registry';
 import type { Context } from '../model/context';
 import { nameOf } from '../model/names';
 import { inWords } from '../model/observationDatum';
-import { dataOf } from './dataOf';
+import { dataOf } from '../kinds/dataOf';
 
 const MEASURED: ReadonlySet<string> = new Set(['published', 'estimate', 'provisional']);
 

@@ -1,7 +1,7 @@
 import type { FigureSpec } from '../kinds/registry';
 import { givenText } from '../sheet/sheetText';
 import { ORDERS, type Order } from './arrange';
-import { decodeSpec, encodeSpec, type InvalidParam } from './codec';
+import { decodeSpec, encodeSpec, type InvalidParam } from './specCodec';
 import { ids, LONGEST_WORDS } from './studioOptions';
 
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;

@@ -1,5 +1,5 @@
 import { kindOf, type FigureModel } from '../kinds/registry';
-import { figureName } from './ready';
+import { figureName } from './figureName';
 
 /** Name of a figure's files without an ending: whose it is, what it shows, on which basis, in which language. */
 export const fileName = ({ spec }: Pick<FigureModel, 'spec'>, locale: string): string => {

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../i18n/locale';
 import { GROUNDS, type Ground } from '../sheet/sheetOptions';
 import { ownSize, PRESET_IDS, PRESETS, type PresetId, type SheetSize } from '../sheet/sheetSizes';
 import { ORDERS, type Order } from './arrange';
-import type { InvalidParam } from './codec';
+import type { InvalidParam } from './specCodec';
 
 /** Of the form of the studio's fields in an address. A later form reads the earlier ones. */
 const STUDIO_VERSION = '1';

@@ -2,7 +2,7 @@ import { overlap } from './geometry';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
 import { textBox } from './labels';
 import { markStyle, softColorOf } from './markStyle';
-import type { PairBody } from './pairBody';
+import type { PairBody } from '../model/pairBody';
 import type { ColorRole, Item, Scene, TextItem } from './scene';
 
 const HEIGHT = 74;

@@ -1,5 +1,3 @@
-import type { Datum } from './datum';
-
 /** How sure a value is and who says it: each has one look everywhere. In the order of a legend. */
 export const STATUSES = [
   'published',
@@ -13,5 +11,5 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** The statuses that some data have: the legend of their figure. */
-export const statusesUsed = (data: readonly Pick<Datum, 'status'>[]): Status[] =>
+export const statusesUsed = (data: readonly { readonly status: Status }[]): Status[] =>
   STATUSES.filter((status) => status !== 'missing' && data.some((datum) => datum.status === status));

@@ -6,7 +6,7 @@ import { publishedOn } from '../dataset/sourceOrder';
 import { formatDay } from '../i18n/day';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
-import type { PairBody } from '../layout/pairBody';
+import type { PairBody } from '../model/pairBody';
 import { axisFor } from '../model/axisFor';
 import type { Context } from '../model/context';
 import type { Datum } from '../model/datum';

@@ -2,7 +2,7 @@ import { isRate, type Observation } from '../dataset/observation';
 import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { exportMessages } from '../i18n/exports';
-import type { FigureModel } from '../kinds/registry';
+import type { FigureOf } from '../model/figure';
 import type { Context } from '../model/context';
 import { nameOf } from '../model/names';
 import { statusOf } from '../model/observationDatum';
@@ -229,7 +229,7 @@ function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord
 }
 
 /** Every value behind a figure, each once: the published ones that it rests on, then those that were derived from them. */
-export function recordsOf(ctx: Context, model: FigureModel): ValueRecord[] {
+export function recordsOf(ctx: Context, model: FigureOf): ValueRecord[] {
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
   const provenances = [...provenancesIn(model).values()].filter(
     (provenance) => provenance.kind === 'derived',

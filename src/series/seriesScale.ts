@@ -1,5 +1,5 @@
 import { decimalsNeeded, formatNumber } from '../i18n/number';
-import type { SeriesSpec } from '../kinds/series/spec';
+import type { SeriesMeasure } from '../spec/series';
 import type { Axis, Tick } from '../model/axis';
 import { axisFor } from '../model/axisFor';
 import type { Context } from '../model/context';
@@ -66,16 +66,21 @@ export interface Scale {
   readonly unit: string;
 }
 
-export function scaleOf(ctx: Context, spec: SeriesSpec, lines: readonly DrawnSeries[], log: boolean): Scale {
+export function scaleOf(
+  ctx: Context,
+  measure: SeriesMeasure,
+  lines: readonly DrawnSeries[],
+  log: boolean,
+): Scale {
   const values = valuesOf(lines);
   const unitCode = lines[0]?.unit ?? '';
-  const mult = spec.measure === 'level' ? multFor(values) : 0;
+  const mult = measure === 'level' ? multFor(values) : 0;
   const axis = log
     ? logAxis(ctx, values, mult)
-    : spec.measure === 'level'
+    : measure === 'level'
       ? levelAxis(ctx, values, mult)
-      : axisFor(ctx, values, spec.measure === 'index' ? [100] : [0], 5);
-  return { axis, unit: spec.measure === 'level' ? unitWords(ctx, unitCode, mult) : '' };
+      : axisFor(ctx, values, measure === 'index' ? [100] : [0], 5);
+  return { axis, unit: measure === 'level' ? unitWords(ctx, unitCode, mult) : '' };
 }
 
 /** The axis of a comparison: of levels in their unit, or of rates, points and indexes where `unit` is empty. */

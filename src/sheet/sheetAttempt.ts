@@ -1,4 +1,4 @@
-import { sceneOf } from '../figure/sceneOf';
+import { sceneOf } from '../kinds/sceneOf';
 import { exportMessages, type ExportMessages } from '../i18n/exports';
 import { messages } from '../i18n/messages';
 import type { FigureModel } from '../kinds/registry';

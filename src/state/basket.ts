@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { decodeSpec } from '../figure/codec';
+import { decodeSpec } from '../figure/specCodec';
 
 const KEY = 'chi-so.basket';
 /** Of the form in which it is stored. What a later form wrote is not touched. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Revision } from '../export/revised';
-import type { InvalidParam } from '../figure/codec';
+import type { InvalidParam } from '../figure/specCodec';
 
 /** A file whose figure was opened, and what has become of its figures since. */
 export interface Opened {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import { standalone } from '../sheet/sheetBody';
-import { sceneOf } from '../figure/sceneOf';
+import { sceneOf } from '../kinds/sceneOf';
 import { formatDay } from '../i18n/day';
 import { embedMessages } from '../i18n/embed';
 import { Legend } from './Legend';

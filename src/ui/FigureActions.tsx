@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from './Link';
-import { encodeSpec } from '../figure/codec';
+import { encodeSpec } from '../figure/specCodec';
 import { studioPath } from '../state/address';
 import { isFull, useBasket } from '../state/basket';
 import { useMessages } from './locale';

@@ -10,11 +10,11 @@ import {
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import type { ChartProps, InView } from '../chart/interactive/chart';
-import { loadChart } from '../chart/interactive/load';
+import { loadChart } from './loadChart';
 import type { ChartHandle, PointerAt } from '../chart/interactive/useMarkNavigation';
 import { provenanceCode } from '../model/provenance';
 import type { Place } from '../layout/scene';
-import { sceneOf } from '../figure/sceneOf';
+import { sceneOf } from '../kinds/sceneOf';
 import { isLineageOpen, openLineage } from '../state/lineage';
 import { earlyPointer } from '../state/hydrateOnInteraction';
 import { useMessages } from './locale';

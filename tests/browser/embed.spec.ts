@@ -16,10 +16,10 @@ import type { EmbedOptions } from '../../src/figure/embedQuery';
 import { figureModel } from '../../src/figure/figureModel';
 import { sheetOf } from '../../src/sheet/sheet';
 import { PRESETS } from '../../src/sheet/sheetSizes';
-import { readyFigures } from '../../src/figure/ready';
+import { readyFigures } from '../../src/explore/readyFigures';
 import { LOCALES, type Locale } from '../../src/i18n/locale';
 import { embedPath, studioPath } from '../../src/state/address';
-import { encodeSpec } from '../../src/figure/codec';
+import { encodeSpec } from '../../src/figure/specCodec';
 import { alive, expect, freshTest, LANGUAGES, plain, test } from './support';
 import type { FigureModel, FigureSpec } from '../../src/kinds/registry';
 

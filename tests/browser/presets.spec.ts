@@ -3,7 +3,7 @@ import { contextOf } from '../../src/model/context';
 import { figureModel } from '../../src/figure/figureModel';
 import { sheetOf } from '../../src/sheet/sheet';
 import { pixelsOf, PRESET_IDS, PRESETS, type PresetId } from '../../src/sheet/sheetSizes';
-import { readyFigures } from '../../src/figure/ready';
+import { readyFigures } from '../../src/explore/readyFigures';
 import { assembleDataset } from '../../src/dataset/dataset';
 import { readPackage } from '../../src/build/readPackage';
 import { LOCALES, type Locale } from '../../src/i18n/locale';

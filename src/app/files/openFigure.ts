@@ -1,6 +1,6 @@
 import { readManifest, type ManifestRefusal } from '../../export/readManifest';
 import { revisedSince } from '../../export/revised';
-import { decodeSpec, encodeSpec } from '../../figure/codec';
+import { decodeSpec, encodeSpec } from '../../figure/specCodec';
 import type { Context } from '../../model/context';
 import { decodeStudio } from '../../figure/studioOptions';
 import type { Opened } from '../../state/openedFile';

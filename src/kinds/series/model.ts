@@ -168,9 +168,9 @@ function modelOf(
 ): FigureOf<SeriesSpec, SeriesBody> {
   const { locale } = ctx;
   const words = exploreFigureMessages(locale).series;
-  const shared = units.length === 1 ? scaleOf(ctx, spec, drawn, log) : null;
+  const shared = units.length === 1 ? scaleOf(ctx, spec.measure, drawn, log) : null;
   const built = drawn.map((line) => {
-    const own = shared ?? scaleOf(ctx, spec, [line], log);
+    const own = shared ?? scaleOf(ctx, spec.measure, [line], log);
     const { runs, gaps, broken } = runsOf(ctx, line);
     const body: SeriesLine = {
       id: seriesCode(line.ref),

@@ -1,5 +1,5 @@
 import type { ExportRequest } from '../../export/figureFile';
-import { decodeSpec } from '../../figure/codec';
+import { decodeSpec } from '../../figure/specCodec';
 import type { Dataset } from '../../dataset/dataset';
 import { isDay } from '../../dataset/day';
 import { contextOn, type Context } from '../../model/context';

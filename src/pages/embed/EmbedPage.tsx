@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useRouter, useSearch } from 'wouter';
 import { newestRelease } from '../../dataset/version';
 import { arrange } from '../../figure/arrange';
-import { encodeSpec, type InvalidParam } from '../../figure/codec';
+import { encodeSpec, type InvalidParam } from '../../figure/specCodec';
 import { readEmbedQuery } from '../../figure/embedQuery';
 import { figureModel } from '../../figure/figureModel';
 import { keepDay } from '../../spec/knownDay';

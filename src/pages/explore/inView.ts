@@ -1,6 +1,6 @@
 import { span } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
-import type { InvalidParam } from '../../figure/codec';
+import type { InvalidParam } from '../../figure/specCodec';
 import { seriesCode, STAR } from '../../spec/fields';
 import { windowIn } from '../../kinds/series/timeWindow';
 import type { SeriesBody } from '../../kinds/series/body';

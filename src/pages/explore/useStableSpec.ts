@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { encodeSpec } from '../../figure/codec';
+import { encodeSpec } from '../../figure/specCodec';
 import type { ExploreSpec } from '../../explore/exploreSpec';
 
 const code = (spec: ExploreSpec): string => encodeSpec(spec, true).toString();

@@ -1,4 +1,4 @@
-import { decodeSpec, encodeSpec, SPEC_FIELDS, type InvalidParam } from '../../figure/codec';
+import { decodeSpec, encodeSpec, SPEC_FIELDS, type InvalidParam } from '../../figure/specCodec';
 import { MOST_SERIES, seriesCode, seriesList, STAR } from '../../spec/fields';
 import type { Context } from '../../model/context';
 import { catalogued } from '../../explore/catalogue';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import { encodeSpec } from '../../figure/codec';
+import { encodeSpec } from '../../figure/specCodec';
 import type { Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
-import { readyFigures } from '../../figure/ready';
+import { readyFigures } from '../../explore/readyFigures';
 import { studioWords } from '../../i18n/studio';
 import { studioPath } from '../../state/address';
 import { KINDS, type FigureModel } from '../../kinds/registry';

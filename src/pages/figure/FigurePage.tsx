@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { encodeSpec } from '../../figure/codec';
+import { encodeSpec } from '../../figure/specCodec';
 import { studioWords } from '../../i18n/studio';
 import { useOpenedFile } from '../../state/openedFile';
 import { PageTitle } from '../../ui/PageTitle';

@@ -1,4 +1,4 @@
-import { decodeSpec, type InvalidParam } from '../../figure/codec';
+import { decodeSpec, type InvalidParam } from '../../figure/specCodec';
 import { decodeStudio, encodeStudio, type StudioOptions } from '../../figure/studioOptions';
 import { useQuery } from '../../state/useQuery';
 import type { FigureSpec } from '../../kinds/registry';

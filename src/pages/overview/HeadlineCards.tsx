@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import { encodeSpec } from '../../figure/codec';
+import { encodeSpec } from '../../figure/specCodec';
 import { studioPath } from '../../state/address';
 import { ProvenanceLink, RichTextView } from '../../ui/ProvenanceLink';
 import { ConflictMark } from '../../ui/ConflictMark';

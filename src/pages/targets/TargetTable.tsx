@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sceneOf } from '../../figure/sceneOf';
+import { sceneOf } from '../../kinds/sceneOf';
 import { useMessages } from '../../ui/locale';
 import { ProvenanceLink, RichTextView } from '../../ui/ProvenanceLink';
 import { ProvenancePicture } from '../../ui/ProvenancePicture';

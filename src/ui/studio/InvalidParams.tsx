@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { InvalidParam } from '../../figure/codec';
+import type { InvalidParam } from '../../figure/specCodec';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
 

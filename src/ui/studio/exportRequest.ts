@@ -1,6 +1,6 @@
 import type { ExportRequest } from '../../export/figureFile';
 import { arrange } from '../../figure/arrange';
-import { encodeSpec } from '../../figure/codec';
+import { encodeSpec } from '../../figure/specCodec';
 import { inLanguage, type Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
 import { KNOWN_FIELD, keepDay } from '../../spec/knownDay';

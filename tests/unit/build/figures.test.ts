@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readArguments, UsageError } from '../../../src/build/figuresArguments';
 import { manifestOf } from '../../../src/export/manifest';
 import { svgOf } from '../../../src/export/svg';
-import { encodeSpec } from '../../../src/figure/codec';
+import { encodeSpec } from '../../../src/figure/specCodec';
 import { sheetOf } from '../../../src/sheet/sheet';
 import { PRESETS } from '../../../src/sheet/sheetSizes';
 import { STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studioOptions';

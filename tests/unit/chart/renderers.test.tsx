@@ -4,10 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ComponentType } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { ChartProps } from '../../../src/chart/interactive/chart';
-import { loadChart } from '../../../src/chart/interactive/load';
+import { loadChart } from '../../../src/ui/loadChart';
 import { PAGE_PALETTE } from '../../../src/chart/static/paints';
 import { SceneSvg } from '../../../src/chart/static/SceneSvg';
-import { sceneOf } from '../../../src/figure/sceneOf';
+import { sceneOf } from '../../../src/kinds/sceneOf';
 import { DRAWINGS } from '../support/figures';
 import { FIGURE_KINDS, type FigureBody, type FigureModel } from '../../../src/kinds/registry';
 

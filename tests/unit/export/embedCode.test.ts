@@ -10,7 +10,7 @@ import { figureModel } from '../../../src/figure/figureModel';
 import { sheetOf } from '../../../src/sheet/sheet';
 import { PRESETS } from '../../../src/sheet/sheetSizes';
 import { givenText } from '../../../src/sheet/sheetText';
-import { readyFigures } from '../../../src/figure/ready';
+import { readyFigures } from '../../../src/explore/readyFigures';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { CONTEXTS, DATASET } from '../support/real';
 

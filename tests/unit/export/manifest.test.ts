@@ -11,7 +11,7 @@ import { chunksOf, withText } from '../../../src/export/pngChunks';
 import { described } from '../../../src/export/png';
 import { readManifest } from '../../../src/export/readManifest';
 import { revisedSince } from '../../../src/export/revised';
-import { encodeSpec } from '../../../src/figure/codec';
+import { encodeSpec } from '../../../src/figure/specCodec';
 import { contextOf, type Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
 import { LONGEST_WORDS, STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studioOptions';

@@ -4,7 +4,7 @@ import { svgOf } from '../../../src/export/svg';
 import { figureModel } from '../../../src/figure/figureModel';
 import { sheetOf, type Sheet } from '../../../src/sheet/sheet';
 import { PRESETS, type SheetSize } from '../../../src/sheet/sheetSizes';
-import { readyFigures } from '../../../src/figure/ready';
+import { readyFigures } from '../../../src/explore/readyFigures';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { CONTEXTS } from '../support/real';
 import type { FigureModel } from '../../../src/kinds/registry';

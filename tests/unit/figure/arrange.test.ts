@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, highlightable, ORDERS, ordersOf } from '../../../src/figure/arrange';
-import { sceneOf } from '../../../src/figure/sceneOf';
+import { sceneOf } from '../../../src/kinds/sceneOf';
 import { at } from '../support/periods';
 import { DRAWINGS, pageFigures } from '../support/figures';
 import { CONTEXTS } from '../support/real';
-import { dataOf } from '../../../src/figure/dataOf';
+import { dataOf } from '../../../src/kinds/dataOf';
 import type { FigureModel } from '../../../src/kinds/registry';
 
 const figure = (id: string): FigureModel => {

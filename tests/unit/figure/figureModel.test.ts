@@ -6,7 +6,7 @@ import { LOCALES } from '../../../src/i18n/locale';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { ALL_FIGURES, fieldsOf, pageFigures, PERIODS, textsOf } from '../support/figures';
 import { AREA, CONTEXTS } from '../support/real';
-import { dataOf } from '../../../src/figure/dataOf';
+import { dataOf } from '../../../src/kinds/dataOf';
 import { FIGURE_KINDS, type FigureModel } from '../../../src/kinds/registry';
 
 /** Each figure once: pages of one year share some. */

@@ -4,10 +4,10 @@ import { figureModel } from '../../../src/figure/figureModel';
 import { overlap, type Box } from '../../../src/layout/geometry';
 import { textBox } from '../../../src/layout/labels';
 import type { Item, Scene } from '../../../src/layout/scene';
-import { sceneOf } from '../../../src/figure/sceneOf';
+import { sceneOf } from '../../../src/kinds/sceneOf';
 import { DRAWINGS } from '../support/figures';
 import { datasetOf, type Row } from '../support/synthetic';
-import { dataOf } from '../../../src/figure/dataOf';
+import { dataOf } from '../../../src/kinds/dataOf';
 import type { FigureModel } from '../../../src/kinds/registry';
 
 /** The widths of a card, a phone, a column and a panel. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ORDERS } from '../../../src/figure/arrange';
-import { decodeSpec, encodeSpec, SPEC_FIELDS } from '../../../src/figure/codec';
+import { decodeSpec, encodeSpec, SPEC_FIELDS } from '../../../src/figure/specCodec';
 import { GROUNDS } from '../../../src/sheet/sheetOptions';
 import { OWN_SIZE, PRESET_IDS } from '../../../src/sheet/sheetSizes';
 import {

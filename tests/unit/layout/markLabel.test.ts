@@ -6,7 +6,7 @@ import { placeLabel } from '../../../src/layout/markLabel';
 import type { LabelArea } from '../../../src/layout/labels';
 import { overlap, type Box } from '../../../src/layout/geometry';
 import type { LineItem, Scene, TextItem } from '../../../src/layout/scene';
-import { sceneOf } from '../../../src/figure/sceneOf';
+import { sceneOf } from '../../../src/kinds/sceneOf';
 import { LOCALES } from '../../../src/i18n/locale';
 import { levelMultiples } from '../support/exploreFigures';
 import { DRAWINGS } from '../support/figures';

@@ -5,7 +5,7 @@ import { findingText } from '../../../src/provenance/findingText';
 import { overlap } from '../../../src/layout/geometry';
 import { pairScene } from '../../../src/layout/pair';
 import type { Scene } from '../../../src/layout/scene';
-import { sceneOf } from '../../../src/figure/sceneOf';
+import { sceneOf } from '../../../src/kinds/sceneOf';
 import { LOCALES } from '../../../src/i18n/locale';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { CONTEXTS } from '../support/real';

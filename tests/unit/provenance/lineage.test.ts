@@ -19,7 +19,7 @@ import { targetLines } from '../../../src/pages/targets/lines';
 import { ALL_FIGURES } from '../support/figures';
 import { CONTEXTS, DATASET } from '../support/real';
 import { datasetOf, type Row } from '../support/synthetic';
-import { dataOf } from '../../../src/figure/dataOf';
+import { dataOf } from '../../../src/kinds/dataOf';
 
 const NB = '\u00a0';
 

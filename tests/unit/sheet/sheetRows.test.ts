@@ -6,7 +6,7 @@ import { sheetOf, type Sheet } from '../../../src/sheet/sheet';
 import { fewerRows } from '../../../src/sheet/sheetBody';
 import { PRESET_IDS, PRESETS, type SheetSize } from '../../../src/sheet/sheetSizes';
 import type { RatesBody } from '../../../src/kinds/rates/body';
-import { readyFigures } from '../../../src/figure/ready';
+import { readyFigures } from '../../../src/explore/readyFigures';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { CONTEXTS } from '../support/real';
 import type { FigureBody, FigureModel } from '../../../src/kinds/registry';

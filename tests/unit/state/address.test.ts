@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodSlug } from '../../../src/dataset/periodCode';
-import { decodeSpec, encodeSpec } from '../../../src/figure/codec';
+import { decodeSpec, encodeSpec } from '../../../src/figure/specCodec';
 import { LOCALES, otherLocale } from '../../../src/i18n/locale';
 import {
   embedPath,

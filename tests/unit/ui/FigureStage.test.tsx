@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { sceneOf } from '../../../src/figure/sceneOf';
+import { sceneOf } from '../../../src/kinds/sceneOf';
 import type { Place } from '../../../src/layout/scene';
 import type { Locale } from '../../../src/i18n/locale';
 import { messages } from '../../../src/i18n/messages';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { decodeSpec } from '../../../src/figure/codec';
+import { decodeSpec } from '../../../src/figure/specCodec';
 import { contextOn } from '../../../src/model/context';
-import { readyFigures } from '../../../src/figure/ready';
+import { readyFigures } from '../../../src/explore/readyFigures';
 import { STUDIO_DEFAULTS } from '../../../src/figure/studioOptions';
 import { exportRequestOfItem } from '../../../src/pages/basket/items';
 import { addressOf, basketItemOf } from '../../../src/ui/studio/exportRequest';

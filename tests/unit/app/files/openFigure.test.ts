@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFigure } from '../../../../src/app/files/openFigure';
 import { jsonOf, manifestOf, type Manifest } from '../../../../src/export/manifest';
-import { decodeSpec, encodeSpec } from '../../../../src/figure/codec';
+import { decodeSpec, encodeSpec } from '../../../../src/figure/specCodec';
 import { figureModel } from '../../../../src/figure/figureModel';
 import { decodeStudio } from '../../../../src/figure/studioOptions';
 import { AREA, CONTEXTS } from '../../support/real';

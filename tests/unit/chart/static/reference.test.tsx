@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { periodSlug } from '../../../../src/dataset/periodCode';
-import { sceneOf } from '../../../../src/figure/sceneOf';
+import { sceneOf } from '../../../../src/kinds/sceneOf';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { exploreFigures } from '../../support/exploreFigures';
 import { pageFigures } from '../../support/figures';

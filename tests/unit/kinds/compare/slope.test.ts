@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sceneOf } from '../../../../src/figure/sceneOf';
+import { sceneOf } from '../../../../src/kinds/sceneOf';
 import { spreadOut } from '../../../../src/layout/spreadOut';
 import { DRAWINGS } from '../../support/figures';
 

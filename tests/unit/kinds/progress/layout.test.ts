@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../../src/layout/scene';
-import { sceneOf } from '../../../../src/figure/sceneOf';
+import { sceneOf } from '../../../../src/kinds/sceneOf';
 import { sheetOf } from '../../../../src/sheet/sheet';
 import { PRESET_IDS, PRESETS } from '../../../../src/sheet/sheetSizes';
 import { DRAWINGS, type NamedFigure } from '../../support/figures';

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import SeriesChart from '../../../../src/kinds/series/SeriesChart';
 import type { ChartHandle } from '../../../../src/chart/interactive/useMarkNavigation';
 import { figureModel } from '../../../../src/figure/figureModel';
-import { sceneOf } from '../../../../src/figure/sceneOf';
+import { sceneOf } from '../../../../src/kinds/sceneOf';
 import { LABOUR, NATION } from '../../support/exploreFigures';
 import { CONTEXTS } from '../../support/real';
 import type { TimeChoice } from '../../../../src/layout/timeChoice';

@@ -12,7 +12,7 @@ import { datasetQuery } from '../../../../src/dataset/load';
 import { readyViews } from '../../../../src/explore/readyViews';
 import { memoizedExploreFigure } from '../../../../src/explore/memoizedExploreFigure';
 import { explorePageMessages } from '../../../../src/i18n/explorePage';
-import { loadChart } from '../../../../src/chart/interactive/load';
+import { loadChart } from '../../../../src/ui/loadChart';
 import ExplorePage from '../../../../src/pages/explore/ExplorePage';
 import { CONTEXTS, DATASET } from '../../support/real';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeSpec } from '../../../../src/figure/codec';
+import { encodeSpec } from '../../../../src/figure/specCodec';
 import { seriesCode } from '../../../../src/spec/fields';
 import { seriesCatalogue } from '../../../../src/explore/catalogue';
 import { seriesThroughTime, withView } from '../../../../src/explore/transitions';

@@ -6,7 +6,7 @@ import { PERIODS, textsOf } from '../../support/figures';
 import { at } from '../../support/periods';
 import { AREA, CONTEXTS } from '../../support/real';
 import { datasetOf, type Row } from '../../support/synthetic';
-import { dataOf } from '../../../../src/figure/dataOf';
+import { dataOf } from '../../../../src/kinds/dataOf';
 
 /** A plain space in the tables below stands for the no-break space before a Vietnamese percent sign. */
 const vi = (text: string): string => text.replaceAll(' %', '\u00a0%');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureModel } from '../../../../src/figure/figureModel';
-import { sceneOf } from '../../../../src/figure/sceneOf';
+import { sceneOf } from '../../../../src/kinds/sceneOf';
 import type { ProgressSpec } from '../../../../src/kinds/progress/spec';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { targetLines } from '../../../../src/pages/targets/lines';

@@ -1,14 +1,13 @@
 import { focusArea } from '../dataset/focusArea';
 import { periodsOf } from '../dataset/growthPeriods';
 import { isRate } from '../dataset/observation';
-import { observationId } from '../dataset/observationId';
 import { isYearToDate, yearOf } from '../dataset/period';
 import { select } from '../dataset/select';
-import { readyViews } from '../explore/readyViews';
-import { KINDS, type FigureSpec } from '../kinds/registry';
+import { readyViews } from './readyViews';
+import { type FigureSpec } from '../kinds/registry';
 import type { Context } from '../model/context';
 import { targetsOf } from '../targets/progress';
-import { encodeSpec } from './codec';
+import { figureName } from '../figure/figureName';
 import {
   activitiesSpec,
   areasSpec,
@@ -17,28 +16,13 @@ import {
   progressSpec,
   projectsSpec,
   targetsSpec,
-} from './overviewSpecs';
+} from '../figure/overviewSpecs';
 
 /** A figure of the site that nobody had to ask for. */
 export interface ReadyFigure {
   /** Stands in addresses and in names of files: small letters, digits and hyphens. */
   readonly name: string;
   readonly spec: FigureSpec;
-}
-
-/** A name longer than this is not read by anybody. */
-const LONGEST = 72;
-
-/** The name of a figure: what its spec says. The same spec has the same name in every language and release. */
-export function figureName(spec: FigureSpec): string {
-  const params = encodeSpec(spec, true);
-  params.delete('v');
-  const name = [...params.values()]
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return name.length <= LONGEST ? name : `${KINDS[spec.kind].address}-${observationId(params.toString())}`;
 }
 
 /** The paths of the years with their pace, as the page of targets draws them. */

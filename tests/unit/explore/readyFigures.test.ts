@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { FIGURE_KINDS } from '../../../src/kinds/registry';
 import { describe, expect, it } from 'vitest';
-import { encodeSpec } from '../../../src/figure/codec';
+import { encodeSpec } from '../../../src/figure/specCodec';
 import { figureModel } from '../../../src/figure/figureModel';
-import { figureName, readyFigures } from '../../../src/figure/ready';
+import { readyFigures } from '../../../src/explore/readyFigures';
+import { figureName } from '../../../src/figure/figureName';
 import { aSpec } from '../support/specs';
 import { ALL_FIGURES } from '../support/figures';
 import { CONTEXTS } from '../support/real';

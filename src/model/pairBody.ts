@@ -1,5 +1,5 @@
-import type { Axis } from '../model/axis';
-import type { Datum } from '../model/datum';
+import type { Axis } from './axis';
+import type { Datum } from './datum';
 
 /** Two values on one scale that cannot, or can hardly, both be right. */
 export interface PairBody {

@@ -1,4 +1,4 @@
-import { kindOf, type FigureBody } from '../kinds/registry';
+import { kindOf, type FigureBody } from './registry';
 import { withFlags } from '../layout/flags';
 import type { Scene } from '../layout/scene';
 import type { TimeChoice } from '../layout/timeChoice';

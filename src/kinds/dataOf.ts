@@ -1,4 +1,4 @@
-import { kindOf, type FigureBody } from '../kinds/registry';
+import { kindOf, type FigureBody } from './registry';
 import type { Datum } from '../model/datum';
 
 /** Every datum of a figure in reading order: what a keyboard walks through. */
