@@ -1,7 +1,7 @@
-import { kindOf, type FigureBody } from './registry';
 import { withFlags } from '../layout/flags';
 import type { Scene } from '../layout/scene';
 import type { TimeChoice } from '../layout/timeChoice';
+import { kindOf, type FigureBody } from './registry';
 
 /**
  * Every coordinate of a figure at one width, in pixels. Pure and deterministic: text is measured from a table.

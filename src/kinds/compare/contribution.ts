@@ -12,6 +12,7 @@ import { inSentence, sourceShort } from '../../model/names';
 import { observationText, rangeText } from '../../model/observationDatum';
 import { derivedProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
+import type { FigureTable } from '../../model/table';
 import { periodRefusal } from '../../series/comparable';
 import { atMultiplier } from '../../series/indexValues';
 import { denominatorOf, publishedOf } from '../../series/publishedSeries';
@@ -168,22 +169,52 @@ function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: st
   return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
 }
 
-function modelOf(
-  ctx: Context,
-  spec: CompareSpec,
-  { rows, share, common, periods }: Parts,
-): FigureOf<CompareSpec, CompareBody> {
+/** The whole of a row, by its name; empty where there is none. */
+function wholeName(ctx: Context, { ref }: Weighed): string {
+  const whole = wholeOf(ref);
+  return whole ? seriesName(ctx, whole) : '';
+}
+
+function tableOf(ctx: Context, { rows, share, periods }: Parts): FigureTable {
   const { locale } = ctx;
   const t = exploreFigureMessages(locale).compare;
-  const [a = '', b = ''] = periods.map((period) => periodShort(locale, period));
   const [early, late] = [...periods].sort(compareByEnd);
   const [shortEarly = '', shortLate = ''] = [early, late].map((p) => (p ? periodShort(locale, p) : ''));
   const what = share ? t.share : t.contribution;
-  const observations = [...new Set(rows.flatMap((row) => row.from))];
-  const best = rows.reduce((x, y) => (y.estimate.value > x.estimate.value ? y : x));
-  const size = linkedValue(best.datum.text, best.datum.provenance);
-  const when = late ? periodRunning(locale, late) : a;
-  const body: CompareBody = {
+  return {
+    // The parts in each period, and the whole that they are measured against: of two periods that of the earlier.
+    columns: [
+      t.name,
+      capitalise(locale, what),
+      ctx.t.table.rounding,
+      ...[...new Set([shortLate, shortEarly])].map(t.levelOf),
+      t.wholeOf(shortEarly),
+      ctx.t.table.source,
+    ],
+    rows: rows.map((row) => {
+      const parts = row.from.slice(0, -1);
+      const whole = row.from.at(-1);
+      return [
+        { text: row.name },
+        {
+          text: row.datum.text,
+          status: 'derived' as const,
+          provenance: row.datum.provenance,
+          value: row.estimate.value,
+        },
+        { text: rangeText(ctx, row.estimate, 2) },
+        ...parts.map((part) => ({ text: observationText(ctx, part) })),
+        { text: whole ? `${wholeName(ctx, row)}: ${observationText(ctx, whole)}` : '—' },
+        { text: ctx.t.list([...new Set(row.from.map((o) => sourceShort(ctx, o.source)))]) },
+      ];
+    }),
+  };
+}
+
+function bodyOf(ctx: Context, { rows, share, periods }: Parts): CompareBody {
+  const t = exploreFigureMessages(ctx.locale).compare;
+  const [a = '', b = ''] = periods.map((period) => periodShort(ctx.locale, period));
+  return {
     kind: 'compare',
     view: 'contribution',
     axis: compareScale(
@@ -195,7 +226,7 @@ function modelOf(
     zero: 0,
     a,
     b,
-    unit: capitalise(locale, what),
+    unit: capitalise(ctx.locale, share ? t.share : t.contribution),
     rows: rows.map((row): CompareRow => ({
       id: seriesCode(row.ref),
       name: row.name,
@@ -205,10 +236,19 @@ function modelOf(
       change: '',
     })),
   };
-  const of = (row: Weighed): string => {
-    const whole = wholeOf(row.ref);
-    return whole ? seriesName(ctx, whole) : '';
-  };
+}
+
+function modelOf(ctx: Context, spec: CompareSpec, parts: Parts): FigureOf<CompareSpec, CompareBody> {
+  const { rows, share, common, periods } = parts;
+  const { locale } = ctx;
+  const t = exploreFigureMessages(locale).compare;
+  const [a = '', b = ''] = periods.map((period) => periodShort(locale, period));
+  const late = [...periods].sort(compareByEnd)[1];
+  const what = share ? t.share : t.contribution;
+  const observations = [...new Set(rows.flatMap((row) => row.from))];
+  const best = rows.reduce((x, y) => (y.estimate.value > x.estimate.value ? y : x));
+  const size = linkedValue(best.datum.text, best.datum.provenance);
+  const when = late ? periodRunning(locale, late) : a;
   const title = capitalise(
     locale,
     share
@@ -219,7 +259,7 @@ function modelOf(
             formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
             best.datum.provenance,
           ),
-          `${of(best)}, ${when}`,
+          `${wholeName(ctx, best)}, ${when}`,
         ),
   );
   return figureOf(ctx, {
@@ -231,36 +271,9 @@ function modelOf(
       t.alt(formatNumber(locale, rows.length, 0), a, b),
       `${rows.map((row) => ctx.t.altItem(row.name, row.datum.text)).join('; ')}.`,
     ].join(' '),
-    body,
+    body: bodyOf(ctx, parts),
     data: rows.map((row) => row.datum),
     observations,
-    table: {
-      // The parts in each period, and the whole that they are measured against: of two periods that of the earlier.
-      columns: [
-        t.name,
-        capitalise(locale, what),
-        ctx.t.table.rounding,
-        ...[...new Set([shortLate, shortEarly])].map(t.levelOf),
-        t.wholeOf(shortEarly),
-        ctx.t.table.source,
-      ],
-      rows: rows.map((row) => {
-        const parts = row.from.slice(0, -1);
-        const whole = row.from.at(-1);
-        return [
-          { text: row.name },
-          {
-            text: row.datum.text,
-            status: 'derived' as const,
-            provenance: row.datum.provenance,
-            value: row.estimate.value,
-          },
-          { text: rangeText(ctx, row.estimate, 2) },
-          ...parts.map((part) => ({ text: observationText(ctx, part) })),
-          { text: whole ? `${of(row)}: ${observationText(ctx, whole)}` : '—' },
-          { text: ctx.t.list([...new Set(row.from.map((o) => sourceShort(ctx, o.source)))]) },
-        ];
-      }),
-    },
+    table: tableOf(ctx, parts),
   });
 }

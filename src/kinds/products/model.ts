@@ -23,7 +23,7 @@ import {
 } from '../../model/observationDatum';
 import { derivedProvenance, observationProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
-import type { Cell } from '../../model/table';
+import type { Cell, FigureTable } from '../../model/table';
 import { meaningfulDecimals } from '../../stats/digits';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import type { ProductRow, ProductsBody } from './body';
@@ -95,7 +95,17 @@ function pairs(ctx: Context, spec: ProductsSpec, period: Period): ProductPair[] 
 }
 
 /** The level a year before, computed: the datum at 100, its words for the level column, and its table cells. */
-function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: ProductPair, period: Period) {
+interface YearBefore {
+  readonly datum: Datum;
+  readonly words: string;
+  readonly cells: readonly Cell[];
+}
+
+function yearBeforeOf(
+  ctx: Context,
+  { id, name, growth, level, together }: ProductPair,
+  period: Period,
+): YearBefore {
   const then = periodShort(ctx.locale, yearBefore(period));
   const base = {
     id: `${id}-before`,
@@ -137,7 +147,7 @@ function yearBeforeOf(ctx: Context, { id, name, growth, level, together }: Produ
     cells: [
       { text: `≈ ${text}`, status: 'derived', provenance },
       { text: range, status: 'derived' },
-    ] satisfies Cell[],
+    ],
   };
 }
 
@@ -155,6 +165,68 @@ function nowOf(ctx: Context, { id, name, growth, level }: ProductPair): Datum {
   };
 }
 
+/** A pair with its two data, finished. */
+interface Built {
+  readonly pair: ProductPair;
+  readonly before: YearBefore;
+  readonly now: Datum;
+}
+
+/** The two products that grew most, and how many fell. */
+function titleOf(ctx: Context, spec: ProductsSpec, period: Period, found: readonly ProductPair[]): string {
+  const { locale, t } = ctx;
+  const ranked = found.flatMap(({ name, growth, role }) =>
+    growth && role === 'own' ? [{ name, growth }] : [],
+  );
+  const [best, second] = ranked;
+  if (!best) return `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`;
+  const falls = ranked.filter(({ growth }) => growth.value < 0).length;
+  const size = (o: Observation): string => linkedValue(sizeText(ctx, o), observationProvenance(o.id));
+  return t.dumbbell.title(
+    best.name,
+    size(best.growth),
+    directionOf(best.growth),
+    second ? inSentence(second.name) : null,
+    second ? size(second.growth) : '',
+    second ? directionOf(second.growth) : 'same',
+    // When the leaders themselves fall, the count would repeat them.
+    best.growth.value < 0 || (second && second.growth.value < 0) ? 0 : falls,
+  );
+}
+
+function tableOf(ctx: Context, built: readonly Built[]): FigureTable {
+  const { t } = ctx;
+  return {
+    columns: [
+      t.table.product,
+      t.table.level,
+      t.table.levelBefore,
+      t.table.rounding,
+      t.table.growth,
+      t.table.status,
+      t.table.source,
+    ],
+    rows: built.map(({ pair, before, now }) => {
+      const any = pair.growth ?? pair.level;
+      return [
+        { text: pair.name },
+        pair.level
+          ? {
+              text: observationText(ctx, pair.level),
+              status: statusOf(pair.level),
+              provenance: observationProvenance(pair.level.id),
+            }
+          : dash(),
+        ...before.cells,
+        { text: now.text, status: now.status, provenance: now.provenance },
+        { text: any ? t.status[statusOf(any)] : '' },
+        { text: any ? sourceShort(ctx, any.source) : '' },
+      ];
+    }),
+  };
+}
+
+/** Null when nothing is published of a product in the period. */
 export function buildProducts(
   ctx: Context,
   spec: ProductsSpec,
@@ -163,8 +235,7 @@ export function buildProducts(
   const { locale, t } = ctx;
   const found = pairs(ctx, spec, period);
   if (found.length === 0) return null;
-
-  const built = found.map((pair) => ({
+  const built = found.map((pair): Built => ({
     pair,
     before: yearBeforeOf(ctx, pair, period),
     now: nowOf(ctx, pair),
@@ -179,39 +250,13 @@ export function buildProducts(
     levelBefore: before.words,
   }));
   const indexes = rows.flatMap((row) => row.now.value ?? []);
-  const observations = found.flatMap((pair) => [pair.level, pair.growth]).filter((o) => o !== null);
-  const ranked = found.flatMap(({ name, growth, role }) =>
-    growth && role === 'own' ? [{ name, growth }] : [],
-  );
-  const [best, second] = ranked;
-  const falls = ranked.filter(({ growth }) => growth.value < 0).length;
   const short = periodShort(locale, period);
-  const size = (o: Observation): string => linkedValue(sizeText(ctx, o), observationProvenance(o.id));
-  const marked = best
-    ? capitalise(
-        locale,
-        t.dumbbell.title(
-          best.name,
-          size(best.growth),
-          directionOf(best.growth),
-          second ? inSentence(second.name) : null,
-          second ? size(second.growth) : '',
-          second ? directionOf(second.growth) : 'same',
-          // When the leaders themselves fall, the count would repeat them.
-          best.growth.value < 0 || (second && second.growth.value < 0) ? 0 : falls,
-        ),
-      )
-    : capitalise(locale, `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`);
-  const title = marked;
+  const before = periodShort(locale, yearBefore(period));
   return figureOf(ctx, {
     spec,
     id: `dumbbell-${spec.indicator.toLowerCase()}`,
-    title,
-    subtitle: t.dumbbell.subtitle(
-      nameOf(ctx, 'areas', spec.area),
-      short,
-      periodShort(locale, yearBefore(period)),
-    ),
+    title: capitalise(locale, titleOf(ctx, spec, period, found)),
+    subtitle: t.dumbbell.subtitle(nameOf(ctx, 'areas', spec.area), short, before),
     alt: [
       t.dumbbell.alt(rows.length, short),
       `${rows.map((row) => t.altItem(row.name, [row.level, inWords(row.now)].filter(Boolean).join(', '))).join('; ')}.`,
@@ -219,34 +264,7 @@ export function buildProducts(
     ].join(' '),
     body: { kind: 'products', axis: axisFor(ctx, indexes, [BASE], 4), rows },
     data: rows.flatMap((row) => [row.now, row.before]),
-    observations,
-    table: {
-      columns: [
-        t.table.product,
-        t.table.level,
-        t.table.levelBefore,
-        t.table.rounding,
-        t.table.growth,
-        t.table.status,
-        t.table.source,
-      ],
-      rows: built.map(({ pair, before, now }) => {
-        const any = pair.growth ?? pair.level;
-        return [
-          { text: pair.name },
-          pair.level
-            ? {
-                text: observationText(ctx, pair.level),
-                status: statusOf(pair.level),
-                provenance: observationProvenance(pair.level.id),
-              }
-            : dash(),
-          ...before.cells,
-          { text: now.text, status: now.status, provenance: now.provenance },
-          { text: any ? t.status[statusOf(any)] : '' },
-          { text: any ? sourceShort(ctx, any.source) : '' },
-        ];
-      }),
-    },
+    observations: found.flatMap((pair) => [pair.level, pair.growth]).filter((o) => o !== null),
+    table: tableOf(ctx, built),
   });
 }

@@ -20,6 +20,7 @@ import {
 } from '../../model/observationDatum';
 import { observationProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
+import type { FigureTable } from '../../model/table';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 import { paceDatum, paceNotes } from '../../targets/pace';
 import type { ProgressBody, ProgressPoint, YearLine } from './body';
@@ -104,6 +105,124 @@ function yearLine(ctx: Context, spec: ProgressSpec, code: string): UnderLine[] {
   return observations.length > 0 ? [{ year: code, points, observations }] : [];
 }
 
+/** The target of the year; null where none is set. */
+const targetOf = (ctx: Context, { area, indicator }: ProgressSpec, year: Period): Observation | null =>
+  first(ctx.dataset, {
+    area,
+    indicator,
+    activity: '_T',
+    period: year,
+    transformation: 'GY',
+    scenario: 'TARGET',
+  });
+
+/** The points of the year itself. Of one part of the year two are told apart by who says them. */
+function ownPoints(
+  ctx: Context,
+  spec: ProgressSpec,
+  { joined, unconnected }: ToDate,
+): Pick<ProgressBody, 'points' | 'unconnected'> {
+  const own = [...joined, ...unconnected];
+  const nameFor = (o: Observation): string => {
+    const name = `${shortIndicator(ctx, spec.indicator)}, ${periodRunning(ctx.locale, o.period)}`;
+    return own.some((other) => other !== o && other.period.months === o.period.months)
+      ? `${name} (${sourceShort(ctx, o.source)})`
+      : name;
+  };
+  const point =
+    (role: ProgressPoint['role']) =>
+    (o: Observation): ProgressPoint => ({
+      at: o.period.months,
+      role,
+      datum: observationDatum(ctx, o, nameFor(o)),
+    });
+  return { points: joined.map(point('own')), unconnected: unconnected.map(point('other-source')) };
+}
+
+function bodyOf(
+  ctx: Context,
+  spec: ProgressSpec,
+  toDate: ToDate,
+  target: Observation | null,
+  years: readonly UnderLine[],
+): ProgressBody {
+  const { t } = ctx;
+  const { joined, unconnected } = toDate;
+  const pace =
+    spec.pace === true && target ? joined.flatMap((o): ProgressPoint[] => pacePoint(ctx, o, target)) : [];
+  const values = [...joined, ...unconnected, ...(target ? [target] : [])].concat(
+    years.flatMap((line) => line.observations),
+  );
+  return {
+    kind: 'progress',
+    time: {
+      low: 1,
+      high: MONTHS_A_YEAR,
+      ticks: Array.from({ length: MONTHS_A_YEAR }, (_, i) => ({
+        value: i + 1,
+        label: t.lines.month(i + 1),
+      })),
+    },
+    axis: axisFor(
+      ctx,
+      [
+        ...values.map((o) => o.value),
+        ...pace.flatMap(({ datum }) => (datum.interval ? [datum.interval.low, datum.interval.high] : [])),
+      ],
+      [0],
+    ),
+    ...ownPoints(ctx, spec, toDate),
+    years: years.map(({ year, points }) => ({ year, points })),
+    pace,
+    paceName: t.lines.paceName,
+    target: target && observationDatum(ctx, target, t.lines.targetName(spec.year)),
+  };
+}
+
+/** The newest year first, each from its beginning on; what was worked out comes last. */
+function tableOf(
+  ctx: Context,
+  observations: readonly Observation[],
+  pace: ProgressBody['pace'],
+): FigureTable {
+  const { t, locale } = ctx;
+  const inOrder = [...observations].sort(
+    (a, b) => yearOf(b.period) - yearOf(a.period) || a.period.months - b.period.months,
+  );
+  return {
+    columns: [
+      t.table.period,
+      t.table.growth,
+      t.table.rounding,
+      t.table.basis,
+      t.table.status,
+      t.table.source,
+    ],
+    rows: [
+      ...inOrder.map((o) => [
+        { text: capitalise(locale, periodRunning(locale, o.period)) },
+        {
+          text: formatRate(locale, o.value, o.decimals),
+          status: statusOf(o),
+          provenance: observationProvenance(o.id),
+        },
+        { text: o.scenario === 'ACTUAL' ? observationRange(ctx, o) : '—' },
+        { text: basisText(ctx, o) },
+        { text: t.status[statusOf(o)] },
+        { text: sourceShort(ctx, o.source) },
+      ]),
+      ...pace.map(({ datum }) => [
+        { text: datum.name },
+        { text: datum.text, status: 'derived' as const, provenance: datum.provenance },
+        { text: datum.interval ? rangeText(ctx, datum.interval, 1) : '—' },
+        { text: t.lines.restOfYear },
+        { text: t.status.derived },
+        { text: '—' },
+      ]),
+    ],
+  };
+}
+
 /** Null when no growth to date is published for the year. */
 export function buildProgress(
   ctx: Context,
@@ -112,119 +231,42 @@ export function buildProgress(
 ): FigureOf<ProgressSpec, ProgressBody> | null {
   const { t, locale } = ctx;
   if (!isYear(year)) return null;
-  const { joined, unconnected } = growthToDate(ctx, spec, year);
+  const toDate = growthToDate(ctx, spec, year);
+  const { joined, unconnected } = toDate;
   if (joined.length === 0) return null;
-  const indicator = shortIndicator(ctx, spec.indicator);
-  const area = nameOf(ctx, 'areas', spec.area);
-  const target = first(ctx.dataset, {
-    area: spec.area,
-    indicator: spec.indicator,
-    activity: '_T',
-    period: year,
-    transformation: 'GY',
-    scenario: 'TARGET',
-  });
-  const own = [...joined, ...unconnected];
-  const nameFor = (o: Observation): string => {
-    const name = `${indicator}, ${periodRunning(locale, o.period)}`;
-    // Of one part of the year two figures are told apart by who says them.
-    return own.some((other) => other !== o && other.period.months === o.period.months)
-      ? `${name} (${sourceShort(ctx, o.source)})`
-      : name;
-  };
-  const point = (o: Observation, role: ProgressPoint['role']): ProgressPoint => ({
-    at: o.period.months,
-    role,
-    datum: observationDatum(ctx, o, nameFor(o)),
-  });
-  const points = joined.map((o) => point(o, 'own'));
-  const apart = unconnected.map((o) => point(o, 'other-source'));
-  const targetDatum = target && observationDatum(ctx, target, t.lines.targetName(spec.year));
-  const pace =
-    spec.pace === true && target ? joined.flatMap((o): ProgressPoint[] => pacePoint(ctx, o, target)) : [];
+  const target = targetOf(ctx, spec, year);
   const years = (spec.over ?? []).flatMap((code): UnderLine[] => yearLine(ctx, spec, code));
-  const under = years.flatMap((line) => line.observations);
-  const all = [...joined, ...unconnected, ...(target ? [target] : []), ...under];
+  const body = bodyOf(ctx, spec, toDate, target, years);
+  const own = [...body.points, ...body.unconnected];
+  const observations = [
+    ...joined,
+    ...unconnected,
+    ...(target ? [target] : []),
+    ...years.flatMap((line) => line.observations),
+  ];
   const sources = new Set(joined.map((o) => sourceShort(ctx, o.source)));
-  const inOrder = [...all].sort(
-    (a, b) => yearOf(b.period) - yearOf(a.period) || a.period.months - b.period.months,
-  );
-  const title = capitalise(locale, titleOf(ctx, spec, joined, target));
+  const area = nameOf(ctx, 'areas', spec.area);
   return figureOf(ctx, {
     spec,
     id: `lines-${spec.indicator.toLowerCase()}`,
-    title,
+    title: capitalise(locale, titleOf(ctx, spec, joined, target)),
     subtitle: t.lines.subtitle(area, spec.year),
     alt: [
-      t.lines.alt(indicator, area, spec.year),
-      `${[...points, ...apart].map(({ datum }) => t.altItem(datum.name, datum.label)).join('; ')}.`,
-      ...(targetDatum ? [t.altTarget(targetDatum.text)] : []),
+      t.lines.alt(shortIndicator(ctx, spec.indicator), area, spec.year),
+      `${own.map(({ datum }) => t.altItem(datum.name, datum.label)).join('; ')}.`,
+      ...(body.target ? [t.altTarget(body.target.text)] : []),
     ].join(' '),
-    body: {
-      kind: 'progress',
-      time: {
-        low: 1,
-        high: MONTHS_A_YEAR,
-        ticks: Array.from({ length: MONTHS_A_YEAR }, (_, i) => ({
-          value: i + 1,
-          label: t.lines.month(i + 1),
-        })),
-      },
-      axis: axisFor(
-        ctx,
-        [
-          ...all.map((o) => o.value),
-          ...pace.flatMap(({ datum }) => (datum.interval ? [datum.interval.low, datum.interval.high] : [])),
-        ],
-        [0],
-      ),
-      points,
-      unconnected: apart,
-      years: years.map(({ year, points: under }) => ({ year, points: under })),
-      pace,
-      paceName: t.lines.paceName,
-      target: targetDatum,
-    },
-    data: [...points, ...apart, ...pace, ...years.flatMap((year) => year.points)]
-      .map(({ datum }) => datum)
-      .concat(targetDatum ?? []),
+    body,
+    data: [
+      ...[...own, ...body.pace, ...years.flatMap((line) => line.points)].map(({ datum }) => datum),
+      ...(body.target ? [body.target] : []),
+    ],
     notes: [
       ...(sources.size > 1 ? [t.lines.manySources(sources.size)] : []),
-      ...(apart.some((one) => one.datum.status !== 'forecast') ? [t.lines.apart] : []),
-      ...(pace.length > 0 ? paceNotes(ctx, spec.indicator) : []),
+      ...(body.unconnected.some(({ datum }) => datum.status !== 'forecast') ? [t.lines.apart] : []),
+      ...(body.pace.length > 0 ? paceNotes(ctx, spec.indicator) : []),
     ],
-    observations: all,
-    table: {
-      columns: [
-        t.table.period,
-        t.table.growth,
-        t.table.rounding,
-        t.table.basis,
-        t.table.status,
-        t.table.source,
-      ],
-      rows: [
-        ...inOrder.map((o) => [
-          { text: capitalise(locale, periodRunning(locale, o.period)) },
-          {
-            text: formatRate(locale, o.value, o.decimals),
-            status: statusOf(o),
-            provenance: observationProvenance(o.id),
-          },
-          { text: o.scenario === 'ACTUAL' ? observationRange(ctx, o) : '—' },
-          { text: basisText(ctx, o) },
-          { text: t.status[statusOf(o)] },
-          { text: sourceShort(ctx, o.source) },
-        ]),
-        ...pace.map(({ datum }) => [
-          { text: datum.name },
-          { text: datum.text, status: 'derived' as const, provenance: datum.provenance },
-          { text: datum.interval ? rangeText(ctx, datum.interval, 1) : '—' },
-          { text: t.lines.restOfYear },
-          { text: t.status.derived },
-          { text: '—' },
-        ]),
-      ],
-    },
+    observations,
+    table: tableOf(ctx, observations, body.pace),
   });
 }

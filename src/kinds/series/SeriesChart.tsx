@@ -1,11 +1,11 @@
 import {
-  useCallback,
-  useMemo,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
+    useCallback,
+    useMemo,
+    useState,
+    type KeyboardEvent,
+    type MouseEvent,
+    type PointerEvent,
+    type ReactNode,
 } from 'react';
 import type { ChartProps } from '../../chart/interactive/chart';
 import { SceneLines } from '../../chart/interactive/SceneLines';

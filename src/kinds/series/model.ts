@@ -1,29 +1,28 @@
 import { beginning, compareByEnd, end, lastMonth, type Period } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
-import { formatNumber, formatRate } from '../../i18n/number';
+import { formatNumber } from '../../i18n/number';
 import { capitalise, monthNames, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import { figureOf, type FigureOf } from '../../model/figure';
 import { sourceShort } from '../../model/names';
-import { inWords } from '../../model/observationDatum';
 import { basesOf, indexValues } from '../../series/indexValues';
 import { lengthClass } from '../../series/lengthClass';
 import type { SeriesLine } from '../../series/line';
 import { levelUnits, sameRates } from '../../series/publishedSeries';
 import type { Refusal } from '../../series/refusal';
-import { placeValues, runsOf, type DrawnSeries, type PlacedValue } from '../../series/seriesLine';
+import { placeValues, runsOf, type DrawnSeries } from '../../series/seriesLine';
 import { seriesNames } from '../../series/seriesName';
 import { scaleOf, valuesOf } from '../../series/seriesScale';
 import { publishedValues, type SeriesValue } from '../../series/seriesValues';
 import { MOST_SERIES, seriesCode } from '../../spec/fields';
 import type { SeriesRef } from '../../spec/series';
-import { meaningfulDecimals } from '../../stats/digits';
 import type { BuildResult } from '../kind';
 import type { SeriesBody } from './body';
 import type { SeriesSpec } from './spec';
 import { seriesTable } from './table';
 import { titleOf } from './title';
+import { altOf, disputeNote, lineNotes } from './words';
 
 /** The first period at which most of the series can be 100. */
 export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | null {
@@ -161,15 +160,52 @@ interface Parts {
   readonly units: readonly string[];
 }
 
-function modelOf(
+interface Built {
+  readonly line: DrawnSeries;
+  readonly body: SeriesLine;
+  readonly broken: boolean;
+}
+
+/** What has to be known to read the figure: gaps, breaks, kinds of periods, how an index was made, whose values they are. */
+function notesOf(
   ctx: Context,
-  spec: SeriesSpec,
-  { drawn, common, base, log, units }: Parts,
-): FigureOf<SeriesSpec, SeriesBody> {
+  { drawn, log }: Parts,
+  {
+    built,
+    shared,
+    base,
+    mixed,
+  }: {
+    readonly built: readonly Built[];
+    readonly shared: boolean;
+    readonly base: string;
+    readonly mixed: boolean;
+  },
+): string[] {
+  const words = exploreFigureMessages(ctx.locale).series;
+  const values = drawn.flatMap((line) => [...line.joined, ...line.unconnected]);
+  const sources = new Set(values.flatMap(({ from }) => from).map((o) => sourceShort(ctx, o.source)));
+  return [
+    ...built.flatMap((one) => lineNotes(ctx, one.line, one.body)),
+    ...built.flatMap(({ line, broken }) => (broken ? [words.broken(line.name)] : [])),
+    ...(values.some(({ point }) => point.to - point.from > 1) ? [words.spans] : []),
+    ...(mixed ? [words.thin] : []),
+    ...(drawn.some((line) => line.unconnected.length > 0) ? [words.unconnected] : []),
+    ...(shared ? [] : [words.ownScales]),
+    ...(drawn.some((line) => line.index === 'levels') ? [words.indexLevels(base)] : []),
+    ...(drawn.some((line) => line.index === 'changes') ? [words.indexChanges(base)] : []),
+    ...drawn.flatMap((line) => disputeNote(ctx, line)),
+    ...(log ? [words.log] : []),
+    ...(sources.size > 1 ? [words.manySources(formatNumber(ctx.locale, sources.size, 0))] : []),
+  ];
+}
+
+function modelOf(ctx: Context, spec: SeriesSpec, parts: Parts): FigureOf<SeriesSpec, SeriesBody> {
+  const { drawn, common, base, log, units } = parts;
   const { locale } = ctx;
   const words = exploreFigureMessages(locale).series;
   const shared = units.length === 1 ? scaleOf(ctx, spec.measure, drawn, log) : null;
-  const built = drawn.map((line) => {
+  const built = drawn.map((line): Built => {
     const own = shared ?? scaleOf(ctx, spec.measure, [line], log);
     const { runs, gaps, broken } = runsOf(ctx, line);
     const body: SeriesLine = {
@@ -197,7 +233,6 @@ function modelOf(
   const spanText =
     first && last ? words.span(periodShort(locale, first.period), periodShort(locale, last.period)) : '';
   const observations = [...new Set(figures.flatMap((figure) => figure.from))];
-  const sources = new Set(observations.map((o) => sourceShort(ctx, o.source)));
   const mixed = built.some(({ body: { runs } }) => hasBoth(runs));
   const body: SeriesBody = {
     kind: 'series',
@@ -235,86 +270,8 @@ function modelOf(
     ].join(' '),
     body,
     data: figures.map(({ datum }) => datum),
-    notes: [
-      ...built.flatMap((one) => lineNotes(ctx, one.line, one.body)),
-      ...built.flatMap(({ line, broken }) => (broken ? [words.broken(line.name)] : [])),
-      ...(figures.some(({ point }) => point.to - point.from > 1) ? [words.spans] : []),
-      ...(mixed ? [words.thin] : []),
-      ...(drawn.some((line) => line.unconnected.length > 0) ? [words.unconnected] : []),
-      ...(shared ? [] : [words.ownScales]),
-      ...(drawn.some((line) => line.index === 'levels') ? [words.indexLevels(baseText)] : []),
-      ...(drawn.some((line) => line.index === 'changes') ? [words.indexChanges(baseText)] : []),
-      ...drawn.flatMap((line) => disputeNote(ctx, line)),
-      ...(log ? [words.log] : []),
-      ...(sources.size > 1 ? [words.manySources(formatNumber(locale, sources.size, 0))] : []),
-    ],
+    notes: notesOf(ctx, parts, { built, shared: shared !== null, base: baseText, mixed }),
     observations,
     table: seriesTable(ctx, spec, drawn),
   });
-}
-
-/**
- * What may be ranked: values of periods of one kind, of which there are most. A sum of nine months is no higher than one
- * of two; rates of both may be compared.
- */
-function alike(measure: SeriesSpec['measure'], figures: readonly PlacedValue[]): readonly PlacedValue[] {
-  const kindOf = ({ period, point }: PlacedValue): string =>
-    measure === 'level' ? `${point.length} ${period.months} ${period.days}` : point.length;
-  const kinds = [...new Set(figures.map(kindOf))].map((kind) =>
-    figures.filter((one) => kindOf(one) === kind),
-  );
-  return kinds.sort((a, b) => b.length - a.length)[0] ?? [];
-}
-
-/** A line in words: the newest, the highest and the lowest of all that is drawn of it, whoever says them. */
-function altOf(ctx: Context, { measure }: SeriesSpec, line: DrawnSeries): string {
-  const words = exploreFigureMessages(ctx.locale).series;
-  const known = [...line.joined, ...line.unconnected].filter(({ datum }) => datum.value !== null);
-  const latest = line.joined.filter(({ datum }) => datum.value !== null).at(-1);
-  const ranked = [...alike(measure, known)].sort((a, b) => (a.datum.value ?? 0) - (b.datum.value ?? 0));
-  const say = (figure: PlacedValue | undefined): string =>
-    figure
-      ? words.altAt(inWords(figure.datum), periodShort(ctx.locale, figure.period))
-      : ctx.t.missing.actual;
-  const [lowest, highest] = [ranked[0], ranked.at(-1)];
-  if (ranked.length < 2) return words.altNewest(line.name, say(latest));
-  return ranked.length === known.length
-    ? words.altLine(line.name, say(latest), say(highest), say(lowest))
-    : words.altAmong(
-        line.name,
-        say(latest),
-        formatNumber(ctx.locale, ranked.length, 0),
-        say(highest),
-        say(lowest),
-      );
-}
-
-/** What a chained index is worth, where the same office's growth on a year before says something else. */
-function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries): string[] {
-  if (!disputes) return [];
-  const { worst, count, of } = disputes;
-  const decimals = Math.min(1, meaningfulDecimals(worst.chained));
-  return [
-    exploreFigureMessages(locale).series.indexDisputed(
-      name,
-      formatNumber(locale, count, 0),
-      formatNumber(locale, of, 0),
-      periodShort(locale, worst.period),
-      `≈ ${formatRate(locale, worst.chained.value, decimals)}`,
-      formatRate(locale, worst.published.value, worst.published.decimals),
-    ),
-  ];
-}
-
-function lineNotes(ctx: Context, line: DrawnSeries, body: SeriesLine): string[] {
-  const words = exploreFigureMessages(ctx.locale).series;
-  const totals = [...new Set(line.joined.map((figure) => figure.denominator))].filter(
-    (total) => total !== null,
-  );
-  return [
-    ...(body.gaps.length > 0 ? [words.gaps(line.name, body.gaps.map((gap) => gap.words).join('; '))] : []),
-    ...(totals.length > 1
-      ? [words.denominators(line.name, totals.map((total) => formatNumber(ctx.locale, total, 0)).join(', '))]
-      : []),
-  ];
 }

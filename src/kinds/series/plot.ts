@@ -5,15 +5,15 @@ import { axisLines, isFree, lineBox, textBox, type LabelArea, type Mark } from '
 import { placeLabel } from '../../layout/markLabel';
 import { markStyleIn, seriesStyle } from '../../layout/markStyle';
 import type {
-  CircleItem,
-  Item,
-  LineItem,
-  PathItem,
-  Place,
-  Plot,
-  RectItem,
-  Stroke,
-  TextItem,
+    CircleItem,
+    Item,
+    LineItem,
+    PathItem,
+    Place,
+    Plot,
+    RectItem,
+    Stroke,
+    TextItem,
 } from '../../layout/scene';
 import type { TimeRange } from '../../layout/timeChoice';
 import { timeTicks } from '../../layout/timeTicks';

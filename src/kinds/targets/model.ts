@@ -19,6 +19,7 @@ import {
 } from '../../model/observationDatum';
 import { derivedProvenance, type Provenance } from '../../model/provenance';
 import { joinNames, subjectParts } from '../../model/subjectName';
+import type { FigureTable } from '../../model/table';
 import { sideOf } from '../../stats/differenceInPoints';
 import { printedInterval } from '../../stats/roundingInterval';
 import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from '../../targets/progress';
@@ -117,6 +118,52 @@ function chosen(ctx: Context, spec: TargetsSpec, period: Period | null): Progres
     .map((target) => progressOf(ctx, target, until));
 }
 
+function tableOf(
+  ctx: Context,
+  found: readonly Progress[],
+  rows: readonly TargetRow[],
+  period: Period | null,
+): FigureTable {
+  const { t, locale } = ctx;
+  return {
+    columns: [
+      t.table.indicator,
+      t.table.target,
+      t.table.actual,
+      t.table.period,
+      t.table.gap,
+      t.table.rounding,
+      t.table.status,
+      t.table.source,
+    ],
+    rows: found.map((progress, i) => [
+      {
+        text:
+          nameOf(ctx, 'indicators', progress.target.indicator) +
+          (period ? '' : ` ${yearOf(progress.target.period)}`),
+      },
+      {
+        text: observationText(ctx, progress.target),
+        status: 'target' as const,
+        provenance: rows[i]?.target.provenance ?? null,
+      },
+      {
+        text: rows[i]?.actual.text ?? '',
+        status: rows[i]?.actual.status ?? 'missing',
+        provenance: rows[i]?.actual.provenance ?? null,
+      },
+      { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
+      {
+        text: rows[i]?.gap ?? '',
+        provenance: progress.verdict === 'no-data' ? null : differenceProvenance(progress),
+      },
+      { text: (progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) || '—' },
+      { text: t.status[progress.actual ? statusOf(progress.actual) : 'missing'] },
+      { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
+    ]),
+  };
+}
+
 /** Null when there is no growth target: of the period's year, or at all. */
 export function buildTargets(
   ctx: Context,
@@ -147,42 +194,6 @@ export function buildTargets(
     body: { kind: 'targets', compact: spec.indicator !== undefined, axis: targetsAxis(ctx, found), rows },
     data: rows.flatMap((row) => [row.actual, row.target]),
     observations,
-    table: {
-      columns: [
-        t.table.indicator,
-        t.table.target,
-        t.table.actual,
-        t.table.period,
-        t.table.gap,
-        t.table.rounding,
-        t.table.status,
-        t.table.source,
-      ],
-      rows: found.map((progress, i) => [
-        {
-          text:
-            nameOf(ctx, 'indicators', progress.target.indicator) +
-            (period ? '' : ` ${yearOf(progress.target.period)}`),
-        },
-        {
-          text: observationText(ctx, progress.target),
-          status: 'target' as const,
-          provenance: rows[i]?.target.provenance ?? null,
-        },
-        {
-          text: rows[i]?.actual.text ?? '',
-          status: rows[i]?.actual.status ?? 'missing',
-          provenance: rows[i]?.actual.provenance ?? null,
-        },
-        { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
-        {
-          text: rows[i]?.gap ?? '',
-          provenance: progress.verdict === 'no-data' ? null : differenceProvenance(progress),
-        },
-        { text: (progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) || '—' },
-        { text: t.status[progress.actual ? statusOf(progress.actual) : 'missing'] },
-        { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
-      ]),
-    },
+    table: tableOf(ctx, found, rows, period),
   });
 }
