@@ -1,14 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { QueryClient } from '@tanstack/react-query';
-import { renderToString } from 'react-dom/server';
-import { App } from '../app/App';
 import { assembleDataset, type Dataset, type PackageFile } from '../dataset/dataset';
-import { PACKAGE_FILES } from '../dataset/files';
 import { PACKAGE_ZIP } from '../dataset/packageZip';
 import { focusArea } from '../dataset/focusArea';
-import { datasetQuery, fileQuery } from '../dataset/load';
-import { contextOf, type Context } from '../model/context';
+import { contextOf } from '../model/context';
 import { nameOf } from '../model/names';
 import { LOCALES, type Locale } from '../i18n/locale';
 import type { PageEntry } from '../ui/pageEntry';
@@ -18,7 +13,7 @@ import { frameRules, headersText } from './headers';
 import { PageTemplate, type PageHead } from './page';
 import { packageZip } from './packageZip';
 import { readPackage } from './readPackage';
-import { entriesOf, PAGES } from './site';
+import { clientOf, entriesOf, pageHtml } from './site';
 import { socialPainter } from './socialPicture';
 
 const BASE = import.meta.env.BASE_URL;
@@ -59,20 +54,14 @@ function headOf(locale: Locale, entry: PageEntry): PageHead {
 async function prerender(): Promise<void> {
   const files = readPackage(DATA_DIR);
   const dataset = readDataset(files);
-  const client = new QueryClient();
-  client.setQueryData(datasetQuery(PACKAGE_FILES).queryKey, dataset);
-  for (const file of PACKAGE_FILES) {
-    const text = files.find(({ name }) => name === file.name)?.text;
-    if (text !== undefined && text !== null) client.setQueryData(fileQuery(file).queryKey, text);
-  }
+  const client = clientOf(files, dataset);
   write(PACKAGE_ZIP, packageZip(DATA_DIR));
   const mould = new PageTemplate(OUT_DIR, BASE);
   const color = await socialPainter();
   const { area } = focusArea(dataset);
   const painted = new Set<string>();
   const written: string[] = [];
-  const render = (path: string): string =>
-    renderToString(<App client={client} pages={PAGES} path={inBase(path)} />);
+  const render = (path: string): string => pageHtml(client, inBase(path));
 
   for (const locale of LOCALES) {
     const ctx = contextOf(dataset, locale);

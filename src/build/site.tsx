@@ -1,6 +1,12 @@
+import { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import { App } from '../app/App';
 import DataNotices from '../app/DataNotices';
 import type { Pages } from '../app/pages';
-import type { Context } from '../figure/context';
+import type { Dataset, PackageFile } from '../dataset/dataset';
+import { PACKAGE_FILES } from '../dataset/files';
+import { datasetQuery, fileQuery } from '../dataset/load';
+import type { Context } from '../model/context';
 import BasketPage from '../pages/basket/BasketPage';
 import { basketEntries } from '../pages/basket/entries';
 import ChecksPage from '../pages/checks/ChecksPage';
@@ -19,8 +25,8 @@ import { targetsEntries } from '../pages/targets/entries';
 import TargetsPage from '../pages/targets/TargetsPage';
 import type { PageEntry } from '../ui/pageEntry';
 
-/** The pages of the site, all at hand: what is drawn without a browser waits for nothing. */
-export const PAGES: Pages = {
+/** All at hand: what is drawn without a browser waits for nothing. */
+const PAGES: Pages = {
   overview: OverviewPage,
   explore: ExplorePage,
   targets: TargetsPage,
@@ -43,3 +49,18 @@ export const entriesOf = (ctx: Context): PageEntry[] => [
   ...figureEntries(ctx),
   ...basketEntries(ctx),
 ];
+
+/** A package that has been read, as pages ask for it. */
+export function clientOf(files: readonly PackageFile[], dataset: Dataset): QueryClient {
+  const client = new QueryClient();
+  client.setQueryData(datasetQuery(PACKAGE_FILES).queryKey, dataset);
+  for (const file of PACKAGE_FILES) {
+    const text = files.find(({ name }) => name === file.name)?.text;
+    if (text !== undefined && text !== null) client.setQueryData(fileQuery(file).queryKey, text);
+  }
+  return client;
+}
+
+/** What stands at an address, before any script runs. */
+export const pageHtml = (client: QueryClient, path: string): string =>
+  renderToString(<App client={client} pages={PAGES} path={path} />);
