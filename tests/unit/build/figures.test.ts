@@ -12,7 +12,7 @@ import { sheetOf } from '../../../src/sheet/sheet';
 import { PRESETS } from '../../../src/sheet/sheetSizes';
 import { STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studioOptions';
 import { READY, WEB_FONTS } from '../export/support';
-import { CONTEXTS, FROZEN } from '../support/real';
+import { CONTEXTS, FROZEN } from '../support/frozen';
 
 const SITE = 'https://so.example/thanh-hoa';
 const folder = mkdtempSync(join(tmpdir(), 'figures-'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../../src/dataset/checkPackage';
 import { assembleDataset, type PackageFile } from '../../../src/dataset/dataset';
 import type { Issue } from '../../../src/dataset/issue';
-import { FILES as untouched } from '../support/real';
+import { FILES as untouched } from '../support/frozen';
 
 function findings(files: readonly PackageFile[]): Issue[] {
   const dataset = assembleDataset(files);
