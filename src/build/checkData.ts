@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { PackageFile } from '../dataset/dataset';
 import { LOCALES } from '../i18n/locale';
 import { checkReport, type Wanted } from './checkReport';
+import { DATA_DIR } from './folders';
 import { readPackage } from './readPackage';
 
 /** `npm run check:data [-- folder] [--lang vi] [--all]`: see `data/README.md`, "Adding a bulletin". */
@@ -15,7 +16,7 @@ function readArguments(): Wanted | null {
       allowPositionals: true,
     });
     const locale = LOCALES.find((known) => known === values.lang);
-    const [folder = 'data', ...more] = positionals;
+    const [folder = DATA_DIR, ...more] = positionals;
     if (locale === undefined || more.length > 0) return null;
     return { folder: folder.replace(/\/+$/, ''), locale, all: values.all };
   } catch {

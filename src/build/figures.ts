@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleDataset } from '../dataset/dataset';
 import { readArguments, USAGE, UsageError, type Wanted } from './figuresArguments';
+import { DATA_DIR } from './folders';
 import { readPackage } from './readPackage';
 import { contentOf, readyFiles } from './readyFiles';
 
@@ -12,7 +13,7 @@ import { contentOf, readyFiles } from './readyFiles';
 const SITE = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/$/, '');
 
 async function write({ out, locales, formats }: Wanted): Promise<number> {
-  const dataset = assembleDataset(readPackage('data'));
+  const dataset = assembleDataset(readPackage(DATA_DIR));
   const problems = [...dataset.failures, ...dataset.issues];
   if (problems.length > 0)
     throw new Error(`the data package has ${problems.length} findings: run "npm run check:data"`);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 
 /** The earliest day that a zip can name: the same files are the same bytes. */
@@ -13,7 +13,7 @@ export function packageZip(folder: string): Buffer {
     .sort();
   const files = Object.fromEntries(
     names.map((name) => [
-      `chi-so-data/${name.slice(folder.length + 1)}`,
+      `chi-so-data/${relative(folder, name)}`,
       [new Uint8Array(readFileSync(name)), { mtime: NO_DATE, level: 9 as const }] as const,
     ]),
   );

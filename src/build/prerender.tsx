@@ -1,44 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { QueryClient } from '@tanstack/react-query';
-import { renderToString } from 'react-dom/server';
-import { App } from '../app/App';
-import DataNotices from '../app/DataNotices';
-import type { Pages } from '../app/pages';
 import { assembleDataset, type Dataset, type PackageFile } from '../dataset/dataset';
-import { PACKAGE_FILES } from '../dataset/files';
 import { PACKAGE_ZIP } from '../dataset/packageZip';
 import { focusArea } from '../dataset/focusArea';
-import { datasetQuery, fileQuery } from '../dataset/load';
-import { contextOf, type Context } from '../model/context';
+import { contextOf } from '../model/context';
 import { nameOf } from '../model/names';
 import { LOCALES, type Locale } from '../i18n/locale';
-import BasketPage from '../pages/basket/BasketPage';
-import { basketEntries } from '../pages/basket/entries';
-import ChecksPage from '../pages/checks/ChecksPage';
-import { checksEntries } from '../pages/checks/entries';
-import DataPage from '../pages/data/DataPage';
-import { dataEntries } from '../pages/data/entries';
-import EmbedPage from '../pages/embed/EmbedPage';
-import { exploreEntries } from '../pages/explore/entries';
-import ExplorePage from '../pages/explore/ExplorePage';
-import { figureEntries } from '../pages/figure/entries';
-import FigurePage from '../pages/figure/FigurePage';
-import { overviewEntries } from '../pages/overview/entries';
-import OverviewPage from '../pages/overview/OverviewPage';
-import BriefPage from '../pages/targets/BriefPage';
-import { targetsEntries } from '../pages/targets/entries';
-import TargetsPage from '../pages/targets/TargetsPage';
 import type { PageEntry } from '../ui/pageEntry';
 import { embedFiles } from './embeds';
+import { DATA_DIR, OUT_DIR } from './folders';
 import { frameRules, headersText } from './headers';
 import { PageTemplate, type PageHead } from './page';
 import { packageZip } from './packageZip';
 import { readPackage } from './readPackage';
+import { clientOf, entriesOf, pageHtml } from './site';
 import { socialPainter } from './socialPicture';
 
-const DIST = 'dist';
-const DATA = 'data';
 const BASE = import.meta.env.BASE_URL;
 /** Where the site will stand: canonical addresses and link previews must name it. */
 const ORIGIN = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/$/, '');
@@ -47,7 +24,7 @@ const inBase = (path: string): string => BASE + path.slice(1);
 const whole = (path: string): string => ORIGIN + inBase(path);
 
 function write(path: string, content: string | Buffer): void {
-  const file = join(DIST, path);
+  const file = join(OUT_DIR, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }
@@ -56,33 +33,10 @@ function readDataset(files: readonly PackageFile[]): Dataset {
   const dataset = assembleDataset(files);
   const problems = [...dataset.failures, ...dataset.issues];
   for (const { file, row, column, code, value } of problems)
-    console.error(`data/${file}:${row} ${column} "${value}": ${code}`);
+    console.error(`${DATA_DIR}/${file}:${row} ${column} "${value}": ${code}`);
   if (problems.length > 0) throw new Error('the data package has findings: run "npm run check:data"');
   return dataset;
 }
-
-const PAGES: Pages = {
-  overview: OverviewPage,
-  explore: ExplorePage,
-  targets: TargetsPage,
-  brief: BriefPage,
-  checks: ChecksPage,
-  data: DataPage,
-  figure: FigurePage,
-  basket: BasketPage,
-  embed: EmbedPage,
-  notices: DataNotices,
-};
-
-const entriesOf = (ctx: Context): PageEntry[] => [
-  ...overviewEntries(ctx),
-  ...exploreEntries(ctx),
-  ...targetsEntries(ctx),
-  ...checksEntries(ctx),
-  ...dataEntries(ctx),
-  ...figureEntries(ctx),
-  ...basketEntries(ctx),
-];
 
 function headOf(locale: Locale, entry: PageEntry): PageHead {
   const alternates = LOCALES.map((lang) => ({ lang, href: whole(entry.path(lang)) }));
@@ -98,22 +52,16 @@ function headOf(locale: Locale, entry: PageEntry): PageHead {
 }
 
 async function prerender(): Promise<void> {
-  const files = readPackage(DATA);
+  const files = readPackage(DATA_DIR);
   const dataset = readDataset(files);
-  const client = new QueryClient();
-  client.setQueryData(datasetQuery(PACKAGE_FILES).queryKey, dataset);
-  for (const file of PACKAGE_FILES) {
-    const text = files.find(({ name }) => name === file.name)?.text;
-    if (text !== undefined && text !== null) client.setQueryData(fileQuery(file).queryKey, text);
-  }
-  write(PACKAGE_ZIP, packageZip(DATA));
-  const mould = new PageTemplate(DIST, BASE);
+  const client = clientOf(files, dataset);
+  write(PACKAGE_ZIP, packageZip(DATA_DIR));
+  const mould = new PageTemplate(OUT_DIR, BASE);
   const color = await socialPainter();
   const { area } = focusArea(dataset);
   const painted = new Set<string>();
   const written: string[] = [];
-  const render = (path: string): string =>
-    renderToString(<App client={client} pages={PAGES} path={inBase(path)} />);
+  const render = (path: string): string => pageHtml(client, inBase(path));
 
   for (const locale of LOCALES) {
     const ctx = contextOf(dataset, locale);
@@ -137,7 +85,7 @@ async function prerender(): Promise<void> {
     if (locale === 'vi') write('404.html', mould.fill(headOf(locale, home), render('/404/'), '404'));
   }
   const pages = written.map((address) => `/${new URL(address).pathname.slice(BASE.length)}`);
-  const served = readFileSync(join(DIST, '_headers'), 'utf8').trimEnd();
+  const served = readFileSync(join(OUT_DIR, '_headers'), 'utf8').trimEnd();
   write('_headers', `${served}\n${headersText(frameRules(pages), BASE)}\n`);
   const addresses = written.map((address) => `<url><loc>${address}</loc></url>`).join('\n');
   write(

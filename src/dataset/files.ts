@@ -1,13 +1,22 @@
+import { OBSERVATIONS_FOLDER } from './dataset';
 import type { FileAddress } from './load';
 
-const found = {
-  ...import.meta.glob<string>('/data/*.csv', { query: '?url', import: 'default', eager: true }),
-  ...import.meta.glob<string>('/data/observations/*.csv', { query: '?url', import: 'default', eager: true }),
-  ...import.meta.glob<string>('/data/datapackage.json', { query: '?url', import: 'default', eager: true }),
+// `@package` is the folder of the data package: see `src/build/folders.ts`.
+const lists = {
+  ...import.meta.glob<string>('@package/*.csv', { query: '?url', import: 'default', eager: true }),
+  ...import.meta.glob<string>('@package/datapackage.json', { query: '?url', import: 'default', eager: true }),
 };
+const observations = import.meta.glob<string>('@package/observations/*.csv', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+const addressesIn = (folder: string, found: Readonly<Record<string, string>>): FileAddress[] =>
+  Object.entries(found).map(([path, url]) => ({ name: folder + path.slice(path.lastIndexOf('/') + 1), url }));
 
 /** Every file of the data package, served under a name that carries its hash: adding a release is adding a file. */
-export const PACKAGE_FILES: readonly FileAddress[] = Object.entries(found).map(([path, url]) => ({
-  name: path.replace('/data/', ''),
-  url,
-}));
+export const PACKAGE_FILES: readonly FileAddress[] = [
+  ...addressesIn('', lists),
+  ...addressesIn(OBSERVATIONS_FOLDER, observations),
+];

@@ -9,7 +9,7 @@ import { LOCALES } from '../../../src/i18n/locale';
 import { readView } from '../../../src/pages/explore/view';
 import { openingSpec } from '../../../src/pages/explore/opening';
 import { memoizedExploreFigure } from '../../../src/explore/memoizedExploreFigure';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 
 describe('where a number stands', () => {
   it.each(LOCALES)(

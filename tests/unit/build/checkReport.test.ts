@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReport, type Wanted } from '../../../src/build/checkReport';
 import { readCsv } from '../../../src/dataset/csv';
 import type { PackageFile } from '../../../src/dataset/dataset';
-import { FILES } from '../support/real';
+import { FILES } from '../support/frozen';
 import { csvOf, packageOf, type Row } from '../support/synthetic';
 
 const ACCEPTED = 'accepted-findings.csv';

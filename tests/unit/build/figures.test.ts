@@ -12,7 +12,7 @@ import { sheetOf } from '../../../src/sheet/sheet';
 import { PRESETS } from '../../../src/sheet/sheetSizes';
 import { STUDIO_DEFAULTS, studioParams } from '../../../src/figure/studioOptions';
 import { READY, WEB_FONTS } from '../export/support';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS, FROZEN } from '../support/frozen';
 
 const SITE = 'https://so.example/thanh-hoa';
 const folder = mkdtempSync(join(tmpdir(), 'figures-'));
@@ -29,7 +29,7 @@ interface Ended {
 /** The program as a newsroom calls it, to its end. */
 const figures = async (words: readonly string[]): Promise<Ended> =>
   promisify(execFile)('node_modules/.bin/tsx', ['src/build/figures.ts', ...words], {
-    env: { ...process.env, SITE_URL: `${SITE}/` },
+    env: { ...process.env, SITE_URL: `${SITE}/`, DATA_DIR: FROZEN },
   }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (failed: unknown) => failed as Ended,

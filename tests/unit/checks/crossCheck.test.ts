@@ -4,7 +4,7 @@ import { crossCheck } from '../../../src/checks/crossCheck';
 import { RULES, type Finding } from '../../../src/checks/finding';
 import type { Observation } from '../../../src/dataset/observation';
 import { monthIndex, span } from '../../../src/dataset/period';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 import { figure, found, CODES } from './support';
 
 const { observations, codes } = DATASET;

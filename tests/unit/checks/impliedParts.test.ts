@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { impliedParts, type ImpliedPart } from '../../../src/checks/impliedParts';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { at } from '../support/periods';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 import { figure, CODES } from './support';
 
 /** `2024-01 above 24.46: 24.46 9.32`, the bound's figure first. */

@@ -4,7 +4,7 @@ import { crossCheck } from '../../../src/checks/crossCheck';
 import { packer, unpacked } from '../../../src/checks/packed';
 import { isLarge } from '../../../src/state/checkAhead';
 import { slicesOf } from '../../../src/state/slices';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 
 describe('cross-checks from another thread', () => {
   const { observations, codes } = DATASET;

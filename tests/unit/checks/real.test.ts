@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/checks/finding';
 import { equal } from '../../../src/dataset/period';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { at } from '../support/periods';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 import { JUDGED } from './judged';
 import { sideText, subjectOf } from './support';
 

@@ -3,7 +3,7 @@ import figures from '../../fixtures/article-figures.json';
 import type { Observation } from '../../../src/dataset/observation';
 import { select } from '../../../src/dataset/select';
 import { at } from '../support/periods';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 
 const SOURCE = 'bao-cong-thuong-2024-02';
 const published = DATASET.observations.filter((o) => o.source === SOURCE);

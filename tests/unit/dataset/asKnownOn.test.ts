@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asKnownOn, knownSince } from '../../../src/dataset/asKnownOn';
 import { isDay, lastDay } from '../../../src/dataset/day';
 import { at } from '../support/periods';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 
 const since = knownSince(DATASET);
 const days = [...since.values()].map(({ day }) => day);

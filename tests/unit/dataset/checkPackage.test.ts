@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readPackage } from '../../../src/build/readPackage';
 import { checkPackage } from '../../../src/dataset/checkPackage';
 import { assembleDataset, type PackageFile } from '../../../src/dataset/dataset';
 import type { Issue } from '../../../src/dataset/issue';
-
-const untouched = readPackage(fileURLToPath(new URL('../../../data', import.meta.url)));
+import { FILES as untouched } from '../support/frozen';
 
 function findings(files: readonly PackageFile[]): Issue[] {
   const dataset = assembleDataset(files);

@@ -3,7 +3,7 @@ import { codebookOf, fieldsIn } from '../../../src/dataset/codebook';
 import { LIST_FORMS, LIST_NAMES, listResource } from '../../../src/dataset/codes';
 import { OBSERVATION_COLUMNS } from '../../../src/dataset/parseObservations';
 import { SCENARIOS, OBS_STATUSES, TRANSFORMATIONS } from '../../../src/dataset/observation';
-import { DATASET, FILES } from '../support/real';
+import { DATASET, FILES } from '../support/frozen';
 
 const TEXTS = new Map(FILES.flatMap(({ name, text }) => (text === null ? [] : [[name, text] as const])));
 const TABLES = codebookOf(TEXTS) ?? [];

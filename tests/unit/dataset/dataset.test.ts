@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assembleDataset, type Dataset, type PackageFile } from '../../../src/dataset/dataset';
 import { LIST_NAMES, listFile } from '../../../src/dataset/codes';
 import { at } from '../support/periods';
-import { DATASET, FILES } from '../support/real';
+import { DATASET, FILES } from '../support/frozen';
 import { packageOf } from '../support/synthetic';
 
 const NAMES = FILES.map(({ name }) => name);

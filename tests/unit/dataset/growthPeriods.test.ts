@@ -10,7 +10,7 @@ import {
 import { resolvePeriod } from '../../../src/pages/overview/resolve';
 import { PERIODS } from '../support/figures';
 import { at } from '../support/periods';
-import { AREA, DATASET } from '../support/real';
+import { AREA, DATASET } from '../support/frozen';
 import { datasetOf } from '../support/synthetic';
 
 const codes = (periods: readonly (ReturnType<typeof at> | null)[]) =>

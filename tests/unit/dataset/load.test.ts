@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { datasetQuery, fileQuery, type FileAddress } from '../../../src/dataset/load';
 import { PACKAGE_FILES } from '../../../src/dataset/files';
-import { FILES } from '../support/real';
+import { FILES } from '../support/frozen';
 
 type Lineage = () => Response | Promise<Response>;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { joinKey, observationId } from '../../../src/dataset/observationId';
 import { assembleDataset } from '../../../src/dataset/dataset';
-import { DATASET, FILES } from '../support/real';
+import { DATASET, FILES } from '../support/frozen';
 import { packageOf } from '../support/synthetic';
 
 it('is short, and made of what may stand in an address', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UnreadableFile } from '../../../src/dataset/csv';
 import type { IssueCode } from '../../../src/dataset/issue';
 import { OBSERVATION_COLUMNS, parseObservations } from '../../../src/dataset/parseObservations';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 import { csvOf, observationsCsv, type Row } from '../support/synthetic';
 
 const SOURCES = new Map(DATASET.codes.sources);

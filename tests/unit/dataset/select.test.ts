@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byPriority, first, select } from '../../../src/dataset/select';
 import { at } from '../support/periods';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 import { datasetOf } from '../support/synthetic';
 
 const TWO_MONTHS = at('2024-01-01/P2M');

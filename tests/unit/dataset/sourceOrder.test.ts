@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcePlaces, type SourceList } from '../../../src/dataset/sourceOrder';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 
 const named = (name: string) => ({ vi: name, en: name });
 

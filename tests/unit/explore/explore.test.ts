@@ -15,7 +15,7 @@ import { type SeriesSpec } from '../../../src/kinds/series/spec';
 import { SERIES_MEASURES } from '../../../src/spec/series';
 import { LOCALES } from '../../../src/i18n/locale';
 import { FDI, LABOUR, NATION, product, PROVINCE, series } from '../support/exploreFigures';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 import { buildFigure } from '../../../src/figure/figureModel';
 

@@ -7,7 +7,7 @@ import { readyFigures } from '../../../src/explore/readyFigures';
 import { figureName } from '../../../src/figure/figureName';
 import { aSpec } from '../support/specs';
 import { ALL_FIGURES } from '../support/figures';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 
 const READY = readyFigures(CONTEXTS.vi);
 

@@ -5,7 +5,7 @@ import { readyViews } from '../../../src/explore/readyViews';
 import { memoizedExploreFigure } from '../../../src/explore/memoizedExploreFigure';
 import { seriesCatalogue } from '../../../src/explore/catalogue';
 import { LOCALES } from '../../../src/i18n/locale';
-import { CONTEXTS, DATASET } from '../support/real';
+import { CONTEXTS, DATASET } from '../support/frozen';
 
 describe.each(LOCALES)('views to begin with, in %s', (locale) => {
   const ctx = CONTEXTS[locale];

@@ -4,7 +4,7 @@ import type { CompareSpec } from '../../../src/kinds/compare/spec';
 import type { SeriesSpec } from '../../../src/kinds/series/spec';
 import type { SeriesRef } from '../../../src/spec/series';
 import { FDI, LABOUR, product, PROVINCE, series } from '../support/exploreFigures';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 import { buildFigure } from '../../../src/figure/figureModel';
 

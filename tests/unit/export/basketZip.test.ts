@@ -4,7 +4,7 @@ import { basketZip } from '../../../src/export/basketZip';
 import type { ExportRequest } from '../../../src/export/figureFile';
 import { figureModel } from '../../../src/figure/figureModel';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../../src/figure/studioOptions';
-import { AREA, CONTEXTS } from '../support/real';
+import { AREA, CONTEXTS } from '../support/frozen';
 
 const ctx = CONTEXTS.vi;
 const model = figureModel(ctx, { kind: 'targets', area: AREA });

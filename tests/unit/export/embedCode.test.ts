@@ -12,7 +12,7 @@ import { PRESETS } from '../../../src/sheet/sheetSizes';
 import { givenText } from '../../../src/sheet/sheetText';
 import { readyFigures } from '../../../src/explore/readyFigures';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
-import { CONTEXTS, DATASET } from '../support/real';
+import { CONTEXTS, DATASET } from '../support/frozen';
 
 const SITE = 'https://example.org/so-lieu/';
 const AT = { site: SITE, page: `${SITE}embed/` };

@@ -6,7 +6,7 @@ import { sheetOf, type Sheet } from '../../../src/sheet/sheet';
 import { PRESETS, type SheetSize } from '../../../src/sheet/sheetSizes';
 import { readyFigures } from '../../../src/explore/readyFigures';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import type { FigureModel } from '../../../src/kinds/registry';
 
 export interface Ready {

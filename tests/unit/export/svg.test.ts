@@ -12,7 +12,7 @@ import { FILE_CHARACTERS } from '../../../src/build/fontFiles';
 import { LOCALES } from '../../../src/i18n/locale';
 import { at } from '../support/periods';
 import { pageFigures } from '../support/figures';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import { CHOSEN, FILE_FONTS, manifestFor, READY, sheetFor, svgFor, WEB_FONTS, type Ready } from './support';
 
 const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');

@@ -9,7 +9,7 @@ import { zipOf } from '../../../src/export/zip';
 import { contextOf } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
 import { recordOf, recordsOf, type ValueRecord } from '../../../src/provenance/records';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import { datasetOf } from '../support/synthetic';
 import { CHOSEN, READY, type Ready } from './support';
 

@@ -3,7 +3,7 @@ import { arrange, highlightable, ORDERS, ordersOf } from '../../../src/figure/ar
 import { sceneOf } from '../../../src/kinds/sceneOf';
 import { at } from '../support/periods';
 import { DRAWINGS, pageFigures } from '../support/figures';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import { dataOf } from '../../../src/kinds/dataOf';
 import type { FigureModel } from '../../../src/kinds/registry';
 

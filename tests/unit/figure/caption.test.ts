@@ -3,7 +3,7 @@ import { captionOf } from '../../../src/figure/caption';
 import { figureModel } from '../../../src/figure/figureModel';
 import { nameOf } from '../../../src/model/names';
 import { ALL_FIGURES } from '../support/figures';
-import { AREA, CONTEXTS, DATASET } from '../support/real';
+import { AREA, CONTEXTS, DATASET } from '../support/frozen';
 
 describe('the text that stands for a figure', () => {
   // Of the ten products of two months of 2024 the article prints +95 % for electricity as the highest, −48,3 % for beer

@@ -6,7 +6,7 @@ import { periodShort } from '../../../src/i18n/period';
 import type { Locale } from '../../../src/i18n/locale';
 import { at } from '../support/periods';
 import { textsOf } from '../support/figures';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 import type { FigureModel, FigureSpec } from '../../../src/kinds/registry';
 

@@ -3,7 +3,7 @@ import { bibtex, longCitation, shortCitation } from '../../../src/figure/citatio
 import { figureModel } from '../../../src/figure/figureModel';
 import { LOCALES } from '../../../src/i18n/locale';
 import { ALL_FIGURES } from '../support/figures';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import type { FigureModel } from '../../../src/kinds/registry';
 
 const WHERE = {

@@ -5,7 +5,7 @@ import { figureModel } from '../../../src/figure/figureModel';
 import { LOCALES } from '../../../src/i18n/locale';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { ALL_FIGURES, fieldsOf, pageFigures, PERIODS, textsOf } from '../support/figures';
-import { AREA, CONTEXTS } from '../support/real';
+import { AREA, CONTEXTS } from '../support/frozen';
 import { dataOf } from '../../../src/kinds/dataOf';
 import { FIGURE_KINDS, type FigureModel } from '../../../src/kinds/registry';
 

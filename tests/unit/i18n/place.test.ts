@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { placeQuoted, placeText } from '../../../src/i18n/place';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 
 it.each([
   ['paragraph 5', 'đoạn 5', 'paragraph 5', ''],

@@ -10,7 +10,7 @@ import { sceneOf } from '../../../src/kinds/sceneOf';
 import { LOCALES } from '../../../src/i18n/locale';
 import { levelMultiples } from '../support/exploreFigures';
 import { DRAWINGS } from '../support/figures';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import type { FigureBody } from '../../../src/kinds/registry';
 
 describe('placeLabel', () => {

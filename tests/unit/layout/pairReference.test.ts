@@ -7,7 +7,7 @@ import { findingText } from '../../../src/provenance/findingText';
 import { pairScene } from '../../../src/layout/pair';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { drawing, takesOver } from '../support/drawing';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 
 /**

@@ -8,7 +8,7 @@ import type { Scene } from '../../../src/layout/scene';
 import { sceneOf } from '../../../src/kinds/sceneOf';
 import { LOCALES } from '../../../src/i18n/locale';
 import { targetLines } from '../../../src/pages/targets/lines';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 
 const scenes = LOCALES.flatMap((locale) => {
   const ctx = CONTEXTS[locale];

@@ -4,7 +4,7 @@ import { textWidth, type Face } from '../../../src/metrics/measure';
 import { LOCALES } from '../../../src/i18n/locale';
 import { messages } from '../../../src/i18n/messages';
 import { textsOf } from '../support/figures';
-import { DATASET } from '../support/real';
+import { DATASET } from '../support/frozen';
 
 const FACES: readonly Face[] = ['inter400', 'inter600', 'serif600'];
 const words = fc.string({ unit: fc.constantFrom(...'Điện sản xuất 0123456789,.%+−–≈·ưởữệẵ') });

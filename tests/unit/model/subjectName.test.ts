@@ -7,7 +7,7 @@ import { findingText } from '../../../src/provenance/findingText';
 import { fullIndicator, partName, subjectName, type Subject } from '../../../src/model/subjectName';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { capitalise } from '../../../src/i18n/period';
-import { CONTEXTS, DATASET } from '../support/real';
+import { CONTEXTS, DATASET } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 
 const subject = (more: Partial<Subject>): Subject => ({

@@ -6,7 +6,7 @@ import { findingText, type FindingText } from '../../../src/provenance/findingTe
 import { ruleText } from '../../../src/provenance/ruleText';
 import type { Locale } from '../../../src/i18n/locale';
 import { LOCALES } from '../../../src/i18n/locale';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 
 /** A finding of the real data by its code in data/accepted-findings.csv. */

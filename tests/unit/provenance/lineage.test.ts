@@ -17,7 +17,7 @@ import { plainText } from '../../../src/model/richText';
 import { LOCALES } from '../../../src/i18n/locale';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { ALL_FIGURES } from '../support/figures';
-import { CONTEXTS, DATASET } from '../support/real';
+import { CONTEXTS, DATASET } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 import { dataOf } from '../../../src/kinds/dataOf';
 

@@ -8,7 +8,7 @@ import { PRESET_IDS, PRESETS, type SheetSize } from '../../../src/sheet/sheetSiz
 import type { RatesBody } from '../../../src/kinds/rates/body';
 import { readyFigures } from '../../../src/explore/readyFigures';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import type { FigureBody, FigureModel } from '../../../src/kinds/registry';
 
 interface Ready {

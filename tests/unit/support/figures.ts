@@ -15,7 +15,7 @@ import {
 } from '../../../src/pages/overview/figures';
 import { periodsOf } from '../../../src/dataset/growthPeriods';
 import { exploreFigures } from './exploreFigures';
-import { AREA, CONTEXTS, DATASET, REFERENCE } from './real';
+import { AREA, CONTEXTS, DATASET, REFERENCE } from './frozen';
 import type { FigureModel } from '../../../src/kinds/registry';
 
 /** Every period of which the overview has a page. */

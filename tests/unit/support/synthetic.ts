@@ -1,7 +1,7 @@
 import { assembleDataset, type Dataset, type PackageFile } from '../../../src/dataset/dataset';
 import { LIST_FORMS } from '../../../src/dataset/codes';
 import { OBSERVATION_COLUMNS } from '../../../src/dataset/parseObservations';
-import { FILES } from './real';
+import { FILES } from './frozen';
 
 /** A row of observations by column; what a test does not care for has a plain value. */
 export type Row = Readonly<Record<string, string>>;

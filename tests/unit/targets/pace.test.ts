@@ -14,7 +14,7 @@ import {
 } from '../../../src/targets/pace';
 import { requiredPace } from '../../../src/stats/requiredPace';
 import { at } from '../support/periods';
-import { AREA, CONTEXTS, DATASET } from '../support/real';
+import { AREA, CONTEXTS, DATASET } from '../support/frozen';
 import { datasetOf } from '../support/synthetic';
 
 const { vi, en } = CONTEXTS;

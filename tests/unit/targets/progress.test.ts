@@ -8,7 +8,7 @@ import { targetsAxis, targetRow } from '../../../src/kinds/targets/model';
 import { contextOf, type Context } from '../../../src/model/context';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../../src/targets/progress';
 import { at } from '../support/periods';
-import { AREA, CONTEXTS, DATASET } from '../support/real';
+import { AREA, CONTEXTS, DATASET } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 
 const ctxOf = (rows: readonly Row[]): Context => contextOf(datasetOf(rows), 'vi');

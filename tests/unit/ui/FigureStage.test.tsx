@@ -11,7 +11,7 @@ import { WIDTHS } from '../../../src/ui/stageWidths';
 import { LocaleContext } from '../../../src/ui/locale';
 import { pageFigures } from '../support/figures';
 import { at as periodAt } from '../support/periods';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 import type { FigureModel } from '../../../src/kinds/registry';
 
 function figure(kind: FigureModel['kind'], locale: Locale = 'vi'): FigureModel {

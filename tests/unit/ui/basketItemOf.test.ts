@@ -6,7 +6,7 @@ import { readyFigures } from '../../../src/explore/readyFigures';
 import { STUDIO_DEFAULTS } from '../../../src/figure/studioOptions';
 import { exportRequestOfItem } from '../../../src/pages/basket/items';
 import { addressOf, basketItemOf } from '../../../src/ui/studio/exportRequest';
-import { CONTEXTS, DATASET } from '../support/real';
+import { CONTEXTS, DATASET } from '../support/frozen';
 
 const NOW = CONTEXTS.vi;
 const DAY = '2024-03-10';

@@ -4,7 +4,7 @@ import { jsonOf, manifestOf, type Manifest } from '../../../../src/export/manife
 import { decodeSpec, encodeSpec } from '../../../../src/figure/specCodec';
 import { figureModel } from '../../../../src/figure/figureModel';
 import { decodeStudio } from '../../../../src/figure/studioOptions';
-import { AREA, CONTEXTS } from '../../support/real';
+import { AREA, CONTEXTS } from '../../support/frozen';
 import type { FigureSpec } from '../../../../src/kinds/registry';
 
 const SPEC: FigureSpec = {

@@ -13,7 +13,7 @@ import OverviewPage from '../../../../src/pages/overview/OverviewPage';
 import { LocaleContext } from '../../../../src/ui/locale';
 import { PERIODS } from '../../support/figures';
 import { at } from '../../support/periods';
-import { AREA, CONTEXTS, DATASET } from '../../support/real';
+import { AREA, CONTEXTS, DATASET } from '../../support/frozen';
 
 const client = new QueryClient();
 client.setQueryData(datasetQuery(PACKAGE_FILES).queryKey, DATASET);

@@ -7,7 +7,7 @@ import { exploreFigures } from '../../support/exploreFigures';
 import { pageFigures } from '../../support/figures';
 import { at } from '../../support/periods';
 import { drawing, takesOver } from '../../support/drawing';
-import { CONTEXTS } from '../../support/real';
+import { CONTEXTS } from '../../support/frozen';
 import type { FigureModel } from '../../../../src/kinds/registry';
 
 /**

@@ -7,7 +7,7 @@ import type { ChartHandle } from '../../../../src/chart/interactive/useMarkNavig
 import { figureModel } from '../../../../src/figure/figureModel';
 import { sceneOf } from '../../../../src/kinds/sceneOf';
 import { LABOUR, NATION } from '../../support/exploreFigures';
-import { CONTEXTS } from '../../support/real';
+import { CONTEXTS } from '../../support/frozen';
 import type { TimeChoice } from '../../../../src/layout/timeChoice';
 import type { FigureModel } from '../../../../src/kinds/registry';
 

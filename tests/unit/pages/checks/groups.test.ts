@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupFindings } from '../../../../src/pages/checks/groups';
-import { CONTEXTS } from '../../support/real';
+import { CONTEXTS } from '../../support/frozen';
 
 const { findings } = CONTEXTS.vi.checked().check;
 const groups = groupFindings(findings);

@@ -3,7 +3,7 @@ import { contextOf } from '../../../../src/model/context';
 import { chooseRows } from '../../../../src/ui/facets';
 import { FACETS, valueName, valuesOf } from '../../../../src/pages/checks/facets';
 import { checksEyebrow } from '../../../../src/pages/checks/headline';
-import { CONTEXTS } from '../../support/real';
+import { CONTEXTS } from '../../support/frozen';
 import { datasetOf } from '../../support/synthetic';
 
 const eyebrow = (areas: readonly string[]): string => {

@@ -3,7 +3,7 @@ import { contextOn } from '../../../../src/model/context';
 import { dataPageWords } from '../../../../src/i18n/dataPage';
 import { dataHeadline } from '../../../../src/pages/data/headline';
 import { sourceSummaries } from '../../../../src/pages/data/sources';
-import { CONTEXTS, DATASET } from '../../support/real';
+import { CONTEXTS, DATASET } from '../../support/frozen';
 
 describe('as of an earlier day', () => {
   const ctx = contextOn(DATASET, 'vi', '2024-03-15');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataPageWords } from '../../../../src/i18n/dataPage';
 import { sourceSummaries } from '../../../../src/pages/data/sources';
 import { columnsCode, rowsQuery, settingOf, shownColumns, viewOf } from '../../../../src/pages/data/view';
-import { CONTEXTS, DATASET } from '../../support/real';
+import { CONTEXTS, DATASET } from '../../support/frozen';
 
 const SETTING = settingOf(CONTEXTS.vi, dataPageWords('vi'));
 const view = (query: string) => viewOf(SETTING, query);

@@ -14,7 +14,7 @@ import { memoizedExploreFigure } from '../../../../src/explore/memoizedExploreFi
 import { explorePageMessages } from '../../../../src/i18n/explorePage';
 import { loadChart } from '../../../../src/ui/loadChart';
 import ExplorePage from '../../../../src/pages/explore/ExplorePage';
-import { CONTEXTS, DATASET } from '../../support/real';
+import { CONTEXTS, DATASET } from '../../support/frozen';
 
 const PAGES: Pages = { ...lazyPages(Promise.resolve()), explore: ExplorePage, notices: DataNotices };
 const t = explorePageMessages('vi');

@@ -16,7 +16,7 @@ import { openingSpec } from '../../../../src/pages/explore/opening';
 import { whyNotSeries, whyNotSort } from '../../../../src/pages/explore/reasons';
 import { shiftPoint, tableAsTsv } from '../../../../src/pages/explore/tsv';
 import { linkQuery, PLAIN_TABLE, readView, viewFields, withSpec } from '../../../../src/pages/explore/view';
-import { CONTEXTS } from '../../support/real';
+import { CONTEXTS } from '../../support/frozen';
 import { buildFigure } from '../../../../src/figure/figureModel';
 import type { ExploreSpec } from '../../../../src/explore/exploreSpec';
 

@@ -4,7 +4,7 @@ import { LOCALES } from '../../../../src/i18n/locale';
 import { cardsOf, type Card } from '../../../../src/pages/overview/cards';
 import { PERIODS, textsOf } from '../../support/figures';
 import { at } from '../../support/periods';
-import { AREA, CONTEXTS } from '../../support/real';
+import { AREA, CONTEXTS } from '../../support/frozen';
 import { datasetOf, type Row } from '../../support/synthetic';
 import { dataOf } from '../../../../src/kinds/dataOf';
 

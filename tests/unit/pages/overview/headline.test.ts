@@ -5,7 +5,7 @@ import type { Locale } from '../../../../src/i18n/locale';
 import { headlineOf } from '../../../../src/pages/overview/headline';
 import { PERIODS } from '../../support/figures';
 import { at } from '../../support/periods';
-import { AREA, CONTEXTS, REFERENCE } from '../../support/real';
+import { AREA, CONTEXTS, REFERENCE } from '../../support/frozen';
 import { datasetOf, type Row } from '../../support/synthetic';
 
 /** A plain space in the tables below stands for the no-break space before a Vietnamese percent sign. */

@@ -19,7 +19,7 @@ import { messages } from '../../../../src/i18n/messages';
 import BriefPage from '../../../../src/pages/targets/BriefPage';
 import { targetLines, targetsHeadline } from '../../../../src/pages/targets/lines';
 import TargetsPage from '../../../../src/pages/targets/TargetsPage';
-import { CONTEXTS, DATASET } from '../../support/real';
+import { CONTEXTS, DATASET } from '../../support/frozen';
 import { datasetOf, type Row } from '../../support/synthetic';
 
 // A whole page is drawn and typed into: on a busy machine that takes its time.

@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { dataDate } from '../../../../src/pages/targets/dataDate';
 import { targetsEntries } from '../../../../src/pages/targets/entries';
 import { targetLines, targetsHeadline, type TargetLine } from '../../../../src/pages/targets/lines';
-import { CONTEXTS } from '../../support/real';
+import { CONTEXTS } from '../../support/frozen';
 import { datasetOf, type Row } from '../../support/synthetic';
 
 const LINES = { vi: targetLines(CONTEXTS.vi), en: targetLines(CONTEXTS.en) };

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/pages/targets/params';
 import { targetSubject } from '../../../../src/pages/targets/subject';
 import { at } from '../../support/periods';
-import { CONTEXTS } from '../../support/real';
+import { CONTEXTS } from '../../support/frozen';
 import { datasetOf } from '../../support/synthetic';
 
 const { lines, years } = targetSubject(CONTEXTS.vi);

@@ -6,7 +6,7 @@ import type { ProgressSpec } from '../../../../src/kinds/progress/spec';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { targetLines } from '../../../../src/pages/targets/lines';
 import { drawing, takesOver } from '../../support/drawing';
-import { AREA, CONTEXTS } from '../../support/real';
+import { AREA, CONTEXTS } from '../../support/frozen';
 import type { FigureBody } from '../../../../src/kinds/registry';
 
 /**

@@ -9,7 +9,7 @@ import { targetsHeadline, type TargetLine } from '../../../../src/pages/targets/
 import { readTargetsParams } from '../../../../src/pages/targets/params';
 import { pathModel, targetSubject } from '../../../../src/pages/targets/subject';
 import { whatIf } from '../../../../src/pages/targets/whatIf';
-import { FILES } from '../../support/real';
+import { FILES } from '../../support/frozen';
 import { csvOf, observationsCsv, type Row } from '../../support/synthetic';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

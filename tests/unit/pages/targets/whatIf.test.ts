@@ -7,7 +7,7 @@ import { readTargetsParams } from '../../../../src/pages/targets/params';
 import { targetSubject } from '../../../../src/pages/targets/subject';
 import { provenancesOf, plainText } from '../../../../src/model/richText';
 import { whatIf, type WhatIf } from '../../../../src/pages/targets/whatIf';
-import { CONTEXTS } from '../../support/real';
+import { CONTEXTS } from '../../support/frozen';
 
 const NB = '\u00a0';
 const MINUS = '\u2212';
