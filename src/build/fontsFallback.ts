@@ -2,7 +2,7 @@
 // web font arrives. Advance widths (per 1000) of Arial and Times New Roman as published in Adobe's
 // metrics for Helvetica and Times, which those two fonts and the Liberation fonts copy.
 
-import { create } from 'fontkit';
+import type { ReadFont } from './fontReader';
 
 interface SystemFont {
   /** Names by which browsers may know the face, in order of preference. */
@@ -105,12 +105,9 @@ function systemWidth(font: SystemFont): number {
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-function fallbackFace(family: string, weight: string, system: SystemFont, webFont: Buffer): string {
-  const font = create(webFont);
+function fallbackFace(family: string, weight: string, system: SystemFont, font: ReadFont): string {
   const em = font.unitsPerEm;
-  const webWidth = averageWidth(
-    (char) => (font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth / em) * 1000,
-  );
+  const webWidth = averageWidth((char) => ((font.tabular(char) ?? font.glyph(0)).advance / em) * 1000);
   const sizeAdjust = webWidth / systemWidth(system);
   // The overrides count in units of the adjusted size, hence the division.
   return `@font-face {
@@ -126,9 +123,9 @@ function fallbackFace(family: string, weight: string, system: SystemFont, webFon
 }
 
 interface WebFaces {
-  inter400: Buffer;
-  inter600: Buffer;
-  serif600: Buffer;
+  inter400: ReadFont;
+  inter600: ReadFont;
+  serif600: ReadFont;
 }
 
 export function fallbackFaces({ inter400, inter600, serif600 }: WebFaces): string {

@@ -1,4 +1,4 @@
-import { loadFileFonts } from '../export/fonts';
+import { loadOutlineFonts } from '../export/fonts';
 import { svgOf } from '../export/svg';
 import type { Locale } from '../i18n/locale';
 import { sheetOf } from '../sheet/sheet';
@@ -24,7 +24,7 @@ interface Content {
 
 /** Draws pictures for links that are shared: the figure as it leaves in any other way, under the page's title. */
 export async function socialPainter(): Promise<(content: Content) => Buffer> {
-  const fonts = await loadFileFonts();
+  const fonts = await loadOutlineFonts();
   return ({ eyebrow, title, figure, locale }) => {
     const sheet = figure
       ? sheetOf(figure, { locale, size: LINK_PICTURE, ground: 'light', title })
