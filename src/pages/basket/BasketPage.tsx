@@ -10,6 +10,7 @@ import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import { useFigureContext, useWholeDataset } from '../../ui/useFigureContext';
 import { leavingKept, titleOfKept } from './kept';
 import { PackPanel } from './PackPanel';
+import './basket.css';
 
 interface RowProps {
   readonly item: Kept;

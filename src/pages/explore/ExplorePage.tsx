@@ -34,6 +34,7 @@ import {
   type ExploreView,
   type TableView,
 } from './view';
+import './explore.css';
 
 /** What of the address could not be used, field by field. */
 function AstrayNotice({

@@ -12,6 +12,7 @@ import { useFigureContext } from '../useFigureContext';
 import { CopyButton } from './CopyButton';
 import { addressOf } from './leaving';
 import { ToldLine, useTold } from './Told';
+import './citations.css';
 
 interface Props {
   readonly model: FigureModel;
