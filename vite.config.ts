@@ -14,8 +14,6 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
-    // The pages of embeds carry sheets that the prerenderer reads: written for the same browsers as those of the site.
-    cssMinify: 'lightningcss',
     manifest: true,
   },
   test: {

@@ -75,8 +75,8 @@ export class PageMould {
   readonly #base: string;
   readonly #template: string;
   readonly #manifest: Manifest;
-  /** What every page has. */
-  readonly #common: string;
+  /** The sheets of every page. */
+  readonly #common: readonly string[];
 
   constructor(dist: string, base: string) {
     this.#dist = dist;
@@ -84,7 +84,7 @@ export class PageMould {
     this.#manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
     const template = readFileSync(join(dist, 'index.html'), 'utf8');
     const links = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\s*/g)];
-    this.#common = this.#read(links.map(([, href = '']) => href.slice(base.length)));
+    this.#common = links.map(([, href = '']) => href.slice(base.length));
     this.#template = links.reduce((html, [tag]) => html.replace(tag, ''), template);
   }
 
@@ -130,7 +130,7 @@ export class PageMould {
 
   /** The faces of the fonts, as the built style sheet names their files. */
   get fontFaces(): string {
-    return (this.#common.match(/@font-face\s*\{[^}]*\}/g) ?? []).join('');
+    return (this.#read(this.#common).match(/@font-face\s*\{[^}]*\}/g) ?? []).join('');
   }
 
   #read(files: readonly string[]): string {
@@ -138,12 +138,13 @@ export class PageMould {
   }
 
   /**
-   * The styles of a page, and the tags that put them there. Each sheet of its own is also named by a link that loads
-   * nothing: the script of the page asks for its sheets unless it finds such a link, and would bring them a second time.
+   * The styles of a page, and the tags that put them there. Each sheet is also named by a link that loads nothing: a
+   * script asks for the sheets of its part unless it finds such a link. It would bring them a second time, and after
+   * others that had the last word.
    */
   #styled(page: PageId): { readonly style: string; readonly tags: readonly string[] } {
-    const sheets = pageSheets(this.#manifest, page);
-    const style = this.#common + this.#read(sheets);
+    const sheets = [...this.#common, ...pageSheets(this.#manifest, page)];
+    const style = this.#read(sheets);
     const links = sheets.map(
       (file) => `<link rel="stylesheet" href="${escapeXml(this.#base + file)}" disabled>`,
     );
