@@ -11,6 +11,7 @@ import { useFigureContext } from '../../ui/useFigureContext';
 import { focusPart } from '../focusPart';
 import { resolvePeriod } from '../../pages/overview/resolve';
 import { searchEntries, searchFor, type Entry } from './entries';
+import './search.css';
 
 const SHOWN = 12;
 

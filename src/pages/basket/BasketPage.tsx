@@ -10,6 +10,7 @@ import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import { useFigureContext, useWholeDataset } from '../../ui/useFigureContext';
 import { exportRequestOfItem, titleOfItem } from './items';
 import { PackPanel } from './PackPanel';
+import './basket.css';
 
 interface RowProps {
   readonly item: BasketItem;

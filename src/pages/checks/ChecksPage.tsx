@@ -14,6 +14,7 @@ import { FACETS, valueName, valuesOf } from './facets';
 import { Findings } from './Findings';
 import { groupFindings } from './groups';
 import { checksEyebrow, checksHeadline } from './headline';
+import './checks.css';
 
 interface Props {
   readonly ctx: Context;

@@ -11,6 +11,7 @@ import { pagePath, studioPath, type View } from '../../state/address';
 import { EmbedFigure } from '../../ui/EmbedFigure';
 import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
+import './embed.css';
 
 /** As much of what stood in an address as is worth repeating. */
 const short = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);

@@ -34,6 +34,7 @@ import {
   type TableView,
 } from './view';
 import type { ExploreSpec } from '../../explore/exploreSpec';
+import './explore.css';
 
 /** What of the address could not be used, field by field. */
 function InvalidParamsNotice({

@@ -11,6 +11,7 @@ import { DropZone } from './DropZone';
 import { Revisions } from './Revisions';
 import { Studio } from './Studio';
 import { useStudio } from './useStudio';
+import './figure.css';
 
 /** Takes a figure out of the app. The address says which, and how. */
 export default function FigurePage(): ReactNode {

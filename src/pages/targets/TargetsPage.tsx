@@ -24,6 +24,7 @@ import { paceable, readTargetsParams } from './params';
 import { pathModel, targetSubject } from './subject';
 import { TargetTable } from './TargetTable';
 import { WhatIfPanel } from './WhatIfPanel';
+import './targets.css';
 
 /** An amount still to be brought: what each remaining month needs, beside the average so far. */
 function amountText(ctx: Context, { progress }: TargetLine): RichText {

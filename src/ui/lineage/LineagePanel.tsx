@@ -11,6 +11,7 @@ import {
 import { copyText } from '../../state/clipboard';
 import { printPage } from '../../state/print';
 import { useLocale } from '../locale';
+import './lineage.css';
 
 interface Props {
   readonly code: string;

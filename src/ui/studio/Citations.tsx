@@ -12,6 +12,7 @@ import { CopyButton } from './CopyButton';
 import { addressOf } from './exportRequest';
 import { ActionResultLine, useActionResult } from './ActionResult';
 import type { FigureModel } from '../../kinds/registry';
+import './citations.css';
 
 interface Props {
   readonly model: FigureModel;
