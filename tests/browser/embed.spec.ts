@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { readPackage } from '../../src/build/readPackage';
 import { assembleDataset } from '../../src/dataset/dataset';
@@ -22,6 +21,7 @@ import type { FigureSpec } from '../../src/figure/spec';
 import { LOCALES, type Locale } from '../../src/i18n/locale';
 import { embedPath, studioPath } from '../../src/state/address';
 import { encodeSpec } from '../../src/figure/codec';
+import { violations } from './hindrances';
 import { alive, expect, freshTest, LANGUAGES, plain, test } from './support';
 
 const DATASET = assembleDataset(readPackage('data'));
@@ -396,16 +396,7 @@ for (const [i, { lang }] of LANGUAGES.entries())
       await page.locator('[data-embed]').waitFor();
       for (const width of [390, 760]) {
         await page.setViewportSize({ width, height: 700 });
-        const found = await new AxeBuilder({ page })
-          .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-          .setLegacyMode()
-          .analyze();
-        expect
-          .soft(
-            found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            address,
-          )
-          .toEqual([]);
+        expect.soft(await violations(page), address).toEqual([]);
       }
     }
   });
