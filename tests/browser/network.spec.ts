@@ -1,10 +1,7 @@
-import { brotliCompressSync } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { breaches, watchPolicy } from './served';
 import { alive, expect, freshTest, prerendered, test, visit } from './support';
 
-const SCRIPT_BUDGET = 100_000;
-const FONT_BUDGET = 90_000;
 /** A line may break elsewhere in the reader's own font; what browsers call a good page shifts by less than 0.1. */
 const LATE_FONT_SHIFT = 0.05;
 
@@ -67,38 +64,6 @@ test('nothing is asked of another origin, whatever is opened', async ({ page, ba
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(asked.length).toBeGreaterThan(30);
   expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
-});
-
-freshTest('the first screen asks for little, and for no chart machinery', async ({ page }) => {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  // Only opened: the page's own script waits for its reader's first move.
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  const bodies = (type: string): Promise<Buffer[]> =>
-    Promise.all(
-      responses.filter((one) => one.request().resourceType() === type).map((response) => response.body()),
-    );
-  const hasRecharts = (scripts: readonly Buffer[]): boolean =>
-    scripts.some((script) => script.includes('recharts'));
-  const size = (all: readonly Buffer[]): number => all.reduce((sum, one) => sum + one.length, 0);
-
-  const scripts = await bodies('script');
-  expect(scripts.length).toBeGreaterThan(1);
-  expect(hasRecharts(scripts)).toBe(false);
-  const packed = scripts.map((script) => brotliCompressSync(script));
-  expect.soft(size(packed), 'bytes of script, packed').toBeLessThanOrEqual(SCRIPT_BUDGET);
-  const fonts = await bodies('font');
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(size(fonts)).toBeLessThanOrEqual(FONT_BUDGET);
-  const urls = responses.map((response) => response.url());
-  expect(new Set(urls).size, 'nothing is fetched twice').toBe(urls.length);
-
-  // It does come when somebody reaches for a chart that needs it: the name is one that can be found.
-  const stage = page.locator('#lines-iip .stage:visible');
-  await stage.hover();
-  await expect(stage).toHaveAttribute('data-interactive', 'true');
-  expect(hasRecharts(await bodies('script'))).toBe(true);
 });
 
 interface Shape {
