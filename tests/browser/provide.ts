@@ -2,7 +2,7 @@
 // that every case can be tried on any machine.
 
 /** Programs that open what the site exports, by the package of Debian that brings them. */
-export const OPENERS = [
+const OPENERS = [
   { command: 'rsvg-convert', shows: '--version', from: 'librsvg2-bin' },
   { command: 'pdftotext', shows: '-v', from: 'poppler-utils' },
 ] as const;
