@@ -15,6 +15,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  // Patience with a machine that has other work as well: an expectation ends as soon as it holds.
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'vi-VN',

@@ -11,7 +11,7 @@ import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import type { ChartProps, InView } from '../chart/interactive/chart';
 import { loadChart } from './loadChart';
-import type { ChartHandle, PointerAt } from '../chart/interactive/useMarkNavigation';
+import type { ChartHandle } from '../chart/interactive/useMarkNavigation';
 import { provenanceCode } from '../model/provenance';
 import type { Place } from '../layout/scene';
 import { sceneOf } from '../kinds/sceneOf';
@@ -36,8 +36,8 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<ChartHandle>(null);
   const wanted = useRef(false);
-  /** Where the pointer is, or touched last: the chart that comes after it begins there. */
-  const last = useRef<PointerAt | null>(null);
+  /** Where in the stage the pointer is, or touched last: the chart that comes after it begins there. */
+  const last = useRef<{ readonly x: number; readonly y: number } | null>(null);
   /** What the reader was at before a finger came down: only a second touch of one mark asks. */
   const before = useRef<Place | null>(null);
   const touched = useRef(false);
@@ -68,11 +68,16 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
     reach();
   }, [reach]);
   useEffect(() => {
-    if (Chart && last.current) handle.current?.onPointer(last.current);
+    if (!Chart || !last.current || !stage.current) return;
+    // The page may have moved since: a font came, or the reader read on.
+    const { left, top } = stage.current.getBoundingClientRect();
+    const { x, y } = last.current;
+    handle.current?.onPointer({ stage: stage.current, clientX: left + x, clientY: top + y });
   }, [Chart]);
-  const point = (event: PointerEvent<HTMLElement>): void => {
-    last.current = { stage: event.currentTarget, clientX: event.clientX, clientY: event.clientY };
-    handle.current?.onPointer(last.current);
+  const point = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): void => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    last.current = { x: clientX - left, y: clientY - top };
+    handle.current?.onPointer({ stage: currentTarget, clientX, clientY });
   };
   const askOf = (place: Place | null): boolean => {
     const provenance = place?.datum.provenance ?? null;

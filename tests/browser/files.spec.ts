@@ -53,7 +53,7 @@ for (const path of ['/', '/explore/', '/basket/', '/figure/'])
     await page.goto(path);
     await drop(page, 'hinh.svg');
     // Everything that the page had not fetched comes first.
-    await expect(page).toHaveURL(/\/figure\/\?v=1&kind=dumbbell&/, { timeout: 30_000 });
+    await expect(page).toHaveURL(/\/figure\/\?v=1&kind=dumbbell&/);
     await expect(page.getByText(same)).toBeVisible();
     await expect(page.locator('.preview svg.sheet-dark')).toContainText('Của tôi');
   });
