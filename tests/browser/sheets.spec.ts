@@ -31,8 +31,8 @@ freshTest(
       await page.waitForLoadState('networkidle');
       const style = /<style>([^]*?)<\/style>/.exec((await response?.text()) ?? '')?.[1] ?? '';
       expect.soft(style.length, address).toBeGreaterThan(10_000);
-    expect.soft(style.length, address).toBeLessThanOrEqual(STYLE_BUDGET);
-    expect.soft(style.includes('.targets'), address).toBe(address.startsWith('/targets/'));
+      expect.soft(style.length, address).toBeLessThanOrEqual(STYLE_BUDGET);
+      expect.soft(style.includes('.targets'), address).toBe(address.startsWith('/targets/'));
       expect.soft(style.includes('.explore-side'), address).toBe(address === '/explore/');
       expect.soft(style.includes('.period-choice'), address).toBe(address === '/');
       expect.soft(style.includes('.ask-room'), address).toBe(false);
