@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { alive, expect, freshTest, test, visit } from './support';
 
+/** Bytes of style in the HTML of a page. */
+const STYLE_BUDGET = 28_000;
+
 /** The style sheets that a page asks for. */
 function sheetsOf(page: Page): string[] {
   const asked: string[] = [];
@@ -27,6 +30,8 @@ freshTest(
       await alive(page);
       await page.waitForLoadState('networkidle');
       const style = /<style>([^]*?)<\/style>/.exec((await response?.text()) ?? '')?.[1] ?? '';
+      expect.soft(style.length, address).toBeGreaterThan(10_000);
+      expect.soft(style.length, address).toBeLessThanOrEqual(STYLE_BUDGET);
       expect.soft(style.includes('.targets'), address).toBe(address.startsWith('/targets/'));
       expect.soft(style.includes('.explore-side'), address).toBe(address === '/explore/');
       expect.soft(style.includes('.period-choice'), address).toBe(address === '/');

@@ -102,8 +102,10 @@ describe('the stylesheet', () => {
   });
 
   it('follows the device until the reader chooses', () => {
-    expect(css).toMatch(/:root \{\s*color-scheme: light dark;/);
-    expect(css).toMatch(/:root\[data-theme='light'\] \{\s*color-scheme: light;/);
+    expect(css).toMatch(/:root \{\s*color-scheme: light;/);
+    expect(css).toMatch(
+      /@media \(prefers-color-scheme: dark\) \{\s*:root:not\(\[data-theme='light'\]\) \{\s*color-scheme: dark;/,
+    );
     expect(css).toMatch(/:root\[data-theme='dark'\] \{\s*color-scheme: dark;/);
   });
 });
