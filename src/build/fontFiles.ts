@@ -19,16 +19,15 @@ const HEADLINE_OPTICAL_SIZE = 32;
 
 const locate = createRequire(import.meta.url);
 const complete = (file: string): Promise<Buffer> => readFile(locate.resolve(file));
-const completeInter = (): Promise<Buffer> => complete('inter-ui/variable/InterVariable.woff2');
-const completeSerif = (): Promise<Buffer> =>
-  complete('source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2');
+const INTER_FILE = 'inter-ui/variable/InterVariable.woff2';
+const SERIF_FILE = 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2';
 
 /** Metrics that vary with weight and names of styles: browsers do without them, or find them in the outlines. */
 const UNUSED = ['BASE', 'HVAR', 'MVAR', 'STAT'];
 
 /** Inter with the weights 400–700 for browsers. */
 export async function webInter(): Promise<Buffer> {
-  return subsetFont(await completeInter(), CHARACTERS.join(''), {
+  return subsetFont(await complete(INTER_FILE), CHARACTERS.join(''), {
     targetFormat: 'woff2',
     keepFeatures: ['kern', 'tnum'],
     noHinting: true,
@@ -39,7 +38,7 @@ export async function webInter(): Promise<Buffer> {
 
 /** Source Serif in the one weight that headlines use; its figures are tabular by themselves. */
 export async function webSerif(): Promise<Buffer> {
-  return subsetFont(await completeSerif(), CHARACTERS.join(''), {
+  return subsetFont(await complete(SERIF_FILE), CHARACTERS.join(''), {
     targetFormat: 'woff2',
     keepFeatures: ['kern'],
     noHinting: true,
@@ -49,18 +48,17 @@ export async function webSerif(): Promise<Buffer> {
   });
 }
 
-/** The faces of figures. Without kerning: text is as wide as the tables say, whoever draws it. */
 async function staticFace(
   face: Face,
   characters: readonly string[],
-  targetFormat: 'sfnt' | 'woff2',
+  { targetFormat, kerning }: { targetFormat: 'sfnt' | 'woff2'; kerning: boolean },
 ): Promise<Buffer> {
   const serif = face === 'serif600';
-  return subsetFont(await (serif ? completeSerif() : completeInter()), characters.join(''), {
+  return subsetFont(await complete(serif ? SERIF_FILE : INTER_FILE), characters.join(''), {
     targetFormat,
-    keepFeatures: serif ? [] : ['tnum'],
+    keepFeatures: [...(serif ? [] : ['tnum']), ...(kerning ? ['kern'] : [])],
     noHinting: true,
-    dropTables: [...UNUSED, 'GPOS', 'GDEF'],
+    dropTables: [...UNUSED, ...(kerning ? [] : ['GPOS', 'GDEF'])],
     variationAxes: serif
       ? { wght: HEADLINE_WEIGHT, opsz: HEADLINE_OPTICAL_SIZE }
       : { wght: face === 'inter600' ? 600 : 400, opsz: TEXT_OPTICAL_SIZE },
@@ -69,7 +67,7 @@ async function staticFace(
 
 /** A face with every character that the app writes, for measuring. */
 export const measuredFace = async (face: Face): Promise<ReadFont> =>
-  readFont(await staticFace(face, CHARACTERS, 'sfnt'));
+  readFont(await staticFace(face, CHARACTERS, { targetFormat: 'sfnt', kerning: true }));
 
 export interface FileFace {
   /** For browsers, which choose figures of one width by the feature `tnum`. */
@@ -80,8 +78,11 @@ export interface FileFace {
   readonly font: ReadFont;
 }
 
-/** A face as it goes into files. */
+/** A face as it goes into files. Without kerning: text is as wide as the width tables say, whoever draws it. */
 export async function fileFace(face: Face): Promise<FileFace> {
-  const program = await staticFace(face, FILE_CHARACTERS, 'sfnt');
-  return { woff2: await staticFace(face, FILE_CHARACTERS, 'woff2'), program, font: readFont(program) };
+  const [woff2, program] = await Promise.all([
+    staticFace(face, FILE_CHARACTERS, { targetFormat: 'woff2', kerning: false }),
+    staticFace(face, FILE_CHARACTERS, { targetFormat: 'sfnt', kerning: false }),
+  ]);
+  return { woff2, program, font: readFont(program) };
 }

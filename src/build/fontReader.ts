@@ -27,6 +27,8 @@ export interface ReadFont {
   /** How the font draws a character in a column of numbers; null when it lacks it. */
   readonly tabular: (character: string) => ReadGlyph | null;
   readonly glyph: (id: number) => ReadGlyph;
+  /** A line of text as a browser sets it: kerned, where the font has kerning. */
+  readonly widthOf: (text: string) => number;
   /** Of some glyphs together: left, bottom, right, top. */
   readonly boundsOf: (ids: readonly number[]) => readonly [number, number, number, number];
 }
@@ -69,6 +71,13 @@ export function readFont(file: Uint8Array): ReadFont {
     advance: font.glyphHAdvance(id),
     contours: contoursOf(font.glyphToJson(id)),
   });
+  const shaped = (line: string): Text => {
+    const text = new Text();
+    text.addText(line);
+    text.guessSegmentProperties();
+    shape(font, text, [new Feature('tnum', 1)]);
+    return text;
+  };
   return {
     unitsPerEm: face.upem,
     ascent: extents.ascender,
@@ -77,14 +86,14 @@ export function readFont(file: Uint8Array): ReadFont {
     characters: [...face.collectUnicodes()].map((code) => String.fromCodePoint(code)),
     tabular: (character) => {
       if (font.nominalGlyph(character.codePointAt(0) ?? 0) === undefined) return null;
-      const text = new Text();
-      text.addText(character);
-      text.guessSegmentProperties();
-      shape(font, text, [new Feature('tnum', 1)]);
-      const [drawn] = text.getGlyphInfos();
+      const [drawn] = shaped(character).getGlyphInfos();
       return drawn ? glyph(drawn.codepoint) : null;
     },
     glyph,
+    widthOf: (text) =>
+      shaped(text)
+        .getGlyphPositions()
+        .reduce((sum, { xAdvance }) => sum + xAdvance, 0),
     boundsOf: (ids) => {
       // HarfBuzz measures a box from its top left corner, with a negative height.
       const boxes = ids.flatMap((id) => font.glyphExtents(id) ?? []);
