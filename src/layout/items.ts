@@ -19,7 +19,9 @@ export const BASELINE = 4.5;
 /** How words look that stand back behind names and values. */
 export const SMALL = { size: SIZE.small, color: 'muted' } as const;
 
-export type TextOptions = Partial<Pick<TextItem, 'size' | 'weight' | 'anchor' | 'color' | 'face' | 'flag'>>;
+export type TextOptions = Partial<
+  Pick<TextItem, 'size' | 'weight' | 'anchor' | 'color' | 'face' | 'flag' | 'of'>
+>;
 
 export const text = (x: number, y: number, words: string, options: TextOptions = {}): TextItem => ({
   type: 'text',

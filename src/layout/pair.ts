@@ -49,6 +49,7 @@ export function pairScene(body: PairBody, width: number): Scene {
       weight: 600,
       color: look.text === 'muted' ? look.stroke.color : look.text,
       anchor: 'middle',
+      of: side.id,
     });
     const crowded = (body.nested && i === 1) || said.some((other) => overlap(textBox(other), textBox(label)));
     said.push(crowded ? { ...label, y: MIDDLE + MARK / 2 + 17 } : label);

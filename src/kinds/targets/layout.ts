@@ -18,6 +18,7 @@ function headOf(row: TargetRow, width: number, top: number): TextItem[] {
     text(0, top + 16, row.name, { weight: 600, color: nameColorOf(row.role ?? 'own') }),
     text(width, top + 16, actual.label, {
       ...flagOf(actual),
+      of: actual.id,
       weight: missing ? 400 : 600,
       anchor: 'end',
       color: missing ? 'muted' : markStyle(actual.status, row.role).text,

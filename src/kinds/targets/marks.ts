@@ -46,6 +46,6 @@ export function goalText(
   if (target.value === null) return null;
   const half = widthOf(target.text, SIZE.small, 600) / 2;
   const centre = Math.min(Math.max(x(target.value), from + half), to - half);
-  const style = { size: SIZE.small, weight: 600, color: 'target', anchor: 'middle' } as const;
+  const style = { size: SIZE.small, weight: 600, color: 'target', anchor: 'middle', of: target.id } as const;
   return text(centre, y + 27, target.text, style);
 }

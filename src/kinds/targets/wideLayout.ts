@@ -26,6 +26,7 @@ function valuesOf(row: TargetRow): TextItem[] {
   const missing = actual.value === null;
   const value = text(0, 0, actual.label, {
     ...flagOf(actual),
+    of: actual.id,
     anchor: 'end',
     weight: missing ? 400 : 600,
     color: missing ? 'muted' : markStyle(actual.status, role).text,

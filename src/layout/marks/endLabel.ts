@@ -31,5 +31,6 @@ export const endLabel = (
     ...flagOf(datum),
     ...options,
     anchor: left ? 'end' : 'start',
+    of: datum.id,
   });
 };
