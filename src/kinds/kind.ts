@@ -58,8 +58,8 @@ export interface KindDefinition<S extends OfKind, B extends OfKind> {
   readonly build: (ctx: Context, spec: S) => BuildResult<S, B>;
   /** Every coordinate at one width, in pixels; see `sceneOf`. */
   readonly layout: (body: B, width: number, availableHeight?: number, choice?: TimeChoice) => Scene;
-  /** The interactive chart, loaded when a reader reaches for it. */
-  readonly chart: () => Promise<{ readonly default: ComponentType<ChartProps<B>> }>;
+  /** An interactive chart of its own, loaded when a reader reaches for it; without one a reader moves from mark to mark. */
+  readonly chart?: () => Promise<{ readonly default: ComponentType<ChartProps<B>> }>;
   /** Every datum in reading order: what a keyboard walks through. */
   readonly data: (body: B) => readonly Datum[];
   /** Data of one measure that may be ranked in words: what was measured, not what was planned or computed. */

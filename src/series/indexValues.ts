@@ -6,6 +6,7 @@ import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import type { Context } from '../model/context';
 import type { Datum } from '../model/datum';
+import { INDEX_BASE } from '../model/indexBase';
 import { rangeText } from '../model/observationDatum';
 import { derivedProvenance } from '../model/provenance';
 import type { SeriesRef } from '../spec/series';
@@ -19,8 +20,6 @@ import { sourcesJoin } from './comparable';
 import { follows } from './lengthClass';
 import { denominatorOf, publishedOf } from './publishedSeries';
 import { valuesByPeriod, type SeriesValue } from './seriesValues';
-
-const BASE = 100;
 
 /** A printed figure in another power of ten: nothing is rounded, the decimals move. */
 export const atMultiplier = (o: Observation, mult: number): Printed =>
@@ -131,9 +130,9 @@ export function indexValues(
 }
 
 const plusBase = (growth: Estimate): Estimate => ({
-  value: growth.value + BASE,
-  low: growth.low + BASE,
-  high: growth.high + BASE,
+  value: growth.value + INDEX_BASE,
+  low: growth.low + INDEX_BASE,
+  high: growth.high + INDEX_BASE,
 });
 
 interface Indexed {
@@ -151,7 +150,7 @@ function indexDatum(ctx: Context, { o, estimate, from, kind, back, base, name }:
   const t = exploreFigureMessages(ctx.locale).series;
   const exact = estimate.low === estimate.high;
   const decimals = exact ? 0 : Math.min(2, meaningfulDecimals(estimate));
-  const text = exact ? String(BASE) : `≈ ${formatNumber(ctx.locale, estimate.value, decimals)}`;
+  const text = exact ? String(INDEX_BASE) : `≈ ${formatNumber(ctx.locale, estimate.value, decimals)}`;
   return {
     id: `index-${o.id}`,
     value: estimate.value,

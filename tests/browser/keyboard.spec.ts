@@ -91,10 +91,10 @@ test('a period is chosen by Tab and Enter; its title is said and the focus stays
 
 /** Where in a drawing the reader is, and what the live region says there. */
 function whereAndWhat(stage: Element): string {
-  const spot = stage.querySelector<HTMLElement>('.tooltip-spot');
+  const spot = stage.querySelector('.tooltip-spot');
   const said = stage.querySelector<HTMLElement>('[role="status"][aria-live="polite"]');
   return said?.checkVisibility()
-    ? `${spot?.style.left} ${spot?.style.top}: ${said.innerText}`
+    ? `${spot?.getAttribute('cx')} ${spot?.getAttribute('cy')}: ${said.innerText}`
     : 'nothing is said';
 }
 

@@ -16,7 +16,6 @@ export const targets: KindDefinition<TargetsSpec, TargetsBody> = {
     refusals: [],
   }),
   layout: layoutTargets,
-  chart: () => import('../../chart/interactive/PlainChart'),
   data: ({ rows }) => rows.flatMap((row) => [row.actual, row.target]),
   // Actual values of targets are of different indicators.
   ranked: () => [],

@@ -88,7 +88,7 @@ export function targetRow(ctx: Context, progress: Progress, withYear: boolean): 
       : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
     target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
     // A year that is over without a figure of its own has no gap: what its parts say would read like one.
-    gap: progress.verdict === 'no-data' ? '—' : gapText(ctx, progress),
+    gap: progress.verdict === 'no-data' || !progress.gap ? '' : gapText(ctx, progress),
   };
 }
 
@@ -154,7 +154,7 @@ function tableOf(
       },
       { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
       {
-        text: rows[i]?.gap ?? '',
+        text: rows[i]?.gap || '—',
         provenance: progress.verdict === 'no-data' ? null : differenceProvenance(progress),
       },
       { text: (progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) || '—' },

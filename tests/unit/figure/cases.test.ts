@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { contextOf, type Context } from '../../../src/model/context';
+import { messages } from '../../../src/i18n/messages';
 import { figureModel } from '../../../src/figure/figureModel';
 import { periodShort } from '../../../src/i18n/period';
 import type { Locale } from '../../../src/i18n/locale';
@@ -540,7 +541,8 @@ describe('targets', () => {
     const model = built(ctxOf(rows), BULLET);
     expect(model.title).toBe(vi);
     expect(built(ctxOf(rows, 'en'), BULLET).title).toBe(en);
-    expect(model.body.kind === 'targets' && model.body.rows[0]?.gap).toBe(gap);
+    const column = model.table.columns.indexOf(messages('vi').table.gap);
+    expect(model.table.rows[0]?.[column]?.text).toBe(gap);
   });
 
   it('no target is no figure', () => {

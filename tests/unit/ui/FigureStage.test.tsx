@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sceneOf } from '../../../src/kinds/sceneOf';
 import type { Place } from '../../../src/layout/scene';
 import type { Locale } from '../../../src/i18n/locale';
 import { messages } from '../../../src/i18n/messages';
 import { FigureStage } from '../../../src/ui/FigureStage';
 import { WIDTHS } from '../../../src/ui/stageWidths';
+import { loadChart } from '../../../src/ui/loadChart';
 import { LocaleContext } from '../../../src/ui/locale';
 import { pageFigures } from '../support/figures';
 import { at as periodAt } from '../support/periods';
@@ -19,6 +20,11 @@ function figure(kind: FigureModel['kind'], locale: Locale = 'vi'): FigureModel {
   if (!model) throw new Error(`the opening page has no ${kind}`);
   return model;
 }
+
+// What is measured in time here is the reader's move, and not how long a first import takes.
+beforeAll(async () => {
+  await loadChart('products');
+});
 
 const placesOf = (model: FigureModel): readonly Place[] => sceneOf(model.body, WIDTHS.narrow).places;
 

@@ -6,6 +6,7 @@ import SeriesChart from '../../../../src/kinds/series/SeriesChart';
 import type { ChartHandle } from '../../../../src/chart/interactive/useMarkNavigation';
 import { figureModel } from '../../../../src/figure/figureModel';
 import { sceneOf } from '../../../../src/kinds/sceneOf';
+import { messages } from '../../../../src/i18n/messages';
 import { LABOUR, NATION } from '../../support/exploreFigures';
 import { CONTEXTS } from '../../support/frozen';
 import type { TimeChoice } from '../../../../src/layout/timeChoice';
@@ -42,6 +43,7 @@ function chart() {
         scene={sceneOf(body, WIDTH, undefined, choice)}
         handle={handle}
         inView={{ choice, choose }}
+        words={messages('vi').chart}
       />
     );
   }
