@@ -60,8 +60,9 @@ describe.each(sheets)('%s', (sheet) => {
 
   it('stands in one layer', () => {
     const opened = [...bare(css).matchAll(/@layer ([\w-]+) \{/g)].map(([, layer]) => layer);
-    const late = /^src\/(pages|ui\/ask|app\/search)\//.test(sheet);
-    expect(opened).toEqual([sheet === 'src/ui/base.css' ? 'base' : late ? 'pages' : 'components']);
+    // Elsewhere stand pages, and what opens over them.
+    const shared = /^src\/(ui|ui\/studio|app)\/[^/]+$/.test(sheet);
+    expect(opened).toEqual([sheet === 'src/ui/base.css' ? 'base' : shared ? 'components' : 'pages']);
     // Nothing but the form of the paper stands outside it: what is in no layer beats every layer.
     expect(
       bare(css)
@@ -130,7 +131,7 @@ describe.each(pageSheets)('%s, which stays where it has once been loaded,', (she
   const elsewhere = broughtBy([
     ...files.filter((file) => inRoom('src/pages/')(file) && !file.startsWith(room)),
     // What opens over every page.
-    ...files.filter((file) => inRoom('src/app/ask/')(file) || inRoom('src/app/search/')(file)),
+    ...files.filter((file) => /^src\/app\/\w+\/.*\.tsx$/.test(file)),
   ]);
   const others = new Set([...elsewhere].flatMap((file) => written.get(file) ?? []));
 
