@@ -53,7 +53,7 @@ freshTest('what opens later brings its own styles and no others', async ({ page 
   await page.locator('main a.asked').first().click();
   await expect(page.locator('dialog.ask')).toHaveCSS('position', 'fixed');
   const names = asked.map((path) => /\/assets\/(\w+)-/.exec(path)?.[1]);
-  expect(names.filter((name) => name !== 'Citations').sort()).toEqual(['AskRoom', 'SearchDialog']);
+  expect(names.filter((name) => name !== 'Citations').sort()).toEqual(['LineageHost', 'SearchDialog']);
 });
 
 freshTest('a page is not shown before its styles are there', async ({ page }) => {
