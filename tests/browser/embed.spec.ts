@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import type { Frame, Page } from '@playwright/test';
+import { DATA_DIR } from '../../src/build/folders';
 import { readPackage } from '../../src/build/readPackage';
 import { assembleDataset } from '../../src/dataset/dataset';
 import { embedName, frozenCode, liveCode } from '../../src/export/embedCode';
@@ -23,7 +24,7 @@ import { violations } from './hindrances';
 import { alive, expect, freshTest, LANGUAGES, plain, test } from './support';
 import type { FigureModel, FigureSpec } from '../../src/kinds/registry';
 
-const DATASET = assembleDataset(readPackage('data'));
+const DATASET = assembleDataset(readPackage(DATA_DIR));
 const BUDGET = 20_000;
 
 /** Products of the two months, and a path of a year with its pace: a page that stands ready, and one that does not. */

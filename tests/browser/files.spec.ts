@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { DATA_DIR } from '../../src/build/folders';
 import { readPackage } from '../../src/build/readPackage';
 import { assembleDataset } from '../../src/dataset/dataset';
 import { manifestFor, svgText, type ExportRequest } from '../../src/export/figureFile';
@@ -15,7 +16,7 @@ import type { FigureSpec } from '../../src/kinds/registry';
 const SPEC: FigureSpec = { kind: 'products', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
 
 function leaving(): ExportRequest {
-  const ctx = contextOf(assembleDataset(readPackage('data')), 'vi');
+  const ctx = contextOf(assembleDataset(readPackage(DATA_DIR)), 'vi');
   const model = figureModel(ctx, SPEC);
   if (!model) throw new Error('the data have nothing for this figure');
   const options = { ...STUDIO_DEFAULTS, title: 'Của tôi', ground: 'dark' } as const;

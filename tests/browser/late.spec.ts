@@ -1,3 +1,4 @@
+import { OUT_DIR } from '../../src/build/folders';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -32,7 +33,7 @@ function listen(page: Page): {
   });
   return {
     urls,
-    bodies: (type) => Promise.all([...asked[type]].map((path) => readFile(join('dist', path)))),
+    bodies: (type) => Promise.all([...asked[type]].map((path) => readFile(join(OUT_DIR, path)))),
   };
 }
 

@@ -8,12 +8,13 @@ import { pixelsOf, PRESET_IDS, PRESETS, type PresetId } from '../../src/sheet/sh
 import { textWidth } from '../../src/metrics/measure';
 import { readyFigures } from '../../src/explore/readyFigures';
 import { assembleDataset } from '../../src/dataset/dataset';
+import { DATA_DIR } from '../../src/build/folders';
 import { readPackage } from '../../src/build/readPackage';
 import { LOCALES, type Locale } from '../../src/i18n/locale';
 import { faultsSeen } from './faults';
 import { expect, test } from './support';
 
-const DATASET = assembleDataset(readPackage('data'));
+const DATASET = assembleDataset(readPackage(DATA_DIR));
 
 function sheets(locale: Locale, preset: PresetId): { name: string; sheet: Sheet }[] {
   const ctx = contextOf(DATASET, locale);
