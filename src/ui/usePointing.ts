@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent, type RefObject } from 'react';
+import { useRef, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import type { ChartHandle } from '../chart/interactive/useMarkNavigation';
 import type { Place } from '../layout/scene';
 import { provenanceCode } from '../model/provenance';
@@ -20,8 +20,12 @@ interface Pointing {
   readonly onPointerDown: OnPointer;
   readonly onPointerLeave: OnPointer;
   readonly onPointerUp: OnPointer;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
 }
+
+/** A link of the tooltip does its own work: whoever goes for it stays at the mark that it speaks of. */
+const isLink = (event: { readonly target: EventTarget }): boolean =>
+  event.target instanceof Element && event.target.closest('a') !== null;
 
 /** What pointers do on a stage: they move through the chart, a click asks, and of a finger the second touch of one mark. */
 export function usePointing(
@@ -32,7 +36,9 @@ export function usePointing(
   const before = useRef<Place | null>(null);
   const touched = useRef(false);
   const current = (): Place | null => handle.current?.current() ?? null;
-  const point: OnPointer = ({ currentTarget, clientX, clientY }) => {
+  const point: OnPointer = (event) => {
+    if (isLink(event)) return;
+    const { currentTarget, clientX, clientY } = event;
     const { left, top } = currentTarget.getBoundingClientRect();
     last.current = { x: clientX - left, y: clientY - top };
     handle.current?.onPointer({ stage: currentTarget, clientX, clientY });
@@ -52,10 +58,10 @@ export function usePointing(
     },
     onPointerUp: (event) => {
       // Not the click: a chart may draw its marks anew under the pointer, and then there is none.
-      if (event.pointerType !== 'touch' && event.button === 0) openProvenance(current());
+      if (event.pointerType !== 'touch' && event.button === 0 && !isLink(event)) openProvenance(current());
     },
-    onClick: () => {
-      const place = current();
+    onClick: (event) => {
+      const place = isLink(event) ? null : current();
       if (touched.current && place !== null && place.datum.id === before.current?.datum.id)
         openProvenance(place);
     },

@@ -34,7 +34,7 @@ export function SceneChart({ scene, label, words, place, others = [], area = nul
         others={others}
         scene={scene}
         middle={area ? scene.plot.top + scene.plot.height / 2 : scene.height / 2}
-        words={area ? null : words}
+        words={words}
       />
     </>
   );

@@ -16,8 +16,7 @@ interface Props {
   readonly scene: Scene;
   /** The height at which the picture is halved. */
   readonly middle: number;
-  /** Null where nothing is asked. */
-  readonly words: ChartWords | null;
+  readonly words: ChartWords;
 }
 
 /** In the half of the picture away from the mark, so that it never covers what it speaks of. */
@@ -57,7 +56,7 @@ export function Tooltip({ place, others, scene, middle, words }: Props): ReactNo
           </p>
         ))}
       </div>
-      {provenance !== null && words !== null && (
+      {provenance !== null && (
         <a className="tooltip-ask" href={`?ask=${provenance}`} data-ask={provenance} tabIndex={-1}>
           {words.provenance}
         </a>

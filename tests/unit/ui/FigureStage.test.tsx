@@ -156,6 +156,27 @@ describe('the pointer', () => {
   });
 });
 
+describe('the link of the tooltip', () => {
+  it.each(['products', 'progress'] as const)(
+    '%s: a pointer on it leaves the reader where they are',
+    async (kind) => {
+      const { stage, user, said } = await reached(figure(kind));
+      await user.keyboard('{Home}{ArrowRight}');
+      const there = said().textContent;
+      const link = stage.querySelector('.tooltip-ask');
+      if (!link) throw new Error('a number can be asked');
+      const svg = stage.querySelector('.scene');
+      if (svg) svg.getBoundingClientRect = () => new DOMRect(0, 0, 340, 100);
+      // Far from every mark of the picture.
+      fireEvent.pointerMove(link, { clientX: 900, clientY: 900 });
+      fireEvent.pointerDown(link, { clientX: 900, clientY: 900, pointerType: 'touch' });
+      expect(said().textContent).toBe(there);
+      fireEvent.pointerMove(stage, { clientX: 900, clientY: 900 });
+      expect(said().textContent).toBe('');
+    },
+  );
+});
+
 describe('the stage', () => {
   it('shows the picture with its alt text before anybody reaches for it', () => {
     const model = figure('progress');

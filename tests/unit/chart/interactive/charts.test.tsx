@@ -143,7 +143,7 @@ describe.each(FIGURE_KINDS)('%s: the chart', (kind) => {
       const said = container.querySelector('.tooltip')?.textContent;
       for (const words of [name, label, ...facts]) expect(said).toContain(words);
       expect(container.querySelector('.tooltip-ask')?.getAttribute('data-ask') ?? null).toBe(
-        kind === 'series' ? null : provenance && provenanceCode(provenance),
+        provenance && provenanceCode(provenance),
       );
     }
     press('Escape');
