@@ -1,3 +1,4 @@
+import { memo } from '../dataset/memo';
 import type { CodeLists } from '../dataset/codes';
 import { isRate, type Observation } from '../dataset/observation';
 import { isInstant, span, type Period } from '../dataset/period';
@@ -34,64 +35,57 @@ export interface MeasureSemantics {
   readonly partsOf: (activity: string) => readonly string[];
 }
 
-const known = new WeakMap<CodeLists['indicators'], MeasureSemantics>();
-
 /** Reads the lists once, however many figures are asked about. */
-export function measureSemantics(lists: SemanticsLists): MeasureSemantics {
-  const before = known.get(lists.indicators);
-  if (before) return before;
-  const made = read(lists);
-  known.set(lists.indicators, made);
-  return made;
-}
-
-function read({ indicators, activities, units }: SemanticsLists): MeasureSemantics {
-  const those = <T extends { readonly code: string }>(
-    list: ReadonlyMap<string, T>,
-    hold: (entry: T) => boolean,
-  ) => new Set([...list.values()].filter(hold).map(({ code }) => code));
-  const flows = those(indicators, ({ nature }) => nature === 'FLOW' || nature === 'LUMPY');
-  const steady = those(indicators, ({ nature }) => nature === 'FLOW');
-  const natural = those(indicators, ({ nature }) => nature !== '');
-  const opening = those(indicators, ({ nature }) => nature === 'OPENING_STOCK');
-  const watched = those(indicators, ({ nature }) => nature === 'WATCHED');
-  const currencies = those(units, ({ kind }) => kind === 'CURRENCY');
-  const relative = those(units, ({ kind }) => kind === 'RELATIVE');
-  const parts = new Map<string, string[]>();
-  for (const { code, partOf } of activities.values())
-    if (partOf !== '') parts.set(partOf, [...(parts.get(partOf) ?? []), code]);
-  const activityOf = (indicator: string, activity: string): string => {
-    const whole = activity === TOTAL ? (indicators.get(indicator)?.whole ?? '') : '';
-    return whole === '' ? activity : whole;
-  };
-  /** The groups that an activity lies in, the nearest first; a list that runs in a circle is followed once. */
-  const holders = (activity: string): readonly string[] => {
-    const found: string[] = [];
-    let next = activities.get(activity)?.partOf ?? '';
-    while (next !== '' && next !== activity && !found.includes(next)) {
-      found.push(next);
-      next = activities.get(next)?.partOf ?? '';
-    }
-    return found;
-  };
-  const inPoints = (o: Observation): boolean => isRate(o) || relative.has(o.unit);
-  const isFlow = (o: Observation): boolean => !inPoints(o) && !isInstant(o.period) && flows.has(o.indicator);
-  return {
-    inPoints,
-    isAmount: (o) => !inPoints(o) && natural.has(o.indicator),
-    isFlow,
-    isFlowGrowth: (o) => o.transformation === 'GY' && flows.has(o.indicator),
-    isSteadyFlow: (o) => isFlow(o) && steady.has(o.indicator),
-    isOutOfWatched: (o) => watched.has(o.indicator),
-    isMoney: (o) => currencies.has(o.unit),
-    periodOf: ({ indicator, period }) =>
-      opening.has(indicator) && isInstant(period) && period.day === 1 ? span(period.start, 1) : period,
-    activityOf,
-    isWithin: (indicator, part, whole) => {
-      const [inner, outer] = [activityOf(indicator, part), activityOf(indicator, whole)];
-      if (inner === outer || inner === TOTAL) return false;
-      return outer === TOTAL || holders(inner).includes(outer);
-    },
-    partsOf: (activity) => parts.get(activity) ?? [],
-  };
-}
+export const measureSemantics = memo(
+  ({ indicators, activities, units }: SemanticsLists): MeasureSemantics => {
+    const those = <T extends { readonly code: string }>(
+      list: ReadonlyMap<string, T>,
+      hold: (entry: T) => boolean,
+    ) => new Set([...list.values()].filter(hold).map(({ code }) => code));
+    const flows = those(indicators, ({ nature }) => nature === 'FLOW' || nature === 'LUMPY');
+    const steady = those(indicators, ({ nature }) => nature === 'FLOW');
+    const natural = those(indicators, ({ nature }) => nature !== '');
+    const opening = those(indicators, ({ nature }) => nature === 'OPENING_STOCK');
+    const watched = those(indicators, ({ nature }) => nature === 'WATCHED');
+    const currencies = those(units, ({ kind }) => kind === 'CURRENCY');
+    const relative = those(units, ({ kind }) => kind === 'RELATIVE');
+    const parts = new Map<string, string[]>();
+    for (const { code, partOf } of activities.values())
+      if (partOf !== '') parts.set(partOf, [...(parts.get(partOf) ?? []), code]);
+    const activityOf = (indicator: string, activity: string): string => {
+      const whole = activity === TOTAL ? (indicators.get(indicator)?.whole ?? '') : '';
+      return whole === '' ? activity : whole;
+    };
+    /** The groups that an activity lies in, the nearest first; a list that runs in a circle is followed once. */
+    const holders = (activity: string): readonly string[] => {
+      const found: string[] = [];
+      let next = activities.get(activity)?.partOf ?? '';
+      while (next !== '' && next !== activity && !found.includes(next)) {
+        found.push(next);
+        next = activities.get(next)?.partOf ?? '';
+      }
+      return found;
+    };
+    const inPoints = (o: Observation): boolean => isRate(o) || relative.has(o.unit);
+    const isFlow = (o: Observation): boolean =>
+      !inPoints(o) && !isInstant(o.period) && flows.has(o.indicator);
+    return {
+      inPoints,
+      isAmount: (o) => !inPoints(o) && natural.has(o.indicator),
+      isFlow,
+      isFlowGrowth: (o) => o.transformation === 'GY' && flows.has(o.indicator),
+      isSteadyFlow: (o) => isFlow(o) && steady.has(o.indicator),
+      isOutOfWatched: (o) => watched.has(o.indicator),
+      isMoney: (o) => currencies.has(o.unit),
+      periodOf: ({ indicator, period }) =>
+        opening.has(indicator) && isInstant(period) && period.day === 1 ? span(period.start, 1) : period,
+      activityOf,
+      isWithin: (indicator, part, whole) => {
+        const [inner, outer] = [activityOf(indicator, part), activityOf(indicator, whole)];
+        if (inner === outer || inner === TOTAL) return false;
+        return outer === TOTAL || holders(inner).includes(outer);
+      },
+      partsOf: (activity) => parts.get(activity) ?? [],
+    };
+  },
+);

@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import type { Source } from './codes';
 import { isDay } from './day';
 
@@ -20,15 +21,11 @@ export function publishedOn(sources: SourceList, key: string): string {
   return isDay(day) ? day : '';
 }
 
-const made = new WeakMap<SourceList, ReadonlyMap<string, number>>();
-
 /**
  * The place of every source where several give one figure: the lowest priority number first, then as they are listed; but
  * what one body published later stands before what it published earlier, in the places that those sources have.
  */
-export function sourcePlaces(sources: SourceList): ReadonlyMap<string, number> {
-  const known = made.get(sources);
-  if (known) return known;
+export const sourcePlaces = memo((sources: SourceList): ReadonlyMap<string, number> => {
   const listed = [...sources].sort(([, a], [, b]) => a.priority - b.priority).map(([key]) => key);
   const peers = (key: string): string => [sources.get(key)?.priority, bodyOf(sources, key)].join(' ');
   const dated = listed.filter((key) => publishedOn(sources, key) !== '');
@@ -40,7 +37,5 @@ export function sourcePlaces(sources: SourceList): ReadonlyMap<string, number> {
     );
     return latestFirst[own.indexOf(key)] ?? key;
   });
-  const places = new Map(ordered.map((key, place) => [key, place]));
-  made.set(sources, places);
-  return places;
-}
+  return new Map(ordered.map((key, place) => [key, place]));
+});
