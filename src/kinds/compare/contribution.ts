@@ -13,7 +13,6 @@ import { observationText, rangeText } from '../../model/observationDatum';
 import { derivedProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
 import { periodRefusal } from '../../series/comparable';
-import { atMultiplier } from '../../series/indexValues';
 import { denominatorOf, publishedOf } from '../../series/publishedSeries';
 import type { Refusal } from '../../series/refusal';
 import { seriesName, seriesNames } from '../../series/seriesName';
@@ -23,6 +22,7 @@ import type { SeriesRef } from '../../spec/series';
 import { contribution, shareOfWhole } from '../../stats/contribution';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
+import { rescalePrinted } from '../../stats/rescale';
 import type { BuildResult } from '../kind';
 import type { CompareBody, CompareRow } from './body';
 import type { CompareSpec } from './spec';
@@ -63,7 +63,7 @@ interface Weighed {
   readonly from: readonly Observation[];
 }
 
-const printedIn = ({ part, whole }: ContributionBase) => ({ part: atMultiplier(part, whole.mult), whole });
+const printedIn = ({ part, whole }: ContributionBase) => ({ part: rescalePrinted(part, whole.mult), whole });
 
 /** The share of a whole in one period, or what a part contributes to the growth of the whole from one to another. */
 function weigh(
@@ -84,7 +84,7 @@ function weigh(
   if (inA.part.source !== inB.part.source)
     return { code: 'sources', series: ref, a: inA.part.source, b: inB.part.source };
   const [earlier, later] = compareByEnd(a, b) < 0 ? [inA, inB] : [inB, inA];
-  const estimate = contribution({ part: atMultiplier(later.part, earlier.whole.mult) }, printedIn(earlier));
+  const estimate = contribution({ part: rescalePrinted(later.part, earlier.whole.mult) }, printedIn(earlier));
   return estimate
     ? { estimate, from: [later.part, earlier.part, earlier.whole] }
     : { code: 'weights', series: ref };
