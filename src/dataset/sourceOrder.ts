@@ -1,5 +1,5 @@
 import { memo } from './memo';
-import type { Source } from './codes';
+import type { Bilingual, Source } from './codes';
 import { isDay } from './day';
 
 /** Of a source only who speaks in it, when, and its place among the others. */
@@ -8,11 +8,16 @@ export type SourceList = ReadonlyMap<
   Pick<Source, 'priority' | 'published' | 'authority' | 'publisher'>
 >;
 
-/** Who speaks in a source: the authority that it names, or else its publisher. A source that no list knows is its own. */
+/** Who speaks in a source: the authority that it names, or else its publisher. */
+export const bodyName = (
+  { authority, publisher }: Pick<Source, 'authority' | 'publisher'>,
+  language: keyof Bilingual,
+): string => authority[language] || publisher[language];
+
+/** Who speaks in a source, to be compared. A source that no list knows is its own. */
 export function bodyOf(sources: SourceList, key: string): string {
   const source = sources.get(key);
-  if (!source) return key;
-  return source.authority.vi === '' ? source.publisher.vi : source.authority.vi;
+  return source ? bodyName(source, 'vi') : key;
 }
 
 /** The day on which a source says that it was published; empty where it does not. */

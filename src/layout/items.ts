@@ -1,5 +1,6 @@
 import { textWidth } from '../metrics/measure';
 import type { Axis } from '../model/axis';
+import { breakLines } from './breakLines';
 import type { CircleItem, ColorRole, LineItem, RectItem, Stroke, TextItem } from './scene';
 
 /** Font sizes of a figure, in pixels at its own width. */
@@ -71,18 +72,6 @@ export const widest = (
 /** Half of the wider of an axis' outermost labels: what they need beyond the ends of the axis. */
 export const axisEdge = ({ ticks }: Axis): number =>
   widest([ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''], SIZE.axis) / 2;
-
-/** Breaks words into lines no wider than `width`; a single word that is wider stays whole. */
-function breakLines(words: string, width: number, measure: (line: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 export const wrap = (
   words: string,

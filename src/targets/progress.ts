@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import { headlineRank } from '../dataset/headlineRank';
 import { isRate, type Observation } from '../dataset/observation';
 import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
 import { byPriority, select } from '../dataset/select';
@@ -82,8 +83,7 @@ export function progressOf(ctx: Context, target: Observation, until: number): Pr
 
 /** Every target of an area, the newest year first, then by the indicators' rank; one target a year and indicator. */
 export function targetsOf(ctx: Context, area: string): Observation[] {
-  const { indicators } = ctx.dataset.codes;
-  const rank = (o: Observation): number => indicators.get(o.indicator)?.headline ?? 99;
+  const rank = (o: Observation): number => headlineRank(ctx.dataset.codes, o.indicator);
   const all = byPriority(ctx.dataset, select(ctx.dataset, { area, scenario: 'TARGET' })).filter((o) =>
     isYear(o.period),
   );

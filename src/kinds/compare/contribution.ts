@@ -1,4 +1,5 @@
 import type { Observation } from '../../dataset/observation';
+import { partWhole } from '../../dataset/partWhole';
 import { compareByEnd, equal, type Period } from '../../dataset/period';
 import { byPriority } from '../../dataset/select';
 import { compareNames } from '../../i18n/collate';
@@ -32,17 +33,13 @@ interface ContributionBase {
   readonly whole: Observation;
 }
 
-/** The series of which one is a part: without its breakdown, or else without its activity; null for a whole. */
-const wholeOf = (ref: SeriesRef): SeriesRef | null =>
-  ref.breakdown !== '_T'
-    ? { ...ref, breakdown: '_T' }
-    : ref.activity !== '_T'
-      ? { ...ref, activity: '_T' }
-      : null;
+/** The series of which one is a part; null for a whole. */
+const wholeOf = ({ dataset }: Context, ref: SeriesRef): SeriesRef | null =>
+  partWhole(dataset.codes).totalOf(ref);
 
 /** Part and whole of one period as one source states them in one unit: counts of two bodies are never set in proportion. */
 function partsIn(ctx: Context, ref: SeriesRef, period: Period): ContributionBase | null {
-  const whole = wholeOf(ref);
+  const whole = wholeOf(ctx, ref);
   if (!whole) return null;
   const levels = (of: SeriesRef): Observation[] =>
     publishedOf(ctx.dataset, of, 'level').filter((o) => equal(o.period, period));
@@ -163,7 +160,7 @@ interface Parts {
 /** Part and whole are told apart by what they differ in; what both are of is said once. */
 function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
   const t = exploreFigureMessages(ctx.locale).compare;
-  const whole = wholeOf(ref);
+  const whole = wholeOf(ctx, ref);
   const { whole: told, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
   return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
 }
@@ -206,7 +203,7 @@ function modelOf(
     })),
   };
   const of = (row: Weighed): string => {
-    const whole = wholeOf(row.ref);
+    const whole = wholeOf(ctx, row.ref);
     return whole ? seriesName(ctx, whole) : '';
   };
   const title = capitalise(

@@ -1,10 +1,11 @@
 import { isRate } from '../../dataset/observation';
-import { equal, isYear, MONTHS_A_YEAR, restOf, yearBefore } from '../../dataset/period';
+import { equal, isYear, restOf, yearBefore } from '../../dataset/period';
 import { periodRunning, periodShort } from '../../i18n/period';
 import { differenceDecimals, differenceText } from '../../model/difference';
 import { rangeText } from '../../model/observationDatum';
 import { subjectName } from '../../model/subjectName';
 import { levelYearBefore } from '../../stats/levelYearBefore';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import { perMonth } from '../../stats/perMonth';
 import { rescalePrinted } from '../../stats/rescale';
 import { restOfPeriod } from '../../stats/restOfPeriod';
