@@ -1,17 +1,9 @@
 import type { Observation } from '../dataset/observation';
 import type { Interval } from '../stats/interval';
+import { rescale, rescaleInterval } from '../stats/rescale';
 import { printedInterval } from '../stats/roundingInterval';
 import { intervalDistance, hull } from './intervals';
 import type { Side } from './finding';
-
-/** Dividing by a power of ten is exact to the last bit where multiplying by its inverse is not. */
-const rescaled = (value: number, from: number, to: number): number =>
-  from >= to ? value * 10 ** (from - to) : value / 10 ** (to - from);
-
-const rescaledInterval = ({ low, high }: Interval, from: number, to: number): Interval => ({
-  low: rescaled(low, from, to),
-  high: rescaled(high, from, to),
-});
 
 /** A side in another power of ten of its unit. */
 export const sideAtMultiplier = (side: Side, from: number, to: number): Side =>
@@ -19,17 +11,15 @@ export const sideAtMultiplier = (side: Side, from: number, to: number): Side =>
     ? side
     : {
         ...side,
-        value: rescaled(side.value, from, to),
-        interval: rescaledInterval(side.interval, from, to),
+        value: rescale(side.value, from, to),
+        interval: rescaleInterval(side.interval, from, to),
       };
 
 /** One figure as a side of a comparison, in the given power of ten of its unit. */
 export function observationSide(o: Observation, mult: number): Side {
-  const interval = printedInterval(o);
-  const same = o.mult === mult;
   return {
-    value: same ? o.value : rescaled(o.value, o.mult, mult),
-    interval: same ? interval : rescaledInterval(interval, o.mult, mult),
+    value: rescale(o.value, o.mult, mult),
+    interval: rescaleInterval(printedInterval(o), o.mult, mult),
     period: o.period,
     derived: false,
     observations: [o],

@@ -1,25 +1,14 @@
 import type { Observation } from '../dataset/observation';
+import { KEY_SEPARATOR } from '../dataset/observationId';
 import type { Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
-
-/** The one activity or breakdown that is the sum of the others. */
-export const TOTAL = '_T';
-
-/** Never in a code, so that joined codes cannot be mistaken for others. */
-const SEPARATOR = '\u001f';
-
-export function keyOf(...parts: readonly (string | number)[]): string {
-  let key = '';
-  for (const part of parts) key += `${part}${SEPARATOR}`;
-  return key;
-}
 
 /**
  * What two figures must share before any law compares them: place, indicator, activity, product, split, basis and unit.
  * The unit stands without its power of ten: that alone is converted.
  */
 export const seriesKey = (o: Observation): string =>
-  `${o.area}${SEPARATOR}${o.indicator}${SEPARATOR}${o.activity}${SEPARATOR}${o.product}${SEPARATOR}${o.breakdown}${SEPARATOR}${o.transformation}${SEPARATOR}${o.unit}`;
+  `${o.area}${KEY_SEPARATOR}${o.indicator}${KEY_SEPARATOR}${o.activity}${KEY_SEPARATOR}${o.product}${KEY_SEPARATOR}${o.breakdown}${KEY_SEPARATOR}${o.transformation}${KEY_SEPARATOR}${o.unit}`;
 
 /** Days of a month, and more months than any time code can name: the digits of a period as one number. */
 const DAYS = 32;

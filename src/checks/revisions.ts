@@ -1,6 +1,7 @@
 import type { Observation } from '../dataset/observation';
+import { joinKey } from '../dataset/observationId';
 import { bodyOf, publishedOn, type SourceList } from '../dataset/sourceOrder';
-import { groupBy, keyOf, periodKey, seriesKeys } from './keys';
+import { groupBy, periodKey, seriesKeys } from './keys';
 
 export type Observations = readonly [Observation, ...Observation[]];
 
@@ -33,7 +34,7 @@ export function currentValues(figures: readonly Observation[], sources: SourceLi
   const own = figures.filter(({ source }) => again.has(source));
   if (own.length === 0) return figures;
   const keyed = seriesKeys();
-  const same = groupBy(own, (o) => keyOf(keyed(o), periodKey(o.period))).values();
+  const same = groupBy(own, (o) => joinKey([keyed(o), periodKey(o.period)])).values();
   const left = new Set(
     [...same].flatMap((figuresOfOne) =>
       vintagesOf(figuresOfOne, sources).flatMap((vintages) => vintages.slice(0, -1).flat()),

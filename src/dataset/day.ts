@@ -1,4 +1,5 @@
-import { isInstant, MONTHS_A_YEAR, type Period } from './period';
+import { MONTHS_A_YEAR } from '../stats/monthsAYear';
+import { isInstant, type Period } from './period';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

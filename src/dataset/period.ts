@@ -1,3 +1,5 @@
+import { MONTHS_A_YEAR } from '../stats/monthsAYear';
+
 /**
  * Period arithmetic on whole months, never on `Date`.
  *
@@ -13,8 +15,6 @@ export interface Period {
   readonly months: number;
   readonly days: number;
 }
-
-export const MONTHS_A_YEAR = 12;
 
 /** Days are placed on the axis of months as if each month had 31; only order and position depend on it. */
 const DAYS_A_MONTH = 31;

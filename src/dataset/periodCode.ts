@@ -1,4 +1,14 @@
-import { instant, isInstant, isYear, monthIndex, monthOf, span, yearOf, type Period } from './period';
+import {
+  comparePeriods,
+  instant,
+  isInstant,
+  isYear,
+  monthIndex,
+  monthOf,
+  span,
+  yearOf,
+  type Period,
+} from './period';
 
 /**
  * SDMX time codes. One period has one code: `2024`, `2024-Q1`, `2024-02`, `2024-01-01/P2M`, `2024-01-01/P1M20D`, and
@@ -56,3 +66,9 @@ export function periodCode(p: Period): string {
 export const periodSlug = (p: Period): string => periodCode(p).replace('-01/', '--');
 
 export const parsePeriodSlug = (slug: string): Period | null => parsePeriod(slug.replace('--', '-01/'));
+
+/** Orders codes of periods, the newest beginning first; what is no code stays where it is. */
+export const newestCodeFirst = (a: string, b: string): number => {
+  const [one, other] = [parsePeriod(a), parsePeriod(b)];
+  return one && other ? comparePeriods(other, one) : 0;
+};

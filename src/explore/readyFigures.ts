@@ -1,5 +1,6 @@
 import { focusArea } from '../dataset/focusArea';
 import { periodsOf } from '../dataset/growthPeriods';
+import { headlineRank } from '../dataset/headlineRank';
 import { isRate } from '../dataset/observation';
 import { isYearToDate, yearOf } from '../dataset/period';
 import { select } from '../dataset/select';
@@ -27,7 +28,7 @@ export interface ReadyFigure {
 
 /** The paths of the years with their pace, as the page of targets draws them. */
 function pathSpecs(ctx: Context, area: string): FigureSpec[] {
-  const rank = (indicator: string): number => ctx.dataset.codes.indicators.get(indicator)?.headline ?? 99;
+  const rank = (indicator: string): number => headlineRank(ctx.dataset.codes, indicator);
   const [indicator] = targetsOf(ctx, area)
     .filter(isRate)
     .map((target) => target.indicator)

@@ -1,3 +1,5 @@
+import { bodyName } from '../dataset/sourceOrder';
+import { webAddress } from '../dataset/webAddress';
 import { capitalise } from '../i18n/period';
 import { studioWords } from '../i18n/studio';
 import type { FigureModel } from '../kinds/registry';
@@ -31,13 +33,13 @@ function sourcesOf({ dataset, locale }: Context, model: FigureModel): CitedSourc
     const source = dataset.codes.sources.get(key);
     if (!source) return { author: text, publisher: '', title: '', published: '', address: '' };
     const publisher = source.publisher[locale];
-    const author = source.authority[locale] || publisher;
+    const author = bodyName(source, locale);
     return {
       author,
       publisher: author === publisher ? '' : publisher,
       title: source.title,
       published: source.published,
-      address: /^https?:\/\//.test(source.address) ? source.address : '',
+      address: webAddress(source.address) ?? '',
     };
   });
 }

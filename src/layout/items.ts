@@ -1,6 +1,7 @@
+import type { Point } from './geometry';
 import { textWidth } from '../metrics/measure';
 import type { Axis } from '../model/axis';
-import type { Point } from './geometry';
+import { breakLines } from './breakLines';
 import type { CircleItem, ColorRole, LineItem, RectItem, Stroke, TextItem } from './scene';
 
 /** Font sizes of a figure, in pixels at its own width. */
@@ -89,18 +90,6 @@ export const namesWidth = (names: readonly string[], most: number): number =>
 /** Half of the wider of an axis' outermost labels: what they need beyond the ends of the axis. */
 export const axisEdge = ({ ticks }: Axis): number =>
   widest([ticks[0]?.label ?? '', ticks.at(-1)?.label ?? ''], SIZE.axis) / 2;
-
-/** Breaks words into lines no wider than `width`; a single word that is wider stays whole. */
-function breakLines(words: string, width: number, measure: (line: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 export const wrap = (
   words: string,

@@ -1,4 +1,6 @@
 import type { Bilingual, CodeLists, Named } from '../dataset/codes';
+import { bodyName } from '../dataset/sourceOrder';
+import { webAddress } from '../dataset/webAddress';
 import { decimalsNeeded, formatNumber } from '../i18n/number';
 import type { Context } from './context';
 import type { SourceLine } from './sourceLine';
@@ -47,15 +49,14 @@ export function sourceName(ctx: Context, key: string): string {
 /** Who stands behind a figure, in as few words as can be: the authority, or else the publisher. */
 export function sourceShort(ctx: Context, key: string): string {
   const source = ctx.dataset.codes.sources.get(key);
-  return source ? text(ctx, source.authority) || text(ctx, source.publisher) : key;
+  return source ? bodyName(source, ctx.locale) : key;
 }
 
 /** The sources of some figures, each named once, in order of first use. */
 export function sourceLines(ctx: Context, keys: readonly string[]): SourceLine[] {
   return [...new Set(keys)].map((key) => {
     const source = ctx.dataset.codes.sources.get(key);
-    const address = source && /^https?:\/\//.test(source.address) ? source.address : null;
-    return { key, text: sourceName(ctx, key), address };
+    return { key, text: sourceName(ctx, key), address: webAddress(source?.address) };
   });
 }
 

@@ -40,7 +40,7 @@ export function basisText({ locale, t }: Context, o: Observation): string {
 }
 
 /** Binary fractions stand a hair off their decimals; less than this is no difference. */
-const EPSILON = 1e-9;
+const BINARY_ERROR = 1e-9;
 
 /**
  * An interval as a table shows it, `24,455 – 24,465`: its ends are rounded outwards, so that it never promises too much. One
@@ -49,8 +49,8 @@ const EPSILON = 1e-9;
 export function rangeText({ locale }: Context, { low, high }: Interval, decimals: number): string {
   if (low === high) return formatNumber(locale, low, Math.min(decimals, meaningfulDecimals({ low, high })));
   const unit = 10 ** decimals;
-  const down = Math.floor(low * unit + EPSILON) / unit;
-  const up = Math.ceil(high * unit - EPSILON) / unit;
+  const down = Math.floor(low * unit + BINARY_ERROR) / unit;
+  const up = Math.ceil(high * unit - BINARY_ERROR) / unit;
   return `${formatNumber(locale, down, decimals)} – ${formatNumber(locale, up, decimals)}`;
 }
 

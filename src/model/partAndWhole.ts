@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/observation';
+import { partWhole, TOTAL } from '../dataset/partWhole';
 import { byPriority, select, type Selection } from '../dataset/select';
 import type { Context } from './context';
 
@@ -16,15 +17,16 @@ export function partAndWhole(
   selection: Selection,
   part?: string,
 ): PartAndWhole | null {
+  const { isPart } = partWhole(dataset.codes);
   const counts = byPriority(
     dataset,
     select(dataset, { ...selection, transformation: 'N', scenario: 'ACTUAL' }),
   );
-  for (const whole of counts.filter((o) => o.breakdown === '_T')) {
+  for (const whole of counts.filter((o) => o.breakdown === TOTAL)) {
     const found = counts.find(
       (o) =>
-        o !== whole &&
-        (part === undefined ? o.breakdown !== '_T' : o.breakdown === part) &&
+        isPart(o, whole) &&
+        (part === undefined || o.breakdown === part) &&
         o.source === whole.source &&
         o.locator === whole.locator &&
         o.activity === whole.activity &&

@@ -1,5 +1,6 @@
 import type { Source } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
+import { webAddress } from '../dataset/webAddress';
 import { lineageWords } from '../i18n/lineage';
 import { capitalise, periodRunning } from '../i18n/period';
 import { placeQuoted, placeText } from '../i18n/place';
@@ -89,7 +90,7 @@ function observed(ctx: Context, provenance: Provenance, o: Observation): Lineage
   const words = lineageWords(locale);
   const { facts } = words;
   const source = dataset.codes.sources.get(o.source);
-  const address = source && /^https?:\/\//.test(source.address) ? source.address : null;
+  const address = webAddress(source?.address);
   const named = sourceName(ctx, o.source);
   const definition = dataset.codes.indicators.get(o.indicator)?.definition[locale] ?? '';
   const inPrint = address === null && source?.address === 'print' ? words.inPrint : '';

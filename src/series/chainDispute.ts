@@ -1,9 +1,10 @@
 import type { Observation } from '../dataset/observation';
-import { equal, MONTHS_A_YEAR, type Period } from '../dataset/period';
+import { equal, type Period } from '../dataset/period';
 import type { Context } from '../model/context';
 import type { SeriesRef } from '../spec/series';
 import { chainIndex } from '../stats/chainIndex';
 import { disjoint, type Estimate } from '../stats/interval';
+import { MONTHS_A_YEAR } from '../stats/monthsAYear';
 import { printedInterval } from '../stats/roundingInterval';
 import { publishedOf } from './publishedSeries';
 

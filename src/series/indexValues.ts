@@ -14,22 +14,12 @@ import { chainIndex } from '../stats/chainIndex';
 import { meaningfulDecimals } from '../stats/digits';
 import { growthFromLevels } from '../stats/growthFromLevels';
 import type { Estimate } from '../stats/interval';
-import type { Printed } from '../stats/printed';
+import { rescalePrinted } from '../stats/rescale';
 import { chainDisputes, type ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
 import { follows } from './lengthClass';
 import { denominatorOf, publishedOf } from './publishedSeries';
 import { valuesByPeriod, type SeriesValue } from './seriesValues';
-
-/** A printed figure in another power of ten: nothing is rounded, the decimals move. */
-export const atMultiplier = (o: Observation, mult: number): Printed =>
-  o.mult === mult
-    ? o
-    : {
-        value: o.value * 10 ** (o.mult - mult),
-        decimals: o.decimals - (o.mult - mult),
-        exact: o.exact,
-      };
 
 /** Runs of figures each of which follows the one before it, without a gap. */
 function chains(changes: readonly Observation[]): Observation[][] {
@@ -110,7 +100,7 @@ export function indexValues(
         .filter((o) => o === at || comparable(ctx, ref, o, at))
         .flatMap((o) => {
           const growth =
-            o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(atMultiplier(o, at.mult), at);
+            o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(rescalePrinted(o, at.mult), at);
           return growth ? [figure(o, plusBase(growth), o === at ? [at] : [o, at])] : [];
         }),
     };

@@ -7,6 +7,7 @@ import type { Datum } from '../model/datum';
 import { irreconcilableValues } from '../model/irreconcilableValues';
 import { observationDatum } from '../model/observationDatum';
 import type { Measure, SeriesRef } from '../spec/series';
+import { rescale, rescaleInterval } from '../stats/rescale';
 import { denominatorOf, publishedOf } from './publishedSeries';
 
 /** One figure of a series, published or derived, ready to be placed. */
@@ -53,12 +54,10 @@ export function valuesByPeriod(
 /** A published figure whose value stands on an axis of the plain unit. */
 export function plainDatum(ctx: Context, o: Observation, name: string): Datum {
   const datum = observationDatum(ctx, o, name);
-  if (o.mult === 0) return datum;
-  const scale = 10 ** o.mult;
   return {
     ...datum,
-    value: o.value * scale,
-    interval: datum.interval && { low: datum.interval.low * scale, high: datum.interval.high * scale },
+    value: rescale(o.value, o.mult, 0),
+    interval: datum.interval && rescaleInterval(datum.interval, o.mult, 0),
   };
 }
 

@@ -11,8 +11,8 @@ import type { Measure, SeriesRef } from '../spec/series';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Estimate } from '../stats/interval';
 import { levelYearBefore } from '../stats/levelYearBefore';
+import { rescale, rescaleInterval, rescalePrinted } from '../stats/rescale';
 import { restOfPeriod } from '../stats/restOfPeriod';
-import { atMultiplier } from './indexValues';
 import { denominatorOf, publishedOf } from './publishedSeries';
 import { plainDatum, valuesByPeriod } from './seriesValues';
 
@@ -28,12 +28,6 @@ export interface ValueAt {
   readonly from: readonly Observation[];
   readonly denominator: number | null;
 }
-
-const plain = (estimate: Estimate, mult: number): Estimate => ({
-  value: estimate.value * 10 ** mult,
-  low: estimate.low * 10 ** mult,
-  high: estimate.high * 10 ** mult,
-});
 
 interface DerivedLevel {
   readonly how: 'year-before' | 'rest';
@@ -83,7 +77,7 @@ function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): DerivedLev
   const [whole, part] = pair;
   return {
     how: 'rest',
-    estimate: restOfPeriod(whole, atMultiplier(part, whole.mult)),
+    estimate: restOfPeriod(whole, rescalePrinted(part, whole.mult)),
     from: [whole, part],
     provenance: derivedProvenance('rest-of-period', [whole.id, part.id]),
     facts: [
@@ -106,7 +100,10 @@ function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): 
   const [first] = from;
   const decimals = meaningfulDecimals(estimate);
   const text = `≈ ${quantity(ctx, estimate.value, decimals, first.unit, first.mult)}`;
-  const inPlain = plain(estimate, first.mult);
+  const inPlain = {
+    value: rescale(estimate.value, first.mult, 0),
+    ...rescaleInterval(estimate, first.mult, 0),
+  };
   return {
     how,
     period,

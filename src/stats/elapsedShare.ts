@@ -1,4 +1,4 @@
-const MONTHS_A_YEAR = 12;
+import { MONTHS_A_YEAR } from './monthsAYear';
 
 /** Share of the first `months` months of a year in which all months weigh the same. */
 export const equalShare = (months: number): number => months / MONTHS_A_YEAR;

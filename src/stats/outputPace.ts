@@ -1,4 +1,5 @@
 import type { Estimate } from './interval';
+import { MONTHS_A_YEAR } from './monthsAYear';
 import type { Printed } from './printed';
 import { openHalfWidth } from './roundingInterval';
 
@@ -9,8 +10,6 @@ export interface OutputPace {
   /** What each month so far has brought: `Y / n`. */
   readonly soFar: Estimate;
 }
-
-const MONTHS_A_YEAR = 12;
 
 /**
  * For a level that a year is to reach: what the remaining months must bring, beside the average so far. `months` is how

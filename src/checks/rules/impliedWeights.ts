@@ -1,15 +1,16 @@
 import { isRate, type Observation } from '../../dataset/observation';
+import { joinKey } from '../../dataset/observationId';
 import { intervalDistance } from '../intervals';
 import { observationSide, sideOf, weighted } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../assess';
-import { groupBy, keyOf, periodKey } from '../keys';
+import { groupBy, periodKey } from '../keys';
 import { type MeasureSemantics } from '../measureSemantics';
 import { seriesPeriodOfSource, type Series, type SeriesPeriod } from '../series';
 
 /** What a whole and its activities share. */
 const familyKey = ({ head: o }: Series): string =>
-  keyOf(o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit);
+  joinKey([o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit]);
 
 type Slots = ReadonlyMap<number, SeriesPeriod>;
 

@@ -1,18 +1,20 @@
 import type { Observation } from '../../dataset/observation';
+import { joinKey } from '../../dataset/observationId';
+import { TOTAL } from '../../dataset/partWhole';
 import { isInstant } from '../../dataset/period';
 import type { SourceList } from '../../dataset/sourceOrder';
 import { intervalDistance } from '../intervals';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../assess';
-import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
+import { groupBy, periodKey } from '../keys';
 import type { MeasureSemantics } from '../measureSemantics';
 import { vintagesOf, type Observations } from '../revisions';
 import { seriesPeriod, type Series, type SeriesPeriod } from '../series';
 
 /** Where "14 of 25" finds its 25: the total beside it in the same place of the same source. */
 const placeKey = (o: Observation): string =>
-  keyOf(o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit, o.source, o.locator);
+  joinKey([o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit, o.source, o.locator]);
 
 /** The totals of counts out of a number watched, by place. */
 const watchedOf = (
@@ -42,7 +44,7 @@ function sameOf(
   const outOf = (o: Observation): number | undefined => watched.get(placeKey(o));
   return slotsBy(
     observations.filter((o) => outOf(o) !== undefined),
-    (o) => keyOf(periodKey(o.period), outOf(o) ?? ''),
+    (o) => joinKey([periodKey(o.period), outOf(o) ?? '']),
   );
 }
 

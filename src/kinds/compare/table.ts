@@ -8,6 +8,7 @@ import type { Cell, FigureTable } from '../../model/table';
 import { growthProvenance, type SeriesPair } from '../../series/seriesPair';
 import type { ValueAt } from '../../series/valueAt';
 import { meaningfulDecimals } from '../../stats/digits';
+import { rescaleInterval } from '../../stats/rescale';
 import type { Comparison } from './comparison';
 import { computedText, gapText } from './text';
 
@@ -24,11 +25,7 @@ function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
     ];
   const o = at.how === 'published' ? at.from[0] : undefined;
   const mult = at.from[0]?.mult ?? 0;
-  const scale = 10 ** mult;
-  const inUnit = {
-    low: at.estimate.low / scale,
-    high: at.estimate.high / scale,
-  };
+  const inUnit = rescaleInterval(at.estimate, 0, mult);
   return [
     {
       text: at.datum.text,

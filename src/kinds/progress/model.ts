@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/observation';
-import { isYear, isYearToDate, MONTHS_A_YEAR, yearOf, type Period } from '../../dataset/period';
+import { isYear, isYearToDate, yearOf, type Period } from '../../dataset/period';
 import { parsePeriod } from '../../dataset/periodCode';
 import { first, select } from '../../dataset/select';
 import { formatRate } from '../../i18n/number';
@@ -22,6 +22,7 @@ import { observationProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
 import type { FigureTable } from '../../model/table';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import { paceDatum, paceNotes } from '../../targets/pace';
 import type { ProgressBody, ProgressPoint, YearLine } from './body';
 import type { ProgressSpec } from './spec';

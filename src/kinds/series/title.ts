@@ -1,4 +1,4 @@
-import { beginning, equal, MONTHS_A_YEAR, sameLength, shift, type Period } from '../../dataset/period';
+import { beginning, equal, sameLength, shift, type Period } from '../../dataset/period';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
@@ -11,6 +11,7 @@ import { inPeriod } from '../../series/inPeriod';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Interval } from '../../stats/interval';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import type { SeriesSpec } from './spec';
 
 interface Frame {

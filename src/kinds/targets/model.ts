@@ -21,8 +21,9 @@ import { derivedProvenance, type Provenance } from '../../model/provenance';
 import { joinNames, subjectParts } from '../../model/subjectName';
 import type { FigureTable } from '../../model/table';
 import { sideOf } from '../../stats/differenceInPoints';
+import { rescalePrinted } from '../../stats/rescale';
 import { printedInterval } from '../../stats/roundingInterval';
-import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from '../../targets/progress';
+import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
 import type { TargetRow, TargetsBody } from './body';
 import type { TargetsSpec } from './spec';
 
@@ -65,7 +66,7 @@ export function targetName(ctx: Context, target: Observation): string {
 
 /** An actual figure on the axis of its target, which may be in another power of ten; its words stay as published. */
 function scaledDatum(ctx: Context, actual: Observation, target: Observation, name: string): Datum {
-  const { value, decimals } = scaledTo(actual, target);
+  const { value, decimals } = rescalePrinted(actual, target.mult);
   return {
     ...observationDatum(ctx, actual, name),
     value,
@@ -98,7 +99,7 @@ export const targetsAxis = (ctx: Context, found: readonly Progress[]): Axis =>
     ctx,
     found.flatMap(({ target, actual }) => [
       target.value,
-      ...(actual ? [scaledTo(actual, target).value] : []),
+      ...(actual ? [rescalePrinted(actual, target.mult).value] : []),
     ]),
     [0],
     4,

@@ -16,7 +16,8 @@ export function exportRequestOfItem(page: Context, whole: Dataset, item: BasketI
   const params = new URLSearchParams(item);
   const { spec } = decodeSpec(params);
   const day = params.get(KNOWN_FIELD);
-  const ctx = day !== null && isDay(day) ? contextOn(whole, page.locale, day) : page;
+  const other = day !== null && day !== page.knownOn && isDay(day);
+  const ctx = other ? contextOn(whole, page.locale, day) : page;
   return spec && exportRequestOf(ctx, spec, decodeStudio(params).options);
 }
 

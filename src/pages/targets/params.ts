@@ -1,5 +1,6 @@
-import { MONTHS_A_YEAR, yearOf } from '../../dataset/period';
+import { yearOf } from '../../dataset/period';
 import { isRate, type Observation } from '../../dataset/observation';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import type { Progress } from '../../targets/progress';
 import type { TargetLine } from './lines';
 

@@ -1,3 +1,4 @@
+import { headlineRank } from '../../dataset/headlineRank';
 import { isRate } from '../../dataset/observation';
 import { focusArea } from '../../dataset/focusArea';
 import { isYearToDate } from '../../dataset/period';
@@ -21,8 +22,7 @@ export interface TargetSubject {
 export function targetSubject(ctx: Context): TargetSubject {
   const { area } = focusArea(ctx.dataset);
   const lines = targetLines(ctx);
-  const rank = (line: TargetLine): number =>
-    ctx.dataset.codes.indicators.get(line.progress.target.indicator)?.headline ?? 99;
+  const rank = (line: TargetLine): number => headlineRank(ctx.dataset.codes, line.progress.target.indicator);
   const rates = lines.filter((line) => isRate(line.progress.target)).sort((a, b) => rank(a) - rank(b));
   const indicator = rates[0]?.progress.target.indicator ?? '';
   const known = select(ctx.dataset, {

@@ -11,9 +11,9 @@ import { differenceInPoints } from '../../stats/differenceInPoints';
 import { meaningfulDecimals } from '../../stats/digits';
 import { growthFromLevels } from '../../stats/growthFromLevels';
 import type { Estimate } from '../../stats/interval';
+import { rescalePrinted } from '../../stats/rescale';
 import { yearEnd } from '../../stats/yearEnd';
 import { paceAfter, shareText } from '../../targets/pace';
-import { scaledTo } from '../../targets/progress';
 import {
   bracketed,
   linkedObservation,
@@ -35,7 +35,7 @@ export const growthBetween: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
   if (!b) return null;
   const [earlier, later] = compareByEnd(a.period, b.period) < 0 ? [a, b] : [b, a];
   if (isRate(later) || !sameMeasure(later, earlier)) return null;
-  const estimate = growthFromLevels(later, scaledTo(earlier, later));
+  const estimate = growthFromLevels(later, rescalePrinted(earlier, later.mult));
   if (!estimate) return null;
   const shown = rateText(ctx, estimate.value, estimate);
   const [now, then] = [later, earlier].map((o) => periodShort(ctx.locale, o.period));
@@ -49,7 +49,7 @@ export const growthBetween: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
 
 export const difference: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
   if (!b || !sameMeasure(a, b)) return null;
-  const estimate = differenceInPoints(isRate(a) ? a : scaledTo(a, b), b);
+  const estimate = differenceInPoints(isRate(a) ? a : rescalePrinted(a, b.mult), b);
   const target =
     b.scenario === 'TARGET' ? ctx.t.lines.targetName(String(yearOf(b.period))) : observationName(ctx, b);
   const text = differenceText(ctx, estimate.value, a, b);
@@ -129,7 +129,7 @@ const HUNDRED = 100;
 /** The level of a period against that of the base. */
 export const indexFromLevels: DeriveMethod = ({ ctx, words, from: [now, base] }) => {
   if (!base || isRate(now) || !sameMeasure(now, base)) return null;
-  const growth = growthFromLevels(scaledTo(now, base), base);
+  const growth = growthFromLevels(rescalePrinted(now, base.mult), base);
   if (!growth) return null;
   const estimate = {
     value: growth.value + HUNDRED,

@@ -8,7 +8,7 @@ import { subjectName } from '../../model/subjectName';
 import { weightedText } from '../../model/weightedText';
 import { contribution as contributionOf, shareOfWhole } from '../../stats/contribution';
 import { meaningfulDecimals } from '../../stats/digits';
-import { scaledTo } from '../../targets/progress';
+import { rescalePrinted } from '../../stats/rescale';
 import {
   levelText,
   linkedObservation,
@@ -46,7 +46,7 @@ export const weightedParts: DeriveMethod = ({ ctx, words, from: [all, first, ...
 
 export const shareOfTotal: DeriveMethod = ({ ctx, words, from: [part, whole] }) => {
   if (!whole || isRate(part) || !sameMeasure(part, whole)) return null;
-  const estimate = shareOfWhole({ part: scaledTo(part, whole), whole });
+  const estimate = shareOfWhole({ part: rescalePrinted(part, whole.mult), whole });
   if (!estimate) return null;
   const decimals = Math.min(1, meaningfulDecimals(estimate));
   const text = `≈ ${formatPercent(ctx.locale, estimate.value, decimals)}`;
@@ -65,8 +65,8 @@ export const contribution: DeriveMethod = ({ ctx, words, from: [later, earlier, 
     return null;
   if (compareByEnd(earlier.period, later.period) >= 0) return null;
   const estimate = contributionOf(
-    { part: scaledTo(later, whole) },
-    { part: scaledTo(earlier, whole), whole },
+    { part: rescalePrinted(later, whole.mult) },
+    { part: rescalePrinted(earlier, whole.mult), whole },
   );
   if (!estimate) return null;
   const decimals = Math.min(1, meaningfulDecimals(estimate));

@@ -37,6 +37,9 @@ describe('the rows that an address asks for', () => {
     for (const query of ['q=xi+mang', 'q=M%C4%83ng+XI', 'q=cement'])
       expect(figures(query).filter(({ product }) => product === 'CEMENT')).toEqual(cement);
     expect(figures('q=nothing+of+the+kind')).toEqual([]);
+    // As everywhere: a word is found by its beginning, and never from within.
+    expect(figures('q=cem')).toEqual(figures('q=cement'));
+    expect(figures('q=ement')).toEqual([]);
     expect(figures('q=%3Cscript%3E.*')).toEqual([]);
   });
 
