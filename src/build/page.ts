@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { escapeXml } from '../export/markup';
 import { KNOWN_FIELD } from '../spec/knownDay';
 import { openingScript } from '../state/opening';
-import { THEME_SCRIPT } from '../state/themeKey';
+import { THEME_SCRIPT } from '../state/theme';
 import { LINK_PICTURE } from './socialPicture';
 
 /** What one page says of itself to search engines, link previews and browsers. Addresses are whole. */

@@ -1,9 +1,8 @@
 import { LIST_FORMS, listFile, type ListName } from './codes';
 import { OBSERVATIONS_FOLDER } from './dataset';
+import { isDay } from './day';
 import type { Issue, IssueCode } from './issue';
 import { LOOKUPS } from './parseObservations';
-import { isInstant } from './period';
-import { parsePeriod } from './periodCode';
 import { PRINT_LANGUAGES } from './printed';
 import { cellOf, columnValues, type Tables } from './tables';
 
@@ -25,11 +24,6 @@ export const REFERENCES = [
  * entered whole, ahead of the figures.
  */
 const NEEDED = ['sources', 'notes', 'products', 'units'] as const satisfies readonly ListName[];
-
-const isDay = (text: string): boolean => {
-  const period = parsePeriod(text);
-  return period !== null && isInstant(period);
-};
 
 /** Where a page can be found, or `print` for what is on paper; empty where it is not known. */
 const isAddress = (text: string): boolean =>

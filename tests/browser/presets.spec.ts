@@ -18,7 +18,7 @@ function drawings(locale: Locale, preset: PresetId): { name: string; svg: string
   return readyFigures(ctx).flatMap(({ name, spec }) => {
     const model = figureModel(ctx, spec);
     if (!model) return [];
-    const sheet = sheetOf(model, { locale, size: PRESETS[preset], ground: 'light' });
+    const sheet = sheetOf(model, { locale, size: PRESETS[preset], background: 'light' });
     return [{ name, svg: svgOf(sheet, { lettering: { kind: 'page' }, manifest: null }) }];
   });
 }

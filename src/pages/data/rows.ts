@@ -39,6 +39,9 @@ export const FACETS = [
   { key: 'conflict', valuesOf: ({ findings }) => [findings.length > 0 ? 'yes' : 'no'] },
 ] as const satisfies readonly Facet<DataRow>[];
 
+export type FacetKey = (typeof FACETS)[number]['key'];
+export const FACET_KEYS: readonly FacetKey[] = FACETS.map(({ key }) => key);
+
 const newestFirst = (a: string, b: string): number => {
   const [one, other] = [parsePeriod(a), parsePeriod(b)];
   return one && other ? comparePeriods(other, one) : 0;

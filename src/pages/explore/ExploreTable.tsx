@@ -4,7 +4,7 @@ import type { Cell } from '../../model/table';
 import { compareNames, fold } from '../../i18n/collate';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
-import { copyText } from '../../state/clipboard';
+import { copyText } from '../../state/browser';
 import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';

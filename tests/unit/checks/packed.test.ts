@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkedOf, collector, keepChecked } from '../../../src/checks/checked';
 import { crossCheck } from '../../../src/checks/crossCheck';
-import { packer, unpacked } from '../../../src/checks/packed';
+import { packer, slicesOf, unpacked } from '../../../src/checks/packed';
 import { isLarge } from '../../../src/state/checkAhead';
-import { slicesOf } from '../../../src/state/slices';
 import { DATASET } from '../support/real';
 
 describe('cross-checks from another thread', () => {

@@ -116,7 +116,7 @@ describe('what somebody gives', () => {
     const sheet = sheetOf(ready.model, {
       locale: ready.locale,
       size: PRESETS.article,
-      ground: 'light',
+      background: 'light',
       title: given,
       note: given,
     });
