@@ -3,7 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { DATASET_KEY } from '../dataset/datasetKey';
 import type { Dataset } from '../dataset/dataset';
-import { listenForFiles } from '../state/droppedFiles';
+import { listenForFiles } from '../state/files';
 import { hydrateOnInteraction } from '../state/hydrateOnInteraction';
 import { App } from './App';
 import { lazyPages } from './lazyPages';

@@ -6,7 +6,7 @@ import { escapeXml } from '../export/markup';
 import { KNOWN_FIELD } from '../spec/knownDay';
 import type { PageId } from '../state/address';
 import { openingScript } from '../state/opening';
-import { THEME_SCRIPT } from '../state/themeKey';
+import { THEME_SCRIPT } from '../state/theme';
 import { pageSheets } from './pageSheets';
 import { LINK_PICTURE } from './socialPicture';
 

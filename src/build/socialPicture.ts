@@ -27,7 +27,7 @@ export async function socialPainter(): Promise<(content: Content) => Buffer> {
   const fonts = await loadOutlineFonts();
   return ({ eyebrow, title, figure, locale }) => {
     const sheet = figure
-      ? sheetOf(figure, { locale, size: LINK_PICTURE, ground: 'light', title })
+      ? sheetOf(figure, { locale, size: LINK_PICTURE, background: 'light', title })
       : titleSheet(title, eyebrow, LINK_PICTURE, locale);
     return pngFrom(
       svgOf(sheet, { lettering: { kind: 'outlines', fonts }, manifest: null }),

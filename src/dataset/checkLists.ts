@@ -1,7 +1,7 @@
-import { isDay } from './day';
 import { webAddress } from './webAddress';
 import { LIST_FORMS, listFile, type ListName } from './codes';
 import { OBSERVATIONS_FOLDER } from './dataset';
+import { isDay } from './day';
 import type { Issue, IssueCode } from './issue';
 import { LOOKUPS } from './parseObservations';
 import { PRINT_LANGUAGES } from './printed';

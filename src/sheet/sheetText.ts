@@ -10,8 +10,8 @@ const BROKEN = /[\p{Cs}\p{Co}\ufffe\uffff]/gu;
  */
 export const givenText = (words: string): string =>
   words
-    .normalize('NFC')
     .replace(HIDDEN, '')
+    .normalize('NFC')
     .replace(BROKEN, '\ufffd')
     .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
     .trim();

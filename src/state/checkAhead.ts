@@ -1,8 +1,7 @@
 import { collector, type Checked } from '../checks/checked';
-import { unpacked } from '../checks/packed';
+import { slicesOf, unpacked } from '../checks/packed';
 import type { Dataset } from '../dataset/dataset';
 import type { CheckAnswer, CheckRequest } from './crossCheckWorker';
-import { slicesOf } from './slices';
 
 /** Up to here the checks take less time than starting a thread and copying the figures into it. */
 const AT_ONCE = 5000;

@@ -9,7 +9,7 @@ import type { Checked } from '../checks/checked';
 import { contextOf, type Context } from '../model/context';
 import { checkAhead, isLarge } from '../state/checkAhead';
 import { KNOWN_FIELD } from '../spec/knownDay';
-import { useQueryField } from '../state/useQueryField';
+import { useParam } from '../state/url';
 import { useLocale } from './locale';
 
 /** The whole dataset, whatever day the page shows. Suspends until every file is read or given up. */
@@ -38,7 +38,7 @@ const checkedQuery = (dataset: Dataset, version: number, day: string | null) =>
 export function useFigureContext(): Context {
   const locale = useLocale();
   const { data: whole, dataUpdatedAt } = useSuspenseQuery(datasetQuery(PACKAGE_FILES));
-  const field = useQueryField(KNOWN_FIELD);
+  const field = useParam(KNOWN_FIELD);
   const day = field !== null && isDay(field) ? field : null;
   const known = useMemo(() => (day === null ? whole : asKnownOn(whole, day)), [whole, day]);
   const { data } = useSuspenseQuery(checkedQuery(known, dataUpdatedAt, day));

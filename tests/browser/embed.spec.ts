@@ -55,7 +55,7 @@ function live(site: string, locale: Locale, spec: FigureSpec, wishes: EmbedOptio
 async function frozen(site: string, locale: Locale, spec: FigureSpec): Promise<string> {
   const ctx = contextOf(DATASET, locale);
   const model = modelOf(locale, spec);
-  const sheet = sheetOf(model, { locale, ground: 'light', size: PRESETS.article });
+  const sheet = sheetOf(model, { locale, background: 'light', size: PRESETS.article });
   const address = site + studioPath(locale, encodeSpec(spec, true));
   const svg = svgOf(sheet, {
     lettering: { kind: 'embedded', fonts: await loadWebFonts() },

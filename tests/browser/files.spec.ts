@@ -19,7 +19,7 @@ function leaving(): ExportRequest {
   const ctx = contextOf(assembleDataset(readPackage(DATA_DIR)), 'vi');
   const model = figureModel(ctx, SPEC);
   if (!model) throw new Error('the data have nothing for this figure');
-  const options = { ...STUDIO_DEFAULTS, title: 'Của tôi', ground: 'dark' } as const;
+  const options = { ...STUDIO_DEFAULTS, title: 'Của tôi', background: 'dark' } as const;
   return { ctx, model, options, where: { address: '', retrieved: '', title: 'Của tôi' } };
 }
 

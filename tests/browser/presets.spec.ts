@@ -21,7 +21,7 @@ function sheets(locale: Locale, preset: PresetId): { name: string; sheet: Sheet 
   return readyFigures(ctx).flatMap(({ name, spec }) => {
     const model = figureModel(ctx, spec);
     if (!model) return [];
-    return [{ name, sheet: sheetOf(model, { locale, size: PRESETS[preset], ground: 'light' }) }];
+    return [{ name, sheet: sheetOf(model, { locale, size: PRESETS[preset], background: 'light' }) }];
   });
 }
 

@@ -18,7 +18,7 @@ export function exportRequestOfItem(page: Context, whole: Dataset, item: BasketI
   const day = params.get(KNOWN_FIELD);
   const other = day !== null && day !== page.knownOn && isDay(day);
   const ctx = other ? contextOn(whole, page.locale, day) : page;
-  return spec && exportRequestOf(ctx, spec, decodeStudio(params).options);
+  return spec && exportRequestOf(ctx, spec, decodeStudio(params).value);
 }
 
 /** What a kept figure is called: by its data, or by whoever gave it a title. */

@@ -41,6 +41,9 @@ export const FACETS = [
   { key: 'conflict', valuesOf: ({ findings }) => [findings.length > 0 ? 'yes' : 'no'] },
 ] as const satisfies readonly Facet<DataRow>[];
 
+export type FacetKey = (typeof FACETS)[number]['key'];
+export const FACET_KEYS: readonly FacetKey[] = FACETS.map(({ key }) => key);
+
 /** Every value that a facet has in the whole dataset, in the order in which a reader looks for it. */
 export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly DataRow[]): string[] {
   const values = [...new Set(rows.flatMap(facet.valuesOf))];

@@ -5,7 +5,7 @@ import { compareNames } from '../../i18n/collate';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
 import { matches, searchKey } from '../../i18n/search';
-import { copyText } from '../../state/clipboard';
+import { copyText } from '../../state/browser';
 import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';

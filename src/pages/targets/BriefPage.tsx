@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { pagePath } from '../../state/address';
-import { printPage } from '../../state/print';
+import { printPage } from '../../state/browser';
 import { FigureStage } from '../../ui/FigureStage';
 import { Legend } from '../../ui/Legend';
 import { RichTextView } from '../../ui/ProvenanceLink';

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkedOf, collector } from '../../../src/checks/checked';
 import { crossCheck } from '../../../src/checks/crossCheck';
-import { packer, unpacked } from '../../../src/checks/packed';
+import { packer, slicesOf, unpacked } from '../../../src/checks/packed';
 import { contextOf, inLanguage } from '../../../src/model/context';
 import { isLarge } from '../../../src/state/checkAhead';
-import { slicesOf } from '../../../src/state/slices';
 import { DATASET } from '../support/frozen';
 
 describe('cross-checks from another thread', () => {

@@ -37,7 +37,7 @@ export const WEB_FONTS = await loadWebFonts();
 export const OUTLINE_FONTS = await loadOutlineFonts();
 
 export const sheetFor = ({ model, locale }: Ready, size: SheetSize = PRESETS.article): Sheet =>
-  sheetOf(model, { locale, size, ground: 'light' });
+  sheetOf(model, { locale, size, background: 'light' });
 
 export const manifestFor = ({ model, locale }: Ready): Manifest =>
   manifestOf(CONTEXTS[locale], model, {

@@ -92,7 +92,7 @@ describe('what somebody gives', () => {
     const sheet = sheetOf(ready.model, {
       locale: ready.locale,
       size: PRESETS.article,
-      ground: 'light',
+      background: 'light',
       title: given,
       note: given,
     });
