@@ -17,7 +17,7 @@ export const counts: KindDefinition<CountsSpec, CountsBody> = {
   layout: layoutCounts,
   chart: () => import('../../chart/interactive/PlainChart'),
   data: dataOf,
-  // A whole and its part are in no order of their own.
+  // A whole and its part are not ranked.
   ranked: () => [],
   basis: () => '',
   areas: ({ area }) => [area],
