@@ -28,7 +28,7 @@ const FIGURES = [
   allProjectsModel,
 ];
 
-/** What the overview shows, period by period. */
+/** The values on the overview, period by period. */
 export function overviewUsage(ctx: Context): Usage[] {
   const { area, reference } = focusArea(ctx.dataset);
   return periodsOf(ctx.dataset, area).map((period) => ({
