@@ -3,19 +3,16 @@ import { groupBy, keyOf, periodKey, TOTAL } from './keys';
 import type { MeasureSemantics } from './measureSemantics';
 import { seriesPeriod, type Series, type SeriesPeriod } from './series';
 
-/** The observations of a part, and those of every whole that contains it. */
+/** What is published of a part, beside everything published of what holds it. */
 export interface PartInWholes {
   readonly part: SeriesPeriod;
   readonly wholes: readonly SeriesPeriod[];
 }
 
-/** What a whole shares with its activities and breakdowns. */
+/** What a whole and its activities and splits share. */
 const familyKey = ({ head: o }: Series): string => keyOf(o.area, o.indicator, o.product, o.unit);
 
-/**
- * Whether a period of one series is a part of another's: by breakdown of a total, by an activity that contains its own,
- * or by both.
- */
+/** Whether one slot of a family is a part of another: of its total, of an activity that holds its own, or of both. */
 export function isPartOf(
   { observations: [part] }: SeriesPeriod,
   { observations: [whole] }: SeriesPeriod,
@@ -30,9 +27,7 @@ export function isPartOf(
   );
 }
 
-/**
- * Activities and breakdowns with their wholes, period by period. A `WATCHED` count is compared within its source only.
- */
+/** Activities and splits in what holds them, period by period. A count out of a number watched is its source's own. */
 export function membersOf(series: readonly Series[], nature: MeasureSemantics): PartInWholes[] {
   const amounts = series.filter(({ head }) => nature.isAmount(head));
   return [...groupBy(amounts, familyKey).values()].flatMap((family) => {
@@ -41,9 +36,9 @@ export function membersOf(series: readonly Series[], nature: MeasureSemantics): 
       family.flatMap(({ periods }) => periods),
       ({ period }) => periodKey(period),
     );
-    return [...periods.values()].flatMap((samePeriod) =>
-      samePeriod.flatMap((part) => {
-        const wholes = samePeriod.filter((whole) => isPartOf(part, whole, nature));
+    return [...periods.values()].flatMap((slots) =>
+      slots.flatMap((part) => {
+        const wholes = slots.filter((whole) => isPartOf(part, whole, nature));
         if (wholes.length === 0) return [];
         if (!nature.isOutOfWatched(part.observations[0])) return [{ part, wholes }];
         const bySource = groupBy(part.observations, (o) => o.source).values();
@@ -53,7 +48,7 @@ export function membersOf(series: readonly Series[], nature: MeasureSemantics): 
   });
 }
 
-/** The shortest periods of a flow that contain another period which begins later, those that begin latest first. */
+/** The periods of a flow that hold a later-begun one and none of its other holders, from the latest beginning on. */
 function holding(
   part: SeriesPeriod,
   begun: ReadonlyMap<number, readonly SeriesPeriod[]>,
@@ -72,7 +67,7 @@ function holding(
   return wholes;
 }
 
-/** Periods within longer ones that begin before them. `fallingCumulative` compares periods with the same start. */
+/** Periods within longer ones that begin before them. Of one beginning the rule against falling levels speaks. */
 export const spansOf = (series: readonly Series[], nature: MeasureSemantics): PartInWholes[] =>
   series
     .filter(({ head }) => nature.isAmount(head))

@@ -8,13 +8,13 @@ function described(files: readonly PackageFile[]): readonly ResourceDescription[
   try {
     return parseDescription(files.find(({ name }) => name === PACKAGE_FILE)?.text ?? '');
   } catch {
-    return []; // An issue already: a file that cannot be read.
+    return []; // Named already, as a file that cannot be read.
   }
 }
 
 /**
- * Cells of code lists that the description of the package calls required, and that are empty. Parsing reports an empty
- * key, and every empty cell of an observation.
+ * Cells of code lists that the description of the package calls required, and that are empty. Parsing names an empty key,
+ * and every empty cell of an observation.
  */
 export function checkRequired(files: readonly PackageFile[], tables: Tables): Issue[] {
   const resources = described(files);

@@ -11,39 +11,35 @@ type Report = (code: IssueCode, column: string, expected: string) => void;
 /** A rate is in percent, or an index with the compared period at 100. */
 const RATE_UNITS = ['PERCENT', 'INDEX'];
 
-/** In `14/25`, the second number is the total (`_T`) and the first is any other breakdown. */
-function digitsMeant(read: PrintedValue, breakdown: string): string {
-  if (read.kind === 'number') return read.digits;
-  return breakdown === '_T' ? read.whole : read.part;
+/** Of `14/25` the total (`_T`) is the second number and whatever part is broken out is the first. */
+function digitsMeant(figure: PrintedValue, breakdown: string): string {
+  if (figure.kind === 'number') return figure.digits;
+  return breakdown === '_T' ? figure.whole : figure.part;
 }
 
 function checkPrint(row: CsvRow, source: Source, report: Report): void {
   const value = cellOf(row, 'OBS_VALUE');
   const printed = cellOf(row, 'PRINTED');
   const language = PRINT_LANGUAGES.find((known) => known === source.language);
-  // Parsing reports a value that is no number and an empty `PRINTED`; an unknown language is an issue of the source's
-  // row.
+  // Parsing has named a value that is no number and an empty print; a language not known is a fault of the source.
   if (language === undefined || printed === '' || !/^-?\d+(\.\d+)?$/.test(value)) return;
-  const read = readPrinted(printed, language);
-  if (read === null) {
+  const figure = readPrinted(printed, language);
+  if (figure === null) {
     report('print-not-a-figure', 'PRINTED', '');
     return;
   }
-  const number = read.kind === 'number' ? read : { negative: false, mult: 0, percent: false };
+  const number = figure.kind === 'number' ? figure : { negative: false, mult: 0, percent: false };
   if (value.startsWith('-') !== number.negative) report('sign-differs-from-print', 'OBS_VALUE', printed);
-  if (value.replace('-', '') !== digitsMeant(read, cellOf(row, 'BREAKDOWN')))
+  if (value.replace('-', '') !== digitsMeant(figure, cellOf(row, 'BREAKDOWN')))
     report('number-differs-from-print', 'OBS_VALUE', printed);
   if (cellOf(row, 'UNIT_MULT') !== String(number.mult))
     report('number-differs-from-print', 'UNIT_MULT', printed);
-  // An index read as a rate in percent, or the reverse, would be wrong by 100 points.
+  // An index taken for a rate in percent, or the reverse, would be read a hundred points off.
   if ((cellOf(row, 'UNIT_MEASURE') === 'PERCENT') !== number.percent)
     report('number-differs-from-print', 'UNIT_MEASURE', printed);
 }
 
-/**
- * An observation published before its period ended is an estimate, whatever its source calls it. Targets and forecasts
- * are not measured, so they are exempt.
- */
+/** A figure published before its period ended is an estimate, whatever its source calls it; plans are not measured. */
 function checkStatus(row: CsvRow, source: Source, report: Report): void {
   const period = parsePeriod(cellOf(row, 'TIME_PERIOD'));
   const published = parsePeriod(source.published);
@@ -53,9 +49,7 @@ function checkStatus(row: CsvRow, source: Source, report: Report): void {
     report('early-but-final', 'OBS_STATUS', 'E');
 }
 
-/**
- * The checks of one row of observations that parsing leaves out: it agrees with its `PRINTED`, its file and its source.
- */
+/** What parsing cannot see in one row of observations: it agrees with its print, its file and its source. */
 export function checkRow(file: string, row: CsvRow, sources: ReadonlyMap<string, Source>): Issue[] {
   const issues: Issue[] = [];
   const report: Report = (code, column, expected) => {

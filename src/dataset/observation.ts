@@ -11,11 +11,11 @@ export type Scenario = (typeof SCENARIOS)[number];
 export const OBS_STATUSES = ['A', 'E', 'P'] as const;
 export type ObsStatus = (typeof OBS_STATUSES)[number];
 
-/** One published number. A rate is in percent, whatever form it was printed in. */
+/** One published figure. Rates are in percent, whatever form they were printed in. */
 export interface Observation {
   /** Made from its key (see `observationId`): stays the same when rows are added or moved. */
   readonly id: string;
-  /** Its place in the package, for a person who looks for it. */
+  /** Where it stands in the package, for a person who looks for it. */
   readonly file: string;
   readonly line: number;
   readonly area: string;
@@ -28,16 +28,16 @@ export interface Observation {
   readonly scenario: Scenario;
   /** In `unit` times ten to the `mult`; for a rate in percent. */
   readonly value: number;
-  /** Decimals with which the value was printed: they say how it was rounded. */
+  /** Decimals with which the figure was printed: they carry its rounding. */
   readonly decimals: number;
-  /** A count of things, in ones: nothing was rounded. */
+  /** A count of things, in ones: rounding leaves nothing open. */
   readonly exact: boolean;
   readonly unit: string;
   readonly mult: number;
   readonly obsStatus: ObsStatus;
   readonly source: string;
   readonly locator: string;
-  /** The value as printed: `744 triệu kWh`. */
+  /** The figure as printed: `744 triệu kWh`. */
   readonly printed: string;
   /** Key of a note, or empty. */
   readonly note: string;

@@ -17,7 +17,7 @@ const time = v.pipe(
   }, 'not-canonical-period'),
 );
 
-/** One row of the file, as text; every message is an `IssueCode`. */
+/** One row as it stands in the file; every message is an `IssueCode`. */
 const ROW = v.object({
   REF_AREA: required,
   INDICATOR: required,
@@ -54,7 +54,7 @@ export const KEY_COLUMNS = [
   'LOCATOR',
 ] as const satisfies readonly (keyof ObservationRow)[];
 
-/** The code list of each column; `_Z` (not applicable) needs no entry. */
+/** Where the code of a column is looked up; `_Z` (not applicable) needs no entry. */
 export const LOOKUPS = [
   ['REF_AREA', 'areas'],
   ['INDICATOR', 'indicators'],
@@ -68,14 +68,14 @@ export const LOOKUPS = [
 
 const decimalsOf = (digits: string): number => (digits.split('.')[1] ?? '').length;
 
-/** A rate printed as an index with the compared period at 100 becomes a rate in percent, digit for digit. */
+/** A rate printed as an index with the compared period at 100 is re-expressed in percent, digit for digit. */
 function measure(row: ObservationRow): { value: number; unit: string } {
   const value = Number(row.OBS_VALUE);
   if (row.TRANSFORMATION === 'N' || row.UNIT_MEASURE !== 'INDEX') return { value, unit: row.UNIT_MEASURE };
   return { value: Number((value - 100).toFixed(decimalsOf(row.OBS_VALUE))), unit: 'PERCENT' };
 }
 
-/** Whether a row is a count: a level in ones of a counted unit. */
+/** A level in ones of a unit that is counted. */
 const isExact = (row: ObservationRow, units: CodeLists['units'] | null): boolean =>
   row.TRANSFORMATION === 'N' &&
   Number(row.UNIT_MULT) === 0 &&
@@ -116,9 +116,9 @@ function observation(
 }
 
 /**
- * The observations of one file. A row that breaks a rule is left out, and each broken rule is an issue; no row is
- * corrected. A list in `codes` that is null could not be read, so its codes are not checked. `seen` holds the keys of
- * the files read before: a key must be unique in the whole package.
+ * The rows of one release. A row that breaks a rule is left out, and each broken rule is an issue; a row is never
+ * mended. `codes` lists that are null could not be read and are not held against the rows. `seen` carries the keys
+ * of the releases read before: a key may stand once in the whole package.
  *
  * @throws UnreadableFile when the text is not a table or lacks a column.
  */

@@ -6,10 +6,10 @@ import type { ProgressSpec } from '../kinds/progress/spec';
 import type { RatesSpec } from '../kinds/rates/spec';
 import type { TargetsSpec } from '../kinds/targets/spec';
 
-/** Sections B to E: industry, the subject of this site. */
+/** Sections B to E: the industry that this site is about. */
 export const INDUSTRY = 'BTE';
 
-/** The subject of an overview. */
+/** What an overview is of. */
 export interface Subject {
   readonly area: string;
   readonly reference: string;
@@ -52,7 +52,7 @@ export const targetsSpec = ({ area, period }: Subject): TargetsSpec => ({
   period: periodCode(period),
 });
 
-/** The spec of a count of projects with the foreign ones and the registered capital. */
+/** A count of projects with its part of foreign investment and the capital registered with it. */
 export const projectsSpec = (area: string, activity: string, period: Period): CountsSpec => ({
   kind: 'counts',
   area,

@@ -4,15 +4,15 @@ import { disjoint, type Interval } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
 import type { Context } from './context';
 
-/** The rounding interval in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
+/** What rounding leaves open, in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
 export function wholeInterval(o: Observation): Interval {
   const { low, high } = printedInterval(o);
   return o.mult === 0 ? { low, high } : { low: low * 10 ** o.mult, high: high * 10 ** o.mult };
 }
 
 /**
- * Picks, from several publications of one thing, those that are shown: the first by priority, and each further one that
- * rounding cannot reconcile with those picked before. Empty for none.
+ * Of several publications of one figure, those a reader must see: the first by priority, and each further one that
+ * rounding cannot reconcile with any shown before. Empty when nothing is published.
  */
 export function irreconcilableValues(ctx: Context, observations: readonly Observation[]): Observation[] {
   const shown: Observation[] = [];

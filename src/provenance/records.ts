@@ -20,11 +20,11 @@ export interface Coded {
   readonly name: string;
 }
 
-/** One value of a figure, published or derived, with its subject and its provenance, for files. */
+/** One value behind a figure, published or derived, with everything that tells what it is and where it comes from. */
 export interface ValueRecord {
-  /** The id of an observation, or the provenance code of a derived value. */
+  /** The id of the published figure, or the question that a derived one answers. */
   readonly id: string;
-  /** What a derived value is, in words; empty for an observation, whose codes say it. */
+  /** What a derived value is, in words; empty for a published one, whose codes say it. */
   readonly label: string;
   readonly area: Coded;
   readonly indicator: Coded;
@@ -32,7 +32,7 @@ export interface ValueRecord {
   readonly product: Coded;
   readonly breakdown: Coded;
   readonly period: string;
-  /** The period that a growth compares with; empty for a level. */
+  /** The period compared with; empty for a level. */
   readonly comparedWith: string;
   /** Empty for a derived value that is neither a level nor a growth. */
   readonly transformation: Observation['transformation'] | '';
@@ -40,13 +40,13 @@ export interface ValueRecord {
   readonly status: Status;
   /** In `unit` times ten to the `mult`. */
   readonly value: number;
-  /** Decimals: as printed, or, of a derived value, those that its interval supports. */
+  /** Decimals that are meant: as printed, or as far as the interval of a derived value supports. */
   readonly decimals: number;
   readonly unit: Coded;
   readonly mult: number;
-  /** The rounding interval; null for targets, forecasts and counts, which are exact. */
+  /** What rounding leaves open; null for what was planned and for counts, which are exact. */
   readonly interval: Interval | null;
-  /** The number of findings that concern it or an observation that it was derived from. */
+  /** How many cross-checks speak against it, or against a published figure that it was derived from. */
   readonly conflicts: number;
   readonly printed: string;
   readonly source: string;
@@ -56,7 +56,7 @@ export interface ValueRecord {
   readonly address: string;
   readonly locator: string;
   readonly note: string;
-  /** Method, observations and parameters of a derived value; empty for an observation. */
+  /** How a derived value was made, from which figures and with what parameters; empty for a published one. */
   readonly method: string;
   readonly from: readonly string[];
   readonly parameters: readonly number[];
@@ -72,11 +72,11 @@ const comparedWith = ({ transformation, period }: Pick<Observation, 'transformat
   return found ? periodCode(found) : '';
 };
 
-/** The subject of an observation, in codes and names. */
+/** What an observation is of, in codes and names. */
 function subjectOf(ctx: Context, o: Observation) {
   const coded = (list: Parameters<typeof nameOf>[1], code: string): Coded => ({
     code,
-    // `_Z` is not applicable, so it has no name.
+    // `_Z` and the like say that nothing is meant.
     name: code === '_Z' ? '' : nameOf(ctx, list, code),
   });
   return {
@@ -89,10 +89,10 @@ function subjectOf(ctx: Context, o: Observation) {
   };
 }
 
-/** Counts, targets and forecasts are exact. */
+/** What was counted or is planned stands for itself. */
 const isExact = (o: Observation): boolean => o.scenario !== 'ACTUAL' || o.exact;
 
-/** The number of findings that concern these observations, each counted once. */
+/** The findings against those of the figures that carry a mark, each once. */
 function findingsAgainst(ctx: Context, ids: readonly string[]): number {
   const { conflicts, marked } = ctx.checked();
   return new Set(ids.filter((id) => marked.has(id)).flatMap((id) => conflicts.get(id) ?? [])).size;
@@ -131,7 +131,7 @@ export function recordOf(ctx: Context, o: Observation): ValueRecord {
 
 type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
 
-/** Unit and period of a derived value. */
+/** What a derived value is measured in, and of which period it is. */
 interface Measured {
   readonly unit: Coded;
   readonly mult: number;
@@ -176,7 +176,7 @@ function measured(
       return isRate(first) ? points : like(second ?? first);
     case 'contribution':
       return points;
-    // No figure shows the size of a finding.
+    // How far a finding's sides are apart stands in no figure.
     case 'apart':
       return null;
     case 'growth-from-levels':
@@ -191,7 +191,7 @@ function measured(
   }
 }
 
-/** The record of a derived value; null when the dataset lacks one of its observations. */
+/** A value that was worked out, with the figures that it was worked out from; null when the dataset lacks one of them. */
 function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord | null {
   const made = derivedOf(ctx, provenance);
   const of = made && measured(ctx, provenance, made.from);
@@ -213,7 +213,7 @@ function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord
     decimals: meaningfulDecimals(made.estimate),
     interval: { low, high },
     conflicts: findingsAgainst(ctx, provenance.from),
-    // Nobody printed it: its sources are those of its observations.
+    // Nobody published it: where it comes from are the figures that went into it.
     printed: '',
     source: '',
     publisher: '',
@@ -228,7 +228,7 @@ function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord
   };
 }
 
-/** The records of a figure, each once: its observations, then the values derived from them. */
+/** Every value behind a figure, each once: the published ones that it rests on, then those that were derived from them. */
 export function recordsOf(ctx: Context, model: FigureOf): ValueRecord[] {
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
   const provenances = [...provenancesIn(model).values()].filter(

@@ -11,14 +11,14 @@ import type { Printed } from '../stats/printed';
 import { atDecimals } from '../stats/roundingInterval';
 import { verdict, type Verdict } from '../stats/verdict';
 
-/** A target with what is known of it at one moment. */
+/** A target, and all that is known of it at one moment. */
 export interface Progress {
   readonly target: Observation;
-  /** The newest observation to date, on which the verdict is based. */
+  /** The newest figure to date: the one that the verdict rests on. */
   readonly actual: Observation | null;
-  /** Observations of other sources for the same period that are irreconcilable with it. */
+  /** Other sources' figures for the same period that rounding cannot reconcile with it. */
   readonly others: readonly Observation[];
-  /** Every observation to date in the target's year, oldest first. */
+  /** Every figure to date of the target's year, oldest first. */
   readonly known: readonly Observation[];
   /** Forecasts for the year. */
   readonly forecasts: readonly Observation[];
@@ -27,20 +27,18 @@ export interface Progress {
   readonly verdict: Verdict;
 }
 
-/** The moment that the data reach: the end of the newest actual observation. The clock plays no part. */
+/** The moment up to which the dataset speaks: the end of its newest actual figure. Nobody's clock is asked. */
 export const knownUntil = (dataset: Dataset): number =>
   Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
 
-/**
- * A level in the power of ten of another; its decimals may become negative, so that they still say how it was rounded.
- */
+/** A level in the power of ten of another; its decimals may become negative, as its rounding grows with it. */
 export function scaledTo(o: Observation, like: Observation): Printed {
   const shift = o.mult - like.mult;
   const decimals = o.decimals - shift;
   return { value: atDecimals(o.value * 10 ** shift, decimals), decimals, exact: o.exact };
 }
 
-/** While a level's year runs, it is compared month against month: the average so far less the one still needed. */
+/** While a level's year runs, it is compared month against month: the average so far less what is still needed. */
 export function levelGap(actual: Observation, target: Observation): Estimate | null {
   const scaled = scaledTo(actual, target);
   if (isYear(actual.period)) return differenceInPoints(scaled, target);
@@ -50,14 +48,11 @@ export function levelGap(actual: Observation, target: Observation): Estimate | n
   return { value: soFar.value - needed.value, low: soFar.low - needed.high, high: soFar.high - needed.low };
 }
 
-/**
- * The monthly amount that a level still needs, and its average so far; null when its year is over or nothing is
- * published.
- */
+/** What a level still needs a month, beside its average so far; null when its year is over or nothing is published. */
 export const amountPace = ({ actual, target }: Pick<Progress, 'actual' | 'target'>): OutputPace | null =>
   actual && outputPace(scaledTo(actual, target), target, actual.period.months);
 
-/** What is known of a target at `until`, a moment in months since year 0. */
+/** What is known of a target up to `until`, a moment in months since year 0. */
 export function progressOf(ctx: Context, target: Observation, until: number): Progress {
   const { area, indicator, activity, product, breakdown, transformation, unit } = target;
   const same = { area, indicator, activity, product, breakdown, transformation, unit };
@@ -93,9 +88,7 @@ export function progressOf(ctx: Context, target: Observation, until: number): Pr
   };
 }
 
-/**
- * Every target of an area, the newest year first, then by the indicators' rank; one target for each year and indicator.
- */
+/** Every target of an area, the newest year first, then by the indicators' rank; one target a year and indicator. */
 export function targetsOf(ctx: Context, area: string): Observation[] {
   const { indicators } = ctx.dataset.codes;
   const rank = (o: Observation): number => indicators.get(o.indicator)?.headline ?? 99;

@@ -5,7 +5,7 @@ import type { ChartProps } from './chart';
 import { Tooltip } from './Tooltip';
 import { useMarkNavigation } from './useMarkNavigation';
 
-/** The chart of kinds without axes of Recharts: the scene as SVG, with a tooltip. */
+/** Kinds that need no machinery of axes: the scene itself, with a tooltip. */
 export default function PlainChart({ model, scene, handle }: ChartProps): ReactNode {
   const place = useMarkNavigation(scene, handle);
   return (

@@ -7,9 +7,9 @@ import { PAGE_PALETTE } from '../static/paints';
 const isPath = (item: Item): item is PathItem => item.type === 'path';
 
 /**
- * The lines of a scene in Recharts, in the coordinates of the scene, so that the chart covers the static picture
- * exactly. The curves get their points as they are: an axis and a data row for each point would compute the same
- * numbers again, which takes most of the time when there are thousands.
+ * The lines of a scene in Recharts, in the scene's own coordinates: whatever the scales of the figure, the chart stands
+ * exactly where the picture stood. Its curves are given their corners as they are: an axis and a row of data for each
+ * corner would only work out the same numbers again, and for thousands of corners that is what takes the time.
  */
 export function SceneLines({ scene, alt }: { readonly scene: Scene; readonly alt: string }): ReactNode {
   const { width } = scene;

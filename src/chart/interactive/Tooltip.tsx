@@ -4,8 +4,8 @@ import type { Place, Scene } from '../../layout/scene';
 import { useMessages } from '../../ui/locale';
 
 /**
- * What is known of the datum under the pointer or the keyboard focus. It is in the half of the figure away from the
- * mark, so that it never covers it, and it is a live region, so that a screen reader reads it.
+ * What is known of the datum under the pointer or the keyboard. It keeps to the half of the figure away from the mark,
+ * so that it never covers what it speaks of, and it is a live region: a screen reader says it.
  */
 export function Tooltip({
   place,

@@ -4,18 +4,18 @@ import type { TimeChoice } from '../../layout/timeChoice';
 import type { FigureOf, OfKind } from '../../model/figure';
 import type { ChartHandle } from './useMarkNavigation';
 
-/** The view of a chart through time: the parent holds it and is called on every change. */
+/** What of a chart of time is in view: whoever shows the chart keeps it, and hears of every change. */
 export interface InView {
   readonly choice: TimeChoice;
-  /** `going`: the change continues the one before, as when a key is held down. */
+  /** `going`: one of several changes in a row that are one move, such as a key that is held down. */
   readonly choose: (choice: TimeChoice, going: boolean) => void;
 }
 
-/** Props of every interactive chart: a finished figure and its scene, which it only draws. */
+/** Every interactive chart takes a finished figure and its scene; none decides anything about either. */
 export interface ChartProps<Body extends OfKind = OfKind> {
   readonly model: FigureOf;
   readonly body: Body;
-  /** The body as drawn: of a chart through time, the part in view. */
+  /** As it is drawn: of a chart of time what is in view. */
   readonly scene: Scene;
   readonly handle: Ref<ChartHandle>;
   readonly inView: InView;

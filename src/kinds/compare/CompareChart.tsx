@@ -21,7 +21,7 @@ interface ShapeProps {
 
 const isRect = (item: Item): item is RectItem => item.type === 'rect';
 
-/** Bars in the rows of the scene: a line of words is a row without a bar. */
+/** Bars in the slots of the scene: lines of words are slots without a bar. */
 function CompareBars({ body, scene, model }: Omit<ChartProps<CompareBody>, 'handle' | 'inView'>): ReactNode {
   const { plot, width, height } = scene;
   const data = barSlots(body, width).map(({ datum }, i) => ({
@@ -31,7 +31,7 @@ function CompareBars({ body, scene, model }: Omit<ChartProps<CompareBody>, 'hand
   const marks = new Map(scene.marks.filter(isRect).map((item) => [item.mark ?? '', item]));
   const shape = ({ x = 0, y = 0, width: w = 0, height: h = 0, payload }: ShapeProps): ReactNode => {
     const mark = marks.get(payload?.id ?? '');
-    // Recharts gives a bar to the left of its start a negative width.
+    // Recharts gives a bar below its beginning a negative width.
     return mark ? (
       <ItemView
         item={{ ...mark, x: Math.min(x, x + w), y: y + (h - mark.height) / 2, width: Math.abs(w) }}

@@ -41,7 +41,7 @@ const wholeOf = (ref: SeriesRef): SeriesRef | null =>
       ? { ...ref, activity: '_T' }
       : null;
 
-/** Part and whole of one period as one source states them in one unit: counts of two bodies never give a share. */
+/** Part and whole of one period as one source states them in one unit: counts of two bodies are never set in proportion. */
 function partsIn(ctx: Context, ref: SeriesRef, period: Period): ContributionBase | null {
   const whole = wholeOf(ref);
   if (!whole) return null;
@@ -66,10 +66,7 @@ interface Weighed {
 
 const printedIn = ({ part, whole }: ContributionBase) => ({ part: atMultiplier(part, whole.mult), whole });
 
-/**
- * The share of a part in its whole in one period, or its contribution to the growth of the whole from one period to
- * another.
- */
+/** The share of a whole in one period, or what a part contributes to the growth of the whole from one to another. */
 function weigh(
   ctx: Context,
   ref: SeriesRef,
@@ -164,15 +161,15 @@ interface Parts {
   readonly periods: readonly [Period, Period];
 }
 
-/** Names part and whole by what they differ in, and their common subject once. */
+/** Part and whole are told apart by what they differ in; what both are of is said once. */
 function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
   const t = exploreFigureMessages(ctx.locale).compare;
   const whole = wholeOf(ref);
-  const { whole: wholes, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
-  return t.titleShare(wholes[0] ?? name, size, inSentence(wholes[1] ?? ''), around, when);
+  const { whole: told, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
+  return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
 }
 
-/** The name of a row's whole, or empty. */
+/** The whole of a row, by its name; empty where there is none. */
 function wholeName(ctx: Context, { ref }: Weighed): string {
   const whole = wholeOf(ref);
   return whole ? seriesName(ctx, whole) : '';
@@ -185,7 +182,7 @@ function tableOf(ctx: Context, { rows, share, periods }: Parts): FigureTable {
   const [shortEarly = '', shortLate = ''] = [early, late].map((p) => (p ? periodShort(locale, p) : ''));
   const what = share ? t.share : t.contribution;
   return {
-    // The parts in each period, and the whole that they are divided by: of two periods, the earlier one's.
+    // The parts in each period, and the whole that they are measured against: of two periods that of the earlier.
     columns: [
       t.name,
       capitalise(locale, what),

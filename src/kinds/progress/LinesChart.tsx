@@ -11,7 +11,7 @@ import type { CircleItem, Stroke } from '../../layout/scene';
 import type { ProgressBody, ProgressPoint } from './body';
 import { LINE } from './layout';
 
-/** One point a row; each line has its own column. */
+/** One point a row; every line has a column of its own. */
 type Row = { readonly id: string; readonly at: number } & Readonly<Record<string, number | string | null>>;
 
 interface Series {
@@ -20,7 +20,7 @@ interface Series {
   readonly stroke: Stroke | null;
 }
 
-/** In the order of painting. */
+/** In the order in which they are painted. */
 const seriesOf = (body: ProgressBody): Series[] => [
   ...body.years.map(({ year, points }) => ({ key: `year-${year}`, points, stroke: LINE.year })),
   { key: 'pace', points: body.pace, stroke: body.pace.length > 1 ? LINE.pace : null },

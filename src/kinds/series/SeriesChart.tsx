@@ -1,11 +1,11 @@
 import {
-  useCallback,
-  useMemo,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type ReactNode,
+    useCallback,
+    useMemo,
+    useState,
+    type KeyboardEvent,
+    type MouseEvent,
+    type PointerEvent,
+    type ReactNode,
 } from 'react';
 import type { ChartProps } from '../../chart/interactive/chart';
 import { SceneLines } from '../../chart/interactive/SceneLines';
@@ -23,14 +23,14 @@ const OUT = 2;
 const STEP = 0.5;
 /** A drag shorter than this, in pixels, is a click. */
 const LEAST_DRAG = 8;
-/** Values within this many months share a tooltip: the stock of a first day, and its month. */
+/** What lies within so many months of a moment is said with it: a stock of its first day and the month itself. */
 const SAME_TIME = 0.51;
 
 const NONE: ReadonlySet<string> = new Set();
 
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
 
-/** A press on a control must not reach the stage around it. */
+/** Pressing a control is about the control: the stage around it does not hear of it. */
 const keepPress = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
 };
@@ -38,7 +38,7 @@ const keepClick = (event: MouseEvent | PointerEvent): void => {
   event.stopPropagation();
 };
 
-/** The values of the other series at the time of a datum. */
+/** What the other series say of the time of a datum. */
 function othersAt(body: SeriesBody, id: string, hidden: ReadonlySet<string>): Datum[] {
   const pointsOf = (line: SeriesBody['lines'][number]): SeriesPoint[] => [
     ...line.runs.flat(),
@@ -57,7 +57,7 @@ function othersAt(body: SeriesBody, id: string, hidden: ReadonlySet<string>): Da
     });
 }
 
-/** Series through time, with a crosshair, a zoom on time, and labels that hide and show their series. */
+/** Series through time: a crosshair, a zoom on the time, and series that come and go by their labels. */
 export default function SeriesChart({
   model,
   body,
@@ -117,7 +117,7 @@ export default function SeriesChart({
   );
   const place = useCrosshair(scene, handle, onKey);
 
-  /** The horizontal place of a pointer in the scene; null when it is not over a plot. */
+  /** Where a pointer is across the scene; null when it is not over a plot of time. */
   const across = (event: PointerEvent<HTMLElement>): number | null => {
     const box = event.currentTarget.getBoundingClientRect();
     const [x, y] = [
@@ -130,7 +130,7 @@ export default function SeriesChart({
   };
   const timeAt = (x: number): number =>
     timeRange.low + ((x - plot.left) / plot.width) * (timeRange.high - timeRange.low);
-  // A finger moves the crosshair; a mouse drag selects a time range.
+  // A finger scrubs along the lines; a mouse that is held down marks out a time.
   const onDown = (event: PointerEvent<HTMLElement>): void => {
     const x = event.pointerType === 'mouse' && event.button === 0 ? across(event) : null;
     if (x !== null) setDrag({ from: x, to: x });
@@ -144,7 +144,7 @@ export default function SeriesChart({
   const onUp = (event: PointerEvent<HTMLElement>): void => {
     if (drag && Math.abs(drag.to - drag.from) >= LEAST_DRAG) {
       tools.mark(timeAt(Math.min(drag.from, drag.to)), timeAt(Math.max(drag.from, drag.to)));
-      // A drag that ends over a mark must not open its lineage.
+      // A drag that ends over a mark does not ask where its number comes from.
       event.stopPropagation();
     }
     setDrag(null);

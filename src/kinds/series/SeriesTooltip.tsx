@@ -2,12 +2,12 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Place, Scene } from '../../layout/scene';
 import type { Datum } from '../../model/datum';
 
-/** Most series that the tooltip names; more would cover the picture. */
+/** Other series at the moment that are named in full; more would cover the picture. */
 const MOST = 6;
 
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
 
-/** What is known of a moment: the active datum with its facts, and the values of the other series. */
+/** What is known of a moment: the datum in hand with all its facts, and what the other series say of the same time. */
 export function SeriesTooltip({
   place,
   others,

@@ -28,7 +28,7 @@ const FIGURES = [
   allProjectsModel,
 ];
 
-/** The values on the overview, period by period. */
+/** What the overview shows, period by period. */
 export function overviewUsage(ctx: Context): Usage[] {
   const { area, reference } = focusArea(ctx.dataset);
   return periodsOf(ctx.dataset, area).map((period) => ({
