@@ -5,7 +5,7 @@ import { pagePath } from '../state/address';
 import { useBasket } from '../state/basket';
 import { useMessages } from '../ui/locale';
 
-/** How many figures are kept on this device; nothing while there are none. */
+/** Link to the basket with the number of its items; nothing for an empty basket. */
 export function BasketLink({ locale }: { readonly locale: Locale }): ReactNode {
   const t = useMessages();
   const { items, recall } = useBasket();

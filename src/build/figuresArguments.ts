@@ -16,7 +16,7 @@ Writes every ready figure of the site, one file each, named after what it shows.
 without --format as SVG. PNGs have two pixels to each of the figure's. The address that a file names is that of the site
 in SITE_URL.`;
 
-/** What is wrong with the words that the program was called with. */
+/** Wrong command line arguments. */
 export class UsageError extends Error {}
 
 function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
@@ -26,9 +26,9 @@ function oneOf<T extends string>(name: string, value: string, known: readonly T[
 }
 
 /**
- * Reads the words after the program's name.
+ * Reads the command line arguments.
  *
- * @throws UsageError when one is not known, or the folder is not named.
+ * @throws UsageError when one is unknown, or the folder is missing.
  */
 export function readArguments(words: readonly string[]): Wanted {
   let values;

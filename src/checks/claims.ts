@@ -15,7 +15,7 @@ export const sideAtMultiplier = (side: Side, from: number, to: number): Side =>
         interval: rescaleInterval(side.interval, from, to),
       };
 
-/** One figure as a side of a comparison, in the given power of ten of its unit. */
+/** One observation as a side of a comparison, in the power of ten `mult` of its unit. */
 export function observationSide(o: Observation, mult: number): Side {
   return {
     value: rescale(o.value, o.mult, mult),
@@ -26,12 +26,15 @@ export function observationSide(o: Observation, mult: number): Side {
   };
 }
 
-/** Publications of one figure that one true value could lie behind, the first by priority first. */
+/** Publications of one thing that one true value could explain, the first by priority first. */
 export interface Claim {
   readonly readings: readonly [Side, ...Side[]];
 }
 
-/** The side that stands for a claim: the first by priority, or the given member, with all who agree behind it. */
+/**
+ * A claim as one side: with the value of `shown`, the first by priority if not given, and the observations of all
+ * readings.
+ */
 export function sideOf({ readings }: Claim, shown: Side = readings[0]): Side {
   if (readings.length === 1) return shown;
   const others = readings.filter((r) => r !== shown);
@@ -42,9 +45,9 @@ export const sourcesOf = ({ readings }: Claim): string[] =>
   readings.flatMap((r) => r.observations.map((o) => o.source));
 
 /**
- * Several publications of one figure as the claims that rounding cannot reconcile, in the order given, which is that of
- * priority. Within a claim all intervals have a point in common; so one claim means that no two publications disagree,
- * and two mean that some do.
+ * Groups several publications of one thing into claims that rounding cannot reconcile, in the order given, that of
+ * priority. The intervals of a claim have a point in common: one claim means that all publications agree, several that
+ * some are irreconcilable.
  */
 export function claimsOf(observations: readonly Observation[], mult: number): Claim[] {
   const claims: { readings: [Side, ...Side[]]; common: Interval }[] = [];
@@ -61,8 +64,8 @@ export function claimsOf(observations: readonly Observation[], mult: number): Cl
 }
 
 /**
- * The parts of a whole as one side: everything that weights which are not negative and sum to 1 could make of them,
- * shown by the one nearest to the whole.
+ * The parts of a whole as one derived side. Its interval holds every weighted mean of them (weights not negative, sum
+ * 1); its value is that of the part nearest to the whole.
  */
 export function weighted(parts: readonly [Side, ...Side[]], whole: Side): Side {
   let [nearest] = parts;

@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Rise, fall or no change: which word a sentence takes. */
+/** Rise, fall or no change: decides the verb of a sentence. */
 type Direction = 'up' | 'down' | 'same';
 
 const moveVi = (direction: Direction, percent: string): string =>
@@ -9,7 +9,7 @@ const moveVi = (direction: Direction, percent: string): string =>
 const moveEn = (direction: Direction, percent: string): string =>
   direction === 'same' ? 'unchanged' : `${direction} ${percent}`;
 
-/** Of the greatest of several changes; where it is a fall, the others fell further. */
+/** For the greatest of several changes; where it is a fall, the others fell further. */
 const bestVi = (direction: Direction): string =>
   direction === 'down' ? 'mức giảm ít nhất trong các chuỗi' : 'cao nhất trong các chuỗi';
 const bestEn = (direction: Direction): string =>
@@ -170,7 +170,7 @@ const vi = {
   },
 };
 
-/** Words of the figures that a reader puts together: they come with the pages that draw them. */
+/** Words of the kinds `series` and `compare`, loaded with the pages that draw them. */
 export type ExploreFigureMessages = typeof vi;
 
 const en: ExploreFigureMessages = {

@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Words of the panel that answers where a number comes from: loaded with it, when the first question is asked. */
+/** Words of the lineage panel, loaded with it when it first opens. */
 const vi = {
   title: 'Con số này từ đâu?',
   close: 'Đóng',

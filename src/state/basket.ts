@@ -2,29 +2,29 @@ import { create } from 'zustand';
 import { decodeSpec } from '../figure/specCodec';
 
 const KEY = 'chi-so.basket';
-/** Of the form in which it is stored. What a later form wrote is not touched. */
+/** Version of the stored form. What a later version wrote is left as it is. */
 const VERSION = 1;
-/** More figures than anybody packs; a longer list is no basket of this site. */
+/** Most items; a longer list was not stored by this site. */
 const MOST_KEPT = 100;
 
-/** A figure with its options, as an address writes them. */
+/** A spec with its options, as an address writes them. */
 export type BasketItem = string;
 
 interface Stored {
   readonly items: readonly BasketItem[];
-  /** Stored entries that are no figures. */
+  /** Number of stored entries that are no specs. */
   readonly dropped: number;
-  /** Whether this device keeps anything for the page. */
+  /** Whether the device has storage for the page. */
   readonly lasting: boolean;
 }
 
-/** Whether it takes no more: whoever keeps one is told. */
+/** Whether the basket is full. */
 export const isFull = (items: readonly BasketItem[]): boolean => items.length >= MOST_KEPT;
 
 const isFigure = (item: unknown): item is BasketItem =>
   typeof item === 'string' && decodeSpec(new URLSearchParams(item)).spec !== null;
 
-/** What was stored, judged as anything from outside: only figures come back. */
+/** Reads the stored text like any outside input: only valid specs are returned. */
 function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
   let value: unknown;
   try {
@@ -39,7 +39,7 @@ function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
   return { items, dropped: list.length - items.length };
 }
 
-/** Storage may be absent, full or damaged: then the basket lives as long as the page. */
+/** Storage may be absent, full or damaged: then the basket lasts as long as the page. */
 function stored(): Stored {
   try {
     const text = localStorage.getItem(KEY);
@@ -60,15 +60,15 @@ function store(items: readonly BasketItem[]): boolean {
 }
 
 interface BasketState extends Stored {
-  /** What was taken out last, and from where: it can be put back. */
+  /** The last item removed and its index, so that it can be put back. */
   readonly removed: { readonly item: BasketItem; readonly at: number } | null;
   readonly keep: (item: BasketItem) => void;
   readonly remove: (item: BasketItem) => void;
   readonly undo: () => void;
-  /** Moves a figure to another place of the list, 0 first. */
+  /** Moves an item to another index. */
   readonly move: (item: BasketItem, to: number) => void;
   readonly clear: () => void;
-  /** Takes over what this device remembers; called once the page is alive. */
+  /** Loads what the device has stored; called after hydration. */
   readonly recall: () => void;
 }
 
@@ -106,11 +106,11 @@ export const useBasket = create<BasketState>()((set, get) => {
     },
     recall: () => {
       const { items, lasting } = get();
-      // A device that does not remember has nothing to say: what the page holds stays.
+      // Without storage, the items of the page stay.
       if (lasting || items.length === 0) set(stored());
       if (listening) return;
       listening = true;
-      // The same site in another window.
+      // A change in another window of the site.
       addEventListener('storage', (event) => {
         if (event.key === KEY || event.key === null) set(stored());
       });

@@ -12,8 +12,8 @@ export interface OutputPace {
 }
 
 /**
- * For a level that a year is to reach: what the remaining months must bring, beside the average so far. `months` is how
- * many of the twelve are over, 1 to 11; null otherwise.
+ * What the remaining months must bring for a year's level to reach its target, beside the average so far. Both levels
+ * in one unit. `months` is how many of the twelve are over, 1 to 11; null for any other number.
  */
 export function outputPace(soFar: Printed, target: Printed, months: number): OutputPace | null {
   if (!(months >= 1 && months < MONTHS_A_YEAR)) return null;

@@ -15,7 +15,7 @@ import { computedText, gapText } from './text';
 const DASH: Cell = { text: '—', status: 'missing' };
 
 function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
-  // As it stands at the mark.
+  // As at the mark.
   if (!at)
     return [
       { text: `— ${ctx.t.missing.actual}`, status: 'missing' },
@@ -82,7 +82,7 @@ function gapCells(ctx: Context, pair: SeriesPair): Cell[] {
   ];
 }
 
-/** Both values of every series with all that is known of them, and what leads from one to the other. */
+/** Both values of every series with their facts, and the change between them. */
 export function compareTable(ctx: Context, { pairs, measure, periods }: Comparison): FigureTable {
   const t = exploreFigureMessages(ctx.locale).compare;
   const [a = '', b = ''] = periods.map((period) => periodShort(ctx.locale, period));

@@ -16,7 +16,10 @@ export function gapText(ctx: Context, { gap, a, b }: SeriesPair): string {
   return gap && x && y ? differenceText(ctx, gap.value, x, y) : '';
 }
 
-/** What stands beside the two values: growth as published, as computed where it differs or stands alone, or the gap. */
+/**
+ * The change beside the two values: published growth, computed growth where it differs or is the only one, or the
+ * difference of rates.
+ */
 export function changeText(ctx: Context, pair: SeriesPair): string {
   const t = exploreFigureMessages(ctx.locale).compare;
   if (pair.gap) return gapText(ctx, pair);

@@ -16,7 +16,7 @@ export const counts: KindDefinition<CountsSpec, CountsBody> = {
   build: (ctx, spec) => ({ model: buildCounts(ctx, spec, readPeriod(spec.period)), refusals: [] }),
   layout: layoutCounts,
   data: dataOf,
-  // A whole and its part are in no order of their own.
+  // A whole and its part are not ranked.
   ranked: () => [],
   basis: () => '',
   areas: ({ area }) => [area],

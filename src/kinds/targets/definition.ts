@@ -17,7 +17,7 @@ export const targets: KindDefinition<TargetsSpec, TargetsBody> = {
   }),
   layout: layoutTargets,
   data: ({ rows }) => rows.flatMap((row) => [row.actual, row.target]),
-  // Actual values of targets are of different indicators.
+  // Values of different indicators are not ranked.
   ranked: () => [],
   basis: () => 'yoy',
   areas: ({ area }) => [area],

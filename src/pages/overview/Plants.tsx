@@ -4,7 +4,7 @@ import { nameOf, sourceLines } from '../../model/names';
 import { periodShort } from '../../i18n/period';
 import { SourceLine } from '../../ui/SourceLine';
 
-/** The plants that sources name, each with what it makes and where it stands. */
+/** The plants that sources name, each with its product and place. */
 export function Plants({ ctx, area }: { readonly ctx: Context; readonly area: string }): ReactNode {
   const { t, locale, dataset } = ctx;
   const plants = [...dataset.codes.plants.values()].filter((plant) => plant.area === area);

@@ -28,7 +28,7 @@ import {
   type DeriveMethod,
 } from './method';
 
-/** A tried value is exact: more digits than any published figure has. */
+/** A tried value is exact: it gets more decimals than any observation has. */
 const EXACT = 9;
 
 export const growthBetween: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
@@ -62,7 +62,7 @@ export const difference: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
   };
 };
 
-/** With a published target, or with one that a reader tries, which is taken as exact. */
+/** Required growth for a published target, or for one that a reader tries, which is exact. */
 export const requiredGrowth: DeriveMethod = ({
   ctx,
   words,
@@ -126,7 +126,7 @@ function index(ctx: Context, estimate: Estimate): Pick<DerivedValue, 'text' | 'r
 
 const HUNDRED = 100;
 
-/** The level of a period against that of the base. */
+/** The index from the level of a period and that of the base. */
 export const indexFromLevels: DeriveMethod = ({ ctx, words, from: [now, base] }) => {
   if (!base || isRate(now) || !sameMeasure(now, base)) return null;
   const growth = growthFromLevels(rescalePrinted(now, base.mult), base);
@@ -145,12 +145,12 @@ export const indexFromLevels: DeriveMethod = ({ ctx, words, from: [now, base] })
   };
 };
 
-/** The changes on the way from the base, or, with a parameter below zero, back to it. */
+/** The index from the changes after the base or, with a parameter below zero, before it. */
 export const indexFromChanges: DeriveMethod = ({ ctx, words, from, parameters: [direction = 1] }) => {
   if (from.some((o) => o.transformation !== 'G1')) return null;
   const back = direction < 0;
   const [first] = from;
-  // The chain holds the moment before its first change too: there, or at its other end, stands the base.
+  // The base is the moment before the first change, or the last moment of the chain.
   const chain = [first, ...from];
   const estimate = chainIndex(chain, back ? from.length : 0)[back ? 0 : from.length];
   if (!estimate) return null;

@@ -27,7 +27,7 @@ export const levelBefore: DeriveMethod = ({ ctx, words, from: [now, growth] }) =
   };
 };
 
-/** What is left of a longer period after its opening part, and what that is a month. */
+/** The remainder of a longer period after its opening part, in total or per month. */
 export const restOfSpan =
   (aMonth: boolean): DeriveMethod =>
   ({ ctx, words, from: [whole, head] }) => {
@@ -60,7 +60,7 @@ export const averageMonth: DeriveMethod = ({ ctx, words, from: [toDate] }) => {
   };
 };
 
-/** What is still needed a month, or how far the average so far is from it. */
+/** The required monthly amount, or the difference of the average so far from it. */
 export const neededPace =
   (asGap: boolean): DeriveMethod =>
   ({ ctx, words, from: [toDate, target] }) => {

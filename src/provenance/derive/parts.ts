@@ -18,7 +18,7 @@ import {
   type DeriveMethod,
 } from './method';
 
-/** The whole comes first, then its parts. */
+/** `from` has the whole, then its parts. */
 export const weightedParts: DeriveMethod = ({ ctx, words, from: [all, first, ...more] }) => {
   if (!first) return null;
   const side = weighted(
@@ -59,7 +59,7 @@ export const shareOfTotal: DeriveMethod = ({ ctx, words, from: [part, whole] }) 
   };
 };
 
-/** The part later and earlier, then the whole earlier. */
+/** `from` has the later part, the earlier part, then the earlier whole. */
 export const contribution: DeriveMethod = ({ ctx, words, from: [later, earlier, whole] }) => {
   if (!earlier || !whole || isRate(later) || !sameMeasure(later, earlier) || !sameMeasure(earlier, whole))
     return null;
