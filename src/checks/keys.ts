@@ -2,9 +2,6 @@ import type { Observation } from '../dataset/observation';
 import type { Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 
-/** The one activity or breakdown that is the sum of the others. */
-export const TOTAL = '_T';
-
 /** Never in a code, so that joined codes cannot be mistaken for others. */
 const SEPARATOR = '\u001f';
 

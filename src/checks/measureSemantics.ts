@@ -1,7 +1,6 @@
 import type { CodeLists } from '../dataset/codes';
-import { isRate, type Observation } from '../dataset/observation';
+import { isRate, TOTAL, type Observation } from '../dataset/observation';
 import { isInstant, span, type Period } from '../dataset/period';
-import { TOTAL } from './keys';
 
 /** The code lists that say what figures are, and so what they must obey. */
 export type SemanticsLists = Pick<CodeLists, 'indicators' | 'activities' | 'units'>;

@@ -1,5 +1,6 @@
+import { TOTAL } from '../dataset/observation';
 import { end } from '../dataset/period';
-import { groupBy, keyOf, periodKey, TOTAL } from './keys';
+import { groupBy, keyOf, periodKey } from './keys';
 import type { MeasureSemantics } from './measureSemantics';
 import { seriesPeriod, type Series, type SeriesPeriod } from './series';
 

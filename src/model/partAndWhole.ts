@@ -1,4 +1,4 @@
-import type { Observation } from '../dataset/observation';
+import { TOTAL, type Observation } from '../dataset/observation';
 import { byPriority, select, type Selection } from '../dataset/select';
 import type { Context } from './context';
 
@@ -20,11 +20,11 @@ export function partAndWhole(
     dataset,
     select(dataset, { ...selection, transformation: 'N', scenario: 'ACTUAL' }),
   );
-  for (const whole of counts.filter((o) => o.breakdown === '_T')) {
+  for (const whole of counts.filter((o) => o.breakdown === TOTAL)) {
     const found = counts.find(
       (o) =>
         o !== whole &&
-        (part === undefined ? o.breakdown !== '_T' : o.breakdown === part) &&
+        (part === undefined ? o.breakdown !== TOTAL : o.breakdown === part) &&
         o.source === whole.source &&
         o.locator === whole.locator &&
         o.activity === whole.activity &&

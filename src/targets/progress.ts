@@ -1,3 +1,4 @@
+import { headlineRank } from '../dataset/concepts';
 import type { Dataset } from '../dataset/dataset';
 import { isRate, type Observation } from '../dataset/observation';
 import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
@@ -90,8 +91,7 @@ export function progressOf(ctx: Context, target: Observation, until: number): Pr
 
 /** Every target of an area, the newest year first, then by the indicators' rank; one target a year and indicator. */
 export function targetsOf(ctx: Context, area: string): Observation[] {
-  const { indicators } = ctx.dataset.codes;
-  const rank = (o: Observation): number => indicators.get(o.indicator)?.headline ?? 99;
+  const rank = (o: Observation): number => headlineRank(ctx.dataset.codes, o.indicator);
   const all = byPriority(ctx.dataset, select(ctx.dataset, { area, scenario: 'TARGET' })).filter((o) =>
     isYear(o.period),
   );
@@ -100,4 +100,14 @@ export function targetsOf(ctx: Context, area: string): Observation[] {
   return all
     .filter((o, i) => all.findIndex((other) => key(other) === key(o)) === i)
     .sort((a, b) => yearOf(b.period) - yearOf(a.period) || rank(a) - rank(b));
+}
+
+/** The indicator whose path through the year is drawn: the one of the first rank among growth targets. Null without any. */
+export function pathIndicator(ctx: Context, targets: readonly Observation[]): string | null {
+  const rank = (indicator: string): number => headlineRank(ctx.dataset.codes, indicator);
+  const [first] = targets
+    .filter(isRate)
+    .map(({ indicator }) => indicator)
+    .sort((a, b) => rank(a) - rank(b));
+  return first ?? null;
 }

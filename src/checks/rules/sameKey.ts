@@ -1,11 +1,11 @@
-import type { Observation } from '../../dataset/observation';
+import { TOTAL, type Observation } from '../../dataset/observation';
 import { isInstant } from '../../dataset/period';
 import type { SourceList } from '../../dataset/sourceOrder';
 import { intervalDistance } from '../intervals';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../assess';
-import { groupBy, keyOf, periodKey, TOTAL } from '../keys';
+import { groupBy, keyOf, periodKey } from '../keys';
 import type { MeasureSemantics } from '../measureSemantics';
 import { vintagesOf, type Observations } from '../revisions';
 import { seriesPeriod, type Series, type SeriesPeriod } from '../series';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation';
+import { TOTAL, type Observation } from '../../dataset/observation';
 import { compareByEnd, equal, type Period } from '../../dataset/period';
 import { byPriority } from '../../dataset/select';
 import { compareNames } from '../../i18n/collate';
@@ -26,7 +26,7 @@ import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
 import type { BuildResult } from '../kind';
 import type { CompareBody, CompareRow } from './body';
-import type { CompareSpec } from './spec';
+import { compareId, type CompareSpec } from './spec';
 
 interface ContributionBase {
   readonly part: Observation;
@@ -35,10 +35,10 @@ interface ContributionBase {
 
 /** The series of which one is a part: without its breakdown, or else without its activity; null for a whole. */
 const wholeOf = (ref: SeriesRef): SeriesRef | null =>
-  ref.breakdown !== '_T'
-    ? { ...ref, breakdown: '_T' }
-    : ref.activity !== '_T'
-      ? { ...ref, activity: '_T' }
+  ref.breakdown !== TOTAL
+    ? { ...ref, breakdown: TOTAL }
+    : ref.activity !== TOTAL
+      ? { ...ref, activity: TOTAL }
       : null;
 
 /** Part and whole of one period as one source states them in one unit: counts of two bodies are never set in proportion. */
@@ -264,7 +264,7 @@ function modelOf(ctx: Context, spec: CompareSpec, parts: Parts): FigureOf<Compar
   );
   return figureOf(ctx, {
     spec,
-    id: 'compare-contribution',
+    id: compareId(spec),
     title,
     subtitle: capitalise(locale, t.subtitle(common, what, a, b)),
     alt: [

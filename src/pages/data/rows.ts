@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding';
-import type { Observation } from '../../dataset/observation';
+import { NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
 import { comparePeriods } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../model/context';
@@ -32,7 +32,7 @@ export function rowsOf(ctx: Context): readonly DataRow[] {
 export const FACETS = [
   { key: 'area', valuesOf: ({ o }) => [o.area] },
   { key: 'indicator', valuesOf: ({ o }) => [o.indicator] },
-  { key: 'product', valuesOf: ({ o }) => (o.product === '_Z' ? [] : [o.product]) },
+  { key: 'product', valuesOf: ({ o }) => (o.product === NOT_APPLICABLE ? [] : [o.product]) },
   { key: 'period', valuesOf: ({ o }) => [periodCode(o.period)] },
   { key: 'source', valuesOf: ({ o }) => [o.source] },
   { key: 'status', valuesOf: ({ status }) => [status] },
@@ -73,9 +73,9 @@ export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly Dat
 /** What the figure is of, where it is not of the whole: activity, product and other split. */
 export const partText = (ctx: Context, { activity, product, breakdown }: Observation): string =>
   [
-    activity === '_T' ? '' : nameOf(ctx, 'activities', activity),
-    product === '_Z' ? '' : nameOf(ctx, 'products', product),
-    breakdown === '_T' ? '' : nameOf(ctx, 'breakdowns', breakdown),
+    activity === TOTAL ? '' : nameOf(ctx, 'activities', activity),
+    product === NOT_APPLICABLE ? '' : nameOf(ctx, 'products', product),
+    breakdown === TOTAL ? '' : nameOf(ctx, 'breakdowns', breakdown),
   ]
     .filter((part) => part !== '')
     .join('; ');

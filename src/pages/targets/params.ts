@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR, yearOf } from '../../dataset/period';
-import { isRate, type Observation } from '../../dataset/observation';
+import { isRate, NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
 import type { Progress } from '../../targets/progress';
 import type { TargetLine } from './lines';
 
@@ -28,7 +28,7 @@ export const CHOICE_FIELDS = ['target', 'after', 'share', 'goal', 'rest', 'year'
 
 export const targetKey = ({ target }: Progress): string =>
   [target.indicator, target.activity, target.product, yearOf(target.period)]
-    .filter((part) => part !== '_T' && part !== '_Z')
+    .filter((part) => part !== TOTAL && part !== NOT_APPLICABLE)
     .join('-');
 
 /** A number as people write it, with a comma or a point. Null when it is none or lies outside the bounds. */

@@ -1,8 +1,9 @@
-import { isRate } from '../../dataset/observation';
+import { TOTAL } from '../../dataset/observation';
 import { focusArea } from '../../dataset/focusArea';
 import { isYearToDate } from '../../dataset/period';
 import { select } from '../../dataset/select';
 import type { Context } from '../../model/context';
+import { pathIndicator } from '../../targets/progress';
 import { figureModel } from '../../figure/figureModel';
 import { targetLines, type TargetLine } from './lines';
 import { pathYears, type TargetsParams } from './params';
@@ -21,14 +22,12 @@ export interface TargetSubject {
 export function targetSubject(ctx: Context): TargetSubject {
   const { area } = focusArea(ctx.dataset);
   const lines = targetLines(ctx);
-  const rank = (line: TargetLine): number =>
-    ctx.dataset.codes.indicators.get(line.progress.target.indicator)?.headline ?? 99;
-  const rates = lines.filter((line) => isRate(line.progress.target)).sort((a, b) => rank(a) - rank(b));
-  const indicator = rates[0]?.progress.target.indicator ?? '';
+  const targets = lines.map((line) => line.progress.target);
+  const indicator = pathIndicator(ctx, targets) ?? '';
   const known = select(ctx.dataset, {
     area,
     indicator,
-    activity: '_T',
+    activity: TOTAL,
     transformation: 'GY',
     scenario: 'ACTUAL',
   });
