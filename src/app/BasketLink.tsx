@@ -9,7 +9,9 @@ import { useMessages } from '../ui/locale';
 export function BasketLink({ locale }: { readonly locale: Locale }): ReactNode {
   const t = useMessages();
   const { items, recall } = useBasket();
-  useEffect(recall, [recall]);
+  useEffect(() => {
+    void recall();
+  }, [recall]);
   if (items.length === 0) return null;
   return (
     <Link className="tool basket-link" href={pagePath(locale, 'basket')}>

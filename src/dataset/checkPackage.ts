@@ -1,7 +1,7 @@
+import { checkConstraints } from './checkConstraints';
 import { checkDescription } from './checkDescription';
 import { checkFocus } from './checkFocus';
 import { checkLists } from './checkLists';
-import { checkRequired } from './checkRequired';
 import { checkRow } from './checkRows';
 import { LIST_FORMS, LIST_NAMES, listFile } from './codes';
 import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type Dataset, type PackageFile } from './dataset';
@@ -73,7 +73,7 @@ export function checkPackage(files: readonly PackageFile[], dataset: Dataset): I
   return [
     ...rows,
     ...checkLists(tables, dataset.failures.length === 0),
-    ...checkRequired(files, tables),
+    ...checkConstraints(files, tables),
     ...checkText(files, tables),
     ...checkHeaders(tables),
     ...checkDescription(files),

@@ -1,6 +1,7 @@
 import type { Source } from './codes';
 import type { CsvRow } from './csv';
 import type { Issue, IssueCode } from './issue';
+import { INDEX, PERCENT, TOTAL } from './observation';
 import { beginning, end } from './period';
 import { parsePeriod } from './periodCode';
 import { PRINT_LANGUAGES, readPrinted, type PrintedValue } from './printed';
@@ -9,12 +10,12 @@ import { cellOf } from './tables';
 type Report = (code: IssueCode, column: string, expected: string) => void;
 
 /** A rate is in percent, or an index with the compared period at 100. */
-const RATE_UNITS = ['PERCENT', 'INDEX'];
+const RATE_UNITS: readonly string[] = [PERCENT, INDEX];
 
-/** Of `14/25` the total (`_T`) is the second number and whatever part is broken out is the first. */
+/** Of `14/25` the total is the second number and whatever part is broken out is the first. */
 function digitsMeant(figure: PrintedValue, breakdown: string): string {
   if (figure.kind === 'number') return figure.digits;
-  return breakdown === '_T' ? figure.whole : figure.part;
+  return breakdown === TOTAL ? figure.whole : figure.part;
 }
 
 function checkPrint(row: CsvRow, source: Source, report: Report): void {
@@ -35,7 +36,7 @@ function checkPrint(row: CsvRow, source: Source, report: Report): void {
   if (cellOf(row, 'UNIT_MULT') !== String(number.mult))
     report('number-differs-from-print', 'UNIT_MULT', printed);
   // An index taken for a rate in percent, or the reverse, would be read a hundred points off.
-  if ((cellOf(row, 'UNIT_MEASURE') === 'PERCENT') !== number.percent)
+  if ((cellOf(row, 'UNIT_MEASURE') === PERCENT) !== number.percent)
     report('number-differs-from-print', 'UNIT_MEASURE', printed);
 }
 

@@ -32,7 +32,21 @@ export interface Indicator extends Named {
   readonly nature: MeasureSemantics;
   /** The activity that its total is the whole of; empty where it is of more than one activity or of none. */
   readonly whole: string;
+  /** What the site knows it as, whatever its code; empty where the site need not know. */
+  readonly concept: (typeof INDICATOR_CONCEPTS)[number];
 }
+
+/** What parts of the site are about: they ask for the indicator that stands for it, and never for a code. */
+export const INDICATOR_CONCEPTS = [
+  '',
+  'PRODUCTION_INDEX',
+  'PRODUCT_OUTPUT',
+  'EMPLOYMENT',
+  'RISING_PRODUCTS',
+  'KEY_PRODUCTS',
+  'PROJECTS',
+  'REGISTERED_CAPITAL',
+] as const;
 
 export const NATURES = ['', 'FLOW', 'LUMPY', 'STOCK', 'OPENING_STOCK', 'WATCHED'] as const;
 export type MeasureSemantics = (typeof NATURES)[number];
@@ -44,7 +58,18 @@ export interface Activity extends Named {
 
 export interface Product extends Named {
   readonly aliases: readonly string[];
+  /** As of an indicator; several products may share one. */
+  readonly concept: (typeof PRODUCT_CONCEPTS)[number];
 }
+
+export const PRODUCT_CONCEPTS = ['', 'MOTOR_FUEL'] as const;
+
+export interface Breakdown extends Named {
+  /** As of an indicator. */
+  readonly concept: (typeof BREAKDOWN_CONCEPTS)[number];
+}
+
+export const BREAKDOWN_CONCEPTS = ['', 'FOREIGN_INVESTMENT'] as const;
 
 export interface Unit extends Named {
   readonly one: string;
@@ -121,7 +146,7 @@ export interface CodeLists {
   readonly indicators: CodeList<Indicator>;
   readonly activities: CodeList<Activity>;
   readonly products: CodeList<Product>;
-  readonly breakdowns: CodeList<Named>;
+  readonly breakdowns: CodeList<Breakdown>;
   readonly units: CodeList<Unit>;
   readonly notes: CodeList<Named>;
   readonly sources: CodeList<Source>;
@@ -148,18 +173,24 @@ interface ListForm<T> {
   readonly key: string;
   readonly columns: readonly string[];
   readonly read: (cells: Cells) => T;
+  /** The values that a column may have; any, where it is not named. */
+  readonly values: readonly (readonly [column: string, values: readonly string[]])[];
 }
 
-const form = <T>(columns: string, read: (cells: Cells) => T): ListForm<T> => {
+const form = <T>(
+  columns: string,
+  read: (cells: Cells) => T,
+  values: ListForm<T>['values'] = [],
+): ListForm<T> => {
   const names = columns.split(' ');
-  return { key: names[0] ?? '', columns: names, read };
+  return { key: names[0] ?? '', columns: names, read, values };
 };
 
 /** The columns of every code list and how a row becomes a value: the code's side of the codebook. */
 export const LIST_FORMS = {
   areas: form('CODE NAME_VI NAME_EN PARENT', (c): Area => ({ ...named(c), parent: cell(c, 'PARENT') })),
   indicators: form(
-    'CODE NAME_VI NAME_EN SHORT_VI SHORT_EN HEADLINE DEFINITION_VI DEFINITION_EN RELATED NATURE WHOLE',
+    'CODE NAME_VI NAME_EN SHORT_VI SHORT_EN HEADLINE DEFINITION_VI DEFINITION_EN RELATED NATURE WHOLE CONCEPT',
     (c): Indicator => ({
       ...named(c),
       short: pair(c, 'SHORT'),
@@ -168,24 +199,42 @@ export const LIST_FORMS = {
       related: cell(c, 'RELATED'),
       nature: oneOf(NATURES, cell(c, 'NATURE')),
       whole: cell(c, 'WHOLE'),
+      concept: oneOf(INDICATOR_CONCEPTS, cell(c, 'CONCEPT')),
     }),
+    [
+      ['NATURE', NATURES],
+      ['CONCEPT', INDICATOR_CONCEPTS],
+    ],
   ),
   activities: form('CODE NAME_VI NAME_EN PART_OF', (c): Activity => ({
     ...named(c),
     partOf: cell(c, 'PART_OF'),
   })),
-  products: form('CODE NAME_VI NAME_EN ALIASES', (c): Product => ({
-    ...named(c),
-    aliases: cell(c, 'ALIASES')
-      .split('|')
-      .filter((alias) => alias !== ''),
-  })),
-  breakdowns: form('CODE NAME_VI NAME_EN', named),
-  units: form('CODE NAME_VI NAME_EN NAME_EN_ONE KIND', (c): Unit => ({
-    ...named(c),
-    one: cell(c, 'NAME_EN_ONE'),
-    kind: oneOf(UNIT_KINDS, cell(c, 'KIND')),
-  })),
+  products: form(
+    'CODE NAME_VI NAME_EN ALIASES CONCEPT',
+    (c): Product => ({
+      ...named(c),
+      aliases: cell(c, 'ALIASES')
+        .split('|')
+        .filter((alias) => alias !== ''),
+      concept: oneOf(PRODUCT_CONCEPTS, cell(c, 'CONCEPT')),
+    }),
+    [['CONCEPT', PRODUCT_CONCEPTS]],
+  ),
+  breakdowns: form(
+    'CODE NAME_VI NAME_EN CONCEPT',
+    (c): Breakdown => ({ ...named(c), concept: oneOf(BREAKDOWN_CONCEPTS, cell(c, 'CONCEPT')) }),
+    [['CONCEPT', BREAKDOWN_CONCEPTS]],
+  ),
+  units: form(
+    'CODE NAME_VI NAME_EN NAME_EN_ONE KIND',
+    (c): Unit => ({
+      ...named(c),
+      one: cell(c, 'NAME_EN_ONE'),
+      kind: oneOf(UNIT_KINDS, cell(c, 'KIND')),
+    }),
+    [['KIND', UNIT_KINDS]],
+  ),
   notes: form('KEY TEXT_VI TEXT_EN', (c): Named => ({ code: cell(c, 'KEY'), name: pair(c, 'TEXT') })),
   sources: form(
     'KEY PUBLISHER_VI PUBLISHER_EN AUTHORITY_VI AUTHORITY_EN TITLE ADDRESS LANGUAGE DATE_PUBLISHED DATE_ACCESSED PRIORITY NOTE',
@@ -248,10 +297,6 @@ export const listFile = (name: ListName): string => `${listResource(name)}.csv`;
 
 const WHOLE_NUMBERS = ['HEADLINE', 'PRIORITY', 'MONTHS', 'FROM', 'TO'];
 const FRACTIONS = ['LOW', 'HIGH'];
-const VALUES: readonly (readonly [column: string, values: readonly string[]])[] = [
-  ['NATURE', NATURES],
-  ['KIND', UNIT_KINDS],
-];
 
 /**
  * One code list from its text. Rows without a key, with a number that is none, or with a key already seen are left out
@@ -274,7 +319,7 @@ export function parseCodeList<T>(
     };
     const badWhole = WHOLE_NUMBERS.find((column) => !/^\d*$/.test(cell(cells, column)));
     const badFraction = FRACTIONS.find((column) => !/^(0(\.\d+)?)?$/.test(cell(cells, column)));
-    const badValue = VALUES.find(([column, values]) => !values.includes(cell(cells, column)));
+    const badValue = list.values.find(([column, values]) => !values.includes(cell(cells, column)));
     const time = cell(cells, 'TIME_PERIOD');
     const period = time === '' ? null : parsePeriod(time);
     if (key === '') report('empty', list.key, '');

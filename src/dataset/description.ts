@@ -15,6 +15,8 @@ export interface FieldDescription {
   /** Empty where the title says everything. */
   readonly description: Bilingual;
   readonly required: boolean;
+  /** No two rows may have one value. */
+  readonly unique: boolean;
   /** Whether it is part of what names a row. */
   readonly key: boolean;
   /** The values that it may take; empty where any will do. */
@@ -45,6 +47,7 @@ const FIELD = v.object({
   constraints: v.optional(
     v.object({
       required: v.optional(v.boolean(), false),
+      unique: v.optional(v.boolean(), false),
       enum: v.optional(v.array(v.union([v.string(), v.number()])), []),
     }),
     {},
@@ -110,6 +113,7 @@ function fieldOf({ name, schema }: Resource, field: v.InferOutput<typeof FIELD>)
     title: titleOf(field),
     description: descriptionOf(field),
     required: field.constraints.required,
+    unique: field.constraints.unique,
     key: schema.primaryKey.includes(field.name),
     categories: [...values, ...bare],
     refersTo: link ? link.reference.resource || name : '',

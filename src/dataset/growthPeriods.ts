@@ -1,17 +1,23 @@
-import { beginning, compareByEnd, end, equal, yearOf, type Period } from './period';
+import { indicatorOf } from './concepts';
+import { beginning, compareByEnd, end, equal, isInstant, yearOf, type Period } from './period';
 import { periodCode } from './periodCode';
 import { select } from './select';
 import type { Dataset } from './dataset';
 
-const HEADLINE_INDICATORS = ['IIP', 'OUTPUT'] as const;
+const PRODUCTION = ['PRODUCTION_INDEX', 'PRODUCT_OUTPUT'] as const;
 
-/** Periods in which some growth of production is published for an area: each can carry a headline. In order of end. */
+/**
+ * Periods in which some growth of production is published for an area: each can carry a headline. Where no indicator of
+ * the package stands for production, the periods of all that is published. In order of end.
+ */
 export function periodsOf(dataset: Dataset, area: string): Period[] {
-  const found = new Map<string, Period>();
-  for (const indicator of HEADLINE_INDICATORS) {
-    for (const { period } of select(dataset, { area, indicator, transformation: 'GY', scenario: 'ACTUAL' }))
-      found.set(periodCode(period), period);
-  }
+  const actual = { area, scenario: 'ACTUAL' } as const;
+  const leading = PRODUCTION.flatMap((concept) => indicatorOf(dataset.codes, concept) ?? []);
+  const observations =
+    leading.length > 0
+      ? leading.flatMap((indicator) => select(dataset, { ...actual, indicator, transformation: 'GY' }))
+      : select(dataset, actual).filter(({ period }) => !isInstant(period));
+  const found = new Map(observations.map(({ period }) => [periodCode(period), period]));
   return [...found.values()].sort(compareByEnd);
 }
 

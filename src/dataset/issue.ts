@@ -12,6 +12,7 @@ export type IssueCode =
   | 'not-an-address'
   | 'unknown-code'
   | 'duplicate-key'
+  | 'not-unique'
   | 'number-differs-from-print'
   | 'sign-differs-from-print'
   | 'print-not-a-figure'

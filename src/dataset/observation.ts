@@ -11,6 +11,23 @@ export type Scenario = (typeof SCENARIOS)[number];
 export const OBS_STATUSES = ['A', 'E', 'P'] as const;
 export type ObsStatus = (typeof OBS_STATUSES)[number];
 
+/** The code of the one activity or breakdown that is the sum of the others (SDMX). */
+export const TOTAL = '_T';
+
+/** The code where a dimension does not apply, as the product of an index (SDMX). */
+export const NOT_APPLICABLE = '_Z';
+
+/**
+ * The units that rates are written in. They are words of the form, as `_T` is, and not looked up in the list of units: a
+ * list that cannot be read must not turn 105.4 of 100 into 105.4 %.
+ */
+export const PERCENT = 'PERCENT';
+export const INDEX = 'INDEX';
+
+/** The powers of ten that have words in both languages: all up to a million billions. */
+export const MULTIPLIERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const;
+export type Multiplier = (typeof MULTIPLIERS)[number];
+
 /** One published figure. Rates are in percent, whatever form they were printed in. */
 export interface Observation {
   /** Made from its key (see `observationId`): stays the same when rows are added or moved. */
@@ -33,7 +50,7 @@ export interface Observation {
   /** A count of things, in ones: rounding leaves nothing open. */
   readonly exact: boolean;
   readonly unit: string;
-  readonly mult: number;
+  readonly mult: Multiplier;
   readonly obsStatus: ObsStatus;
   readonly source: string;
   readonly locator: string;

@@ -3,7 +3,17 @@ import type { CodeLists } from './codes';
 import { readCsv } from './csv';
 import type { Issue, IssueCode } from './issue';
 import { joinKey, observationId } from './observationId';
-import { SCENARIOS, OBS_STATUSES, TRANSFORMATIONS, type Observation } from './observation';
+import {
+  INDEX,
+  MULTIPLIERS,
+  NOT_APPLICABLE,
+  OBS_STATUSES,
+  PERCENT,
+  SCENARIOS,
+  TRANSFORMATIONS,
+  type Multiplier,
+  type Observation,
+} from './observation';
 import { parsePeriod, periodCode } from './periodCode';
 
 const required = v.pipe(v.string(), v.nonEmpty('empty'));
@@ -17,6 +27,10 @@ const time = v.pipe(
   }, 'not-canonical-period'),
 );
 
+/** Undefined for a power of ten that has no words. */
+const multiplier = (text: string): Multiplier | undefined =>
+  MULTIPLIERS.find((mult) => String(mult) === text);
+
 /** One row as it stands in the file; every message is an `IssueCode`. */
 const ROW = v.object({
   REF_AREA: required,
@@ -29,7 +43,11 @@ const ROW = v.object({
   SCENARIO: v.picklist(SCENARIOS, 'not-in-list'),
   OBS_VALUE: v.pipe(required, v.regex(/^-?\d{1,15}(\.\d{1,9})?$/, 'not-a-number')),
   UNIT_MEASURE: required,
-  UNIT_MULT: v.pipe(v.string(), v.regex(/^-?\d{1,2}$/, 'not-an-integer')),
+  UNIT_MULT: v.pipe(
+    v.string(),
+    v.regex(/^-?\d{1,2}$/, 'not-an-integer'),
+    v.check((text) => multiplier(text) !== undefined, 'not-in-list'),
+  ),
   OBS_STATUS: v.picklist(OBS_STATUSES, 'not-in-list'),
   SOURCE: required,
   LOCATOR: v.string(),
@@ -54,7 +72,7 @@ export const KEY_COLUMNS = [
   'LOCATOR',
 ] as const satisfies readonly (keyof ObservationRow)[];
 
-/** Where the code of a column is looked up; `_Z` (not applicable) needs no entry. */
+/** Where the code of a column is looked up; `NOT_APPLICABLE` needs no entry. */
 export const LOOKUPS = [
   ['REF_AREA', 'areas'],
   ['INDICATOR', 'indicators'],
@@ -71,8 +89,8 @@ const decimalsOf = (digits: string): number => (digits.split('.')[1] ?? '').leng
 /** A rate printed as an index with the compared period at 100 is re-expressed in percent, digit for digit. */
 function measure(row: ObservationRow): { value: number; unit: string } {
   const value = Number(row.OBS_VALUE);
-  if (row.TRANSFORMATION === 'N' || row.UNIT_MEASURE !== 'INDEX') return { value, unit: row.UNIT_MEASURE };
-  return { value: Number((value - 100).toFixed(decimalsOf(row.OBS_VALUE))), unit: 'PERCENT' };
+  if (row.TRANSFORMATION === 'N' || row.UNIT_MEASURE !== INDEX) return { value, unit: row.UNIT_MEASURE };
+  return { value: Number((value - 100).toFixed(decimalsOf(row.OBS_VALUE))), unit: PERCENT };
 }
 
 /** A level in ones of a unit that is counted. */
@@ -90,7 +108,8 @@ function observation(
   units: CodeLists['units'] | null,
 ): Observation | null {
   const period = parsePeriod(row.TIME_PERIOD);
-  if (period === null) return null;
+  const mult = multiplier(row.UNIT_MULT);
+  if (period === null || mult === undefined) return null;
   return {
     id: observationId(key),
     file,
@@ -106,7 +125,7 @@ function observation(
     ...measure(row),
     decimals: decimalsOf(row.OBS_VALUE),
     exact: isExact(row, units),
-    mult: Number(row.UNIT_MULT),
+    mult,
     obsStatus: row.OBS_STATUS,
     source: row.SOURCE,
     locator: row.LOCATOR,
@@ -148,7 +167,7 @@ export function parseObservations(
       const row = parsed.output;
       for (const [column, list] of LOOKUPS) {
         const code = row[column];
-        const optional = code === '_Z' || (column === 'NOTE' && code === '');
+        const optional = code === NOT_APPLICABLE || (column === 'NOTE' && code === '');
         if (!optional && codes[list]?.has(code) === false) report('unknown-code', column, code);
       }
       const key = joinKey(KEY_COLUMNS.map((column) => row[column]));

@@ -24,15 +24,20 @@ export type PrintedValue = PrintedNumber | PrintedShare;
 
 /** Scale words of both languages together: none of them means two things. */
 const SCALES: ReadonlyMap<string, number> = new Map([
+  ['chục', 1],
+  ['trăm', 2],
   ['nghìn', 3],
   ['ngàn', 3],
   ['triệu', 6],
   ['tỷ', 9],
   ['tỉ', 9],
+  ['ten', 1],
+  ['hundred', 2],
   ['thousand', 3],
   ['million', 6],
   ['billion', 9],
   ['trillion', 12],
+  ['quadrillion', 15],
 ]);
 
 /** A group has three digits and never follows a lone zero, so that `0.123` and `24.46` do not match as groups. */

@@ -1,23 +1,14 @@
 import { focusArea } from '../dataset/focusArea';
 import { periodsOf } from '../dataset/growthPeriods';
-import { headlineRank } from '../dataset/headlineRank';
-import { isRate } from '../dataset/observation';
+import { TOTAL } from '../dataset/observation';
 import { isYearToDate, yearOf } from '../dataset/period';
 import { select } from '../dataset/select';
-import { readyViews } from './readyViews';
+import { figureName } from '../figure/figureName';
+import { OVERVIEW_FIGURE_NAMES, overviewFigure } from '../figure/overviewFigures';
 import { type FigureSpec } from '../kinds/registry';
 import type { Context } from '../model/context';
-import { targetsOf } from '../targets/progress';
-import { figureName } from '../figure/figureName';
-import {
-  activitiesSpec,
-  areasSpec,
-  INDUSTRY,
-  productsSpec,
-  progressSpec,
-  projectsSpec,
-  targetsSpec,
-} from '../figure/overviewSpecs';
+import { pathIndicator, targetsOf } from '../targets/progress';
+import { readyViews } from './readyViews';
 
 /** A figure of the site that nobody had to ask for. */
 export interface ReadyFigure {
@@ -28,16 +19,12 @@ export interface ReadyFigure {
 
 /** The paths of the years with their pace, as the page of targets draws them. */
 function pathSpecs(ctx: Context, area: string): FigureSpec[] {
-  const rank = (indicator: string): number => headlineRank(ctx.dataset.codes, indicator);
-  const [indicator] = targetsOf(ctx, area)
-    .filter(isRate)
-    .map((target) => target.indicator)
-    .sort((a, b) => rank(a) - rank(b));
-  if (indicator === undefined) return [];
+  const indicator = pathIndicator(ctx, targetsOf(ctx, area));
+  if (indicator === null) return [];
   const known = select(ctx.dataset, {
     area,
     indicator,
-    activity: '_T',
+    activity: TOTAL,
     transformation: 'GY',
     scenario: 'ACTUAL',
   });
@@ -51,23 +38,14 @@ function pathSpecs(ctx: Context, area: string): FigureSpec[] {
  */
 export function readyFigures(ctx: Context): readonly ReadyFigure[] {
   const { area, reference } = focusArea(ctx.dataset);
+  const figures = OVERVIEW_FIGURE_NAMES.map(overviewFigure);
   const overviews = periodsOf(ctx.dataset, area).flatMap((period): FigureSpec[] =>
-    [productsSpec, progressSpec, areasSpec, activitiesSpec, targetsSpec].map((spec) =>
-      spec({ area, reference, period }),
-    ),
+    figures.flatMap(({ spec, all }) => (all ? [] : (spec(ctx, { area, reference, period }) ?? []))),
   );
-  const projects = [INDUSTRY, '_T'].flatMap((activity) =>
-    select(ctx.dataset, {
-      area,
-      indicator: 'PROJECTS',
-      activity,
-      breakdown: '_T',
-      scenario: 'ACTUAL',
-    }).map(({ period }): FigureSpec => projectsSpec(area, activity, period)),
-  );
+  const further = figures.flatMap(({ all }) => all?.(ctx, area) ?? []);
   const specs: readonly FigureSpec[] = [
     ...overviews,
-    ...projects,
+    ...further,
     { kind: 'targets', area },
     ...pathSpecs(ctx, area),
     ...readyViews(ctx).map(({ spec }) => spec),

@@ -1,5 +1,13 @@
-import { memo } from '../dataset/memo';
+import {
+  breakdownOf,
+  indicatorOf,
+  motorFuels,
+  partsOfIndustry,
+  type IndicatorConcept,
+} from '../dataset/concepts';
 import { focusArea } from '../dataset/focusArea';
+import { memo } from '../dataset/memo';
+import { NOT_APPLICABLE, TOTAL } from '../dataset/observation';
 import { beginning, compareByEnd, isMonth, yearBefore, yearOf, type Period } from '../dataset/period';
 import { parsePeriod, periodCode } from '../dataset/periodCode';
 import { exploreReadyMessages } from '../i18n/exploreReady';
@@ -21,14 +29,15 @@ export interface ReadyView {
   readonly spec: ExploreSpec;
 }
 
-type Wanted = Partial<Record<keyof SeriesRef, string | readonly string[]>>;
+/** Codes of some fields; null is the code of nothing. */
+type Wanted = Partial<Record<keyof SeriesRef, string | null | readonly string[]>>;
 
 /** The series that agree with every field, in the order of the catalogue. */
 const pick = (all: readonly AvailableSeries[], wanted: Wanted): AvailableSeries[] =>
   all.filter(({ ref }) =>
     Object.entries(wanted).every(([name, value]) => {
       const is = ref[name as keyof SeriesRef];
-      return typeof value === 'string' ? is === value : value.includes(is);
+      return typeof value === 'object' && value !== null ? value.includes(is) : is === value;
     }),
   );
 
@@ -53,14 +62,13 @@ function yearsOf(series: readonly AvailableSeries[], measure: Measure): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-const TOTAL = { activity: '_T', product: '_Z', breakdown: '_T' } as const;
+const WHOLE = { activity: TOTAL, product: NOT_APPLICABLE, breakdown: TOTAL } as const;
 
 /** Of the periods with most products, how many of these a newer one may lack. */
 const NEARLY_ALL = 0.8;
 
 /** Products of the area in the newest period in which nearly as many as ever have a level and its growth. */
-function productsGrowth(all: readonly AvailableSeries[], area: string): CompareSpec | null {
-  const products = pick(all, { area, indicator: 'OUTPUT' });
+function productsGrowth(products: readonly AvailableSeries[]): CompareSpec | null {
   const held = (code: string): AvailableSeries[] =>
     products.filter(({ periods }) => periods.level.includes(code) && periods.yoy.includes(code));
   const codes = new Set(products.flatMap(({ periods }) => periods.level));
@@ -120,17 +128,22 @@ export const readyViews = memo((ctx: Context): readonly ReadyView[] => {
   const all = [...seriesCatalogue(ctx).values()];
   const { area, reference } = focusArea(ctx.dataset);
   const areaName = nameOf(ctx, 'areas', area);
-  const iip = pick(all, { indicator: 'IIP', ...TOTAL });
-  const ownIip = pick(iip, { area });
-  const both = [...ownIip, ...pick(iip, { area: reference })];
-  const workers = pick(all, { area, indicator: 'LABOUR', ...TOTAL });
-  const fdiCapital = pick(all, { area, indicator: 'CAPITAL', activity: '_T', breakdown: 'FDI' });
-  const fuels = pick(all, { area, indicator: 'OUTPUT', product: ['PETROL', 'DIESEL'] });
-  const activities = pick(all, { area: reference, indicator: 'IIP', activity: ['B', 'C', 'D', 'E'] });
-  const fdiParts = pick(all, { area, indicator: 'PROJECTS', breakdown: 'FDI' });
+  const { codes } = ctx.dataset;
+  const of = (concept: IndicatorConcept, wanted: Wanted): AvailableSeries[] =>
+    pick(all, { indicator: indicatorOf(codes, concept), ...wanted });
+  const production = of('PRODUCTION_INDEX', WHOLE);
+  const ownProduction = pick(production, { area });
+  const both = [...ownProduction, ...pick(production, { area: reference })];
+  const workers = of('EMPLOYMENT', { area, ...WHOLE });
+  const breakdown = breakdownOf(codes, 'FOREIGN_INVESTMENT');
+  const fdiCapital = of('REGISTERED_CAPITAL', { area, activity: TOTAL, breakdown });
+  const fdiParts = of('PROJECTS', { area, breakdown });
+  const products = of('PRODUCT_OUTPUT', { area });
+  const fuels = pick(products, { product: motorFuels(codes) });
+  const activities = of('PRODUCTION_INDEX', { area: reference, activity: partsOfIndustry(codes) });
   const months = { lengths: ['month'] } as const;
   const views: readonly (readonly [id: string, question: string, spec: ExploreSpec | null])[] = [
-    ['products-growth', t['products-growth'], productsGrowth(all, area)],
+    ['products-growth', t['products-growth'], productsGrowth(products)],
     [
       'area-and-nation',
       t['area-and-nation'](areaName, nameOf(ctx, 'areas', reference)),
@@ -141,8 +154,8 @@ export const readyViews = memo((ctx: Context): readonly ReadyView[] => {
     ['fuels', t.fuels, throughTime('lines', fuels, 'level')],
     [
       'growth-to-date',
-      t['growth-to-date'](yearsOf(ownIip, 'yoy')),
-      throughTime('lines', ownIip, 'yoy', { lengths: ['to-date', 'year'] }),
+      t['growth-to-date'](yearsOf(ownProduction, 'yoy')),
+      throughTime('lines', ownProduction, 'yoy', { lengths: ['to-date', 'year'] }),
     ],
     ['nation-activities', t['nation-activities'], throughTime('multiples', activities, 'yoy', months)],
     ['fdi-share', t['fdi-share'], shareOf(ctx, fdiParts)],

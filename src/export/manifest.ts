@@ -1,4 +1,4 @@
-import type { Observation } from '../dataset/observation';
+import type { Multiplier, Observation } from '../dataset/observation';
 import { datasetVersion, newestRelease } from '../dataset/version';
 import { encodeSpec } from '../figure/specCodec';
 import type { Context } from '../model/context';
@@ -14,7 +14,7 @@ export type HeldValue = readonly [
   value: number,
   decimals: number,
   unit: string,
-  mult: number,
+  mult: Multiplier,
   status: Observation['obsStatus'],
 ];
 

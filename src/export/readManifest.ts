@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OBS_STATUSES } from '../dataset/observation';
+import { MULTIPLIERS, OBS_STATUSES } from '../dataset/observation';
 import { LOCALES } from '../i18n/locale';
 import { MANIFEST_FORMAT, MANIFEST_VERSION, type Manifest } from './manifest';
 import { isPng, textIn } from './pngChunks';
@@ -36,7 +36,9 @@ const FORM = v.object({
   dataset: SHORT,
   released: v.nullable(SHORT),
   address: ADDRESS,
-  values: v.array(v.tuple([SHORT, v.number(), v.number(), SHORT, v.number(), v.picklist(OBS_STATUSES)])),
+  values: v.array(
+    v.tuple([SHORT, v.number(), v.number(), SHORT, v.picklist(MULTIPLIERS), v.picklist(OBS_STATUSES)]),
+  ),
 });
 
 const VERSION = v.object({ format: v.literal(MANIFEST_FORMAT), version: v.number() });

@@ -27,7 +27,7 @@ const number = (value: number, decimals: number): CellObject => ({
 
 /** What a value is in, with its power of ten: `triệu kWh`. */
 const unitOf = ({ t }: Context, { unit, mult }: ValueRecord): string =>
-  [t.multipliers[mult] ?? `×10^${mult}`, unit.name].filter((part) => part !== '').join(' ');
+  [t.multipliers[mult], unit.name].filter((part) => part !== '').join(' ');
 
 /** A period as people say it: `Hai tháng đầu năm 2024`; its code stands in a column of its own. */
 function periodOf({ locale }: Context, code: string): string {

@@ -1,3 +1,4 @@
+import type { Multiplier } from '../dataset/observation';
 import type { IssueCode } from '../dataset/issue';
 
 /** Rise, fall or no change: which word a sentence takes. */
@@ -29,6 +30,7 @@ const issues: Record<IssueCode, string> = {
   'not-an-address': 'không phải địa chỉ http(s), cũng không phải chữ print',
   'unknown-code': 'mã không có trong danh mục',
   'duplicate-key': 'trùng khóa với một dòng khác',
+  'not-unique': 'giá trị chỉ được dùng một lần đã có ở dòng khác',
   'number-differs-from-print': 'khác con số đã in',
   'sign-differs-from-print': 'khác dấu với con số đã in',
   'print-not-a-figure': 'không đọc được con số nào từ đó',
@@ -50,7 +52,24 @@ export const vi = {
   status,
   site: 'Chỉ Số',
   tagline: 'Số liệu công nghiệp có nguồn, có sai số, có đối chiếu',
-  multipliers: { 0: '', 3: 'nghìn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
+  multipliers: {
+    0: '',
+    1: 'chục',
+    2: 'trăm',
+    3: 'nghìn',
+    4: 'chục nghìn',
+    5: 'trăm nghìn',
+    6: 'triệu',
+    7: 'chục triệu',
+    8: 'trăm triệu',
+    9: 'tỷ',
+    10: 'chục tỷ',
+    11: 'trăm tỷ',
+    12: 'nghìn tỷ',
+    13: 'chục nghìn tỷ',
+    14: 'trăm nghìn tỷ',
+    15: 'triệu tỷ',
+  } satisfies Record<Multiplier, string> as Readonly<Record<Multiplier, string>>,
   yearOnYear: 'so với cùng kỳ năm trước',
   documentTitle: (headline: string) => `${headline} · Chỉ Số`,
   sentence: (text: string) => `${text}.`,

@@ -51,6 +51,8 @@ export interface KindDefinition<S extends OfKind, B extends OfKind> {
   readonly kind: S['kind'];
   /** The word for the kind in addresses and names of files. Links once sent keep their meaning, so it never changes. */
   readonly address: string;
+  /** The id of a figure, on a page that has no other figure of the kind of the same indicator or view. */
+  readonly id: (spec: S) => string;
   readonly name: Readonly<Record<Locale, string>>;
   /** The fields of the spec, in the order in which an address names them. */
   readonly fields: FieldsOf<Omit<S, 'kind'>>;

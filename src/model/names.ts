@@ -1,3 +1,4 @@
+import type { Multiplier } from '../dataset/observation';
 import type { Bilingual, CodeLists, Named } from '../dataset/codes';
 import { bodyName } from '../dataset/sourceOrder';
 import { webAddress } from '../dataset/webAddress';
@@ -21,14 +22,21 @@ export const inSentence = (name: string): string =>
   /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** A level with its unit: `744 triệu kWh`, `1.27 million tonnes`. `mult` is the power of ten of the unit. */
-export function quantity(ctx: Context, value: number, decimals: number, unit: string, mult: number): string {
+export function quantity(
+  ctx: Context,
+  value: number,
+  decimals: number,
+  unit: string,
+  mult: Multiplier,
+): string {
   const { locale, t, dataset } = ctx;
   const entry: CodeLists['units'] extends ReadonlyMap<string, infer U> ? U | undefined : never =
     dataset.codes.units.get(unit);
   const one = locale === 'en' && value === 1 && mult === 0;
   const name = one ? (entry?.one ?? unit) : (entry?.name[locale] ?? unit);
-  const scale = t.multipliers[mult] ?? `×10^${mult}`;
-  return [formatNumber(locale, value, decimals), scale, name].filter((part) => part !== '').join(' ');
+  return [formatNumber(locale, value, decimals), t.multipliers[mult], name]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** A tick of an axis, with the digits that it needs. */

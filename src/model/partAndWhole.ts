@@ -1,5 +1,5 @@
-import type { Observation } from '../dataset/observation';
-import { partWhole, TOTAL } from '../dataset/partWhole';
+import { TOTAL, type Observation } from '../dataset/observation';
+import { partWhole } from '../dataset/partWhole';
 import { byPriority, select, type Selection } from '../dataset/select';
 import type { Context } from './context';
 

@@ -1,12 +1,9 @@
-import type { Observation } from '../dataset/observation';
+import { NOT_APPLICABLE, TOTAL, type Observation } from '../dataset/observation';
 import type { Context } from './context';
 import { inSentence, nameOf, shortIndicator } from './names';
 
 /** The codes that say what figures are of, whatever their period. */
 export type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' | 'breakdown'>;
-
-/** Its figures are called by the product alone: what is sold of a product, or stored, is not what was made of it. */
-const MADE = 'OUTPUT';
 
 /** What figures are of, part by part; empty where they are of the whole. All but the first stand within a sentence. */
 export interface SubjectParts {
@@ -30,12 +27,15 @@ export function subjectParts(
   const named = indicatorName(ctx, indicator);
   const goods = nameOf(ctx, 'products', product);
   // What an indicator is of by its own name is not said again.
-  const own = ctx.dataset.codes.indicators.get(indicator)?.whole ?? '';
-  const thing = product === '_Z' ? named : indicator === MADE ? goods : joinNames([goods, inSentence(named)]);
+  const entry = ctx.dataset.codes.indicators.get(indicator);
+  const own = entry?.whole ?? '';
+  // What was made of a product goes by the product alone; what is sold of it, or stored, does not.
+  const isMade = entry?.concept === 'PRODUCT_OUTPUT';
+  const thing = product === NOT_APPLICABLE ? named : isMade ? goods : joinNames([goods, inSentence(named)]);
   return {
     thing,
-    activity: activity === '_T' || activity === own ? '' : inSentence(nameOf(ctx, 'activities', activity)),
-    breakdown: breakdown === '_T' ? '' : inSentence(nameOf(ctx, 'breakdowns', breakdown)),
+    activity: activity === TOTAL || activity === own ? '' : inSentence(nameOf(ctx, 'activities', activity)),
+    breakdown: breakdown === TOTAL ? '' : inSentence(nameOf(ctx, 'breakdowns', breakdown)),
     area: nameOf(ctx, 'areas', area),
   };
 }

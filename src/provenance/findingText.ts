@@ -1,6 +1,6 @@
 import { RULES, type CrossCheck, type Finding, type Rule, type Side } from '../checks/finding';
 import { findingCode } from '../checks/findingCode';
-import { isRate, type Observation } from '../dataset/observation';
+import { isRate, NOT_APPLICABLE, TOTAL, type Multiplier, type Observation } from '../dataset/observation';
 import { equal, isInstant } from '../dataset/period';
 import { publishedOn } from '../dataset/sourceOrder';
 import { formatDay } from '../i18n/day';
@@ -55,17 +55,17 @@ export function findingSubject(ctx: Context, findings: readonly Finding[]): stri
     figures.every((o) => o[field] === first[field]) ? first[field] : all;
   return subjectName(ctx, {
     ...first,
-    activity: shared('activity', '_T'),
-    product: shared('product', '_Z'),
-    breakdown: shared('breakdown', '_T'),
+    activity: shared('activity', TOTAL),
+    product: shared('product', NOT_APPLICABLE),
+    breakdown: shared('breakdown', TOTAL),
   });
 }
 
 /** Both sides stand in the power of ten of the first one's figures. */
-const multOf = ({ sides }: Finding): number => leading(sides[0])?.mult ?? 0;
+const multOf = ({ sides }: Finding): Multiplier => leading(sides[0])?.mult ?? 0;
 
 /** A side's value as it was printed, or computed: then after ≈, with the digits that its interval supports. */
-function sideText(ctx: Context, side: Side, mult: number): string {
+function sideText(ctx: Context, side: Side, mult: Multiplier): string {
   const o = leading(side);
   if (!o) return '';
   if (!side.derived) return observationText(ctx, o);

@@ -1,4 +1,11 @@
-import { isRate, type Observation } from '../dataset/observation';
+import {
+  INDEX,
+  isRate,
+  NOT_APPLICABLE,
+  PERCENT,
+  type Multiplier,
+  type Observation,
+} from '../dataset/observation';
 import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { exportMessages } from '../i18n/exports';
@@ -43,7 +50,7 @@ export interface ValueRecord {
   /** Decimals that are meant: as printed, or as far as the interval of a derived value supports. */
   readonly decimals: number;
   readonly unit: Coded;
-  readonly mult: number;
+  readonly mult: Multiplier;
   /** What rounding leaves open; null for what was planned and for counts, which are exact. */
   readonly interval: Interval | null;
   /** How many cross-checks speak against it, or against a published figure that it was derived from. */
@@ -77,7 +84,7 @@ function subjectOf(ctx: Context, o: Observation) {
   const coded = (list: Parameters<typeof nameOf>[1], code: string): Coded => ({
     code,
     // `_Z` and the like say that nothing is meant.
-    name: code === '_Z' ? '' : nameOf(ctx, list, code),
+    name: code === NOT_APPLICABLE ? '' : nameOf(ctx, list, code),
   });
   return {
     area: coded('areas', o.area),
@@ -134,7 +141,7 @@ type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
 /** What a derived value is measured in, and of which period it is. */
 interface Measured {
   readonly unit: Coded;
-  readonly mult: number;
+  readonly mult: Multiplier;
   readonly period: Period;
   readonly transformation: ValueRecord['transformation'];
 }
@@ -158,7 +165,7 @@ function measured(
     period: first.period,
     transformation,
   });
-  const percent = plain('PERCENT', nameOf(ctx, 'units', 'PERCENT'));
+  const percent = plain(PERCENT, nameOf(ctx, 'units', PERCENT));
   const points = plain('PERCENTAGE_POINT', exportMessages(ctx.locale).points);
   switch (method) {
     case 'level-year-before':
@@ -187,7 +194,7 @@ function measured(
       return percent;
     case 'index-from-levels':
     case 'index-from-changes':
-      return plain('INDEX', nameOf(ctx, 'units', 'INDEX'));
+      return plain(INDEX, nameOf(ctx, 'units', INDEX));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Multiplier } from '../dataset/observation';
 import { decimalsNeeded, formatNumber } from '../i18n/number';
 import type { SeriesMeasure } from '../spec/series';
 import type { Axis, Tick } from '../model/axis';
@@ -14,7 +15,7 @@ export const valuesOf = (lines: readonly DrawnSeries[]): number[] =>
 const MULTS = [12, 9, 6, 3, 0] as const;
 
 /** The power of ten in which an axis says its values: the largest that leaves the greatest of them at least 1. */
-const multFor = (values: readonly number[]): number => {
+const multFor = (values: readonly number[]): Multiplier => {
   const most = Math.max(...values.map(Math.abs));
   return MULTS.find((mult) => most >= 10 ** mult) ?? 0;
 };
@@ -114,5 +115,5 @@ export function compareScale(
 }
 
 /** `triệu kWh`. */
-const unitWords = (ctx: Context, unit: string, mult: number): string =>
-  [ctx.t.multipliers[mult] ?? '', nameOf(ctx, 'units', unit)].filter((part) => part !== '').join(' ');
+const unitWords = (ctx: Context, unit: string, mult: Multiplier): string =>
+  [ctx.t.multipliers[mult], nameOf(ctx, 'units', unit)].filter((part) => part !== '').join(' ');

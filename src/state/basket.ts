@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { decodeSpec } from '../figure/specCodec';
 
 const KEY = 'chi-so.basket';
 /** Version of the stored form. What a later version wrote is left as it is. */
@@ -21,10 +20,7 @@ interface Stored {
 /** Whether the basket is full. */
 export const isFull = (items: readonly BasketItem[]): boolean => items.length >= MOST_KEPT;
 
-const isFigure = (item: unknown): item is BasketItem =>
-  typeof item === 'string' && decodeSpec(new URLSearchParams(item)).spec !== null;
-
-/** Reads the stored text like any outside input: only valid specs are returned. */
+/** Reads the stored text like any outside input: only texts are returned, and whether they are specs is found out later. */
 function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
   let value: unknown;
   try {
@@ -35,7 +31,8 @@ function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
   const whole = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const list: unknown = whole['items'];
   if (whole['version'] !== VERSION || !Array.isArray(list)) return { items: [], dropped: 1 };
-  const items = [...new Set(list.filter(isFigure))].slice(0, MOST_KEPT);
+  const texts = list.filter((item) => typeof item === 'string');
+  const items = [...new Set(texts)].slice(0, MOST_KEPT);
   return { items, dropped: list.length - items.length };
 }
 
@@ -68,8 +65,11 @@ interface BasketState extends Stored {
   /** Moves an item to another index. */
   readonly move: (item: BasketItem, to: number) => void;
   readonly clear: () => void;
-  /** Loads what the device has stored; called after hydration. */
-  readonly recall: () => void;
+  /**
+   * Loads what the device has stored; called after hydration. Resolves when entries that are no specs have been left
+   * out: what reads specs knows every kind of figure, and is no part of the first script.
+   */
+  readonly recall: () => Promise<void>;
 }
 
 let listening = false;
@@ -77,6 +77,20 @@ let listening = false;
 export const useBasket = create<BasketState>()((set, get) => {
   const take = (items: readonly BasketItem[], removed: BasketState['removed'] = null): void => {
     set({ items, removed, lasting: store(items) });
+  };
+  /** What is kept or taken out meanwhile counts: the list is filtered as it is by then. */
+  const leaveOutInvalid = async (): Promise<void> => {
+    if (get().items.length === 0) return;
+    const { decodeSpec } = await import('../figure/specCodec');
+    const isSpec = (item: BasketItem): boolean => decodeSpec(new URLSearchParams(item)).spec !== null;
+    set(({ items, dropped }) => {
+      const valid = items.filter(isSpec);
+      return { items: valid, dropped: dropped + items.length - valid.length };
+    });
+  };
+  const load = (): Promise<void> => {
+    set(stored());
+    return leaveOutInvalid();
   };
   return {
     items: [],
@@ -104,16 +118,17 @@ export const useBasket = create<BasketState>()((set, get) => {
     clear: () => {
       take([]);
     },
-    recall: () => {
+    recall: async () => {
       const { items, lasting } = get();
+      if (!listening) {
+        listening = true;
+        // A change in another window of the site.
+        addEventListener('storage', (event) => {
+          if (event.key === KEY || event.key === null) void load();
+        });
+      }
       // Without storage, the items of the page stay.
-      if (lasting || items.length === 0) set(stored());
-      if (listening) return;
-      listening = true;
-      // A change in another window of the site.
-      addEventListener('storage', (event) => {
-        if (event.key === KEY || event.key === null) set(stored());
-      });
+      if (lasting || items.length === 0) await load();
     },
   };
 });

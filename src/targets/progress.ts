@@ -1,5 +1,5 @@
+import { headlineRank } from '../dataset/concepts';
 import type { Dataset } from '../dataset/dataset';
-import { headlineRank } from '../dataset/headlineRank';
 import { isRate, type Observation } from '../dataset/observation';
 import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
 import { byPriority, select } from '../dataset/select';
@@ -92,4 +92,14 @@ export function targetsOf(ctx: Context, area: string): Observation[] {
   return all
     .filter((o, i) => all.findIndex((other) => key(other) === key(o)) === i)
     .sort((a, b) => yearOf(b.period) - yearOf(a.period) || rank(a) - rank(b));
+}
+
+/** The indicator whose path through the year is drawn: the one of the first rank among growth targets. Null without any. */
+export function pathIndicator(ctx: Context, targets: readonly Observation[]): string | null {
+  const rank = (indicator: string): number => headlineRank(ctx.dataset.codes, indicator);
+  const [first] = targets
+    .filter(isRate)
+    .map(({ indicator }) => indicator)
+    .sort((a, b) => rank(a) - rank(b));
+  return first ?? null;
 }

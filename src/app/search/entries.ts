@@ -1,19 +1,23 @@
+import { indicatorOf } from '../../dataset/concepts';
+import { focusArea } from '../../dataset/focusArea';
+import { nearestPeriod, nearestWhere } from '../../dataset/growthPeriods';
 import type { Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
-import { select } from '../../dataset/select';
-import type { Context } from '../../model/context';
+import { select, type Selection } from '../../dataset/select';
 import { seriesCatalogue } from '../../explore/catalogue';
-import { seriesThroughTime } from '../../explore/transitions';
-import { readyViews } from '../../explore/readyViews';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
-import { nameOf } from '../../model/names';
+import { readyViews } from '../../explore/readyViews';
+import { seriesThroughTime } from '../../explore/transitions';
+import { overviewFigureId, type OverviewFigureName } from '../../figure/overviewFigures';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { matches, searchKey, searchWords, type SearchKey } from '../../i18n/search';
-import { hasCard } from '../../pages/overview/cards';
+import type { Context } from '../../model/context';
+import { nameOf } from '../../model/names';
 import { seriesWords } from '../../pages/explore/facets';
 import { explorePath } from '../../pages/explore/view';
-import { nearestWith } from '../../pages/overview/figures';
-import { nearestPeriod, nearestWhere } from '../../dataset/growthPeriods';
+import { hasCard } from '../../pages/overview/cards';
+import { nearestWith } from '../../pages/overview/nearestWith';
+import { cardId, PLANTS_ID } from '../../pages/overview/partIds';
 
 export type EntryKind = 'indicator' | 'product' | 'period' | 'plant' | 'series' | 'question';
 
@@ -37,22 +41,32 @@ interface Where {
   readonly part: string;
 }
 
+/** The id of the element of a figure: the same on every page that has it. Empty where the package names nothing for it. */
+const figurePart = (ctx: Context, name: OverviewFigureName, period: Period): string =>
+  overviewFigureId(ctx, name, { ...focusArea(ctx.dataset), period }) ?? '';
+
 /** Which page and part show an indicator; the page is null when none does. */
 function whereIs(ctx: Context, area: string, pages: readonly Period[], near: Period, code: string): Where {
   const indicator = ctx.dataset.codes.indicators.get(code);
-  const nearest = (selection: Parameters<typeof nearestWith>[3]): Period | null =>
-    nearestWith(ctx, pages, near, { area, ...selection });
-  if (code === 'IIP')
-    return { period: nearest({ indicator: code, transformation: 'GY' }), part: 'lines-iip' };
-  if (code === 'OUTPUT') return { period: nearest({ indicator: code }), part: 'dumbbell-output' };
-  if (code === 'PROJECTS' || code === 'CAPITAL') {
-    const counted = select(ctx.dataset, { area, indicator: code, scenario: 'ACTUAL' }).length > 0;
-    return { period: counted ? near : null, part: 'units-projects-bte' };
+  const nearest = (selection: Selection): Period | null =>
+    nearestWith(ctx, pages, near, { area, indicator: code, ...selection });
+  switch (indicator?.concept) {
+    case 'PRODUCTION_INDEX':
+      return { period: nearest({ transformation: 'GY' }), part: figurePart(ctx, 'progress', near) };
+    case 'PRODUCT_OUTPUT':
+      return { period: nearest({}), part: figurePart(ctx, 'products', near) };
+    case 'PROJECTS':
+    case 'REGISTERED_CAPITAL': {
+      const part = figurePart(ctx, 'industryProjects', near);
+      const counted = select(ctx.dataset, { area, indicator: code, scenario: 'ACTUAL' }).length > 0;
+      return { period: counted && part !== '' ? near : null, part };
+    }
   }
-  if (indicator && indicator.headline !== null) {
-    const part = `card-${code.toLowerCase()}`;
-    return { period: nearestWhere(pages, near, (page) => hasCard(ctx, area, code, page)), part };
-  }
+  if (indicator && indicator.headline !== null)
+    return {
+      period: nearestWhere(pages, near, (page) => hasCard(ctx, area, code, page)),
+      part: cardId(code),
+    };
   const years = select(ctx.dataset, { area, indicator: code, transformation: 'GY', scenario: 'TARGET' }).map(
     (o) => Math.floor(o.period.start / 12),
   );
@@ -61,7 +75,7 @@ function whereIs(ctx: Context, area: string, pages: readonly Period[], near: Per
       pages.filter((page) => years.includes(Math.floor(page.start / 12))),
       near,
     ),
-    part: 'bullet-all',
+    part: figurePart(ctx, 'targets', near),
   };
 }
 
@@ -76,8 +90,12 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
     const key = searchKey(indicator.code, name.vi, name.en, short.vi, short.en, definition[locale]);
     return [{ id: `indicator-${indicator.code}`, kind: 'indicator', name: name[locale], period, part, key }];
   });
+  const output = indicatorOf(codes, 'PRODUCT_OUTPUT');
   const products = [...codes.products.values()].flatMap((product): Entry[] => {
-    const period = nearestWith(ctx, pages, near, { area, indicator: 'OUTPUT', product: product.code });
+    const period =
+      output === null
+        ? null
+        : nearestWith(ctx, pages, near, { area, indicator: output, product: product.code });
     if (!period) return [];
     const key = searchKey(product.name.vi, product.name.en, ...product.aliases);
     return [
@@ -86,7 +104,7 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
         kind: 'product',
         name: nameOf(ctx, 'products', product.code),
         period,
-        part: 'dumbbell-output',
+        part: figurePart(ctx, 'products', near),
         key,
       },
     ];
@@ -111,7 +129,7 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
       kind: 'plant',
       name: plant.name[locale],
       period: near,
-      part: 'plants',
+      part: PLANTS_ID,
       key: searchKey(plant.name.vi, plant.name.en, plant.product.vi, plant.place.vi, plant.district),
     }));
   const questions = readyViews(ctx).map(({ id, question, spec }): Entry => {

@@ -1,12 +1,11 @@
-import type { Observation } from '../../dataset/observation';
+import { TOTAL, type Observation } from '../../dataset/observation';
 import { joinKey } from '../../dataset/observationId';
-import { TOTAL } from '../../dataset/partWhole';
 import { isInstant } from '../../dataset/period';
 import type { SourceList } from '../../dataset/sourceOrder';
-import { intervalDistance } from '../intervals';
+import { findingOf, type Verdicts } from '../assess';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
-import { findingOf, type Verdicts } from '../assess';
+import { intervalDistance } from '../intervals';
 import { groupBy, periodKey } from '../keys';
 import type { MeasureSemantics } from '../measureSemantics';
 import { vintagesOf, type Observations } from '../revisions';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation';
+import { type Observation } from '../../dataset/observation';
 import { partWhole } from '../../dataset/partWhole';
 import { compareByEnd, equal, type Period } from '../../dataset/period';
 import { byPriority } from '../../dataset/select';
@@ -27,7 +27,7 @@ import type { Estimate } from '../../stats/interval';
 import { rescalePrinted } from '../../stats/rescale';
 import type { BuildResult } from '../kind';
 import type { CompareBody, CompareRow } from './body';
-import type { CompareSpec } from './spec';
+import { compareId, type CompareSpec } from './spec';
 
 interface ContributionBase {
   readonly part: Observation;
@@ -261,7 +261,7 @@ function modelOf(ctx: Context, spec: CompareSpec, parts: Parts): FigureOf<Compar
   );
   return figureOf(ctx, {
     spec,
-    id: 'compare-contribution',
+    id: compareId(spec),
     title,
     subtitle: capitalise(locale, t.subtitle(common, what, a, b)),
     alt: [

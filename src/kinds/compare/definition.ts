@@ -4,11 +4,12 @@ import type { KindDefinition } from '../kind';
 import type { CompareBody } from './body';
 import { layoutCompare } from './layout';
 import { buildCompare } from './model';
-import { COMPARE_VIEWS, SORTS, type CompareSpec } from './spec';
+import { COMPARE_VIEWS, compareId, SORTS, type CompareSpec } from './spec';
 
 export const compare: KindDefinition<CompareSpec, CompareBody> = {
   kind: 'compare',
   address: 'compare',
+  id: compareId,
   name: { vi: 'So sánh hai kỳ', en: 'Two periods compared' },
   fields: {
     view: withFallback(oneOf(COMPARE_VIEWS), 'bars'),

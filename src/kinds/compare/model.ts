@@ -24,7 +24,7 @@ import type { CompareBody, CompareRow } from './body';
 import type { Comparison } from './comparison';
 import { buildContribution } from './contribution';
 import { indexedPair } from './indexedPair';
-import type { CompareSpec, Sort } from './spec';
+import { compareId, type CompareSpec, type Sort } from './spec';
 import { compareTable } from './table';
 import { changeText } from './text';
 import { compareTitle } from './title';
@@ -220,7 +220,7 @@ function modelOf(
   const title = capitalise(locale, compareTitle(ctx, comparison));
   return figureOf(ctx, {
     spec,
-    id: `compare-${spec.view}`,
+    id: compareId(spec),
     title,
     subtitle: capitalise(locale, t.subtitle(common, what, later, earlier)),
     alt: [

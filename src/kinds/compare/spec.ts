@@ -18,3 +18,5 @@ export interface CompareSpec {
   readonly measure?: Measure;
   readonly sort: Sort;
 }
+
+export const compareId = (spec: CompareSpec): string => `compare-${spec.view}`;

@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation';
+import { TOTAL, type Observation } from '../../dataset/observation';
 import type { Period } from '../../dataset/period';
 import { select } from '../../dataset/select';
 import { formatNumber } from '../../i18n/number';
@@ -13,7 +13,7 @@ import { observationProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
 import type { FigureTable } from '../../model/table';
 import type { CountsBody } from './body';
-import type { CountsSpec } from './spec';
+import { countsId, type CountsSpec } from './spec';
 
 interface Found {
   readonly whole: Observation;
@@ -33,7 +33,7 @@ function find(ctx: Context, spec: CountsSpec, period: Period): Found | null {
           area,
           activity,
           indicator: spec.amounts,
-          breakdown: '_T',
+          breakdown: TOTAL,
           period,
           transformation: 'N',
           scenario: 'ACTUAL',
@@ -84,7 +84,7 @@ export function buildCounts(
   );
   return figureOf(ctx, {
     spec,
-    id: `units-${spec.indicator.toLowerCase()}`,
+    id: countsId(spec),
     title: capitalise(locale, title),
     subtitle: t.units.subtitle(nameOf(ctx, 'activities', spec.activity), periodShort(locale, period)),
     alt: [

@@ -10,3 +10,5 @@ export interface CountsSpec {
   readonly amounts?: string;
   readonly period: string;
 }
+
+export const countsId = (spec: CountsSpec): string => `units-${spec.indicator.toLowerCase()}`;

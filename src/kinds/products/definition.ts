@@ -4,11 +4,12 @@ import { readPeriod } from '../readPeriod';
 import type { ProductsBody } from './body';
 import { layoutProducts } from './layout';
 import { buildProducts } from './model';
-import type { ProductsSpec } from './spec';
+import { productsId, type ProductsSpec } from './spec';
 
 export const products: KindDefinition<ProductsSpec, ProductsBody> = {
   kind: 'products',
   address: 'dumbbell',
+  id: productsId,
   name: { vi: 'Sản lượng từng sản phẩm', en: 'Output of products' },
   fields: { area: code, indicator: code, period },
   build: (ctx, spec) => ({ model: buildProducts(ctx, spec, readPeriod(spec.period)), refusals: [] }),

@@ -28,7 +28,7 @@ import type { Cell, FigureTable } from '../../model/table';
 import { meaningfulDecimals } from '../../stats/digits';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import type { ProductRow, ProductsBody } from './body';
-import type { ProductsSpec } from './spec';
+import { productsId, type ProductsSpec } from './spec';
 
 interface ProductPair {
   /** Code of the product, and which of its growths this is where sources disagree. */
@@ -252,7 +252,7 @@ export function buildProducts(
   const before = periodShort(locale, yearBefore(period));
   return figureOf(ctx, {
     spec,
-    id: `dumbbell-${spec.indicator.toLowerCase()}`,
+    id: productsId(spec),
     title: capitalise(locale, titleOf(ctx, spec, period, found)),
     subtitle: t.dumbbell.subtitle(nameOf(ctx, 'areas', spec.area), short, before),
     alt: [

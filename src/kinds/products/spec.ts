@@ -5,3 +5,5 @@ export interface ProductsSpec {
   readonly indicator: string;
   readonly period: string;
 }
+
+export const productsId = (spec: ProductsSpec): string => `dumbbell-${spec.indicator.toLowerCase()}`;

@@ -4,7 +4,7 @@ import { readPeriod } from '../readPeriod';
 import type { ProgressBody, ProgressPoint } from './body';
 import { layoutProgress } from './layout';
 import { buildProgress } from './model';
-import type { ProgressSpec } from './spec';
+import { progressId, type ProgressSpec } from './spec';
 
 const byMonth = (points: readonly ProgressPoint[]): ProgressPoint[] =>
   [...points].sort((a, b) => a.at - b.at);
@@ -12,6 +12,7 @@ const byMonth = (points: readonly ProgressPoint[]): ProgressPoint[] =>
 export const progress: KindDefinition<ProgressSpec, ProgressBody> = {
   kind: 'progress',
   address: 'lines',
+  id: progressId,
   name: { vi: 'Đường trong năm', en: 'Path of a year' },
   fields: { area: code, indicator: code, year: period, over: optional(codes), pace: optional(yes) },
   build: (ctx, spec) => ({ model: buildProgress(ctx, spec, readPeriod(spec.year)), refusals: [] }),

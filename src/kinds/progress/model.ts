@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation';
+import { TOTAL, type Observation } from '../../dataset/observation';
 import { isYear, isYearToDate, yearOf, type Period } from '../../dataset/period';
 import { parsePeriod } from '../../dataset/periodCode';
 import { first, select } from '../../dataset/select';
@@ -25,7 +25,7 @@ import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import { paceDatum, paceNotes } from '../../targets/pace';
 import type { ProgressBody, ProgressPoint, YearLine } from './body';
-import type { ProgressSpec } from './spec';
+import { progressId, type ProgressSpec } from './spec';
 
 interface ToDate {
   readonly joined: Observation[];
@@ -35,7 +35,7 @@ interface ToDate {
 /** For each period of the year the observation to show first; irreconcilable ones of other sources are unconnected. */
 function growthToDate(ctx: Context, spec: ProgressSpec, year: Period): ToDate {
   const { area, indicator } = spec;
-  const whole = { area, indicator, activity: '_T', transformation: 'GY' } as const;
+  const whole = { area, indicator, activity: TOTAL, transformation: 'GY' } as const;
   const actual = select(ctx.dataset, { ...whole, scenario: 'ACTUAL' }).filter(
     ({ period }) => isYearToDate(period) && period.days === 0 && yearOf(period) === yearOf(year),
   );
@@ -111,7 +111,7 @@ const targetOf = (ctx: Context, { area, indicator }: ProgressSpec, year: Period)
   first(ctx.dataset, {
     area,
     indicator,
-    activity: '_T',
+    activity: TOTAL,
     period: year,
     transformation: 'GY',
     scenario: 'TARGET',
@@ -249,7 +249,7 @@ export function buildProgress(
   const area = nameOf(ctx, 'areas', spec.area);
   return figureOf(ctx, {
     spec,
-    id: `lines-${spec.indicator.toLowerCase()}`,
+    id: progressId(spec),
     title: capitalise(locale, titleOf(ctx, spec, joined, target)),
     subtitle: t.lines.subtitle(area, spec.year),
     alt: [

@@ -9,3 +9,5 @@ export interface ProgressSpec {
   /** Draw the required pace at each point. */
   readonly pace?: boolean;
 }
+
+export const progressId = (spec: ProgressSpec): string => `lines-${spec.indicator.toLowerCase()}`;

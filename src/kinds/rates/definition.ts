@@ -4,11 +4,12 @@ import { readPeriod } from '../readPeriod';
 import type { RatesBody } from './body';
 import { layoutRates } from './layout';
 import { buildRates } from './model';
-import type { RatesSpec } from './spec';
+import { ratesId, type RatesSpec } from './spec';
 
 export const rates: KindDefinition<RatesSpec, RatesBody> = {
   kind: 'rates',
   address: 'bars',
+  id: ratesId,
   name: { vi: 'So sánh một kỳ', en: 'One period compared' },
   fields: { by: oneOf(['area', 'activity']), areas: codes, indicator: code, period },
   build: (ctx, spec) => ({ model: buildRates(ctx, spec, readPeriod(spec.period)), refusals: [] }),

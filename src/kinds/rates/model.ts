@@ -1,4 +1,4 @@
-import type { Observation } from '../../dataset/observation';
+import { TOTAL, type Observation } from '../../dataset/observation';
 import type { Period } from '../../dataset/period';
 import { select } from '../../dataset/select';
 import { formatNumber } from '../../i18n/number';
@@ -24,7 +24,7 @@ import { derivedProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 import type { RateRow, RatesBody } from './body';
-import type { RatesSpec } from './spec';
+import { ratesId, type RatesSpec } from './spec';
 
 interface Entry {
   readonly row: RateRow;
@@ -52,7 +52,7 @@ function areaEntries(ctx: Context, spec: RatesSpec, period: Period): Entry[] {
       select(ctx.dataset, {
         area,
         indicator: spec.indicator,
-        activity: '_T',
+        activity: TOTAL,
         period,
         transformation: 'GY',
         scenario: 'ACTUAL',
@@ -95,7 +95,7 @@ function activityEntries(ctx: Context, spec: RatesSpec, period: Period): Entry[]
       return [
         {
           observation,
-          row: { id: datum.id, name, detail: '', role: activity === '_T' ? 'reference' : 'own', datum },
+          row: { id: datum.id, name, detail: '', role: activity === TOTAL ? 'reference' : 'own', datum },
         },
       ];
     })
@@ -162,7 +162,7 @@ export function buildRates(
   const short = periodShort(locale, period);
   return figureOf(ctx, {
     spec,
-    id: `bars-${spec.by}-${spec.indicator.toLowerCase()}`,
+    id: ratesId(spec),
     title,
     subtitle: t.bars.subtitle(indicator, short),
     alt: [

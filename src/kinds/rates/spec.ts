@@ -6,3 +6,5 @@ export interface RatesSpec {
   readonly indicator: string;
   readonly period: string;
 }
+
+export const ratesId = (spec: RatesSpec): string => `bars-${spec.by}-${spec.indicator.toLowerCase()}`;

@@ -4,11 +4,12 @@ import type { KindDefinition } from '../kind';
 import type { SeriesBody } from './body';
 import { layoutSeries } from './layout';
 import { buildSeries } from './model';
-import { SERIES_VIEWS, type SeriesSpec } from './spec';
+import { SERIES_VIEWS, seriesId, type SeriesSpec } from './spec';
 
 export const series: KindDefinition<SeriesSpec, SeriesBody> = {
   kind: 'series',
   address: 'series',
+  id: seriesId,
   name: { vi: 'Chuỗi theo thời gian', en: 'Series through time' },
   fields: {
     view: withFallback(oneOf(SERIES_VIEWS), 'lines'),

@@ -19,7 +19,7 @@ import { MOST_SERIES, seriesCode } from '../../spec/fields';
 import type { SeriesRef } from '../../spec/series';
 import type { BuildResult } from '../kind';
 import type { SeriesBody } from './body';
-import type { SeriesSpec } from './spec';
+import { seriesId, type SeriesSpec } from './spec';
 import { seriesTable } from './table';
 import { titleOf } from './title';
 import { altOf, disputeNote, lineNotes } from './words';
@@ -258,7 +258,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, parts: Parts): FigureOf<SeriesS
   const title = capitalise(locale, titleOf(ctx, spec, drawn, { span: spanText, base: basePeriod }));
   return figureOf(ctx, {
     spec,
-    id: `series-${spec.view}-${spec.measure}`,
+    id: seriesId(spec),
     title,
     subtitle: capitalise(
       locale,

@@ -19,3 +19,5 @@ export interface SeriesSpec {
   /** A logarithmic axis: only for values that are all positive. */
   readonly log?: boolean;
 }
+
+export const seriesId = (spec: SeriesSpec): string => `series-${spec.view}-${spec.measure}`;

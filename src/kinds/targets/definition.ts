@@ -4,11 +4,12 @@ import { readPeriod } from '../readPeriod';
 import type { TargetsBody } from './body';
 import { layoutTargets } from './layout';
 import { buildTargets } from './model';
-import type { TargetsSpec } from './spec';
+import { targetsId, type TargetsSpec } from './spec';
 
 export const targets: KindDefinition<TargetsSpec, TargetsBody> = {
   kind: 'targets',
   address: 'bullet',
+  id: targetsId,
   name: { vi: 'Mục tiêu và thực hiện', en: 'Targets and actual figures' },
   fields: { area: code, period: optional(period), indicator: optional(code) },
   build: (ctx, spec) => ({

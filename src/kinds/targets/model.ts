@@ -25,7 +25,7 @@ import { rescalePrinted } from '../../stats/rescale';
 import { printedInterval } from '../../stats/roundingInterval';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
 import type { TargetRow, TargetsBody } from './body';
-import type { TargetsSpec } from './spec';
+import { targetsId, type TargetsSpec } from './spec';
 
 /** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
 export function gapText(ctx: Context, progress: Progress): string {
@@ -183,7 +183,7 @@ export function buildTargets(
   const observations = found.flatMap(observationsOf);
   return figureOf(ctx, {
     spec,
-    id: `bullet-${spec.indicator?.toLowerCase() ?? 'all'}`,
+    id: targetsId(spec),
     title: measured
       ? t.bullet.title(year, formatNumber(locale, above, 0), formatNumber(locale, rows.length, 0))
       : t.bullet.titleNone(year),

@@ -7,3 +7,5 @@ export interface TargetsSpec {
   /** One indicator only, for a headline card; default: all targets of the year. */
   readonly indicator?: string;
 }
+
+export const targetsId = (spec: TargetsSpec): string => `bullet-${spec.indicator?.toLowerCase() ?? 'all'}`;

@@ -1,16 +1,15 @@
 import type { Finding } from '../../checks/finding';
 import type { Dataset } from '../../dataset/dataset';
 import { memoByCode } from '../../dataset/memo';
-import type { Observation } from '../../dataset/observation';
+import { NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
 import { newestCodeFirst, parsePeriod, periodCode } from '../../dataset/periodCode';
-import type { Context } from '../../model/context';
-import { statusOf } from '../../model/observationDatum';
-import { type Status } from '../../model/status';
-import { STATUSES } from '../../model/status';
-import { nameOf, shortIndicator, sourceName } from '../../model/names';
 import { compareNames } from '../../i18n/collate';
 import { periodRunning, periodShort } from '../../i18n/period';
 import { matches, searchKey, type SearchKey } from '../../i18n/search';
+import type { Context } from '../../model/context';
+import { nameOf, shortIndicator, sourceName } from '../../model/names';
+import { statusOf } from '../../model/observationDatum';
+import { STATUSES, type Status } from '../../model/status';
 import type { Facet } from '../../ui/facets';
 
 /** A published figure as a row of the table. */
@@ -34,7 +33,7 @@ export function rowsOf(ctx: Context): readonly DataRow[] {
 export const FACETS = [
   { key: 'area', valuesOf: ({ o }) => [o.area] },
   { key: 'indicator', valuesOf: ({ o }) => [o.indicator] },
-  { key: 'product', valuesOf: ({ o }) => (o.product === '_Z' ? [] : [o.product]) },
+  { key: 'product', valuesOf: ({ o }) => (o.product === NOT_APPLICABLE ? [] : [o.product]) },
   { key: 'period', valuesOf: ({ o }) => [periodCode(o.period)] },
   { key: 'source', valuesOf: ({ o }) => [o.source] },
   { key: 'status', valuesOf: ({ status }) => [status] },
@@ -73,9 +72,9 @@ export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly Dat
 /** What the figure is of, where it is not of the whole: activity, product and other split. */
 export const partText = (ctx: Context, { activity, product, breakdown }: Observation): string =>
   [
-    activity === '_T' ? '' : nameOf(ctx, 'activities', activity),
-    product === '_Z' ? '' : nameOf(ctx, 'products', product),
-    breakdown === '_T' ? '' : nameOf(ctx, 'breakdowns', breakdown),
+    activity === TOTAL ? '' : nameOf(ctx, 'activities', activity),
+    product === NOT_APPLICABLE ? '' : nameOf(ctx, 'products', product),
+    breakdown === TOTAL ? '' : nameOf(ctx, 'breakdowns', breakdown),
   ]
     .filter((part) => part !== '')
     .join('; ');

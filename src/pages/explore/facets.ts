@@ -1,3 +1,4 @@
+import { NOT_APPLICABLE } from '../../dataset/observation';
 import { knownSince } from '../../dataset/asKnownOn';
 import { memoByCode } from '../../dataset/memo';
 import type { Context } from '../../model/context';
@@ -35,7 +36,7 @@ export const EVERYTHING: Narrowing = {
 export function seriesWords({ dataset }: Context, { ref, name }: AvailableSeries): string {
   const { codes } = dataset;
   const indicator = codes.indicators.get(ref.indicator);
-  const product = ref.product === '_Z' ? undefined : codes.products.get(ref.product);
+  const product = ref.product === NOT_APPLICABLE ? undefined : codes.products.get(ref.product);
   const named = [
     codes.areas.get(ref.area),
     indicator,
@@ -135,4 +136,4 @@ export type Group = (typeof GROUPS)[number];
 
 /** Where a series stands in the list: with the products, with what has levels of its own, or with what is only a rate. */
 export const groupOf = ({ ref, periods }: AvailableSeries): Group =>
-  ref.product !== '_Z' ? 'products' : periods.level.length > 0 ? 'amounts' : 'rates';
+  ref.product !== NOT_APPLICABLE ? 'products' : periods.level.length > 0 ? 'amounts' : 'rates';

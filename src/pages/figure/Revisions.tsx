@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Observation } from '../../dataset/observation';
+import { NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
 import type { Context } from '../../model/context';
 import { statusOf, observationText } from '../../model/observationDatum';
 import { nameOf, shortIndicator } from '../../model/names';
@@ -12,8 +12,8 @@ import { InvalidParamList } from '../../ui/studio/InvalidParams';
 function nameOfFigure(ctx: Context, o: Observation): string {
   const parts = [
     shortIndicator(ctx, o.indicator),
-    ...(o.product === '_Z' ? [] : [nameOf(ctx, 'products', o.product)]),
-    ...(o.activity === '_T' ? [] : [nameOf(ctx, 'activities', o.activity)]),
+    ...(o.product === NOT_APPLICABLE ? [] : [nameOf(ctx, 'products', o.product)]),
+    ...(o.activity === TOTAL ? [] : [nameOf(ctx, 'activities', o.activity)]),
     nameOf(ctx, 'areas', o.area),
     periodShort(ctx.locale, o.period),
   ];

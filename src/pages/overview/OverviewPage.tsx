@@ -1,7 +1,12 @@
 import { Suspense, type ReactNode } from 'react';
 import { yearOf, type Period } from '../../dataset/period';
 import { nameOf } from '../../model/names';
-import type { Subject } from '../../figure/overviewSpecs';
+import {
+  overviewFigure,
+  overviewModel,
+  type OverviewFigureName,
+  type Subject,
+} from '../../figure/overviewFigures';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath, type View } from '../../state/address';
 import { RichTextView } from '../../ui/ProvenanceLink';
@@ -11,16 +16,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { Amounts } from './Amounts';
 import { cardsOf } from './cards';
-import {
-  activitiesModel,
-  allProjectsModel,
-  areasModel,
-  industryProjectsModel,
-  nearestWith,
-  productsModel,
-  progressModel,
-  targetsModel,
-} from './figures';
+import { nearestWith } from './nearestWith';
 import { HeadlineCards } from './HeadlineCards';
 import { headlineOf } from './headline';
 import { PeriodChoice } from './PeriodChoice';
@@ -69,27 +65,10 @@ function HeadlineFigures({ period }: Part): ReactNode {
 
 type Topic = 'products' | 'progress' | 'areas' | 'targets' | 'projects';
 
-/** Where else a topic has figures. */
-const WANTED = {
-  products: { indicator: 'OUTPUT', transformation: 'GY', scenario: 'ACTUAL' },
-  progress: { indicator: 'IIP', transformation: 'GY', scenario: 'ACTUAL' },
-  areas: { indicator: 'IIP', activity: '_T', transformation: 'GY', scenario: 'ACTUAL' },
-  targets: { transformation: 'GY', scenario: 'TARGET' },
-  projects: { indicator: 'PROJECTS', breakdown: '_T', scenario: 'ACTUAL' },
-} as const;
-
 interface TopicProps extends Part {
   readonly topic: Topic;
   readonly side?: boolean;
 }
-
-const MODELS: Record<Topic, typeof productsModel> = {
-  products: productsModel,
-  progress: progressModel,
-  areas: areasModel,
-  targets: targetsModel,
-  projects: industryProjectsModel,
-};
 
 function Panel({ model, side = false }: { readonly model: FigureModel; readonly side?: boolean }): ReactNode {
   return (
@@ -99,12 +78,16 @@ function Panel({ model, side = false }: { readonly model: FigureModel; readonly 
   );
 }
 
+/** A figure that readers look for: where a period has none, its panel says so. Absent where the package names no code for it. */
 function TopicPanel({ topic, period, side = false }: TopicProps): ReactNode {
   const { ctx, subject, pages } = useSubject(period);
-  const { t, locale } = ctx;
-  const model = MODELS[topic](ctx, subject);
+  const { t, locale, dataset } = ctx;
+  const name = topic === 'projects' ? 'industryProjects' : topic;
+  const model = overviewModel(ctx, name, subject);
   if (model) return <Panel model={model} side={side} />;
-  const nearest = nearestWith(ctx, pages, period, { area: subject.area, ...WANTED[topic] });
+  const wanted = overviewFigure(name).wanted(dataset.codes);
+  if (wanted === null) return null;
+  const nearest = nearestWith(ctx, pages, period, { area: subject.area, ...wanted });
   const years =
     topic === 'targets' || topic === 'progress' ? String(yearOf(period)) : periodRunning(locale, period);
   return (
@@ -122,17 +105,16 @@ function TopicPanel({ topic, period, side = false }: TopicProps): ReactNode {
   );
 }
 
-/** Parts that only some periods have, and that nobody misses in the others. */
-function Activities({ period }: Part): ReactNode {
-  const { ctx, subject } = useSubject(period);
-  const model = activitiesModel(ctx, subject);
-  return model && <Panel model={model} />;
+interface FurtherProps extends Part {
+  readonly name: OverviewFigureName;
+  readonly side?: boolean;
 }
 
-function AllProjects({ period }: Part): ReactNode {
+/** A figure that only some periods have, and that nobody misses in the others. */
+function FurtherPanel({ name, period, side = false }: FurtherProps): ReactNode {
   const { ctx, subject } = useSubject(period);
-  const model = allProjectsModel(ctx, subject);
-  return model && <Panel model={model} side />;
+  const model = overviewModel(ctx, name, subject);
+  return model && <Panel model={model} side={side} />;
 }
 
 function Disagreements({ period }: Part): ReactNode {
@@ -167,7 +149,7 @@ function Overview({ period }: Part): ReactNode {
             <TopicPanel topic="targets" period={period} />
           </Suspense>
           <Suspense>
-            <Activities period={period} />
+            <FurtherPanel name="activities" period={period} />
           </Suspense>
         </div>
         <div className="column-side">
@@ -181,7 +163,7 @@ function Overview({ period }: Part): ReactNode {
             <Disagreements period={period} />
           </Suspense>
           <Suspense>
-            <AllProjects period={period} />
+            <FurtherPanel name="allProjects" period={period} side />
           </Suspense>
         </div>
       </div>

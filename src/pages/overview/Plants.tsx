@@ -3,6 +3,7 @@ import type { Context } from '../../model/context';
 import { nameOf, sourceLines } from '../../model/names';
 import { periodShort } from '../../i18n/period';
 import { SourceLine } from '../../ui/SourceLine';
+import { PLANTS_ID } from './partIds';
 
 /** The plants that sources name, each with its product and place. */
 export function Plants({ ctx, area }: { readonly ctx: Context; readonly area: string }): ReactNode {
@@ -10,7 +11,7 @@ export function Plants({ ctx, area }: { readonly ctx: Context; readonly area: st
   const plants = [...dataset.codes.plants.values()].filter((plant) => plant.area === area);
   if (plants.length === 0) return null;
   return (
-    <section className="panel" id="plants" aria-labelledby="plants-title" tabIndex={-1}>
+    <section className="panel" id={PLANTS_ID} aria-labelledby="plants-title" tabIndex={-1}>
       <h2 id="plants-title">{t.overview.plants}</h2>
       <p className="subtitle">{t.overview.plantsSubtitle(nameOf(ctx, 'areas', area))}</p>
       <ul className="plants">

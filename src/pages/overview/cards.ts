@@ -1,4 +1,5 @@
-import type { Observation } from '../../dataset/observation';
+import { NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
+import { headlineIndicators, indicatorOf } from '../../dataset/concepts';
 import { equal, isInstant, isYearToDate, lastMonth, span, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
 import { select } from '../../dataset/select';
@@ -26,6 +27,7 @@ import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { FigureModel } from '../../kinds/registry';
+import { cardId } from './partIds';
 
 interface Remark {
   readonly conflict: boolean;
@@ -75,11 +77,11 @@ function growth(
   const found = select(ctx.dataset, {
     area,
     indicator,
-    product: '_Z',
+    product: NOT_APPLICABLE,
     transformation,
     scenario: 'ACTUAL',
   }).filter((o) => fits(o.period));
-  const activity = found.some((o) => o.activity === '_T') ? '_T' : found[0]?.activity;
+  const activity = found.some((o) => o.activity === TOTAL) ? TOTAL : found[0]?.activity;
   return irreconcilableValues(
     ctx,
     found.filter((o) => o.activity === activity),
@@ -109,6 +111,12 @@ function remark(ctx: Context, o: Observation, marked: string): Remark {
   return { text: plainText(said), said, status: statusOf(o), conflict: inConflict(ctx, o) };
 }
 
+/** The short name, or the full one where that is an abbreviation: `IIP` is spelled out. */
+function cardTitle(ctx: Context, indicator: string): string {
+  const short = shortIndicator(ctx, indicator);
+  return /^\p{Lu}+$/u.test(short) ? nameOf(ctx, 'indicators', indicator) : short;
+}
+
 function rateCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
   const { t, locale } = ctx;
   const [main, ...others] = mainFigures(ctx, area, indicator, period);
@@ -126,7 +134,7 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
         ...select(ctx.dataset, {
           area,
           indicator,
-          product: '_Z',
+          product: NOT_APPLICABLE,
           transformation: 'GY',
           scenario: 'ACTUAL',
         }).filter((o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period)),
@@ -139,11 +147,8 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
   return {
     observations: [main, ...monthAlone, ...before, ...others, ...onDays],
     card: {
-      id: `card-${indicator.toLowerCase()}`,
-      title:
-        shortIndicator(ctx, indicator) === indicator
-          ? nameOf(ctx, 'indicators', indicator)
-          : shortIndicator(ctx, indicator),
+      id: cardId(indicator),
+      title: cardTitle(ctx, indicator),
       figure: figure.replace(/\s?%$/u, ''),
       unit: '%',
       provenance: observationProvenance(main.id),
@@ -176,12 +181,13 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
   const found = partAndWhole(ctx, { area, indicator, period });
   if (!found) return null;
   const { part, whole } = found;
-  const listed = select(dataset, {
-    area,
-    indicator: 'KEY_PRODUCTS',
-    transformation: 'N',
-    scenario: 'ACTUAL',
-  }).filter((o) => o.period.start === lastMonth(period));
+  const list = indicatorOf(dataset.codes, 'KEY_PRODUCTS');
+  const listed =
+    list === null || list === indicator
+      ? []
+      : select(dataset, { area, indicator: list, transformation: 'N', scenario: 'ACTUAL' }).filter(
+          (o) => o.period.start === lastMonth(period),
+        );
   const picture = figureModel(ctx, {
     kind: 'counts',
     area,
@@ -193,7 +199,7 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
   return {
     observations: [part, whole, ...listed],
     card: {
-      id: `card-${indicator.toLowerCase()}`,
+      id: cardId(indicator),
       title: shortIndicator(ctx, indicator),
       figure: formatNumber(locale, part.value, part.decimals),
       unit: `/ ${formatNumber(locale, whole.value, whole.decimals)}`,
@@ -224,10 +230,7 @@ export const hasCard = (ctx: Context, area: string, indicator: string, period: P
 /** The headline figures of a period: every indicator that the code list ranks and for which something is published. */
 export function cardsOf(ctx: Context, area: string, period: Period): Cards {
   const { t } = ctx;
-  const ranked = [...ctx.dataset.codes.indicators.values()]
-    .filter((indicator) => indicator.headline !== null)
-    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0));
-  const built = ranked.flatMap(
+  const built = headlineIndicators(ctx.dataset.codes).flatMap(
     ({ code }) => rateCard(ctx, area, code, period) ?? shareCard(ctx, area, code, period) ?? [],
   );
   const observations = built.flatMap((one) => one.observations);
@@ -235,7 +238,7 @@ export function cardsOf(ctx: Context, area: string, period: Period): Cards {
     {
       text:
         nameOf(ctx, 'indicators', o.indicator) +
-        (o.breakdown === '_T' ? '' : `, ${nameOf(ctx, 'breakdowns', o.breakdown)}`),
+        (o.breakdown === TOTAL ? '' : `, ${nameOf(ctx, 'breakdowns', o.breakdown)}`),
     },
     { text: observationText(ctx, o), status: statusOf(o), provenance: observationProvenance(o.id) },
     { text: basisText(ctx, o) },

@@ -1,10 +1,10 @@
 import { focusArea } from '../../dataset/focusArea';
 import type { Period } from '../../dataset/period';
 import { periodSlug } from '../../dataset/periodCode';
+import { overviewModel } from '../../figure/overviewFigures';
 import type { Context } from '../../model/context';
 import { overviewPath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
-import { productsModel, progressModel } from './figures';
 import { headlineOf } from './headline';
 import { openingPeriod, periodsOf } from '../../dataset/growthPeriods';
 
@@ -26,7 +26,7 @@ export function overviewEntries(ctx: Context): PageEntry[] {
       picture: {
         name: `${locale}-${periodSlug(period)}`,
         title,
-        figure: productsModel(ctx, subject) ?? progressModel(ctx, subject),
+        figure: overviewModel(ctx, 'products', subject) ?? overviewModel(ctx, 'progress', subject),
       },
     };
   };

@@ -1,6 +1,7 @@
-import type { Observation } from '../../dataset/observation';
+import { TOTAL, type Observation } from '../../dataset/observation';
+import { indicatorOf, type IndicatorConcept } from '../../dataset/concepts';
 import { isYearToDate, monthIndex, span, yearOf, type Period } from '../../dataset/period';
-import { byPriority, first, select } from '../../dataset/select';
+import { byPriority, first, select, type Selection } from '../../dataset/select';
 import { derivedProvenance, observationProvenance } from '../../model/provenance';
 import type { Context } from '../../model/context';
 import { directionOf, observationText, sizeText } from '../../model/observationDatum';
@@ -22,25 +23,19 @@ export interface Headline {
 
 const LEADERS = 3;
 
+/** What an indicator says of a period by its growth; nothing where no indicator of the package stands for the concept. */
+function growthOf(ctx: Context, concept: IndicatorConcept, selection: Selection): Observation[] {
+  const indicator = indicatorOf(ctx.dataset.codes, concept);
+  if (indicator === null) return [];
+  return select(ctx.dataset, { ...selection, indicator, transformation: 'GY', scenario: 'ACTUAL' });
+}
+
 const production = (ctx: Context, area: string, period: Period): Observation[] =>
-  irreconcilableValues(
-    ctx,
-    select(ctx.dataset, {
-      area,
-      indicator: 'IIP',
-      activity: '_T',
-      period,
-      transformation: 'GY',
-      scenario: 'ACTUAL',
-    }),
-  );
+  irreconcilableValues(ctx, growthOf(ctx, 'PRODUCTION_INDEX', { area, activity: TOTAL, period }));
 
 /** Products by growth, the fastest first; one growth each. */
 function ranking(ctx: Context, area: string, period: Period): Observation[] {
-  const all = byPriority(
-    ctx.dataset,
-    select(ctx.dataset, { area, indicator: 'OUTPUT', period, transformation: 'GY', scenario: 'ACTUAL' }),
-  );
+  const all = byPriority(ctx.dataset, growthOf(ctx, 'PRODUCT_OUTPUT', { area, period }));
   const firsts = all.filter((o, i) => all.findIndex((other) => other.product === o.product) === i);
   return firsts.sort((a, b) => b.value - a.value);
 }
@@ -71,7 +66,8 @@ function targetSentence(ctx: Context, main: Observation): string | null {
 }
 
 function productsUpSentence(ctx: Context, area: string, period: Period): string | null {
-  const found = partAndWhole(ctx, { area, indicator: 'PRODUCTS_UP', period });
+  const indicator = indicatorOf(ctx.dataset.codes, 'RISING_PRODUCTS');
+  const found = indicator === null ? null : partAndWhole(ctx, { area, indicator, period });
   if (!found) return null;
   const { part, whole } = found;
   return ctx.t.headline.productsUp(
@@ -100,6 +96,16 @@ function sayRate(ctx: Context, o: Observation, subject: string): string {
     locale,
     t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), size(ctx, o), hedge),
   );
+}
+
+/** A title without a figure: that there is none, or, of a package of other things than production, what the page is of. */
+function plainTitle(ctx: Context, area: string, period: Period): string {
+  const { locale, t, dataset } = ctx;
+  const isOfProduction = (['PRODUCTION_INDEX', 'PRODUCT_OUTPUT'] as const).some(
+    (concept) => indicatorOf(dataset.codes, concept) !== null,
+  );
+  const rest = isOfProduction ? t.headline.noFigures.toLocaleLowerCase(locale) : nameOf(ctx, 'areas', area);
+  return `${capitalise(locale, periodRunning(locale, period))}: ${rest}`;
 }
 
 /**
@@ -132,7 +138,7 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
     ? sayRate(ctx, main, t.headline.production)
     : best
       ? sayRate(ctx, best, t.headline.product(inSentence(nameOf(ctx, 'products', best.product))))
-      : `${capitalise(locale, periodRunning(locale, period))}: ${t.headline.noFigures.toLocaleLowerCase(locale)}`;
+      : plainTitle(ctx, area, period);
   const standfirst = sentences
     .filter((s) => s !== null)
     .map((s) => t.sentence(capitalise(locale, s)))

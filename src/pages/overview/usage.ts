@@ -1,32 +1,14 @@
 import { focusArea } from '../../dataset/focusArea';
+import { overviewModels } from '../../figure/overviewFigures';
 import { provenancesIn, type Usage } from '../../provenance/usage';
 import type { Context } from '../../model/context';
 import { findingProvenances } from '../../provenance/findingText';
 import { periodRunning } from '../../i18n/period';
 import { overviewPath } from '../../state/address';
 import { cardsOf } from './cards';
-import {
-  activitiesModel,
-  allProjectsModel,
-  areasModel,
-  industryProjectsModel,
-  productsModel,
-  progressModel,
-  targetsModel,
-} from './figures';
 import { headlineOf } from './headline';
 import { topFindings } from './topFindings';
 import { periodsOf } from '../../dataset/growthPeriods';
-
-const FIGURES = [
-  productsModel,
-  progressModel,
-  areasModel,
-  activitiesModel,
-  targetsModel,
-  industryProjectsModel,
-  allProjectsModel,
-];
 
 /** What the overview shows, period by period. */
 export function overviewUsage(ctx: Context): Usage[] {
@@ -38,7 +20,7 @@ export function overviewUsage(ctx: Context): Usage[] {
       headlineOf(ctx, area, reference, period),
       cardsOf(ctx, area, period).cards,
       topFindings(ctx, area, period).map(findingProvenances),
-      FIGURES.map((figure) => figure(ctx, { area, reference, period })),
+      overviewModels(ctx, { area, reference, period }),
     ]),
   }));
 }

@@ -1,7 +1,7 @@
 import { decimalText } from '../../dataset/decimal';
+import { isRate, NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
 import { yearOf } from '../../dataset/period';
 import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
-import { isRate, type Observation } from '../../dataset/observation';
 import { keyed, named, nullable, oneOf, withFallback } from '../../spec/fields';
 import {
   decodeParams,
@@ -50,7 +50,7 @@ export const CHOICE_FIELDS = ['target', 'after', 'share', 'goal', 'rest', 'year'
 
 export const targetKey = ({ target }: Progress): string =>
   [target.indicator, target.activity, target.product, yearOf(target.period)]
-    .filter((part) => part !== '_T' && part !== '_Z')
+    .filter((part) => part !== TOTAL && part !== NOT_APPLICABLE)
     .join('-');
 
 /** A number as people write it, with a comma or a point. Null when it is none or lies outside the bounds. */

@@ -1,13 +1,13 @@
-import { headlineRank } from '../../dataset/headlineRank';
-import { isRate } from '../../dataset/observation';
 import { focusArea } from '../../dataset/focusArea';
+import { TOTAL } from '../../dataset/observation';
 import { isYearToDate } from '../../dataset/period';
 import { select } from '../../dataset/select';
-import type { Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
+import type { FigureModel } from '../../kinds/registry';
+import type { Context } from '../../model/context';
+import { pathIndicator } from '../../targets/progress';
 import { targetLines, type TargetLine } from './lines';
 import { pathYears, type TargetsParams } from './params';
-import type { FigureModel } from '../../kinds/registry';
 
 /** What both pages of targets are about. */
 export interface TargetSubject {
@@ -22,13 +22,12 @@ export interface TargetSubject {
 export function targetSubject(ctx: Context): TargetSubject {
   const { area } = focusArea(ctx.dataset);
   const lines = targetLines(ctx);
-  const rank = (line: TargetLine): number => headlineRank(ctx.dataset.codes, line.progress.target.indicator);
-  const rates = lines.filter((line) => isRate(line.progress.target)).sort((a, b) => rank(a) - rank(b));
-  const indicator = rates[0]?.progress.target.indicator ?? '';
+  const targets = lines.map((line) => line.progress.target);
+  const indicator = pathIndicator(ctx, targets) ?? '';
   const known = select(ctx.dataset, {
     area,
     indicator,
-    activity: '_T',
+    activity: TOTAL,
     transformation: 'GY',
     scenario: 'ACTUAL',
   });

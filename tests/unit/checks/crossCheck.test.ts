@@ -147,7 +147,7 @@ describe('100,000 figures', () => {
       const toDate = span(january, (month % 12) + 1);
       for (const source of ['alpha', 'beta']) {
         const about = { indicator: 'OUTPUT', area, product, source, decimals: 1 };
-        const level = { ...about, transformation: 'N' as const, unit: 'TNE', mult: 3 };
+        const level = { ...about, transformation: 'N' as const, unit: 'TNE', mult: 3 as const };
         put({ ...level, id: `${figures.length}`, period: toDate, value: 10 * ((month % 12) + 1) });
         put({
           ...about,

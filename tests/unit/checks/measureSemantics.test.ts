@@ -18,6 +18,7 @@ const indicator = (code: string, nature: Indicator['nature'], whole = ''): Indic
   related: '',
   nature,
   whole,
+  concept: '',
 });
 const activity = (code: string, partOf: string): Activity => ({ code, name, partOf });
 const unit = (code: string, kind: Unit['kind']): Unit => ({ code, name, one: 'x', kind });

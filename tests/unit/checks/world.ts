@@ -49,7 +49,7 @@ export function consistentWorld(seed: number): Observation[] {
   const publish = (truth: number, about: About, share = 0.6): void => {
     for (const source of SOURCES) {
       if (draw() > share) continue;
-      const mult = about.transformation === 'N' ? (about.mult ?? whole(0, 1) * MULT) : 0;
+      const mult = about.transformation === 'N' ? (about.mult ?? (whole(0, 1) === 1 ? MULT : 0)) : 0;
       const decimals = whole(0, mult === 0 ? 2 : 4);
       const units = (truth / 10 ** mult) * 10 ** decimals;
       const place = units - Math.floor(units);

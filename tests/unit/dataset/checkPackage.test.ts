@@ -277,6 +277,22 @@ describe('code lists', () => {
       { code: 'empty', file: 'areas.csv', row: 3, column: 'NAME_EN', value: '' },
     ],
     [
+      'a concept that two indicators claim to stand for',
+      inLine('indicators.csv', 4, 'EMPLOYMENT', 'PRODUCTION_INDEX'),
+      {
+        code: 'not-unique',
+        file: 'indicators.csv',
+        row: 4,
+        column: 'CONCEPT',
+        value: 'PRODUCTION_INDEX',
+      },
+    ],
+    [
+      'a rank that two indicators have',
+      inLine('indicators.csv', 3, ',2,"Lượng', ',1,"Lượng'),
+      { code: 'not-unique', file: 'indicators.csv', row: 3, column: 'HEADLINE', value: '1' },
+    ],
+    [
       'a date that is none',
       inLine('sources.csv', 11, '2024-08-29', '29/8/2024'),
       { code: 'not-a-period', file: 'sources.csv', row: 11, column: 'DATE_PUBLISHED', value: '29/8/2024' },
@@ -293,7 +309,7 @@ describe('code lists', () => {
     ],
     [
       'a product that nothing uses',
-      endOf('products.csv', 'SALT,Muối,Salt,'),
+      endOf('products.csv', 'SALT,Muối,Salt,,'),
       unused('products.csv', 'CODE', 'SALT'),
     ],
     ['a unit that nothing uses', endOf('units.csv', 'MW,MW,MW,MW,'), unused('units.csv', 'CODE', 'MW')],

@@ -23,6 +23,7 @@ describe('parseCodeList', () => {
       code: 'CEMENT',
       name: { vi: 'Xi măng', en: 'Cement' },
       aliases: ['xi-măng', 'ximăng'],
+      concept: '',
     });
   });
 
@@ -95,6 +96,9 @@ describe('parseCodeList', () => {
   it.each([
     ['indicators', 'NATURE', 'flow'],
     ['units', 'KIND', 'MONEY'],
+    ['indicators', 'CONCEPT', 'IIP'],
+    ['products', 'CONCEPT', 'PRODUCT_OUTPUT'],
+    ['breakdowns', 'CONCEPT', 'FDI'],
   ] as const)(
     '%s: a %s that is none is left out and reported, not taken for nothing known',
     (name, column, value) => {

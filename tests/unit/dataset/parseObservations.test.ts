@@ -103,6 +103,8 @@ describe('parseObservations', () => {
     ['an unknown status', { OBS_STATUS: 'X' }, 'not-in-list', 'OBS_STATUS', 'X'],
     ['no status', { OBS_STATUS: '' }, 'not-in-list', 'OBS_STATUS', ''],
     ['a broken multiplier', { UNIT_MULT: '1.5' }, 'not-an-integer', 'UNIT_MULT', '1.5'],
+    ['a multiplier that no words say', { UNIT_MULT: '-3' }, 'not-in-list', 'UNIT_MULT', '-3'],
+    ['a multiplier beyond all words', { UNIT_MULT: '18' }, 'not-in-list', 'UNIT_MULT', '18'],
     ['no multiplier: it is not one', { UNIT_MULT: '' }, 'not-an-integer', 'UNIT_MULT', ''],
     ['nothing printed', { PRINTED: '' }, 'empty', 'PRINTED', ''],
     ['no area', { REF_AREA: '' }, 'empty', 'REF_AREA', ''],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { MULTIPLIERS } from '../../../src/dataset/observation';
+import { readPrinted } from '../../../src/dataset/printed';
 import { STATUSES } from '../../../src/model/status';
 import { checksPageWords } from '../../../src/i18n/checksPage';
 import { dataPageWords } from '../../../src/i18n/dataPage';
@@ -234,8 +236,9 @@ describe.each(CATALOGUES)('%s', (locale, catalogue) => {
     expect(Object.keys(t.issues).length).toBeGreaterThan(20);
   });
 
-  it('names the multipliers of the data', () => {
-    for (const mult of [3, 6, 9, 12]) expect(messages(locale).multipliers[mult]).toMatch(/\p{L}/u);
+  it.each(MULTIPLIERS)('says ten to the power of %i as sources print it, so that it is read back', (mult) => {
+    const printed = `12 ${messages(locale).multipliers[mult]} ${{ vi: 'tấn', en: 'tonnes' }[locale]}`;
+    expect(readPrinted(printed.replaceAll('  ', ' '), locale)).toMatchObject({ digits: '12', mult });
   });
 });
 

@@ -2,17 +2,9 @@ import type { Period } from '../../../src/dataset/period';
 import { periodSlug } from '../../../src/dataset/periodCode';
 import type { Context } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
+import { overviewModels } from '../../../src/figure/overviewFigures';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { cardsOf } from '../../../src/pages/overview/cards';
-import {
-  activitiesModel,
-  allProjectsModel,
-  areasModel,
-  industryProjectsModel,
-  productsModel,
-  progressModel,
-  targetsModel,
-} from '../../../src/pages/overview/figures';
 import { periodsOf } from '../../../src/dataset/growthPeriods';
 import { exploreFigures } from './exploreFigures';
 import { AREA, CONTEXTS, DATASET, REFERENCE } from './frozen';
@@ -21,21 +13,13 @@ import type { FigureModel } from '../../../src/kinds/registry';
 /** Every period of which the overview has a page. */
 export const PERIODS = periodsOf(DATASET, AREA);
 
-const PARTS = [
-  productsModel,
-  progressModel,
-  areasModel,
-  activitiesModel,
-  targetsModel,
-  industryProjectsModel,
-  allProjectsModel,
-];
-
 /** Every figure of the overview of a period: its panels, then the pictures of its cards. */
 export function pageFigures(ctx: Context, period: Period): FigureModel[] {
   const subject = { area: AREA, reference: REFERENCE, period };
-  const panels = PARTS.flatMap((part) => part(ctx, subject) ?? []);
-  return [...panels, ...cardsOf(ctx, AREA, period).cards.flatMap((card) => card.picture ?? [])];
+  return [
+    ...overviewModels(ctx, subject),
+    ...cardsOf(ctx, AREA, period).cards.flatMap((card) => card.picture ?? []),
+  ];
 }
 
 /** Figures of other pages: the path of a year with its pace and other years under it, and all targets at once. */
