@@ -146,7 +146,6 @@ const vi = {
     derivedCount: (count: number) => `Trong đó ${count} giá trị là số suy ra.`,
     retrieved: (day: string, address: string) => `truy cập ngày ${day}, ${address}`,
   },
-  quick: 'Tải nhanh',
   basket: {
     title: 'Giỏ hình',
     standfirst: 'Các hình đã giữ trên máy này. Tải tất cả trong một tệp zip.',
@@ -318,7 +317,6 @@ const en: StudioWords = {
       count === 1 ? `${count} of its values is derived.` : `${count} of its values are derived.`,
     retrieved: (day, address) => `retrieved ${day}, ${address}`,
   },
-  quick: 'Quick download',
   basket: {
     title: 'Basket',
     standfirst: 'Figures kept on this device. Take them all in one zip.',

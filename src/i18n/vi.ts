@@ -51,7 +51,6 @@ export const vi = {
   site: 'Chỉ Số',
   tagline: 'Số liệu công nghiệp có nguồn, có sai số, có đối chiếu',
   multipliers: { 0: '', 3: 'nghìn', 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' } as Readonly<Record<number, string>>,
-  yearOnYear: 'so với cùng kỳ năm trước',
   documentTitle: (headline: string) => `${headline} · Chỉ Số`,
   sentence: (text: string) => `${text}.`,
   basis: {
@@ -74,7 +73,6 @@ export const vi = {
   table: {
     open: 'Bảng',
     caption: (title: string) => `Bảng số liệu: ${title}`,
-    name: 'Tên',
     product: 'Sản phẩm',
     indicator: 'Chỉ tiêu',
     area: 'Địa bàn',
@@ -92,8 +90,6 @@ export const vi = {
     gap: 'Chênh lệch',
     status: 'Tình trạng',
     source: 'Nguồn',
-    place: 'Địa điểm',
-    plant: 'Nhà máy',
   },
   foot: {
     download: 'Tải về',
@@ -111,7 +107,6 @@ export const vi = {
   /** A bare dash never stands alone: these say what is missing. */
   missing: {
     growth: 'chưa công bố mức tăng',
-    level: 'chưa công bố sản lượng',
     actual: 'chưa công bố',
   },
   dumbbell: {
@@ -156,7 +151,6 @@ export const vi = {
     subtitle: (indicator: string, period: string) => `${indicator}, ${period} so với cùng kỳ năm trước, %`,
     alt: (indicator: string, period: string) =>
       `Biểu đồ thanh: ${indicator}, ${period} so với cùng kỳ năm trước.`,
-    missing: (area: string) => `${area} chưa công bố`,
   },
   lines: {
     titleAbove: (indicator: string, year: string) =>
@@ -445,7 +439,6 @@ export const vi = {
       progress: 'Tăng trưởng lũy kế trong năm',
       targets: 'Mục tiêu của năm',
       areas: 'Tỉnh và cả nước',
-      plants: 'Nhà máy mới',
     },
     empty: (period: string) => `Chưa có số liệu loại này được công bố cho ${period}.`,
     nearest: (period: string) => `Xem ${period}, kỳ gần nhất có số liệu`,
@@ -459,10 +452,7 @@ export const vi = {
       targets: 'Mục tiêu',
       checks: 'Đối chiếu',
       data: 'Dữ liệu',
-      figure: 'Xuất hình',
-      basket: 'Giỏ hình',
     },
-    language: 'Ngôn ngữ',
     otherLanguage: 'English',
     theme: 'Giao diện',
     themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
