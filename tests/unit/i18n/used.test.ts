@@ -7,6 +7,8 @@ import { expect, it } from 'vitest';
 const CATALOGUE = /^(export )?const vi = \{$/m;
 /** Messages that nobody says, under names that stand everywhere in the code: each catalogue is read with them. */
 const PLANTED = "planted: { name: 'x', title: (text: string) => text },";
+/** A group of which others are said. */
+const GROUP = /^ {2}table: \{$/m;
 
 const files = readdirSync(join('src', 'i18n'))
   .map((name) => resolve('src', 'i18n', name))
@@ -20,9 +22,10 @@ function programOf(): ts.Program {
   const host = ts.createCompilerHost(options);
   host.readFile = (path) => {
     const text = ts.sys.readFile(path);
-    return files.includes(resolve(path))
-      ? text?.replace(CATALOGUE, (start) => `${start}\n  ${PLANTED}`)
-      : text;
+    if (!files.includes(resolve(path))) return text;
+    return text
+      ?.replace(CATALOGUE, (start) => `${start}\n  ${PLANTED}`)
+      .replace(GROUP, (start) => `${start} ${PLANTED}`);
   };
   const ours = fileNames.filter((path) => resolve(path).startsWith(resolve('src')));
   return ts.createProgram({ rootNames: ours, options, host });
@@ -39,16 +42,28 @@ const isGroup = (type: ts.Type): boolean =>
   !checker.isArrayType(type) &&
   !checker.isTupleType(type);
 
+/** Whether a symbol is a message or a group of a catalogue. */
+const isOfCatalogue = ({ valueDeclaration }: ts.Symbol): boolean =>
+  valueDeclaration !== undefined && files.includes(resolve(valueDeclaration.getSourceFile().fileName));
+
 function useAll(type: ts.Type): void {
-  for (const symbol of type.getProperties()) {
+  for (const symbol of type.getProperties().filter(isOfCatalogue)) {
     used.add(symbol);
     const own = checker.getTypeOfSymbol(symbol);
-    if (
-      isGroup(own) &&
-      symbol.valueDeclaration &&
-      files.includes(resolve(symbol.valueDeclaration.getSourceFile().fileName))
-    )
-      useAll(own);
+    if (isGroup(own)) useAll(own);
+  }
+}
+
+/** A group that is given as a value of another type is read by the names that this type shows. */
+function useAs(own: ts.Type, asked: ts.Type): void {
+  if (own === asked) return;
+  if (asked.getStringIndexType()) useAll(own);
+  for (const { name } of asked.getProperties()) {
+    const symbol = own.getProperty(name);
+    if (!symbol || !isOfCatalogue(symbol)) continue;
+    used.add(symbol);
+    const inner = asked.getProperty(name);
+    if (inner) useAs(checker.getTypeOfSymbol(symbol), checker.getTypeOfSymbol(inner));
   }
 }
 
@@ -62,10 +77,9 @@ function useNamed(type: ts.Type, name: string): void {
   }
 }
 
-/** A group that is given as a value of another type is read by names that this one does not show. */
 function useGiven(expression: ts.Expression): void {
-  const [own, asked] = [checker.getTypeAtLocation(expression), checker.getContextualType(expression)];
-  if (asked && asked !== own && isGroup(own)) useAll(own);
+  const asked = checker.getContextualType(expression);
+  if (asked) useAs(checker.getTypeAtLocation(expression), asked);
 }
 
 /** The names that a key can be; null where it can be any. */
@@ -118,5 +132,7 @@ it.each(files)('no message of %s is left that nothing says, but those planted', 
     .flatMap((statement) => (ts.isVariableStatement(statement) ? statement.declarationList.declarations : []))
     .find(({ name }) => name.getText() === 'vi');
   if (!catalogue) throw new Error(`${file} has no catalogue`);
-  expect(dead(checker.getTypeAtLocation(catalogue), '')).toEqual(['planted.name', 'planted.title']);
+  const groups = GROUP.test(ts.sys.readFile(file) ?? '') ? ['', 'table.'] : [''];
+  const planted = groups.flatMap((group) => [`${group}planted.name`, `${group}planted.title`]);
+  expect(dead(checker.getTypeAtLocation(catalogue), '')).toEqual(planted);
 });
