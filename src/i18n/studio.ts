@@ -25,6 +25,8 @@ const vi = {
   },
   auto: 'tự do',
   pixels: (width: string, height: string) => `${width} × ${height}`,
+  /** Of what a side may measure. */
+  range: (least: string, most: string) => `${least}–${most}`,
   millimetres: (width: string) => `${width} mm`,
   width: 'Rộng, px',
   height: 'Cao, px (để trống: vừa đủ)',
@@ -198,6 +200,7 @@ const en: StudioWords = {
   },
   auto: 'as needed',
   pixels: (width, height) => `${width} by ${height}`,
+  range: (least, most) => `${least}–${most}`,
   millimetres: (width) => `${width} mm wide`,
   width: 'Width, px',
   height: 'Height, px (empty: as needed)',

@@ -12,6 +12,8 @@ export interface Cell {
   readonly value?: number;
   /** What rounding leaves open of a figure, as numbers in the same unit as its value. */
   readonly interval?: Interval;
+  /** Its words say that rounding leaves the figure open, and no value. */
+  readonly open?: true;
   /** Place of the cell among those of its column, where its text would sort otherwise: of a period its time. */
   readonly order?: number;
   /** A cross-check speaks against it. */

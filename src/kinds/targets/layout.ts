@@ -51,7 +51,7 @@ function stackedScene(body: TargetsBody, width: number, room?: number): Scene {
     // The detail keeps to the end of the line where the target's own figure does not stand, or takes a line of its own.
     const toLeft = goal.x > width / 2;
     const words = (body.compact ? [row.gap] : [row.detail, row.gap])
-      .filter((part) => part !== '' && part !== '—')
+      .filter((part) => part !== '')
       .join(' · ');
     const detail = text(toLeft ? 0 : width, goal.y, words, {
       size: SIZE.small,

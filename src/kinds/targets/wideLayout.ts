@@ -20,8 +20,6 @@ function column(lines: readonly TextItem[], x: number, y: number, anchor: TextIt
 
 const small = { size: SIZE.small, color: 'muted' } as const;
 
-const gapOf = (row: TargetRow): string => (row.gap === '—' ? '' : row.gap);
-
 function namesOf(row: TargetRow, width: number): TextItem[] {
   const style = { weight: 600, color: nameColorOf(row.role ?? 'own') } as const;
   return [
@@ -40,7 +38,7 @@ function valuesOf(row: TargetRow): TextItem[] {
     weight: missing ? 400 : 600,
     color: missing ? 'muted' : markStyle(actual.status, role).text,
   });
-  return gapOf(row) === '' ? [value] : [value, text(0, 0, gapOf(row), small)];
+  return row.gap === '' ? [value] : [value, text(0, 0, row.gap, small)];
 }
 
 /** Names at the left, measured values and gaps at the right, the bars between. */
@@ -61,7 +59,10 @@ export function layoutTargetsWide({ rows, axis }: TargetsBody, width: number, ro
   );
   const values = Math.max(
     ...rows.map(({ actual }) => labelWidth(actual, SIZE.value, 600)),
-    widest(rows.map(gapOf), SIZE.small),
+    widest(
+      rows.map((row) => row.gap),
+      SIZE.small,
+    ),
   );
   const left = names + GAP;
   const plotWidth = width - left - values - GAP;

@@ -23,7 +23,7 @@ import {
 import { partAndWhole } from '../../model/partAndWhole';
 import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
-import { formatNumber } from '../../i18n/number';
+import { formatNumber, formatSigned } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { FigureModel } from '../../kinds/registry';
 
@@ -135,7 +135,6 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
   const picture = isYearToDate(main.period)
     ? figureModel(ctx, { kind: 'targets', area, indicator, period: periodCode(main.period) })
     : null;
-  const figure = observationText(ctx, main);
   return {
     observations: [main, ...monthAlone, ...before, ...others, ...onDays],
     card: {
@@ -144,7 +143,7 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
         shortIndicator(ctx, indicator) === indicator
           ? nameOf(ctx, 'indicators', indicator)
           : shortIndicator(ctx, indicator),
-      figure: figure.replace(/\s?%$/u, ''),
+      figure: formatSigned(locale, main.value, main.decimals),
       unit: '%',
       provenance: observationProvenance(main.id),
       conflict: inConflict(ctx, main),
