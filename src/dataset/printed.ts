@@ -68,17 +68,24 @@ function scaleOf(afterNumber: string): number {
   return mult;
 }
 
+/** Reads a count out of a total, which is written alike in every language; null when it is not one. */
+export function readShare(text: string): PrintedShare | null {
+  const { part, whole, rest = '' } = SHARE.exec(text.normalize('NFC').trim())?.groups ?? {};
+  if (part === undefined || whole === undefined || MORE_DIGITS.test(rest)) return null;
+  return { kind: 'share', part, whole };
+}
+
 /**
  * Reads a value from its printed form; null when that is not one number (or one share) followed by its unit. The
  * language decides which sign groups digits and which is the decimal sign: `13.370` is thirteen thousand in Vietnamese
  * and thirteen in English. Digits are never rounded or guessed.
  */
 export function readPrinted(text: string, language: PrintLanguage): PrintedValue | null {
-  const composed = text.normalize('NFC').trim();
-  const groups = SHARE.exec(composed)?.groups ?? NUMBERS[language].exec(composed)?.groups;
-  const { sign = '', part, whole = '', fraction, rest = '' } = groups ?? {};
+  const share = readShare(text);
+  if (share) return share;
+  const { groups } = NUMBERS[language].exec(text.normalize('NFC').trim()) ?? {};
+  const { sign = '', whole = '', fraction, rest = '' } = groups ?? {};
   if (groups === undefined || MORE_DIGITS.test(rest)) return null;
-  if (part !== undefined) return { kind: 'share', part, whole };
   const integer = whole.replace(/[.,]/g, '');
   return {
     kind: 'number',

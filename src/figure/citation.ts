@@ -48,10 +48,9 @@ function sourcesOf({ dataset, locale }: Context, model: FigureModel): CitedSourc
 function derivedValues({ table }: FigureModel): string[] {
   const found = table.rows.flatMap((cells) =>
     cells.flatMap((cell, i) => {
-      const isDerived = cell.status === 'derived' || cell.provenance?.kind === 'derived';
       const column = table.columns[i];
-      // The range of a derived value is a datum of its own, and named together with it.
-      return isDerived && column !== undefined && cell.text.includes('≈')
+      // The range of a derived value stands beside it, and is not asked where it comes from.
+      return cell.provenance?.kind === 'derived' && cell.open !== true && column !== undefined
         ? [`${cells[0]?.text ?? ''}, ${inSentence(column)}: ${cell.text}`]
         : [];
     }),

@@ -104,10 +104,8 @@ const vi = {
       `${name} chiếm ${share} tổng số ${whole} (${common}) trong ${period}`,
     titleContribution: (name: string, points: string, a: string) =>
       `${name} đóng góp ≈ ${points} điểm phần trăm vào mức tăng của ${a}`,
-    levels: 'giá trị',
     yoy: 'thay đổi so với cùng kỳ năm trước, %',
     mom: 'thay đổi so với kỳ trước, %',
-    growth: 'thay đổi giữa hai kỳ, %',
     indexed: (period: string) => `${period} = 100`,
     contribution: 'đóng góp vào mức tăng của tổng số, điểm phần trăm',
     share: 'phần trong tổng số, %',
@@ -249,10 +247,8 @@ const en: ExploreFigureMessages = {
     titleShare: (name, share, whole, common, period) =>
       `${name}: ${share} of all ${whole} (${common}), ${period}`,
     titleContribution: (name, points, a) => `${name}: ≈ ${points} percentage points of the growth of ${a}`,
-    levels: 'level',
     yoy: 'change on the same period a year earlier, %',
     mom: 'change on the period before, %',
-    growth: 'change between the two periods, %',
     indexed: (period) => `${period} = 100`,
     contribution: 'contribution to the growth of the total, percentage points',
     share: 'share of the total, %',

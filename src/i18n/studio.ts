@@ -25,6 +25,8 @@ const vi = {
   },
   auto: 'tự do',
   pixels: (width: string, height: string) => `${width} × ${height}`,
+  /** Of what a side may measure. */
+  range: (least: string, most: string) => `${least}–${most}`,
   millimetres: (width: string) => `${width} mm`,
   width: 'Rộng, px',
   height: 'Cao, px (để trống: vừa đủ)',
@@ -146,7 +148,6 @@ const vi = {
     derivedCount: (count: number) => `Trong đó ${count} giá trị là số suy ra.`,
     retrieved: (day: string, address: string) => `truy cập ngày ${day}, ${address}`,
   },
-  quick: 'Tải nhanh',
   basket: {
     title: 'Giỏ hình',
     standfirst: 'Các hình đã giữ trên máy này. Tải tất cả trong một tệp zip.',
@@ -199,6 +200,7 @@ const en: StudioWords = {
   },
   auto: 'as needed',
   pixels: (width, height) => `${width} by ${height}`,
+  range: (least, most) => `${least}–${most}`,
   millimetres: (width) => `${width} mm wide`,
   width: 'Width, px',
   height: 'Height, px (empty: as needed)',
@@ -318,7 +320,6 @@ const en: StudioWords = {
       count === 1 ? `${count} of its values is derived.` : `${count} of its values are derived.`,
     retrieved: (day, address) => `retrieved ${day}, ${address}`,
   },
-  quick: 'Quick download',
   basket: {
     title: 'Basket',
     standfirst: 'Figures kept on this device. Take them all in one zip.',

@@ -28,7 +28,8 @@ export function breakLines(words: string, width: number, measure: Measure, broke
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] += ` ${word}`;
+    if (last !== undefined && measure(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...(broken ? brokenWord(word, width, measure) : [word]));
   }
   return lines;

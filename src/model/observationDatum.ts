@@ -92,9 +92,8 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
   ],
 });
 
-/** A figure within a sentence, with its status; the dash of a missing one is for the eye, and left out. */
-export const inWords = ({ label, status }: Pick<Datum, 'label' | 'status'>): string =>
-  status === 'missing' ? label.replace(/^— /, '') : label;
+/** A figure within a sentence, with its status. */
+export const inWords = ({ label, missing }: Pick<Datum, 'label' | 'missing'>): string => missing ?? label;
 
 /** The place of a figure that nobody has published: it has words, and no value. */
 export const missingDatum = (ctx: Context, id: string, name: string, words: string): Datum => ({
@@ -103,6 +102,7 @@ export const missingDatum = (ctx: Context, id: string, name: string, words: stri
   interval: null,
   text: `— ${words}`,
   label: `— ${words}`,
+  missing: words,
   status: 'missing',
   name,
   provenance: null,

@@ -14,6 +14,8 @@ export interface Cell {
   readonly value?: number;
   /** The interval of the value, in the unit of `value`. */
   readonly interval?: Interval;
+  /** Its words say that rounding leaves the value open, and no value. */
+  readonly open?: true;
   /** Sort key of the cell within its column, where its text would sort wrongly: for a period its time. */
   readonly order?: number;
   /** A finding concerns it. */

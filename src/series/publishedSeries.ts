@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import { memo } from '../dataset/memo';
 import type { Observation, Transformation } from '../dataset/observation';
-import { readPrinted } from '../dataset/printed';
+import { readShare } from '../dataset/printed';
 import { seriesCode } from '../spec/fields';
 import type { Measure, SeriesMeasure, SeriesRef } from '../spec/series';
 
@@ -56,6 +56,6 @@ export const publishedOf = (dataset: Dataset, ref: SeriesRef, measure: Measure):
 
 /** The total that a count was printed out of, 25 of `14/25`; null for a figure that is no such count. */
 export function denominatorOf(o: Observation): number | null {
-  const printed = readPrinted(o.printed, 'vi');
-  return printed?.kind === 'share' ? Number(printed.whole) : null;
+  const share = readShare(o.printed);
+  return share ? Number(share.whole) : null;
 }

@@ -27,11 +27,14 @@ import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/
 import type { TargetRow, TargetsBody } from './body';
 import { targetsId, type TargetsSpec } from './spec';
 
-/** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
+/** Rounding allows the gap to lie on either side of zero. */
+const isOpen = ({ gap }: Progress): boolean => gap !== null && sideOf(gap) === 'cannot-tell';
+
+/** The gap between actual and target in words; empty where there is none, and never a number that rounding could turn. */
 export function gapText(ctx: Context, progress: Progress): string {
   const { gap, target, actual } = progress;
-  if (!gap || !actual) return '—';
-  if (sideOf(gap) === 'cannot-tell') return ctx.t.bullet.cannotTell;
+  if (!gap || !actual) return '';
+  if (isOpen(progress)) return ctx.t.bullet.cannotTell;
   const amount = differenceText(ctx, gap.value, actual, target);
   return isRate(target) || isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
@@ -53,6 +56,9 @@ export function gapSize(ctx: Context, progress: Progress): string {
   const amount = `≈ ${quantity(ctx, size, decimals, target.unit, target.mult)}`;
   return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
+
+/** A cell of a table never stands empty. */
+export const orDash = (words: string): string => (words === '' ? '—' : words);
 
 /** What rounding allows the gap to be; empty where there is no gap. */
 export const gapRange = (ctx: Context, { gap, actual, target }: Progress): string =>
@@ -89,7 +95,7 @@ export function targetRow(ctx: Context, progress: Progress, withYear: boolean): 
       : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
     target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
     // A year that is over without a figure of its own has no gap: what its parts say would read like one.
-    gap: progress.verdict === 'no-data' || !progress.gap ? '' : gapText(ctx, progress),
+    gap: progress.verdict === 'no-data' ? '' : gapText(ctx, progress),
   };
 }
 
@@ -155,10 +161,11 @@ function tableOf(
       },
       { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
       {
-        text: rows[i]?.gap || '—',
+        text: orDash(rows[i]?.gap ?? ''),
+        ...(isOpen(progress) ? { open: true as const } : {}),
         provenance: progress.verdict === 'no-data' ? null : differenceProvenance(progress),
       },
-      { text: (progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) || '—' },
+      { text: orDash(progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) },
       { text: t.status[progress.actual ? statusOf(progress.actual) : 'missing'] },
       { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
     ]),

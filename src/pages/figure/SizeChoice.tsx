@@ -105,7 +105,7 @@ export function SizeChoice({ options, change }: Props): ReactNode {
           />
           <span>
             <strong>{t.presets.own}</strong>
-            <small>{t.pixels(String(OWN_SIZE.least), String(OWN_SIZE.most)).replace(/ (×|by) /, '–')}</small>
+            <small>{t.range(String(OWN_SIZE.least), String(OWN_SIZE.most))}</small>
           </span>
         </label>
       </div>

@@ -24,7 +24,7 @@ import {
 import { partAndWhole } from '../../model/partAndWhole';
 import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
-import { formatNumber } from '../../i18n/number';
+import { formatNumber, formatSigned } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { FigureModel } from '../../kinds/registry';
 import { cardId } from './partIds';
@@ -143,13 +143,12 @@ function rateCard(ctx: Context, area: string, indicator: string, period: Period)
   const picture = isYearToDate(main.period)
     ? figureModel(ctx, { kind: 'targets', area, indicator, period: periodCode(main.period) })
     : null;
-  const figure = observationText(ctx, main);
   return {
     observations: [main, ...monthAlone, ...before, ...others, ...onDays],
     card: {
       id: cardId(indicator),
       title: cardTitle(ctx, indicator),
-      figure: figure.replace(/\s?%$/u, ''),
+      figure: formatSigned(locale, main.value, main.decimals),
       unit: '%',
       provenance: observationProvenance(main.id),
       conflict: inConflict(ctx, main),

@@ -86,6 +86,10 @@ export default function TargetsPage(): ReactNode {
     ...(progress.actual ? [progress.actual] : []),
     ...progress.others,
   ]);
+  const notes = noteTexts(
+    ctx,
+    observations.map((o) => o.note),
+  );
   return (
     <>
       <PageTitle title={t.documentTitle(headline.title)} />
@@ -124,18 +128,8 @@ export default function TargetsPage(): ReactNode {
             />
             <div className="foot-actions">
               <details>
-                <summary>
-                  {t.notes(
-                    noteTexts(
-                      ctx,
-                      observations.map((o) => o.note),
-                    ).length,
-                  )}
-                </summary>
-                {noteTexts(
-                  ctx,
-                  observations.map((o) => o.note),
-                ).map((note) => (
+                <summary>{t.notes(notes.length)}</summary>
+                {notes.map((note) => (
                   <p key={note} className="note">
                     {note}
                   </p>

@@ -10,6 +10,7 @@ import {
   gapRange,
   gapSize,
   gapText,
+  orDash,
 } from '../../kinds/targets/model';
 import type { Context } from '../../model/context';
 import { basisText, statusOf, observationText } from '../../model/observationDatum';
@@ -168,7 +169,7 @@ export function targetLines(ctx: Context): TargetLine[] {
       bullet: { kind: 'targets', compact: true, axis, rows: [{ ...row, gap: '' }] },
       alt: t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`),
       // Without a verdict, a difference in the table would read like one; the reasons have it with its period.
-      gap: verdict === 'no-data' ? '—' : gapText(ctx, progress),
+      gap: orDash(verdict === 'no-data' ? '' : gapText(ctx, progress)),
       range: verdict === 'no-data' ? '' : gapRange(ctx, progress),
       provenance: verdict === 'no-data' ? null : differenceProvenance(progress),
       verdict,
