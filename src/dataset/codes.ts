@@ -141,7 +141,7 @@ const pair = (cells: Cells, stem: string): Bilingual => ({
 const named = (cells: Cells): Named => ({ code: cell(cells, 'CODE'), name: pair(cells, 'NAME') });
 
 /** What is none of the values has been reported by then: it is read as the first, which says nothing. */
-const oneOf = <T extends string>(values: readonly [T, ...T[]], text: string): T =>
+const readAs = <T extends string>(values: readonly [T, ...T[]], text: string): T =>
   values.find((value) => value === text) ?? values[0];
 
 interface ListForm<T> {
@@ -166,7 +166,7 @@ export const LIST_FORMS = {
       headline: cell(c, 'HEADLINE') === '' ? null : Number(cell(c, 'HEADLINE')),
       definition: pair(c, 'DEFINITION'),
       related: cell(c, 'RELATED'),
-      nature: oneOf(NATURES, cell(c, 'NATURE')),
+      nature: readAs(NATURES, cell(c, 'NATURE')),
       whole: cell(c, 'WHOLE'),
     }),
   ),
@@ -184,7 +184,7 @@ export const LIST_FORMS = {
   units: form('CODE NAME_VI NAME_EN NAME_EN_ONE KIND', (c): Unit => ({
     ...named(c),
     one: cell(c, 'NAME_EN_ONE'),
-    kind: oneOf(UNIT_KINDS, cell(c, 'KIND')),
+    kind: readAs(UNIT_KINDS, cell(c, 'KIND')),
   })),
   notes: form('KEY TEXT_VI TEXT_EN', (c): Named => ({ code: cell(c, 'KEY'), name: pair(c, 'TEXT') })),
   sources: form(

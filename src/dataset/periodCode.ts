@@ -1,5 +1,15 @@
 import { daysIn } from './day';
-import { instant, isInBounds, isInstant, isYear, monthIndex, monthOf, span, yearOf, type Period } from './period';
+import {
+  instant,
+  isInBounds,
+  isInstant,
+  isYear,
+  monthIndex,
+  monthOf,
+  span,
+  yearOf,
+  type Period,
+} from './period';
 
 /**
  * SDMX time codes. One period has one code: `2024`, `2024-Q1`, `2024-02`, `2024-01-01/P2M`, `2024-01-01/P1M20D`, and

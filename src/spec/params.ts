@@ -96,7 +96,8 @@ export function encodeParams<T>(fields: FieldsOf<T>, value: ChangeOf<T>, full = 
         if (full) return [name, serialize(own)];
         if (own === undefined || own === fallback?.value) return [name, null];
         const text = serialize(own);
-        const usual = fallback?.value === undefined || fallback.value === null ? null : serialize(fallback.value);
+        const usual =
+          fallback?.value === undefined || fallback.value === null ? null : serialize(fallback.value);
         return [name, text === usual ? null : text];
       }),
   );

@@ -56,7 +56,8 @@ export function useParams<T, Change, Fault extends string = ParamFault>(
     }
     setPending(null);
     // What is chosen again is no change.
-    if (next.toString() !== new URLSearchParams(search).toString()) writeQuery(next, { push: true, hash: '' });
+    if (next.toString() !== new URLSearchParams(search).toString())
+      writeQuery(next, { push: true, hash: '' });
   };
   return { ...decoded, params, change };
 }

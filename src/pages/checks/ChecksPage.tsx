@@ -67,7 +67,10 @@ function FoundRoom({ ctx, words, check }: Props): ReactNode {
   const say = (n: number): string => formatNumber(ctx.locale, n, 0);
   const values = useMemo(
     () =>
-      Object.fromEntries(KEYS.map((key) => [key, valuesOf(ctx, key, findings)])) as Record<FacetKey, string[]>,
+      Object.fromEntries(KEYS.map((key) => [key, valuesOf(ctx, key, findings)])) as Record<
+        FacetKey,
+        string[]
+      >,
     [ctx, findings],
   );
   const codec = useMemo(() => codecOf(facetFields(KEYS, values)), [values]);

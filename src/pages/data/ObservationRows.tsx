@@ -120,14 +120,7 @@ export function ObservationRows({ ctx, words }: Props): ReactNode {
     <section className="panel" id="table" aria-labelledby="table-title" tabIndex={-1}>
       <h2 id="table-title">{table.title}</h2>
       <p className="subtitle">{table.subtitle}</p>
-      <Filters
-        ctx={ctx}
-        words={words}
-        setting={setting}
-        view={view}
-        choice={choice}
-        change={change}
-      />
+      <Filters ctx={ctx} words={words} setting={setting} view={view} choice={choice} change={change} />
       {invalid.length > 0 && <p className="notice">{table.unknown}</p>}
       <div className="data-actions">
         <p role="status">{table.shown(count(view.rows), count(setting.rows))}</p>

@@ -2,12 +2,7 @@ import type { Context } from '../../model/context';
 import type { DataPageWords } from '../../i18n/dataPage';
 import type { DataColumn } from '../../ui/DataTable';
 import { named, withFallback, words as anyWords } from '../../spec/fields';
-import {
-  encodeParams,
-  withParams,
-  type FieldsWithFallback,
-  type FieldWithFallback,
-} from '../../spec/params';
+import { encodeParams, withParams, type FieldsWithFallback, type FieldWithFallback } from '../../spec/params';
 import { chooseRows, facetFields, type Faceted } from '../../ui/facets';
 import { sortField, sortRows, type Sort } from '../../ui/tableSort';
 import { columnsOf, USUAL } from './columns';

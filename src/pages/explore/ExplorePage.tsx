@@ -177,7 +177,11 @@ export default function ExplorePage(): ReactNode {
           <KnownOn />
         </div>
       </header>
-      <InvalidParamsNotice ctx={ctx} invalid={[...invalid, ...outside]} nothing={view.spec.series.length === 0} />
+      <InvalidParamsNotice
+        ctx={ctx}
+        invalid={[...invalid, ...outside]}
+        nothing={view.spec.series.length === 0}
+      />
       <div className="explore">
         <div className="explore-side panel">
           <button

@@ -1,13 +1,5 @@
 import { decodeSpec, encodeSpec, SPEC_FIELDS } from '../../figure/specCodec';
-import {
-  matching,
-  MOST_SERIES,
-  named,
-  seriesCode,
-  seriesList,
-  STAR,
-  withFallback,
-} from '../../spec/fields';
+import { matching, MOST_SERIES, named, seriesCode, seriesList, STAR, withFallback } from '../../spec/fields';
 import {
   decodeParams,
   encodeParams,

@@ -36,9 +36,10 @@ function targets(query: string): unknown {
 
 function data(query: string): unknown {
   const { value, invalid } = decodeParams(setting.fields, params(query));
-  const chosen = FACET_KEYS.filter((key) => value[key] !== '').map((key) => [key, value[key]]);
+  const chosen = FACET_KEYS.filter((key) => value[key] !== '');
+  const choice = Object.fromEntries(chosen.map((key): [string, string] => [key, value[key]]));
   const { text, sort, columns } = value;
-  return { choice: Object.fromEntries(chosen), text, sort, columns, invalid: invalid.length > 0 };
+  return { choice, text, sort, columns, invalid: invalid.length > 0 };
 }
 
 function explore(query: string): unknown {
@@ -69,12 +70,15 @@ const READERS: Readonly<Record<keyof typeof OLD_LINKS, (text: string) => unknown
   targets,
   data,
   explore,
-  provenances: parseProvenance,
-  paths: parsePath,
+  provenances: (code) => parseProvenance(code),
+  paths: (path) => parsePath(path),
 };
 
 describe.each(Object.entries(READERS))('old links: %s', (kind, read) => {
-  const links = OLD_LINKS[kind as keyof typeof OLD_LINKS] as unknown as readonly (readonly [string, unknown])[];
+  const links = OLD_LINKS[kind as keyof typeof OLD_LINKS] as unknown as readonly (readonly [
+    string,
+    unknown,
+  ])[];
   it.each(links.map(([text, meaning]) => ({ text, meaning })))('$text', ({ text, meaning }) => {
     expect(read(text)).toEqual(meaning);
   });
