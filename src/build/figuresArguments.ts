@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../i18n/locale';
+import { oneOf } from '../spec/fields';
 
 export const FORMATS = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -19,8 +20,8 @@ in SITE_URL.`;
 /** Wrong command line arguments. */
 export class UsageError extends Error {}
 
-function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
-  const found = known.find((one) => one === value);
+function argument<T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = oneOf(known).parse(value);
   if (found === undefined) throw new UsageError(`--${name}: expected ${known.join(' or ')}, got "${value}"`);
   return found;
 }
@@ -44,7 +45,7 @@ export function readArguments(words: readonly string[]): Wanted {
   if (out === undefined || out === '') throw new UsageError('--out: the folder to write to is missing');
   return {
     out,
-    locales: lang === undefined ? LOCALES : [oneOf('lang', lang, LOCALES)],
-    formats: [format === undefined ? 'svg' : oneOf('format', format, FORMATS)],
+    locales: lang === undefined ? LOCALES : [argument('lang', lang, LOCALES)],
+    formats: [format === undefined ? 'svg' : argument('format', format, FORMATS)],
   };
 }

@@ -144,9 +144,9 @@ export async function fontOutputs(): Promise<readonly (readonly [path: string, c
     ['ui/fonts/inter.woff2', await webInter()],
     ['ui/fonts/source-serif-4.woff2', await webSerif()],
     ['ui/fonts.css', styles],
-    ['figure/metrics/inter400.ts', widthTable('inter400', inter400)],
-    ['figure/metrics/inter600.ts', widthTable('inter600', inter600)],
-    ['figure/metrics/sourceSerif600.ts', widthTable('sourceSerif600', serif600)],
+    ['metrics/inter400.ts', widthTable('inter400', inter400)],
+    ['metrics/inter600.ts', widthTable('inter600', inter600)],
+    ['metrics/sourceSerif600.ts', widthTable('sourceSerif600', serif600)],
     [
       'export/fonts/woff2.ts',
       dataModule(

@@ -166,7 +166,7 @@ const pair = (cells: Cells, stem: string): Bilingual => ({
 const named = (cells: Cells): Named => ({ code: cell(cells, 'CODE'), name: pair(cells, 'NAME') });
 
 /** Any other text is an issue already, so it is read as the first value, the neutral one. */
-const oneOf = <T extends string>(values: readonly [T, ...T[]], text: string): T =>
+const readAs = <T extends string>(values: readonly [T, ...T[]], text: string): T =>
   values.find((value) => value === text) ?? values[0];
 
 interface ListForm<T> {
@@ -197,9 +197,9 @@ export const LIST_FORMS = {
       headline: cell(c, 'HEADLINE') === '' ? null : Number(cell(c, 'HEADLINE')),
       definition: pair(c, 'DEFINITION'),
       related: cell(c, 'RELATED'),
-      nature: oneOf(NATURES, cell(c, 'NATURE')),
+      nature: readAs(NATURES, cell(c, 'NATURE')),
       whole: cell(c, 'WHOLE'),
-      concept: oneOf(INDICATOR_CONCEPTS, cell(c, 'CONCEPT')),
+      concept: readAs(INDICATOR_CONCEPTS, cell(c, 'CONCEPT')),
     }),
     [
       ['NATURE', NATURES],
@@ -217,13 +217,13 @@ export const LIST_FORMS = {
       aliases: cell(c, 'ALIASES')
         .split('|')
         .filter((alias) => alias !== ''),
-      concept: oneOf(PRODUCT_CONCEPTS, cell(c, 'CONCEPT')),
+      concept: readAs(PRODUCT_CONCEPTS, cell(c, 'CONCEPT')),
     }),
     [['CONCEPT', PRODUCT_CONCEPTS]],
   ),
   breakdowns: form(
     'CODE NAME_VI NAME_EN CONCEPT',
-    (c): Breakdown => ({ ...named(c), concept: oneOf(BREAKDOWN_CONCEPTS, cell(c, 'CONCEPT')) }),
+    (c): Breakdown => ({ ...named(c), concept: readAs(BREAKDOWN_CONCEPTS, cell(c, 'CONCEPT')) }),
     [['CONCEPT', BREAKDOWN_CONCEPTS]],
   ),
   units: form(
@@ -231,7 +231,7 @@ export const LIST_FORMS = {
     (c): Unit => ({
       ...named(c),
       one: cell(c, 'NAME_EN_ONE'),
-      kind: oneOf(UNIT_KINDS, cell(c, 'KIND')),
+      kind: readAs(UNIT_KINDS, cell(c, 'KIND')),
     }),
     [['KIND', UNIT_KINDS]],
   ),

@@ -86,7 +86,11 @@ export function pathYears(observations: readonly Observation[]): string[] {
 
 /** A number that somebody may have typed into the address; the page writes it in one form. */
 const numberWithin = ({ low, high }: { readonly low: number; readonly high: number }): Field<number> => ({
-  parse: (text) => readNumber(text, low, high) ?? undefined,
+  parse: (text) => {
+    const number = readNumber(text, low, high);
+    // Nothing less than none.
+    return number === 0 ? 0 : (number ?? undefined);
+  },
   serialize: decimalText,
 });
 

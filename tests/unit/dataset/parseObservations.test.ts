@@ -74,6 +74,13 @@ describe('parseObservations', () => {
     ],
     ['no period', { TIME_PERIOD: '' }, 'empty', 'TIME_PERIOD', ''],
     ['a bad period', { TIME_PERIOD: '2024Q5' }, 'not-a-period', 'TIME_PERIOD', '2024Q5'],
+    [
+      'a period of a thousand years',
+      { TIME_PERIOD: '2024-01-01/P999Y' },
+      'not-a-period',
+      'TIME_PERIOD',
+      '2024-01-01/P999Y',
+    ],
     ['a day that does not exist', { TIME_PERIOD: '2023-02-29' }, 'not-a-period', 'TIME_PERIOD', '2023-02-29'],
     [
       'a quarter in months',

@@ -57,7 +57,14 @@ describe('the studio’s fields of an address', () => {
   it('are none for the defaults, and all of them in full', () => {
     expect(studioParams(STUDIO_DEFAULTS).toString()).toBe('');
     expect([...studioParams(STUDIO_DEFAULTS, true).keys()].sort()).toEqual(
-      ['x.v', ...Object.keys(STUDIO_DEFAULTS).map((name) => `x.${name}`)].sort(),
+      [
+        'x.v',
+        // Its name in links that were sent before it had this one.
+        'x.ground',
+        ...Object.keys(STUDIO_DEFAULTS)
+          .filter((name) => name !== 'background')
+          .map((name) => `x.${name}`),
+      ].sort(),
     );
   });
 

@@ -36,9 +36,10 @@ function targets(query: string): unknown {
 
 function data(query: string): unknown {
   const { value, invalid } = decodeParams(setting.fields, params(query));
-  const chosen = FACET_KEYS.filter((key) => value[key] !== '').map((key) => [key, value[key]]);
+  const chosen = FACET_KEYS.filter((key) => value[key] !== '');
+  const choice = Object.fromEntries(chosen.map((key): [string, string] => [key, value[key]]));
   const { text, sort, columns } = value;
-  return { choice: Object.fromEntries(chosen), text, sort, columns, invalid: invalid.length > 0 };
+  return { choice, text, sort, columns, invalid: invalid.length > 0 };
 }
 
 function explore(query: string): unknown {
@@ -69,8 +70,8 @@ const READERS: Readonly<Record<keyof typeof OLD_LINKS, (text: string) => unknown
   targets,
   data,
   explore,
-  provenances: parseProvenance,
-  paths: parsePath,
+  provenances: (code) => parseProvenance(code),
+  paths: (path) => parsePath(path),
 };
 
 describe.each(Object.entries(READERS))('old links: %s', (kind, read) => {
