@@ -16,7 +16,7 @@ import { codecOf, withParams, type ParamChanges } from '../../../src/spec/params
 import { overviewPath, parsePath, slugPeriod } from '../../../src/state/address';
 import OLD_LINKS from '../../fixtures/old-links.json';
 import { hostileParams } from '../support/hostile';
-import { CONTEXTS } from '../support/real';
+import { CONTEXTS } from '../support/frozen';
 
 const ctx = CONTEXTS.vi;
 const RUNS = { numRuns: 1000 };
