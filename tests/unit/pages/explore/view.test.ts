@@ -245,12 +245,12 @@ describe('the address of a view', () => {
   });
 
   it('leaves what belongs to others where it stands', () => {
-    const now = new URLSearchParams('known=2024-03-01&kind=series&from=2023&x.size=slide');
+    const now = new URLSearchParams('known=2024-03-01&kind=series&base=2023&x.size=slide');
     const next = withParams(now, encodeView(plain));
     expect(next.get('known')).toBe('2024-03-01');
     expect(next.get('x.size')).toBe('slide');
     expect(next.get('kind')).toBe('series');
-    expect(next.has('from')).toBe(false);
+    expect(next.has('base')).toBe(false);
   });
 });
 
