@@ -1,8 +1,6 @@
+import { TOTAL } from './observation';
 import type { CodeLists } from './codes';
 import { memo } from './memo';
-
-/** The one activity or breakdown that is the sum of the others. */
-export const TOTAL = '_T';
 
 /** What places a figure or a series among parts and wholes. */
 export interface Place {

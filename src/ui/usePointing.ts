@@ -30,7 +30,7 @@ const isLink = (event: { readonly target: EventTarget }): boolean =>
 /** What pointers do on a stage: they move through the chart, a click asks, and of a finger the second touch of one mark. */
 export function usePointing(
   handle: RefObject<ChartHandle | null>,
-  last: RefObject<InStage | null>,
+  lastRef: RefObject<InStage | null>,
 ): Pointing {
   /** What the reader was at before a finger came down: only a second touch of one mark asks. */
   const before = useRef<Place | null>(null);
@@ -40,7 +40,7 @@ export function usePointing(
     if (isLink(event)) return;
     const { currentTarget, clientX, clientY } = event;
     const { left, top } = currentTarget.getBoundingClientRect();
-    last.current = { x: clientX - left, y: clientY - top };
+    lastRef.current = { x: clientX - left, y: clientY - top };
     handle.current?.onPointer({ stage: currentTarget, clientX, clientY });
   };
   return {
@@ -53,7 +53,7 @@ export function usePointing(
     onPointerLeave: (event) => {
       // A finger that lifts leaves too: what it pointed at stays to be read.
       if (event.pointerType === 'touch') return;
-      last.current = null;
+      lastRef.current = null;
       handle.current?.onLeave();
     },
     onPointerUp: (event) => {

@@ -49,23 +49,25 @@ async function fresh<T>(
 
 /** From the reader's first move until React has taken over what stands last. */
 async function comeAlive(page: Page): Promise<number> {
-  const alive = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let moved = 0;
-        addEventListener('pointermove', ({ timeStamp }) => (moved ||= timeStamp), { capture: true });
-        const look = (): void => {
-          const last = [...document.querySelectorAll('main *')].at(-1);
-          const taken = last && Object.keys(last).some((key) => key.startsWith('__reactFiber$'));
-          if (moved > 0 && taken) resolve(performance.now() - moved);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  // The move comes only when it is listened for.
+  const alive = await page.evaluateHandle(() => {
+    const moved = new Promise<number>((resolve) => {
+      addEventListener('pointermove', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true });
+    });
+    const taken = new Promise<number>((resolve) => {
+      const look = (): void => {
+        const last = [...document.querySelectorAll('main *')].at(-1);
+        if (last && Object.keys(last).some((key) => key.startsWith('__reactFiber$')))
+          resolve(performance.now());
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    return { took: Promise.all([moved, taken]).then(([from, until]) => until - from) };
+  });
   await page.mouse.move(1, 1);
   await page.mouse.move(2, 2);
-  return alive;
+  return alive.evaluate(({ took }) => took);
 }
 
 /** Paints of a page, and how soon it is alive. */
@@ -107,7 +109,7 @@ function watchFigure(): void {
       const began = performance.now();
       act();
       const look = (): void => {
-        if (document.querySelector('.explore-result[aria-busy="false"] svg'))
+        if (document.querySelector('.explore-result[aria-busy="false"]'))
           requestAnimationFrame(() => resolve(performance.now() - began));
         else requestAnimationFrame(look);
       };

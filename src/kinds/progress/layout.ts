@@ -167,7 +167,7 @@ function labelsOf({ target, paceName }: ProgressBody, spots: Spots, ground: Grou
   const { left, width, y } = ground;
   const own = signedFirst([...spots.joined, ...spots.apart]).flatMap((spot) => labelOf(spot, room));
   const planned =
-    target === null || target.value === null
+    typeof target?.value !== 'number'
       ? []
       : [
           placeLineLabel(
@@ -190,7 +190,7 @@ function labelsOf({ target, paceName }: ProgressBody, spots: Spots, ground: Grou
 
 /** The line of a target across the months, what it takes of the room for labels, and where it is met. */
 function targetLine({ target }: ProgressBody, { left, width, y }: Ground) {
-  if (target === null || target.value === null) return { frame: [], taken: [], places: [] };
+  if (typeof target?.value !== 'number') return { frame: [], taken: [], places: [] };
   const [right, at] = [left + width, y(target.value)];
   return {
     frame: [line([left, at], [right, at], 'target', { width: 2, dash: '7 4' })],
