@@ -157,7 +157,7 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
   const found = partAndWhole(ctx, { area, indicator, period });
   if (!found) return null;
   const { part, whole } = found;
-  const list = indicatorOf(dataset.codes, 'KEY_PRODUCTS');
+  const list = indicatorOf(dataset.codes, 'KEY_PRODUCT_COUNT');
   const listed =
     list === null || list === indicator
       ? []
