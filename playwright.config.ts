@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from './tests/browser/chromium';
 
-// The tests see what readers get: dist, as a static host serves it. `npm run build` comes first.
+// The tests see what readers get: a built site, as a static host serves it. It shows the frozen package, so that no
+// bulletin turns them red; `npm run build` makes the site of the live data. What is set here the specs and the server see.
+process.env['DATA_DIR'] ??= 'tests/fixtures/package';
+process.env['OUT_DIR'] ??= '.work/frozen';
+
 const PORT = 4317;
 const executablePath = findChromium();
 if (executablePath === null) throw new Error('no Chromium found: run "npm run browser"');
@@ -15,6 +19,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  // Patience with a machine that has other work as well: an expectation ends as soon as it holds.
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'vi-VN',
@@ -28,7 +34,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `npm run preview -- --port ${PORT} --strictPort`,
+    command: `npm run build && npm run preview -- --port ${PORT} --strictPort`,
+    timeout: 300_000,
     url: `http://localhost:${PORT}`,
     // A server left over from another build would be tested instead of this one.
     reuseExistingServer: false,

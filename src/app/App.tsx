@@ -7,14 +7,14 @@ import { Site } from './Site';
 interface Props {
   readonly client: QueryClient;
   readonly pages: Pages;
-  /** The path to render where there is no browser. */
+  /** The path to render on the server. */
   readonly path?: string;
 }
 
-/** Base path without its last slash, as the router wants it. */
+/** Base path without its last slash, as the router needs it. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** A page is prerendered without a query, so it is hydrated without one too; the query is read right after. */
+/** A page is prerendered without a query, so it is hydrated without one too; the query is read after that. */
 export function App({ client, pages, path }: Props): ReactNode {
   return (
     <QueryClientProvider client={client}>

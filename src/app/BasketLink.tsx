@@ -5,11 +5,13 @@ import { pagePath } from '../state/address';
 import { useBasket } from '../state/basket';
 import { useMessages } from '../ui/locale';
 
-/** How many figures are kept on this device; nothing while there are none. */
+/** Link to the basket with the number of its items; nothing for an empty basket. */
 export function BasketLink({ locale }: { readonly locale: Locale }): ReactNode {
   const t = useMessages();
   const { items, recall } = useBasket();
-  useEffect(recall, [recall]);
+  useEffect(() => {
+    void recall();
+  }, [recall]);
   if (items.length === 0) return null;
   return (
     <Link className="tool basket-link" href={pagePath(locale, 'basket')}>

@@ -10,7 +10,7 @@ import { useMessages } from '../ui/locale';
 /** More issues than this are counted, not listed. */
 const LISTED = 50;
 
-/** What could not be read: files, each with a way to try again, and rows that were left out. */
+/** What could not be read: files, with a button to try again, and rows that were left out. */
 export default function DataNotices(): ReactNode {
   const t = useMessages();
   const client = useQueryClient();

@@ -11,7 +11,7 @@ interface State {
   readonly error: Error | null;
 }
 
-/** A part that fails says so and can be tried again; the rest of the page stays. */
+/** Shows the error of a part, with a button to try again; the rest of the page stays. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null };
 
@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<Props, State> {
     return { error };
   }
 
-  /** What could not be drawn is not waited for. */
+  /** An error counts as opened, so that the page is not hidden for ever. */
   override componentDidCatch(): void {
     endOpening();
   }

@@ -3,8 +3,8 @@ import { useSearch } from 'wouter';
 import { endOpeningWith } from '../state/opening';
 
 /**
- * Stands beside a page and tells when the view of its address is there: not with the HTML that it takes over, and not
- * before what the page leaves for when there is time.
+ * Rendered beside a page to report that the view of its address is drawn: not with the prerendered HTML, and not before
+ * deferred parts of the page.
  */
 export function Opened(): null {
   const drawn = useDeferredValue(useSearch());

@@ -8,7 +8,7 @@ import { BasketLink } from './BasketLink';
 import { SearchButton } from './search/SearchButton';
 import { ThemeChoice } from './ThemeChoice';
 
-/** The pages in the head, and the pages that belong to each. */
+/** Pages of the navigation, each with the pages under it. */
 const NAVIGATION: readonly {
   readonly page: 'overview' | 'explore' | 'targets' | 'checks' | 'data';
   readonly within: readonly PageId[];
@@ -68,7 +68,7 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
           <p className="note">{t.shell.noScript}</p>
         </noscript>
         <p className="opening">
-          {/* The whole page anew: what keeps the view from coming would keep this from coming too. */}
+          {/* A full page load: whatever keeps the view from rendering would also block a client-side link. */}
           {t.shell.opening}{' '}
           <a href={import.meta.env.BASE_URL + viewPath(view, locale).slice(1)}>{t.shell.openingPlain}</a>
         </p>

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 import { messages } from '../i18n/messages';
 import { parsePath } from '../state/address';
 import { PROVENANCE_FIELD, listenForProvenanceLinks } from '../state/lineage';
-import { setDocumentLanguage } from '../state/documentTitle';
-import { useGivenFile } from '../state/droppedFiles';
-import { useQueryField } from '../state/useQueryField';
+import { setDocumentLanguage } from '../state/browser';
+import { useGivenFile } from '../state/files';
+import { useParam } from '../state/url';
 import { LocaleContext } from '../ui/locale';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Opened } from './Opened';
@@ -22,7 +22,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
   const t = messages(view.locale);
   const Page = pages[view.page];
   const Notices = pages.notices;
-  const question = useQueryField(PROVENANCE_FIELD);
+  const question = useParam(PROVENANCE_FIELD);
   const file = useGivenFile((state) => state.file);
   useEffect(listenForProvenanceLinks, []);
   useEffect(() => {

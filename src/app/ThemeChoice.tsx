@@ -1,6 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { useTheme } from '../state/theme';
-import { THEMES, type Theme } from '../state/themeKey';
+import { type Theme, THEMES, useTheme } from '../state/theme';
 import { useMessages } from '../ui/locale';
 
 export function ThemeChoice(): ReactNode {

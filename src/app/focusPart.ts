@@ -1,7 +1,7 @@
-/** How many frames a part may take to appear after its page was asked for. */
+/** How many frames a part may take to appear after navigation. */
 const PATIENCE = 60;
 
-/** Brings a part of the page into view and gives it the focus, as soon as it is there. */
+/** Scrolls to a part of the page and focuses it, as soon as it is rendered. */
 export function focusPart(id: string): void {
   const attempt = (left: number): void => {
     const part = document.getElementById(id);
@@ -14,7 +14,7 @@ export function focusPart(id: string): void {
       });
     }
   };
-  // A frame later than the click: the dialog closes first, and gives the focus back.
+  // One frame after the click: the dialog closes first and returns the focus.
   requestAnimationFrame(() => {
     attempt(PATIENCE);
   });

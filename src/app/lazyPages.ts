@@ -3,7 +3,7 @@ import type { PageProps, Pages } from './pages';
 
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
-/** The pages as the browser gets them: each in a script of its own, asked for when `ready` says so. */
+/** The pages in the browser: each in a script of its own, loaded when `ready` resolves. */
 export function lazyPages(ready: Promise<void>): Pages {
   const after = (load: Load<PageProps>) => lazy(() => ready.then(load));
   return {

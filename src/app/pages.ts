@@ -5,7 +5,7 @@ export interface PageProps {
   readonly view: View;
 }
 
-/** Who draws which page. The browser loads a page when it is shown; the prerenderer has them all at hand. */
+/** The components of the pages. The browser loads a page when it is shown; the prerenderer has all of them. */
 export type Pages = Readonly<Record<PageId, ComponentType<PageProps>>> & {
   /** What could not be read, above every page. */
   readonly notices: ComponentType;

@@ -20,7 +20,7 @@ function readArguments(): Wanted | null {
     if (locale === undefined || more.length > 0) return null;
     return { folder: folder.replace(/\/+$/, ''), locale, all: values.all };
   } catch {
-    return null; // An option that there is not.
+    return null; // An unknown option.
   }
 }
 
@@ -33,7 +33,7 @@ if (wanted === null) {
   try {
     files = readPackage(wanted.folder);
   } catch {
-    // No such folder: then every file of the package is one that cannot be read, and is named so.
+    // No such folder: every file of the package is then reported as unreadable.
   }
   const { lines, exitCode } = checkReport(files, wanted);
   for (const line of lines) console.log(line);

@@ -14,18 +14,21 @@ import type { Locale } from '../i18n/locale';
 import { messages } from '../i18n/messages';
 import { CHECK_WORDS } from './checkWords';
 
-/** A program's answer to whoever adds a bulletin. */
+/** The output of `check:data`. */
 export interface Report {
   readonly lines: readonly string[];
-  /** 0 when all is sound and known, 1 when a row breaks a rule, 3 when a finding is new, changed or gone. */
+  /**
+   * Exit code: 0 when everything is valid and known, 1 when a row breaks a rule, 3 when a finding is new, changed or
+   * gone.
+   */
   readonly exitCode: 0 | 1 | 3;
 }
 
 export interface Wanted {
-  /** The folder as it was named, to stand before every file. */
+  /** The folder as given, to prefix every file. */
   readonly folder: string;
   readonly locale: Locale;
-  /** Known findings too, one by one. */
+  /** Whether to list known findings too. */
   readonly all: boolean;
 }
 
@@ -39,7 +42,7 @@ function issueLine({ folder, locale }: Wanted, issue: Issue): string {
   return `${place}${found}: ${messages(locale).issues[code]}${expected === undefined ? '' : ` (${expected})`}`;
 }
 
-/** What it says, and the place of every figure that it rests on. */
+/** A finding in words, with the place of every observation. */
 function findingLines(ctx: Context, { folder }: Wanted, finding: Finding): string[] {
   const { title, reconciliation } = findingText(ctx, finding);
   const figures = [...new Set(finding.sides.flatMap((side) => side.observations))];
@@ -80,7 +83,7 @@ function reviewLines(ctx: Context, wanted: Wanted, review: Review): string[] {
   ];
 }
 
-/** Everything that can be said of a package: rows that break a rule, and what the cross-checks find in the others. */
+/** The full report on a package: rows that break a rule, and findings among the others. */
 export function checkReport(files: readonly PackageFile[], wanted: Wanted): Report {
   const { locale } = wanted;
   const dataset = assembleDataset(files);

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale';
 
-/** Said by one program alone, so not in the catalogues, which readers of the site load. */
+/** Only `check:data` uses these words, so they are not in the catalogues that readers load. */
 interface CheckWords {
   readonly sound: (rows: number, releases: number, lists: number) => string;
   readonly issues: (count: number) => string;
@@ -8,7 +8,7 @@ interface CheckWords {
   readonly changed: (count: string) => string;
   readonly gone: (count: string) => string;
   readonly known: (count: string) => string;
-  /** Before a row for the list of accepted findings: it is copied, and the reason written after it. */
+  /** Precedes a row to copy into the list of accepted findings, with the reason added. */
   readonly row: (file: string) => string;
   readonly before: (about: string) => string;
   readonly reason: (reason: string) => string;

@@ -1,5 +1,5 @@
+import embed from '../pages/embed/embed.css?inline';
 import base from '../ui/base.css?inline';
-import embed from '../ui/embed.css?inline';
 import figure from '../ui/figure.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import { escapeXml } from '../export/markup';

@@ -11,15 +11,15 @@ import { LocaleContext } from '../ui/locale';
 import { embedPage } from './embedPage';
 import type { PageTemplate } from './page';
 
-/** A page to write, and the path that it answers to, below the base path. */
+/** A page to write, with its path below the base path. */
 export interface EmbedFile {
   readonly path: string;
   readonly html: string;
 }
 
 /**
- * The pages of embeds in one language: one for every figure that stands ready, whole without a script, and the one that
- * draws what its query names.
+ * The pages of embeds in one language: one for every ready figure, complete without a script, and one that draws the
+ * spec in its query.
  */
 export function embedFiles(ctx: Context, mould: PageTemplate, base: string): EmbedFile[] {
   const { locale, t } = ctx;
@@ -41,7 +41,7 @@ export function embedFiles(ctx: Context, mould: PageTemplate, base: string): Emb
     const head = { lang: locale, title: t.documentTitle(model.title), base };
     return [{ path: embedPath(locale, name), html: embedPage(head, body, mould.fontFaces) }];
   });
-  // What stands here until the program has drawn the figure, and for good where no script runs.
+  // Shown until the script has drawn the figure, and permanently without scripts.
   const waiting = renderToStaticMarkup(
     <main className="embed-room">
       <article className="embed">

@@ -1,5 +1,5 @@
-// Writes every ready figure to a folder, so that a newsroom can script it: `npm run figures -- --out <folder>`.
-// Exits with 2 when it was called wrongly, with 1 when something could not be read or written.
+// Writes every ready figure to a folder, for newsroom scripts: `npm run figures -- --out <folder>`. Exits with 2 for
+// wrong arguments, with 1 when something could not be read or written.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { DATA_DIR } from './folders';
 import { readPackage } from './readPackage';
 import { contentOf, readyFiles } from './readyFiles';
 
-/** The same as the prerenderer's: files name the site that they are made for. */
+/** The same as the prerenderer's, since files contain the address of the site. */
 const SITE = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/$/, '');
 
 async function write({ out, locales, formats }: Wanted): Promise<number> {

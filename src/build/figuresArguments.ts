@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '../i18n/locale';
+import { oneOf } from '../spec/fields';
 
 export const FORMATS = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -16,19 +17,19 @@ Writes every ready figure of the site, one file each, named after what it shows.
 without --format as SVG. PNGs have two pixels to each of the figure's. The address that a file names is that of the site
 in SITE_URL.`;
 
-/** What is wrong with the words that the program was called with. */
+/** Wrong command line arguments. */
 export class UsageError extends Error {}
 
-function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
-  const found = known.find((one) => one === value);
+function argument<T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = oneOf(known).parse(value);
   if (found === undefined) throw new UsageError(`--${name}: expected ${known.join(' or ')}, got "${value}"`);
   return found;
 }
 
 /**
- * Reads the words after the program's name.
+ * Reads the command line arguments.
  *
- * @throws UsageError when one is not known, or the folder is not named.
+ * @throws UsageError when one is unknown, or the folder is missing.
  */
 export function readArguments(words: readonly string[]): Wanted {
   let values;
@@ -44,7 +45,7 @@ export function readArguments(words: readonly string[]): Wanted {
   if (out === undefined || out === '') throw new UsageError('--out: the folder to write to is missing');
   return {
     out,
-    locales: lang === undefined ? LOCALES : [oneOf('lang', lang, LOCALES)],
-    formats: [format === undefined ? 'svg' : oneOf('format', format, FORMATS)],
+    locales: lang === undefined ? LOCALES : [argument('lang', lang, LOCALES)],
+    formats: [format === undefined ? 'svg' : argument('format', format, FORMATS)],
   };
 }

@@ -1,5 +1,5 @@
-/** The data package that programs read and the site shows: `DATA_DIR`, or else the repository's own. */
+/** The folder of the data package: `DATA_DIR`, or else the repository's own. */
 export const DATA_DIR = (process.env['DATA_DIR'] ?? 'data').replace(/\/+$/, '');
 
-/** Where the site is built to and served from: `OUT_DIR`, or else `dist`. */
+/** The folder of the built site: `OUT_DIR`, or else `dist`. */
 export const OUT_DIR = process.env['OUT_DIR'] ?? 'dist';

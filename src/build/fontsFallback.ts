@@ -1,8 +1,9 @@
 // Metric-matched stand-ins: the reader's own font, scaled so that the page does not jump when the
 // web font arrives. Advance widths (per 1000) of Arial and Times New Roman as published in Adobe's
-// metrics for Helvetica and Times, which those two fonts and the Liberation fonts copy.
+// metrics for Helvetica and Times, which those two fonts and the Liberation fonts copy; of ơ and ư as
+// Arimo and Tinos have them, which copy the two as well.
 
-import { create } from 'fontkit';
+import type { ReadFont } from './fontReader';
 
 interface SystemFont {
   /** Names by which browsers may know the face, in order of preference. */
@@ -19,7 +20,9 @@ const ARIAL: SystemFont = {
     500: 'ckvsxyzJ',
     556: 'abdeghnopquL0123456789–',
     611: 'FTZ',
+    656: 'ơ',
     667: 'ABEKPSVXY',
+    669: 'ư',
     722: 'wCDHNRU',
     778: 'GOQ',
     833: 'mM',
@@ -38,7 +41,9 @@ const ARIAL_BOLD: SystemFont = {
     556: 'acekvsxyJ0123456789–',
     611: 'bdghnopquFLTZ',
     667: 'EPSVXY',
+    711: 'ơ',
     722: 'ABCDHKNRU',
+    724: 'ư',
     778: 'wGOQ',
     833: 'M',
     889: 'm%',
@@ -55,7 +60,9 @@ const TIMES_BOLD: SystemFont = {
     389: 'sI',
     444: 'cerz',
     500: 'agovxyJ0123456789–',
+    554: 'ơ',
     556: 'bdhknpquS',
+    600: 'ư',
     611: 'FP',
     667: 'BELTZ',
     722: 'wACDNRUVXY',
@@ -67,7 +74,7 @@ const TIMES_BOLD: SystemFont = {
 };
 
 /** Running text of the kind the app shows; letter frequencies are taken from it. */
-const SAMPLE = `
+const TEXT = `
 Chỉ số sản xuất công nghiệp tháng 6 năm 2024 ước tính tăng 24,46 % so với cùng kỳ năm trước.
 Một số sản phẩm tăng cao: điện sản xuất, đường kết tinh, bia đóng chai, gạch nung, trà chế biến.
 Tính chung sáu tháng đầu năm, ngành khai khoáng giảm 3,2 %; ngành công nghiệp chế biến, chế tạo
@@ -76,42 +83,54 @@ Số liệu lấy từ báo cáo hằng tháng của Cục Thống kê tỉnh, �
 Những ô để trống là nơi nguồn không công bố, không phải bằng không. Đơn vị tính: nghìn tấn, triệu
 kWh, triệu viên, nghìn lít. Chọn một sản phẩm để xem diễn biến theo thời gian và bảng số đầy đủ.`;
 
+/** Headlines have more capitals and figures. */
+const HEADLINES = `
+Sáu tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %
+Thanh Hóa tăng nhanh hơn cả nước 17,12 điểm phần trăm
+Đường kết tinh tăng 81,1 %, thuốc lá bao tăng 32,2 %
+Điện sản xuất tăng 95 %, dầu diesel nhiên liệu tăng 42,9 %
+Mục tiêu IIP 2024 đã vượt 11,25 điểm phần trăm
+Vốn đăng ký, có vốn đầu tư nước ngoài (FDI), Thanh Hóa
+Đối chiếu số liệu`;
+
 const BASE_LETTERS: Record<string, string> = { đ: 'd', Đ: 'D' };
 
-/** The plain letters, figures and signs of the sample, accents removed. */
-const LETTERS = [
-  ...SAMPLE.trim()
-    .replace(/\s+/g, ' ')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, ''),
-].map((char) => BASE_LETTERS[char] ?? char);
+/** The letters, figures and signs of a text without the accents, which take no room; a horn does. */
+const lettersOf = (text: string): string[] =>
+  [
+    ...text
+      .normalize('NFD')
+      .replace(/(?!\u031b)\p{Mn}/gu, '')
+      .normalize('NFC'),
+  ].map((char) => BASE_LETTERS[char] ?? char);
 
-function averageWidth(widthOf: (char: string) => number): number {
-  return LETTERS.reduce((sum, char) => sum + widthOf(char), 0) / LETTERS.length;
-}
-
-function systemWidth(font: SystemFont): number {
+function systemWidth(font: SystemFont, text: string): number {
   const table = new Map(
     Object.entries(font.widths).flatMap(([width, chars]) =>
       [...chars].map((char): [string, number] => [char, Number(width)]),
     ),
   );
-  return averageWidth((char) => {
+  return lettersOf(text).reduce((sum, char) => {
     const width = table.get(char);
     if (width === undefined) throw new Error(`no width for ${char} in ${font.names.join()}`);
-    return width;
-  });
+    return sum + width / 1000;
+  }, 0);
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-function fallbackFace(family: string, weight: string, system: SystemFont, webFont: Buffer): string {
-  const font = create(webFont);
+interface StandIn {
+  family: string;
+  weight: string;
+  system: SystemFont;
+  font: ReadFont;
+  sample: string;
+}
+
+function fallbackFace({ family, weight, system, font, sample }: StandIn): string {
   const em = font.unitsPerEm;
-  const webWidth = averageWidth(
-    (char) => (font.glyphForCodePoint(char.codePointAt(0) ?? 0).advanceWidth / em) * 1000,
-  );
-  const sizeAdjust = webWidth / systemWidth(system);
+  const text = sample.trim().replace(/\s+/g, ' ');
+  const sizeAdjust = font.widthOf(text) / em / systemWidth(system, text);
   // The overrides count in units of the adjusted size, hence the division.
   return `@font-face {
   font-family: '${family}';
@@ -126,15 +145,27 @@ function fallbackFace(family: string, weight: string, system: SystemFont, webFon
 }
 
 interface WebFaces {
-  inter400: Buffer;
-  inter600: Buffer;
-  serif600: Buffer;
+  inter400: ReadFont;
+  inter600: ReadFont;
+  serif600: ReadFont;
 }
 
 export function fallbackFaces({ inter400, inter600, serif600 }: WebFaces): string {
   return [
-    fallbackFace('Inter Fallback', '400', ARIAL, inter400),
-    fallbackFace('Inter Fallback', '500 700', ARIAL_BOLD, inter600),
-    fallbackFace('Source Serif Fallback', '600', TIMES_BOLD, serif600),
+    fallbackFace({ family: 'Inter Fallback', weight: '400', system: ARIAL, font: inter400, sample: TEXT }),
+    fallbackFace({
+      family: 'Inter Fallback',
+      weight: '500 700',
+      system: ARIAL_BOLD,
+      font: inter600,
+      sample: TEXT,
+    }),
+    fallbackFace({
+      family: 'Source Serif Fallback',
+      weight: '600',
+      system: TIMES_BOLD,
+      font: serif600,
+      sample: HEADLINES,
+    }),
   ].join('\n');
 }

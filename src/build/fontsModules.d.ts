@@ -1,4 +1,4 @@
-// The two font packages ship no types; only what the build uses is declared.
+// The package ships no types; only what the build uses is declared.
 
 declare module 'subset-font' {
   interface SubsetOptions {
@@ -10,26 +10,8 @@ declare module 'subset-font' {
     variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
   }
   export default function subsetFont(
-    font: Buffer,
+    font: Uint8Array,
     text: string | undefined,
     options: SubsetOptions,
   ): Promise<Buffer>;
-}
-
-declare module 'fontkit' {
-  interface Glyph {
-    id: number;
-    advanceWidth: number;
-  }
-  export interface Font {
-    unitsPerEm: number;
-    ascent: number;
-    descent: number;
-    lineGap: number;
-    characterSet: number[];
-    hasGlyphForCodePoint(codePoint: number): boolean;
-    glyphForCodePoint(codePoint: number): Glyph;
-    layout(text: string, features?: string[]): { glyphs: Glyph[]; advanceWidth: number };
-  }
-  export function create(font: Buffer): Font;
 }

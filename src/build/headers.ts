@@ -1,18 +1,18 @@
-/** A rule of a `_headers` file: which paths, and what they are sent with. */
+/** A rule of a `_headers` file: its paths and their headers. */
 export interface HeaderRule {
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** No other page may show this one: a frame could be laid over something that its reader means to click. */
+/** Forbids frames in other pages, against clickjacking. */
 const NO_FRAMES: HeaderRule['headers'] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['X-Frame-Options', 'DENY'],
 ];
 
 /**
- * The rules that keep pages out of frames, by the addresses that are pages. They are named one by one, since hosts that
- * read such a file add what several rules say of one path, and what a rule for all has sent no other can take back.
+ * The rules that forbid framing, one for each page. A rule for all paths would not do: hosts add up the rules for a
+ * path, so none could take it back for embeds.
  */
 export function frameRules(paths: readonly string[]): HeaderRule[] {
   const rules = paths.map((path) => {
@@ -25,7 +25,7 @@ export function frameRules(paths: readonly string[]): HeaderRule[] {
     .map((path) => ({ path, headers: NO_FRAMES }));
 }
 
-/** Rules as a `_headers` file has them. `base`: what every path of the site begins with. */
+/** The text of a `_headers` file. `base`: the base path of the site. */
 export const headersText = (rules: readonly HeaderRule[], base: string): string =>
   rules
     .flatMap(({ path, headers }) => [
@@ -48,7 +48,7 @@ export function parseHeaders(text: string): HeaderRule[] {
 const covers = (rule: string, path: string): boolean =>
   rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
-/** What a host sends with a path; what several rules say under one name is joined by commas. */
+/** The headers that a host sends for a path; several values of one name are joined by commas. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const rule of rules.filter((one) => covers(one.path, path)))

@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 /** The earliest day that a zip can name: the same files are the same bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 
-/** The whole data package in a folder of its own name, as it stands on disk: tables, description and codebook. */
+/** The data package as on disk, in a folder of its own name: tables, description and codebook. */
 export function packageZip(folder: string): Buffer {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Manifest } from 'vite';
 import { escapeXml } from '../export/markup';
 import { KNOWN_FIELD } from '../spec/knownDay';
+import type { PageId } from '../state/address';
 import { openingScript } from '../state/opening';
-import { THEME_SCRIPT } from '../state/themeKey';
+import { THEME_SCRIPT } from '../state/theme';
+import { pageSheets } from './pageSheets';
 import { LINK_PICTURE } from './socialPicture';
 
 /** What one page says of itself to search engines, link previews and browsers. Addresses are whole. */
@@ -63,30 +66,36 @@ export const frameTags = ({ base }: FrameHead): string[] => [
 ];
 
 /**
- * The built index.html as a mould for every page: its styles stand in the page. Its fonts are asked for when the text is
+ * The built index.html as a mould for every page: the styles of every page and those of its own stand in it. Its fonts are asked for when the text is
  * laid out and not before: asked for first, they share the line with the page and hold back its first paint by a
  * quarter, and the fonts that stand in for them have their widths.
  */
 export class PageTemplate {
+  readonly #dist: string;
+  readonly #base: string;
   readonly #template: string;
-  readonly #style: string;
+  readonly #manifest: Manifest;
+  /** The sheets of every page. */
+  readonly #common: readonly string[];
 
   constructor(dist: string, base: string) {
+    this.#dist = dist;
+    this.#base = base;
+    this.#manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
     const template = readFileSync(join(dist, 'index.html'), 'utf8');
     const links = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\s*/g)];
-    this.#style = links
-      .map(([, href = '']) => readFileSync(join(dist, href.slice(base.length)), 'utf8').trim())
-      .join('');
+    this.#common = links.map(([, href = '']) => href.slice(base.length));
     this.#template = links.reduce((html, [tag]) => html.replace(tag, ''), template);
   }
 
   /** A whole page. `path`: the address that the page is rendered for, which is the one it may be hydrated at. */
-  fill(head: PageHead, body: string, path: string): string {
+  fill(head: PageHead, page: PageId, body: string, path: string): string {
+    const { style, tags: styleTags } = this.#styled(page);
     const scripts = [THEME_SCRIPT, openingScript([...head.fields, KNOWN_FIELD], SITE)];
     const tags = [
-      `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(this.#style, scripts))}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(style, scripts))}">`,
       ...scripts.map((script) => `<script>${script}</script>`),
-      `<style>${this.#style}</style>`,
+      ...styleTags,
       meta('description', head.description),
       `<link rel="canonical" href="${escapeXml(head.canonical)}">`,
       ...head.alternates.map(
@@ -112,15 +121,34 @@ export class PageTemplate {
    * remembers of the site is nobody's business there.
    */
   fillFrame(head: FrameHead, body: string): string {
-    const csp = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(this.#style, []))}">`;
-    const tags = [csp, ...frameTags(head), `<style>${this.#style}</style>`];
+    const { style, tags: styleTags } = this.#styled('embed');
+    const csp = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(style, []))}">`;
+    const tags = [csp, ...frameTags(head), ...styleTags];
     // A path of no page: the program draws what the address names, and takes nothing over.
     return this.#cast(head, tags, body, 'embed');
   }
 
   /** The faces of the fonts, as the built style sheet names their files. */
   get fontFaces(): string {
-    return (this.#style.match(/@font-face\s*\{[^}]*\}/g) ?? []).join('');
+    return (this.#read(this.#common).match(/@font-face\s*\{[^}]*\}/g) ?? []).join('');
+  }
+
+  #read(files: readonly string[]): string {
+    return files.map((file) => readFileSync(join(this.#dist, file), 'utf8').trim()).join('');
+  }
+
+  /**
+   * The styles of a page, and the tags that put them there. Each sheet is also named by a link that loads nothing: a
+   * script asks for the sheets of its part unless it finds such a link. It would bring them a second time, and after
+   * others that had the last word.
+   */
+  #styled(page: PageId): { readonly style: string; readonly tags: readonly string[] } {
+    const sheets = [...this.#common, ...pageSheets(this.#manifest, page)];
+    const style = this.#read(sheets);
+    const links = sheets.map(
+      (file) => `<link rel="stylesheet" href="${escapeXml(this.#base + file)}" disabled>`,
+    );
+    return { style, tags: [`<style>${style}</style>`, ...links] };
   }
 
   #cast(

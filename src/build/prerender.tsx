@@ -70,7 +70,10 @@ async function prerender(): Promise<void> {
     if (!home) throw new Error('the data package has no period with a figure to open on');
     for (const entry of entries) {
       const path = entry.path(locale);
-      write(join(path, 'index.html'), mould.fill(headOf(locale, entry), render(path), inBase(path)));
+      write(
+        join(path, 'index.html'),
+        mould.fill(headOf(locale, entry), entry.page, render(path), inBase(path)),
+      );
       written.push(whole(path));
       const { name, title, figure } = entry.picture;
       if (!painted.has(name))
@@ -82,7 +85,8 @@ async function prerender(): Promise<void> {
     }
     for (const { path, html } of embedFiles(ctx, mould, BASE)) write(join(path, 'index.html'), html);
     // A host answers an address that does not exist with this page; it shows the nearest view and says so.
-    if (locale === 'vi') write('404.html', mould.fill(headOf(locale, home), render('/404/'), '404'));
+    if (locale === 'vi')
+      write('404.html', mould.fill(headOf(locale, home), home.page, render('/404/'), '404'));
   }
   const pages = written.map((address) => `/${new URL(address).pathname.slice(BASE.length)}`);
   const served = readFileSync(join(OUT_DIR, '_headers'), 'utf8').trimEnd();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type PackageFile } from '../dataset/dataset';
 
-/** As a browser decodes it, but bytes that are no UTF-8 make the file unreadable instead of turning into `�`. */
+/** Decodes like a browser, but invalid UTF-8 makes the file unreadable instead of becoming `�`. */
 function textOf(path: string): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
@@ -12,8 +12,8 @@ function textOf(path: string): string | null {
 }
 
 /**
- * The files of a data package on disk, named as the package names them and in the order of their names: the same files
- * that `dataset/files.ts` serves to the browser.
+ * The files of a data package on disk by name, in the order of their names: those that `dataset/files.ts` serves to the
+ * browser.
  *
  * @throws Error when there is no such folder.
  */

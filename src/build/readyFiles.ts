@@ -1,5 +1,5 @@
 import { pixelsOf } from '../sheet/sheetSizes';
-import { loadFileFonts } from '../export/fonts';
+import { loadOutlineFonts } from '../export/fonts';
 import { manifestFor, sheetFor, svgText, type ExportRequest } from '../export/figureFile';
 import { pdfOf } from '../export/pdf/pdf';
 import { densityOf, described } from '../export/png';
@@ -43,7 +43,7 @@ export function readyFiles(dataset: Dataset, locale: Locale, site: string): Read
 
 async function png(leaving: ExportRequest): Promise<Uint8Array> {
   const sheet = sheetFor(leaving);
-  const lettering = { kind: 'outlines', fonts: await loadFileFonts() } as const;
+  const lettering = { kind: 'outlines', fonts: await loadOutlineFonts() } as const;
   const width = Math.round(pixelsOf(sheet.out.width, sheet.out.unit) * PNG_SCALE);
   const drawn = pngFrom(svgOf(sheet, { lettering, manifest: null }), width);
   return described(drawn, manifestFor(leaving), densityOf(sheet, { width, height: 0 }));

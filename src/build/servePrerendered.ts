@@ -15,8 +15,7 @@ export function servePrerendered(): Plugin {
       const rules = parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of headersFor(rules, (request.url ?? '/').split(/[?#]/)[0] ?? '/'))
-          // What is built again stands under the same names: nothing of a trial is kept.
-          if (name !== 'Cache-Control') response.setHeader(name, value);
+          response.setHeader(name, value);
         next();
       });
       // Returned, so that it comes after the files and before what would send an empty answer.

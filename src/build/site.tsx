@@ -25,7 +25,7 @@ import { targetsEntries } from '../pages/targets/entries';
 import TargetsPage from '../pages/targets/TargetsPage';
 import type { PageEntry } from '../ui/pageEntry';
 
-/** All at hand: what is drawn without a browser waits for nothing. */
+/** Imported at once: prerendering cannot wait for lazy components. */
 const PAGES: Pages = {
   overview: OverviewPage,
   explore: ExplorePage,
@@ -39,7 +39,7 @@ const PAGES: Pages = {
   notices: DataNotices,
 };
 
-/** Every address of the site that is written as a page of its own; the opening one first. */
+/** Every address that is prerendered as a page; the opening one first. */
 export const entriesOf = (ctx: Context): PageEntry[] => [
   ...overviewEntries(ctx),
   ...exploreEntries(ctx),
@@ -50,7 +50,7 @@ export const entriesOf = (ctx: Context): PageEntry[] => [
   ...basketEntries(ctx),
 ];
 
-/** A package that has been read, as pages ask for it. */
+/** A query cache with a dataset. */
 export function clientOf(files: readonly PackageFile[], dataset: Dataset): QueryClient {
   const client = new QueryClient();
   client.setQueryData(datasetQuery(PACKAGE_FILES).queryKey, dataset);
@@ -61,6 +61,6 @@ export function clientOf(files: readonly PackageFile[], dataset: Dataset): Query
   return client;
 }
 
-/** What stands at an address, before any script runs. */
+/** Prerenders the HTML of an address. */
 export const pageHtml = (client: QueryClient, path: string): string =>
   renderToString(<App client={client} pages={PAGES} path={path} />);

@@ -1,4 +1,4 @@
-import { loadFileFonts } from '../export/fonts';
+import { loadOutlineFonts } from '../export/fonts';
 import { svgOf } from '../export/svg';
 import type { Locale } from '../i18n/locale';
 import { sheetOf } from '../sheet/sheet';
@@ -24,10 +24,10 @@ interface Content {
 
 /** Draws pictures for links that are shared: the figure as it leaves in any other way, under the page's title. */
 export async function socialPainter(): Promise<(content: Content) => Buffer> {
-  const fonts = await loadFileFonts();
+  const fonts = await loadOutlineFonts();
   return ({ eyebrow, title, figure, locale }) => {
     const sheet = figure
-      ? sheetOf(figure, { locale, size: LINK_PICTURE, ground: 'light', title })
+      ? sheetOf(figure, { locale, size: LINK_PICTURE, background: 'light', title })
       : titleSheet(title, eyebrow, LINK_PICTURE, locale);
     return pngFrom(
       svgOf(sheet, { lettering: { kind: 'outlines', fonts }, manifest: null }),

@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation';
 import { sourcePlaces, type SourceList } from '../dataset/sourceOrder';
 import { groupBy } from './keys';
 
-/** What takes part in the checks: what is said to have happened, in the order in which sources are shown. */
+/** The observations that the checks compare: those of scenario `ACTUAL`, by the priority of their sources. */
 export function actualObservations(
   observations: readonly Observation[],
   sources: SourceList,
@@ -10,6 +10,6 @@ export function actualObservations(
   const places = sourcePlaces(sources);
   const place = (o: Observation): number => places.get(o.source) ?? Number.MAX_SAFE_INTEGER;
   const actual = observations.filter(({ scenario }) => scenario === 'ACTUAL');
-  // Many figures have few sources: only those are sorted.
+  // Sorting the few sources is quicker than sorting the many observations.
   return [...groupBy(actual, place)].sort(([a], [b]) => a - b).flatMap(([, placed]) => placed);
 }

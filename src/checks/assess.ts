@@ -4,7 +4,7 @@ import type { Finding, Reconciliation, Rule, Side, Size } from './finding';
 import { observationKey } from './keys';
 import type { MeasureSemantics } from './measureSemantics';
 
-/** What a rule says of a dataset: what it found, and how often it compared. */
+/** The result of a rule: its findings, and how many comparisons it made. */
 export interface Verdicts {
   readonly findings: readonly Finding[];
   readonly compared: number;
@@ -13,16 +13,17 @@ export interface Verdicts {
 /** Ten percentage points weigh as much as a factor of two. */
 const POINTS_A_UNIT = 10;
 
-/** A factor without limit, from a level of zero, weighs as much as a factor of a thousand. */
+/** An infinite ratio, to a level of zero, weighs as much as a factor of a thousand. */
 const HEAVIEST = 10;
 
 const factorWeight = (large: number, small: number): number =>
   small > 0 && large > 0 ? Math.min(HEAVIEST, Math.log2(large / small)) : HEAVIEST;
 
 /**
- * How far two sides are apart as a reader sees it (their stated values), and how much of that rounding cannot explain
- * (their closest ends), as a weight: points by ten, levels and counts by the logarithm of their ratio to base 2. A count
- * has one added on both sides, so that a count of zero is no limit. A ratio to a level of zero or less is infinite.
+ * The size of a disagreement, from the stated values as a reader sees them, and its weight, from the closest ends of
+ * the intervals, which rounding cannot explain: points divided by ten; for levels and counts the logarithm of their
+ * ratio to base 2. Counts are raised by one on both sides, so that a count of zero has a finite ratio. A ratio to a
+ * level of zero or less is infinite.
  */
 function measure(nature: MeasureSemantics, a: Side, b: Side): { size: Size; weight: number } {
   const [large, small] = a.value >= b.value ? [a, b] : [b, a];
@@ -44,15 +45,15 @@ function measure(nature: MeasureSemantics, a: Side, b: Side): { size: Size; weig
   };
 }
 
-/** A published side is named by the figure that it shows, a derived one by all that it rests on. */
+/** The id of a side: of a published one its first observation, of a derived one all its observations. */
 function named({ derived, observations: [first, ...rest] }: Side): string {
   const key = first ? observationKey(first) : '';
   return derived ? [key, ...rest.map(observationKey)].join('+') : key;
 }
 
 /**
- * A finding from sides that are already known to be apart. They come in the power of ten `mult` and leave in that of the
- * first figure of the first side, in which its reader knows it.
+ * A finding from sides whose intervals are disjoint. They come in the power of ten `mult`; the finding has them in that
+ * of the first observation of the first side, as it was printed.
  */
 export function findingOf(
   nature: MeasureSemantics,

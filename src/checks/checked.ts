@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
+import { memo } from '../dataset/memo';
 import { crossCheck } from './crossCheck';
 import type { CrossCheck, Finding, Rule, Side, Tally } from './finding';
 
@@ -41,20 +42,10 @@ export function collector(): Collector {
   };
 }
 
-const done = new WeakMap<Dataset, Checked>();
-
-/** A dataset never changes: it is checked once, when the first part of a page asks, and for all of them. */
-export function checkedOf(dataset: Dataset): Checked {
-  const known = done.get(dataset);
-  if (known) return known;
+/** The cross-checks made here and now, once for a dataset: for all parts of a page that ask. */
+export const checkedOf = memo((dataset: Dataset): Checked => {
   const { findings, tally } = crossCheck(dataset.observations, dataset.codes);
   const gathered = collector();
   findings.forEach(gathered.add);
-  return keepChecked(dataset, gathered.checked(tally));
-}
-
-/** Keeps what was worked out elsewhere: whoever asks for the cross-checks of the dataset is given it. */
-export function keepChecked(dataset: Dataset, checked: Checked): Checked {
-  done.set(dataset, checked);
-  return checked;
-}
+  return gathered.checked(tally);
+});

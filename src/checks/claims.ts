@@ -1,17 +1,9 @@
 import type { Observation } from '../dataset/observation';
 import type { Interval } from '../stats/interval';
+import { rescale, rescaleInterval } from '../stats/rescale';
 import { printedInterval } from '../stats/roundingInterval';
 import { intervalDistance, hull } from './intervals';
 import type { Side } from './finding';
-
-/** Dividing by a power of ten is exact to the last bit where multiplying by its inverse is not. */
-const rescaled = (value: number, from: number, to: number): number =>
-  from >= to ? value * 10 ** (from - to) : value / 10 ** (to - from);
-
-const rescaledInterval = ({ low, high }: Interval, from: number, to: number): Interval => ({
-  low: rescaled(low, from, to),
-  high: rescaled(high, from, to),
-});
 
 /** A side in another power of ten of its unit. */
 export const sideAtMultiplier = (side: Side, from: number, to: number): Side =>
@@ -19,29 +11,30 @@ export const sideAtMultiplier = (side: Side, from: number, to: number): Side =>
     ? side
     : {
         ...side,
-        value: rescaled(side.value, from, to),
-        interval: rescaledInterval(side.interval, from, to),
+        value: rescale(side.value, from, to),
+        interval: rescaleInterval(side.interval, from, to),
       };
 
-/** One figure as a side of a comparison, in the given power of ten of its unit. */
+/** One observation as a side of a comparison, in the power of ten `mult` of its unit. */
 export function observationSide(o: Observation, mult: number): Side {
-  const interval = printedInterval(o);
-  const same = o.mult === mult;
   return {
-    value: same ? o.value : rescaled(o.value, o.mult, mult),
-    interval: same ? interval : rescaledInterval(interval, o.mult, mult),
+    value: rescale(o.value, o.mult, mult),
+    interval: rescaleInterval(printedInterval(o), o.mult, mult),
     period: o.period,
     derived: false,
     observations: [o],
   };
 }
 
-/** Publications of one figure that one true value could lie behind, the first by priority first. */
+/** Publications of one thing that one true value could explain, the first by priority first. */
 export interface Claim {
   readonly readings: readonly [Side, ...Side[]];
 }
 
-/** The side that stands for a claim: the first by priority, or the given member, with all who agree behind it. */
+/**
+ * A claim as one side: with the value of `shown`, the first by priority if not given, and the observations of all
+ * readings.
+ */
 export function sideOf({ readings }: Claim, shown: Side = readings[0]): Side {
   if (readings.length === 1) return shown;
   const others = readings.filter((r) => r !== shown);
@@ -52,9 +45,9 @@ export const sourcesOf = ({ readings }: Claim): string[] =>
   readings.flatMap((r) => r.observations.map((o) => o.source));
 
 /**
- * Several publications of one figure as the claims that rounding cannot reconcile, in the order given, which is that of
- * priority. Within a claim all intervals have a point in common; so one claim means that no two publications disagree,
- * and two mean that some do.
+ * Groups several publications of one thing into claims that rounding cannot reconcile, in the order given, that of
+ * priority. The intervals of a claim have a point in common: one claim means that all publications agree, several that
+ * some are irreconcilable.
  */
 export function claimsOf(observations: readonly Observation[], mult: number): Claim[] {
   const claims: { readings: [Side, ...Side[]]; common: Interval }[] = [];
@@ -71,8 +64,8 @@ export function claimsOf(observations: readonly Observation[], mult: number): Cl
 }
 
 /**
- * The parts of a whole as one side: everything that weights which are not negative and sum to 1 could make of them,
- * shown by the one nearest to the whole.
+ * The parts of a whole as one derived side. Its interval holds every weighted mean of them (weights not negative, sum
+ * 1); its value is that of the part nearest to the whole.
  */
 export function weighted(parts: readonly [Side, ...Side[]], whole: Side): Side {
   let [nearest] = parts;

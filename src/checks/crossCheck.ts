@@ -24,25 +24,26 @@ const CHECKS: Readonly<
   'implied-weights': impliedWeights,
 };
 
-/** What the checks must know besides the figures: which source comes first, and what the codes mean. */
+/** What the checks need besides the observations: which source comes first, and what the codes mean. */
 export type CheckLists = SemanticsLists & { readonly sources: SourceList };
 
 /**
- * Every rule over a whole dataset: what cannot be true together however it was rounded, the weightiest first, and how
- * much was compared. Targets and forecasts take no part.
+ * Runs every rule over a whole dataset: the findings, that is, observations that rounding cannot reconcile, the
+ * weightiest first; and how many comparisons each rule made. Targets and forecasts take no part.
  *
- * The figures are sorted into series and periods once, and each rule looks only within groups of those, so the work
- * grows with the number of figures and not with its square.
+ * The observations are grouped by series and period once, and each rule compares only within those groups, so the work
+ * grows with the number of observations and not with its square.
  */
 export function crossCheck(observations: readonly Observation[], codes: CheckLists): CrossCheck {
   const nature = measureSemantics(codes);
   const actual = actualObservations(observations, codes.sources);
-  const left = currentValues(actual, codes.sources);
+  const currentObservations = currentValues(actual, codes.sources);
   const published = seriesOf(actual);
-  // That a body has published a figure anew is told once; what it no longer says contradicts nothing else.
-  const said = left === actual ? published : seriesOf(left);
+  // `sameKey` reports revisions; the other rules see current values only, so that a revised value contradicts nothing
+  // else.
+  const current = currentObservations === actual ? published : seriesOf(currentObservations);
   const verdicts = RULES.map((rule) => {
-    const series = rule === 'same-key' ? published : said;
+    const series = rule === 'same-key' ? published : current;
     return [rule, CHECKS[rule](series, nature, codes.sources)] as const;
   });
   const tally = Object.fromEntries(

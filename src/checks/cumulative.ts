@@ -3,20 +3,20 @@ import type { Claim } from './claims';
 import { groupBy } from './keys';
 import type { Series, SeriesPeriod } from './series';
 
-/** What is claimed of one period. */
+/** The claims for one period. */
 export interface Step {
   readonly period: Period;
   readonly claims: readonly Claim[];
 }
 
-/** Periods with one beginning, the shortest first, and the power of ten of every claim. */
+/** Periods with the same start, the shortest first, and the power of ten of all their claims. */
 export interface Run {
   readonly mult: number;
   readonly steps: readonly Step[];
 }
 
 /** The runs of all admitted levels, each of one series. */
-export const runsOf = (series: readonly Series[], admit: (slot: SeriesPeriod) => boolean): Run[] =>
+export const runsOf = (series: readonly Series[], admit: (period: SeriesPeriod) => boolean): Run[] =>
   series.flatMap(({ periods }) => {
     const runs = groupBy(periods.filter(admit), ({ period }) => beginning(period));
     return [...runs.values()].map((run) => {

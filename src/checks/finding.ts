@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation';
 import type { Period } from '../dataset/period';
 import type { Interval } from '../stats/interval';
 
-/** The laws that published figures must keep, in the order of the method note. */
+/** The rules that observations must keep, in the order of the method note. */
 export const RULES = [
   'same-key',
   'falling-cumulative',
@@ -13,14 +13,14 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-/** One side of a disagreement: a value, what rounding leaves open of it, and the figures that it rests on. */
+/** One side of a disagreement: a value, its rounding interval, and its observations. */
 export interface Side {
   readonly value: number;
   readonly interval: Interval;
   readonly period: Period;
-  /** Published as it stands, or computed from several figures. */
+  /** Computed from several observations, and not published as it is. */
   readonly derived: boolean;
-  /** The figures behind it, the first by priority first; never empty. */
+  /** The observations that give its value, the first by priority first; never empty. */
   readonly observations: readonly Observation[];
 }
 
@@ -30,29 +30,29 @@ export interface Size {
   readonly value: number;
 }
 
-/** What would make the figures agree, where that can be said. */
+/** A reading under which the observations would agree. */
 export interface Reconciliation {
   /** The level stated for the longer period fits its last month alone. */
   readonly kind: 'last-month-alone';
   readonly month: Period;
 }
 
-/** Figures that cannot all be right, however they were rounded. */
+/** Observations that cannot all be right, however they were rounded. */
 export interface Finding {
-  /** The same for the same disagreement of the same figures, whatever else the dataset holds. */
+  /** Depends on the rule and its observations only, and on nothing else of the dataset. */
   readonly id: string;
   readonly rule: Rule;
-  /** Both in one unit, power of ten and basis: those of the first figure of the first side. */
+  /** Both in one unit, power of ten and basis: those of the first observation of the first side. */
   readonly sides: readonly [Side, Side];
   readonly size: Size;
   /** For ranking: disagreements of different kinds on one scale, larger is weightier. */
   readonly weight: number;
   readonly reconciliation: Reconciliation | null;
-  /** One body published the second side, and later the first in its place: a revision, and no contradiction. */
+  /** The first side is a later publication of the second by the same body: a revision, and no contradiction. */
   readonly revised: boolean;
 }
 
-/** What was compared, so that silence means something. */
+/** How many comparisons each rule made, so that a rule without findings is known to have run. */
 export type Tally = Readonly<Record<Rule, { readonly compared: number; readonly disagreed: number }>>;
 
 export interface CrossCheck {

@@ -5,7 +5,7 @@ import type { Finding, Side } from './finding';
 /** A short name for a finding, of digits and small letters: it stands in addresses and in the list of accepted findings. */
 export const findingCode = ({ id }: Pick<Finding, 'id'>): string => observationId(id);
 
-/** More digits than any source prints: what is computed ends somewhere. */
+/** More decimals than any source prints; computed values need a limit. */
 const DECIMALS = 4;
 
 /** `24.46 (2024-01-01/P2M: vneconomy-2024-02)`; a derived side has `≈`. */
@@ -15,8 +15,8 @@ const aboutSide = ({ value, derived, period, observations }: Side): string =>
   ].join(', ')})`;
 
 /**
- * What a finding says, in the codes of the package: of what, by which rule, and both sides with their values. Unlike its
- * code it changes when a value does, so that whoever looked at a finding sees that it has become another.
+ * What a finding says, in the codes of the package: its subject, its rule, and both sides with their values. Unlike the
+ * code of the finding, the text changes with the values, so that an accepted finding that has changed is noticed.
  */
 export function aboutFinding({ rule, sides }: Finding): string {
   const o = sides[0].observations[0];

@@ -10,23 +10,26 @@ import { currentValues } from './revisions';
 import { seriesOf } from './series';
 import { tiling, timelineOf, type Stated, type Timeline } from './tiling';
 
-/** What published growths say of the growth of a period for which none is published. */
+/** A bound, from published growths, on the growth of a period for which none is published. */
 export interface ImpliedPart {
   readonly period: Period;
   readonly direction: 'above' | 'below';
   /** What the growth of the missing period must lie above or below: the growth of the whole, with its rounding. */
   readonly bound: { readonly value: number; readonly interval: Interval };
-  /** The figure of the whole period first, then those of its known parts; all of one series. */
+  /** The observation of the whole period, then those of its known parts; all of one series. */
   readonly from: readonly Observation[];
 }
 
 const published = (): boolean => true;
 
-/** The figures to name: of each part every claim's first by priority. */
+/** Of each part, the first observation by priority of every claim. */
 const figuresOf = (parts: readonly Stated[]): Observation[] =>
   parts.flatMap(({ claims }) => claims.flatMap(({ readings }) => readings[0].observations));
 
-/** The smallest gap that is left between admitted parts that open the whole and admitted parts that close it. */
+/**
+ * The shortest gap between admitted parts that fill the whole from its start and admitted parts that fill it to its
+ * end.
+ */
 function gapIn(timeline: Timeline, { start, months }: Period, admit: (part: Stated) => boolean) {
   const end = start + months;
   const marks = Array.from({ length: months + 1 }, (_, i) => start + i);
@@ -38,7 +41,7 @@ function gapIn(timeline: Timeline, { start, months }: Period, admit: (part: Stat
   return { period: span(from, to - from), parts };
 }
 
-/** What one published growth says of what is missing, given parts that all grow more slowly, or all faster. */
+/** The missing parts that one published growth bounds, where all known parts grow more slowly, or all faster. */
 function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
   const whole = sideOf(claim);
   const known = {
@@ -55,13 +58,13 @@ function impliedBy(timeline: Timeline, claim: Claim): ImpliedPart[] {
 }
 
 /**
- * What a growth over a period implies for a part of it of which none is published: when every other part grew more
- * slowly than the whole, the missing part grew faster than the whole, and the other way round (the whole is the weighted
- * mean of its parts). "Two months +24.46 %, February +9.32 %" implies a January above +24.46 %, whatever the weights.
+ * Bounds the growth of a part of a period for which no growth is published: when every other part grew more slowly than
+ * the whole, the missing part grew faster than the whole, and vice versa (the whole is the weighted mean of its parts).
+ * "Two months +24.46 %, February +9.32 %" implies a January above +24.46 %, whatever the weights.
  *
- * An implication, not a contradiction: nothing published is in doubt. Only a gap that no published periods fill is
- * missing; the smallest is given, once for each figure of the whole and direction. All sources are read together, and a
- * part of which they differ must lie on the same side with all its figures.
+ * An implication, not a contradiction: no observation is in doubt. A part is missing only where no published periods
+ * fill the gap; the result has the shortest, once for each observation of the whole and direction. All sources are used
+ * together: where they disagree on a part, all its observations must lie on the same side.
  */
 export function impliedParts(observations: readonly Observation[], codes: CheckLists): ImpliedPart[] {
   const actual = currentValues(actualObservations(observations, codes.sources), codes.sources);

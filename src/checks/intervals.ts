@@ -1,11 +1,11 @@
 import type { Interval } from '../stats/interval';
 
-/** Room for the arithmetic of the machine: far less than any half unit that is printed. */
+/** Tolerance for floating-point error: far less than half a unit of any printed digit. */
 const SLACK = 1e-11;
 
 /**
- * Distance of two intervals at their closest ends, in their unit; 0 when they meet, however narrowly. Only a distance
- * above 0 is a difference that rounding cannot explain.
+ * Distance of the closest ends of two intervals, in their unit; 0 when they meet or overlap. Only a distance above 0 is
+ * a difference that rounding cannot explain.
  */
 export function intervalDistance(a: Interval, b: Interval): number {
   const gap = Math.max(a.low - b.high, b.low - a.high);
@@ -15,7 +15,7 @@ export function intervalDistance(a: Interval, b: Interval): number {
 
 export const isAbove = (a: Interval, b: Interval): boolean => a.low > b.high && intervalDistance(a, b) > 0;
 
-/** The smallest interval that holds them all; there must be one. */
+/** The smallest interval that contains all of `intervals`, which must not be empty. */
 export function hull(intervals: readonly Interval[]): Interval {
   let [low, high] = [Infinity, -Infinity];
   for (const interval of intervals) {

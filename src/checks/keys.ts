@@ -1,24 +1,18 @@
 import type { Observation } from '../dataset/observation';
+import { KEY_SEPARATOR } from '../dataset/observationId';
 import type { Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 
-/** Never in a code, so that joined codes cannot be mistaken for others. */
-const SEPARATOR = '\u001f';
-
-export function keyOf(...parts: readonly (string | number)[]): string {
-  let key = '';
-  for (const part of parts) key += `${part}${SEPARATOR}`;
-  return key;
-}
-
 /**
- * What two figures must share before any law compares them: place, indicator, activity, product, split, basis and unit.
- * The unit stands without its power of ten: that alone is converted.
+ * What two observations share before a rule compares them: place, indicator, activity, product, split, basis and unit.
+ * The power of ten of the unit is no part of it: rules convert it.
  */
 export const seriesKey = (o: Observation): string =>
-  `${o.area}${SEPARATOR}${o.indicator}${SEPARATOR}${o.activity}${SEPARATOR}${o.product}${SEPARATOR}${o.breakdown}${SEPARATOR}${o.transformation}${SEPARATOR}${o.unit}`;
+  `${o.area}${KEY_SEPARATOR}${o.indicator}${KEY_SEPARATOR}${o.activity}${KEY_SEPARATOR}${o.product}${KEY_SEPARATOR}${o.breakdown}${KEY_SEPARATOR}${o.transformation}${KEY_SEPARATOR}${o.unit}`;
 
-/** Days of a month, and more months than any time code can name: the digits of a period as one number. */
+/**
+ * More than the days of a month and more than the months of any time code: factors that make one number of a period.
+ */
 const DAYS = 32;
 const MONTHS = 32_768;
 
@@ -31,7 +25,10 @@ const sameSeries = (a: Observation, b: Observation): boolean =>
   a.transformation === b.transformation &&
   a.unit === b.unit;
 
-/** `seriesKey` for very many figures: files hold a series in a row, so most share the key of the one before. */
+/**
+ * `seriesKey` for very many observations: a file has those of a series in a row, so most share the key of the one
+ * before.
+ */
 export function seriesKeys(): (o: Observation) => string {
   let last: { readonly o: Observation; readonly key: string } | null = null;
   return (o) => {
@@ -40,16 +37,16 @@ export function seriesKeys(): (o: Observation) => string {
   };
 }
 
-/** One number a period: exact, below 2^53 for every year that a time code can name. */
+/** A period as one number: exact, since it is below 2^53 for every year of a time code. */
 export const periodKey = (p: Period): number =>
   ((p.start * DAYS + p.day) * DAYS + p.days) * MONTHS + p.months;
 
-/** One published figure, wherever it stands in its file. */
+/** The key of an observation, without its place in the file. */
 export const observationKey = (o: Observation): string =>
   `${o.area}|${o.indicator}|${o.activity}|${o.product}|${o.breakdown}|${periodCode(o.period)}` +
   `|${o.transformation}|${o.unit}|${o.source}|${o.locator}`;
 
-/** Groups in the order in which their first items came; items keep their order. */
+/** Groups in the order of their first items; the items of a group stay in their order. */
 export function groupBy<T, K extends string | number>(
   items: Iterable<T>,
   key: (item: T) => K,

@@ -1,5 +1,7 @@
 import type { CodeLists } from '../dataset/codes';
-import { isRate, TOTAL, type Observation } from '../dataset/observation';
+import { memo } from '../dataset/memo';
+import { isRate, type Observation } from '../dataset/observation';
+import { partWhole, type PartWhole } from '../dataset/partWhole';
 import { isInstant, span, type Period } from '../dataset/period';
 
 /** The code lists that say what figures are, and so what they must obey. */
@@ -9,7 +11,7 @@ export type SemanticsLists = Pick<CodeLists, 'indicators' | 'activities' | 'unit
  * What the codes mean for arithmetic, as the code lists of the package say. Of an indicator, an activity or a unit of
  * which they say nothing the laws say nothing.
  */
-export interface MeasureSemantics {
+export interface MeasureSemantics extends PartWhole {
   /** Rates, and levels that are percentages or index numbers: they differ by points, never by a factor, and never add up. */
   readonly inPoints: (o: Observation) => boolean;
   /** A level that is never negative and of which others can be parts. */
@@ -25,26 +27,11 @@ export interface MeasureSemantics {
   readonly isMoney: (o: Observation) => boolean;
   /** What a figure speaks of: some stocks on the first day of a month are what others state for that month. */
   readonly periodOf: (o: Observation) => Period;
-  /** The activity that a code means: the total of an indicator may be the whole of one. */
-  readonly activityOf: (indicator: string, activity: string) => string;
-  /** Whether one activity of an indicator is a part of another, at whatever remove; the total holds all of them. */
-  readonly isWithin: (indicator: string, part: string, whole: string) => boolean;
-  /** The activities that make up an activity; none where it is not made up of any. */
-  readonly partsOf: (activity: string) => readonly string[];
 }
-
-const known = new WeakMap<CodeLists['indicators'], MeasureSemantics>();
 
 /** Reads the lists once, however many figures are asked about. */
-export function measureSemantics(lists: SemanticsLists): MeasureSemantics {
-  const before = known.get(lists.indicators);
-  if (before) return before;
-  const made = read(lists);
-  known.set(lists.indicators, made);
-  return made;
-}
-
-function read({ indicators, activities, units }: SemanticsLists): MeasureSemantics {
+export const measureSemantics = memo((lists: SemanticsLists): MeasureSemantics => {
+  const { indicators, units } = lists;
   const those = <T extends { readonly code: string }>(
     list: ReadonlyMap<string, T>,
     hold: (entry: T) => boolean,
@@ -56,26 +43,10 @@ function read({ indicators, activities, units }: SemanticsLists): MeasureSemanti
   const watched = those(indicators, ({ nature }) => nature === 'WATCHED');
   const currencies = those(units, ({ kind }) => kind === 'CURRENCY');
   const relative = those(units, ({ kind }) => kind === 'RELATIVE');
-  const parts = new Map<string, string[]>();
-  for (const { code, partOf } of activities.values())
-    if (partOf !== '') parts.set(partOf, [...(parts.get(partOf) ?? []), code]);
-  const activityOf = (indicator: string, activity: string): string => {
-    const whole = activity === TOTAL ? (indicators.get(indicator)?.whole ?? '') : '';
-    return whole === '' ? activity : whole;
-  };
-  /** The groups that an activity lies in, the nearest first; a list that runs in a circle is followed once. */
-  const holders = (activity: string): readonly string[] => {
-    const found: string[] = [];
-    let next = activities.get(activity)?.partOf ?? '';
-    while (next !== '' && next !== activity && !found.includes(next)) {
-      found.push(next);
-      next = activities.get(next)?.partOf ?? '';
-    }
-    return found;
-  };
   const inPoints = (o: Observation): boolean => isRate(o) || relative.has(o.unit);
   const isFlow = (o: Observation): boolean => !inPoints(o) && !isInstant(o.period) && flows.has(o.indicator);
   return {
+    ...partWhole(lists),
     inPoints,
     isAmount: (o) => !inPoints(o) && natural.has(o.indicator),
     isFlow,
@@ -85,12 +56,5 @@ function read({ indicators, activities, units }: SemanticsLists): MeasureSemanti
     isMoney: (o) => currencies.has(o.unit),
     periodOf: ({ indicator, period }) =>
       opening.has(indicator) && isInstant(period) && period.day === 1 ? span(period.start, 1) : period,
-    activityOf,
-    isWithin: (indicator, part, whole) => {
-      const [inner, outer] = [activityOf(indicator, part), activityOf(indicator, whole)];
-      if (inner === outer || inner === TOTAL) return false;
-      return outer === TOTAL || holders(inner).includes(outer);
-    },
-    partsOf: (activity) => parts.get(activity) ?? [],
   };
-}
+});

@@ -2,18 +2,18 @@ import type { AcceptedFinding } from '../dataset/codes';
 import type { Finding } from './finding';
 import { aboutFinding, findingCode } from './findingCode';
 
-/** Findings beside what was known of them. */
+/** Findings compared with the list of accepted findings. */
 export interface Review {
-  /** Nobody has looked at these yet; in the order in which they came. */
+  /** Findings that nobody has reviewed, in the order given. */
   readonly fresh: readonly Finding[];
-  /** Looked at, when one of the values was another. */
+  /** Findings that were reviewed before one of their values changed. */
   readonly changed: readonly { readonly finding: Finding; readonly accepted: AcceptedFinding }[];
   readonly known: readonly { readonly finding: Finding; readonly accepted: AcceptedFinding }[];
-  /** Looked at, and no longer borne out by any figures. */
+  /** Reviewed, and no longer found. */
   readonly gone: readonly AcceptedFinding[];
 }
 
-/** Sorts findings by what the list of accepted ones says of them. */
+/** Sorts findings by the list of accepted findings. */
 export function reviewFindings(
   findings: readonly Finding[],
   accepted: ReadonlyMap<string, AcceptedFinding>,

@@ -3,21 +3,24 @@ import type { Period } from '../dataset/period';
 import { claimsOf, type Claim } from './claims';
 import { groupBy, periodKey, seriesKeys } from './keys';
 
-/** What is published of one period of a series, the first by priority first. */
+/** The observations of one period of a series, the first by priority first. */
 export interface SeriesPeriod {
   readonly period: Period;
   readonly observations: readonly [Observation, ...Observation[]];
-  /** Its claims in a power of ten of the unit. Several rules ask in the same one, so the last answer is kept. */
+  /** Its claims in a power of ten of the unit. Several rules use the same one, so the last result is cached. */
   readonly claims: (mult: number) => readonly Claim[];
 }
 
-/** Figures that differ in period, source and place only. */
+/** Observations that differ in period, source and place only. */
 export interface Series {
-  /** The first by priority. It has the place, indicator, activity, product, split, basis and unit of all. */
+  /**
+   * The first observation by priority. Its area, indicator, activity, product, breakdown, basis and unit are those of
+   * all.
+   */
   readonly head: Observation;
   /** By priority; never empty. */
   readonly observations: readonly Observation[];
-  /** In the order in which their first figures come. */
+  /** In the order of their first observations. */
   readonly periods: readonly SeriesPeriod[];
 }
 
@@ -33,7 +36,7 @@ export function seriesPeriod(observations: readonly [Observation, ...Observation
   };
 }
 
-/** What is left of a slot when one source is asked alone; null when it says nothing. */
+/** The part of a `SeriesPeriod` that one source published; null when it published nothing. */
 export function seriesPeriodOfSource(of: SeriesPeriod, source: string): SeriesPeriod | null {
   if (of.observations.every((o) => o.source === source)) return of;
   const [first, ...rest] = of.observations.filter((o) => o.source === source);
@@ -41,8 +44,8 @@ export function seriesPeriodOfSource(of: SeriesPeriod, source: string): SeriesPe
 }
 
 /**
- * Sorts figures into series once for all rules: nothing is compared beyond a series but slots of several of them, and
- * there are far fewer series than figures to make keys of.
+ * Groups observations by series once for all rules. Rules compare within a series, or periods of several series, and
+ * there are far fewer series than observations to compute keys for.
  */
 export function seriesOf(observations: readonly Observation[]): Series[] {
   const keyed = seriesKeys();

@@ -4,20 +4,20 @@ import { hull } from './intervals';
 import type { Claim } from './claims';
 import type { SeriesPeriod } from './series';
 
-/** What is published of one period: everything between the lowest and the highest claim. */
+/** One period with the interval from the lowest to the highest of its claims. */
 export interface Stated {
   readonly period: Period;
   readonly interval: Interval;
   readonly claims: readonly Claim[];
 }
 
-/** What is published of one series, by the month in which a period begins; the shorter period first. */
+/** The periods of one series by the month in which they begin; the shorter period first. */
 export type Timeline = ReadonlyMap<number, readonly Stated[]>;
 
-/** Spans of whole months only: no other can be laid end to end. */
-export function timelineOf(slots: readonly SeriesPeriod[]): Timeline {
+/** Holds spans of whole months only: no others can be joined end to end. */
+export function timelineOf(periods: readonly SeriesPeriod[]): Timeline {
   const timeline = new Map<number, Stated[]>();
-  for (const { period, observations, claims: claimsAt } of slots) {
+  for (const { period, observations, claims: claimsAt } of periods) {
     if (isInstant(period) || period.days !== 0) continue;
     const claims = claimsAt(observations[0].mult);
     const stated = { period, claims, interval: hull(claims.map(({ readings }) => readings[0].interval)) };
@@ -36,7 +36,9 @@ export function tiling(
   to: number,
   admit: (stated: Stated) => boolean,
 ): readonly Stated[] | null {
-  /** By month after `from`: the fewest periods that reach it and the last of them, from which the way leads back. */
+  /**
+   * By month after `from`: the least number of periods that reach it, and the last of them, to trace the result back.
+   */
   const reached: { readonly fewest: number; readonly last: Stated | null }[] = [{ fewest: 0, last: null }];
   for (let month = from; month < to; month++) {
     if (reached.length <= month - from) return null;

@@ -1,6 +1,6 @@
-import { TOTAL } from '../dataset/observation';
+import { joinKey } from '../dataset/observationId';
 import { end } from '../dataset/period';
-import { groupBy, keyOf, periodKey } from './keys';
+import { groupBy, periodKey } from './keys';
 import type { MeasureSemantics } from './measureSemantics';
 import { seriesPeriod, type Series, type SeriesPeriod } from './series';
 
@@ -11,22 +11,14 @@ export interface PartInWholes {
 }
 
 /** What a whole and its activities and splits share. */
-const familyKey = ({ head: o }: Series): string => keyOf(o.area, o.indicator, o.product, o.unit);
+const familyKey = ({ head: o }: Series): string => joinKey([o.area, o.indicator, o.product, o.unit]);
 
-/** Whether one slot of a family is a part of another: of its total, of an activity that holds its own, or of both. */
-export function isPartOf(
+/** Whether one slot of a family is a part of another. */
+export const isPartOf = (
   { observations: [part] }: SeriesPeriod,
   { observations: [whole] }: SeriesPeriod,
   nature: MeasureSemantics,
-): boolean {
-  const split = part.breakdown !== whole.breakdown;
-  const narrower = nature.isWithin(part.indicator, part.activity, whole.activity);
-  return (
-    (!split || whole.breakdown === TOTAL) &&
-    (narrower || part.activity === whole.activity) &&
-    (split || narrower)
-  );
-}
+): boolean => nature.isPart(part, whole);
 
 /** Activities and splits in what holds them, period by period. A count out of a number watched is its source's own. */
 export function membersOf(series: readonly Series[], nature: MeasureSemantics): PartInWholes[] {

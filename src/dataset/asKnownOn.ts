@@ -1,3 +1,4 @@
+import { memo, memoByCode } from './memo';
 import type { Dataset } from './dataset';
 import { isDay, lastDay } from './day';
 import type { Observation } from './observation';
@@ -22,12 +23,8 @@ function sinceOf(published: string, own: readonly Observation[]): KnownSince {
   };
 }
 
-const made = new WeakMap<Dataset, ReadonlyMap<string, KnownSince>>();
-
 /** Since when each source's figures are known, by its key, the earliest first; only sources that figures come from. */
-export function knownSince(dataset: Dataset): ReadonlyMap<string, KnownSince> {
-  const known = made.get(dataset);
-  if (known) return known;
+export const knownSince = memo((dataset: Dataset): ReadonlyMap<string, KnownSince> => {
   const bySource = new Map<string, Observation[]>();
   for (const o of dataset.observations) {
     const own = bySource.get(o.source);
@@ -37,12 +34,22 @@ export function knownSince(dataset: Dataset): ReadonlyMap<string, KnownSince> {
   const days = [...bySource].map(
     ([key, own]) => [key, sinceOf(dataset.codes.sources.get(key)?.published ?? '', own)] as const,
   );
-  const since = new Map(days.sort(([, a], [, b]) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)));
-  made.set(dataset, since);
-  return since;
+  return new Map(days.sort(([, a], [, b]) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)));
+});
+
+interface KnownPart {
+  readonly observations: readonly Observation[];
+  readonly known: (source: string) => boolean;
 }
 
-const cut = new WeakMap<Dataset, Map<string, Dataset>>();
+/** As many figures known means the same figures: days between two releases share one dataset. */
+const cut = memoByCode(
+  ({ observations }: KnownPart) => String(observations.length),
+  (dataset: Dataset, { observations, known }): Dataset => {
+    const plants = new Map([...dataset.codes.plants].filter(([, plant]) => known(plant.source)));
+    return { ...dataset, observations, codes: { ...dataset.codes, plants } };
+  },
+);
 
 /**
  * What the dataset held at the end of a day: the figures and plants of the sources that were published by then. The
@@ -55,15 +62,5 @@ export function asKnownOn(dataset: Dataset, day: string): Dataset {
   const since = knownSince(dataset);
   const known = (source: string): boolean => (since.get(source)?.day ?? '') <= day;
   const left = dataset.observations.filter((o) => known(o.source));
-  if (left.length === dataset.observations.length) return dataset;
-  const days = cut.get(dataset) ?? new Map<string, Dataset>();
-  cut.set(dataset, days);
-  // As many figures known means the same figures: days between two releases share one dataset.
-  const key = String(left.length);
-  const before = days.get(key);
-  if (before) return before;
-  const plants = new Map([...dataset.codes.plants].filter(([, plant]) => known(plant.source)));
-  const then: Dataset = { ...dataset, observations: left, codes: { ...dataset.codes, plants } };
-  days.set(key, then);
-  return then;
+  return left.length === dataset.observations.length ? dataset : cut(dataset, { observations: left, known });
 }

@@ -46,7 +46,7 @@ interface TableForm {
 const link = (column: string, list: ListName): string =>
   `${column} → ${listResource(list)}.${LIST_FORMS[list].key}`;
 
-/** What the code reads, in the words of a table schema. */
+/** The columns that the code reads, as a table schema says them. */
 function formOf(name: string): TableForm | null {
   if (name === OBSERVATIONS) {
     const foreignKeys = LOOKUPS.map(([column, list]) => link(column, list));
@@ -64,8 +64,8 @@ const about = (code: Issue['code'], column: string, value: string): Issue => {
   return { code, file: PACKAGE_FILE, row: 0, column, value };
 };
 
-/** The first place where two lists part, so that one slip is one finding; null when they are the same. */
-function parting(
+/** The first index at which two lists differ, so that one mistake is one issue; null when they are equal. */
+function firstDifference(
   actual: readonly string[],
   expected: readonly string[],
 ): { value: string; expected: string } | null {
@@ -88,7 +88,7 @@ function checkSchema({ name, schema }: Resource): Issue[] {
   return (['fields', 'primaryKey', 'foreignKeys'] as const).flatMap((part) => {
     // Foreign keys have no order of their own.
     const sorted = (names: readonly string[]) => (part === 'foreignKeys' ? [...names].sort() : names);
-    const found = parting(sorted(actual[part]), sorted(form[part]));
+    const found = firstDifference(sorted(actual[part]), sorted(form[part]));
     return found === null
       ? []
       : [{ ...about('differs-from-schema', `${name}.${part}`, found.value), expected: found.expected }];
@@ -107,7 +107,7 @@ function checkPaths(resources: readonly Resource[], files: readonly PackageFile[
     ...[...present]
       .filter((name) => name !== PACKAGE_FILE && !isListed(name))
       .map((name): Issue => ({ code: 'not-listed-in-package', file: name, row: 0, column: '', value: '' })),
-    // A code list that is missing has been named already, as a file that cannot be read.
+    // A missing code list is an issue already: a file that cannot be read.
     ...resources.flatMap(({ name, path }) =>
       path
         .filter((file) => !present.has(file) && !known.includes(file))
@@ -123,7 +123,7 @@ export function checkDescription(files: readonly PackageFile[]): Issue[] {
   try {
     json = JSON.parse(text ?? '');
   } catch {
-    return []; // Named already, as a file that cannot be read.
+    return []; // An issue already: a file that cannot be read.
   }
   const parsed = v.safeParse(DESCRIPTION, json);
   if (!parsed.success)

@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from './issue';
 import { parsePeriod, periodCode } from './periodCode';
 import { cellOf, columnValues, type Tables } from './tables';
 
-/** The codes as they are written; `parseFocus` keeps only what they mean, and a report must name the text. */
+/** The codes as text: `parseFocus` returns what they mean, and an issue names the text. */
 const WRITTEN = v.object({
   chiSo: v.object({ focus: v.object({ area: v.string(), reference: v.string(), period: v.string() }) }),
 });
@@ -15,11 +15,11 @@ function writtenFocus(files: readonly PackageFile[]): v.InferOutput<typeof WRITT
     const text = files.find((file) => file.name === PACKAGE_FILE)?.text ?? '';
     return v.parse(WRITTEN, JSON.parse(text)).chiSo.focus;
   } catch {
-    return null; // `assembleDataset` has named it.
+    return null; // `assembleDataset` reports it.
   }
 }
 
-/** The view that opens first must have something to show: both areas have rows, and the period one of the first area. */
+/** The view that opens first needs data: rows for both areas, and one of the first area in the period. */
 export function checkFocus(files: readonly PackageFile[], tables: Tables): Issue[] {
   const focus = writtenFocus(files);
   if (focus === null) return [];
@@ -45,7 +45,7 @@ export function checkFocus(files: readonly PackageFile[], tables: Tables): Issue
   }
   const period = parsePeriod(focus.period);
   if (period === null) report('not-a-period', 'period');
-  // An area without rows has been named already; that none of them has the period follows from it.
+  // An area without rows is an issue already; that none of its rows has the period adds nothing.
   else if (ofArea.length > 0 && !columnValues(ofArea, 'TIME_PERIOD').has(periodCode(period)))
     report('not-in-data', 'period');
   return issues;

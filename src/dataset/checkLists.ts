@@ -1,9 +1,9 @@
+import { webAddress } from './webAddress';
 import { LIST_FORMS, listFile, type ListName } from './codes';
 import { OBSERVATIONS_FOLDER } from './dataset';
+import { isDay } from './day';
 import type { Issue, IssueCode } from './issue';
 import { LOOKUPS } from './parseObservations';
-import { isInstant } from './period';
-import { parsePeriod } from './periodCode';
 import { PRINT_LANGUAGES } from './printed';
 import { cellOf, columnValues, type Tables } from './tables';
 
@@ -26,14 +26,9 @@ export const REFERENCES = [
  */
 const NEEDED = ['sources', 'notes', 'products', 'units'] as const satisfies readonly ListName[];
 
-const isDay = (text: string): boolean => {
-  const period = parsePeriod(text);
-  return period !== null && isInstant(period);
-};
-
 /** Where a page can be found, or `print` for what is on paper; empty where it is not known. */
 const isAddress = (text: string): boolean =>
-  text === '' || text === 'print' || (/^https?:\/\/\S+$/.test(text) && URL.canParse(text));
+  text === '' || text === 'print' || (webAddress(text) !== null && !/\s/.test(text) && URL.canParse(text));
 
 /**
  * Checks that lean on these cells (early figures, number writing) would fall silent if the cells could be anything, and a

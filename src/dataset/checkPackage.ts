@@ -11,7 +11,7 @@ import { readTables, type Tables } from './tables';
 
 const isNormalised = (text: string): boolean => text === text.normalize('NFC');
 
-/** Text in two Unicode forms looks alike and is not found, sorted or compared alike. */
+/** Two Unicode forms of one text look the same, but search, sorting and comparison take them for two. */
 function checkText(files: readonly PackageFile[], tables: Tables): Issue[] {
   const cells = [...tables].flatMap(([file, rows]) =>
     rows.flatMap((row) =>
@@ -36,7 +36,7 @@ function checkText(files: readonly PackageFile[], tables: Tables): Issue[] {
   return [...cells, ...lines];
 }
 
-/** The columns of every table stand in the order of the codebook; a column that is missing has been named already. */
+/** The columns of every table are in the order of the codebook. A missing column is an issue already. */
 function checkHeaders(tables: Tables): Issue[] {
   return [...tables].flatMap(([file, rows]): Issue[] => {
     const list = LIST_NAMES.find((name) => listFile(name) === file);
@@ -81,7 +81,7 @@ export function checkPackage(files: readonly PackageFile[], dataset: Dataset): I
   ].sort(byPlace);
 }
 
-/** By file, then by row; findings of one row keep the order in which they were made. */
+/** By file, then by row; issues of one row stay in the order in which they were found. */
 export function byPlace(a: Issue, b: Issue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.row - b.row;

@@ -9,8 +9,8 @@ export interface CodebookTable {
 }
 
 /**
- * What the package says of its own tables, with the rows of each that could be read; null when its description cannot.
- * `texts`: the files of the package by name.
+ * The tables of the package as `datapackage.json` describes them, with the rows of each that could be read; null when
+ * its description cannot. `texts`: the files of the package by name.
  */
 export function codebookOf(texts: ReadonlyMap<string, string>): readonly CodebookTable[] | null {
   const tables = (paths: readonly string[]): CsvRow[] =>
@@ -18,7 +18,7 @@ export function codebookOf(texts: ReadonlyMap<string, string>): readonly Codeboo
       try {
         return [...readCsv(path, texts.get(path) ?? '', []).rows];
       } catch {
-        return []; // Named already, as a file that cannot be read.
+        return []; // An issue already: a file that cannot be read.
       }
     });
   try {
@@ -33,7 +33,7 @@ export function codebookOf(texts: ReadonlyMap<string, string>): readonly Codeboo
 
 const LANGUAGE = /_(VI|EN)$/;
 
-/** The columns that a reader of one language needs: what stands there in both is shown in theirs. */
+/** The columns that a reader of one language needs: a column that exists in both languages is shown in theirs only. */
 export const fieldsIn = (
   fields: readonly FieldDescription[],
   locale: 'vi' | 'en',

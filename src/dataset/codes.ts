@@ -19,10 +19,10 @@ export interface Area extends Named {
 
 export interface Indicator extends Named {
   readonly short: Bilingual;
-  /** Place among the headline figures, 1 first; null when it is not one. */
+  /** Rank among the headline cards, 1 first; null when it has none. */
   readonly headline: number | null;
   readonly definition: Bilingual;
-  /** `INDICATOR:ACTIVITY` of the nearest other measure, to be named where this one has no figure; or empty. */
+  /** `INDICATOR:ACTIVITY` of the nearest other measure, to be named where this one has no observation; or empty. */
   readonly related: string;
   /**
    * How what it measures behaves: `FLOW` adds up over a period, month after month alike in scale; `LUMPY` adds up in
@@ -86,7 +86,7 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 export interface Source {
   readonly key: string;
   readonly publisher: Bilingual;
-  /** The body that the figures come from; empty where the source does not say. */
+  /** The body that the observations come from; empty where the source does not say. */
   readonly authority: Bilingual;
   readonly title: string;
   /** An address, or `print`. */
@@ -94,7 +94,7 @@ export interface Source {
   readonly language: string;
   readonly published: string;
   readonly accessed: string;
-  /** 1 first: which of two sources is shown when both give one figure; last where none is stated. */
+  /** 1 first: the source that is shown when several give one value; a source without a priority comes last. */
   readonly priority: number;
   readonly note: string;
 }
@@ -130,11 +130,11 @@ export interface LeftOut {
   readonly source: string;
 }
 
-/** A finding of the cross-checks that has been looked at: why the figures disagree, as far as that is known. */
+/** A finding of the cross-checks that somebody reviewed: why the observations disagree, as far as that is known. */
 export interface AcceptedFinding {
   /** The short name of the finding. */
   readonly finding: string;
-  /** What it said when it was looked at, in codes. */
+  /** What the finding said when it was reviewed, in codes. */
   readonly about: string;
   readonly reason: Bilingual;
 }
@@ -165,8 +165,8 @@ const pair = (cells: Cells, stem: string): Bilingual => ({
 });
 const named = (cells: Cells): Named => ({ code: cell(cells, 'CODE'), name: pair(cells, 'NAME') });
 
-/** What is none of the values has been reported by then: it is read as the first, which says nothing. */
-const oneOf = <T extends string>(values: readonly [T, ...T[]], text: string): T =>
+/** Any other text is an issue already, so it is read as the first value, the neutral one. */
+const readAs = <T extends string>(values: readonly [T, ...T[]], text: string): T =>
   values.find((value) => value === text) ?? values[0];
 
 interface ListForm<T> {
@@ -186,7 +186,7 @@ const form = <T>(
   return { key: names[0] ?? '', columns: names, read, values };
 };
 
-/** The columns of every code list and how a row of it becomes a value: the codebook that the code keeps to. */
+/** The columns of every code list and how a row becomes a value: the code's side of the codebook. */
 export const LIST_FORMS = {
   areas: form('CODE NAME_VI NAME_EN PARENT', (c): Area => ({ ...named(c), parent: cell(c, 'PARENT') })),
   indicators: form(
@@ -197,9 +197,9 @@ export const LIST_FORMS = {
       headline: cell(c, 'HEADLINE') === '' ? null : Number(cell(c, 'HEADLINE')),
       definition: pair(c, 'DEFINITION'),
       related: cell(c, 'RELATED'),
-      nature: oneOf(NATURES, cell(c, 'NATURE')),
+      nature: readAs(NATURES, cell(c, 'NATURE')),
       whole: cell(c, 'WHOLE'),
-      concept: oneOf(INDICATOR_CONCEPTS, cell(c, 'CONCEPT')),
+      concept: readAs(INDICATOR_CONCEPTS, cell(c, 'CONCEPT')),
     }),
     [
       ['NATURE', NATURES],
@@ -217,13 +217,13 @@ export const LIST_FORMS = {
       aliases: cell(c, 'ALIASES')
         .split('|')
         .filter((alias) => alias !== ''),
-      concept: oneOf(PRODUCT_CONCEPTS, cell(c, 'CONCEPT')),
+      concept: readAs(PRODUCT_CONCEPTS, cell(c, 'CONCEPT')),
     }),
     [['CONCEPT', PRODUCT_CONCEPTS]],
   ),
   breakdowns: form(
     'CODE NAME_VI NAME_EN CONCEPT',
-    (c): Breakdown => ({ ...named(c), concept: oneOf(BREAKDOWN_CONCEPTS, cell(c, 'CONCEPT')) }),
+    (c): Breakdown => ({ ...named(c), concept: readAs(BREAKDOWN_CONCEPTS, cell(c, 'CONCEPT')) }),
     [['CONCEPT', BREAKDOWN_CONCEPTS]],
   ),
   units: form(
@@ -231,7 +231,7 @@ export const LIST_FORMS = {
     (c): Unit => ({
       ...named(c),
       one: cell(c, 'NAME_EN_ONE'),
-      kind: oneOf(UNIT_KINDS, cell(c, 'KIND')),
+      kind: readAs(UNIT_KINDS, cell(c, 'KIND')),
     }),
     [['KIND', UNIT_KINDS]],
   ),
@@ -289,7 +289,7 @@ export const LIST_FORMS = {
 export type ListName = keyof typeof LIST_FORMS;
 export const LIST_NAMES = Object.keys(LIST_FORMS) as readonly ListName[];
 
-/** What the package calls a list: `left-out`. */
+/** The name of a list in `datapackage.json`: `left-out`. */
 export const listResource = (name: ListName): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

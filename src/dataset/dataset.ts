@@ -5,7 +5,7 @@ import type { Observation } from './observation';
 import { parseFocus, type Focus } from './focus';
 import { parseObservations } from './parseObservations';
 
-/** What became of one file of the package: its text, or null when it could not be fetched. */
+/** One file of the package: its text, or null when it could not be fetched. */
 export interface PackageFile {
   readonly name: string;
   readonly text: string | null;
@@ -33,7 +33,7 @@ const failure = (file: string, cause: unknown): Issue =>
 
 /**
  * One dataset from the files of a package. Never throws: a file that cannot be read is a failure that names it, a row
- * that breaks a rule is an issue, and everything else is there.
+ * that breaks a rule is an issue, and all other rows are in the dataset.
  */
 export function assembleDataset(files: readonly PackageFile[]): Dataset {
   const texts = new Map(files.map((file) => [file.name, file.text]));

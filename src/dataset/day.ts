@@ -1,9 +1,10 @@
-import { isInstant, MONTHS_A_YEAR, type Period } from './period';
+import { MONTHS_A_YEAR } from '../stats/monthsAYear';
+import { isInstant, YEARS, type Period } from './period';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Days of a month, 1 to 12, by the Gregorian calendar. */
-function daysIn(year: number, month: number): number {
+/** Days of a month by the Gregorian calendar; none of a month that is not 1 to 12. */
+export function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : (LENGTHS[month - 1] ?? 0);
 }
@@ -24,10 +25,10 @@ export function lastDay(p: Period): string {
   return iso(month, daysIn(Math.floor(month / MONTHS_A_YEAR), (month % MONTHS_A_YEAR) + 1));
 }
 
-/** True for an ISO date of a day that the calendar has. ISO dates sort as texts. */
+/** True for an ISO date of a day that the calendar has, in a year that has a time code. ISO dates sort as texts. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return year >= YEARS.first && day >= 1 && day <= daysIn(year, month);
 }

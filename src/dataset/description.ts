@@ -12,7 +12,7 @@ export interface FieldDescription {
   readonly name: string;
   readonly type: string;
   readonly title: Bilingual;
-  /** Empty where the title says all. */
+  /** Empty where the title says everything. */
   readonly description: Bilingual;
   readonly required: boolean;
   /** No two rows may have one value. */
@@ -36,7 +36,7 @@ export interface ResourceDescription {
 }
 
 const TEXTS = v.object({ title: v.string(), description: v.optional(v.string(), '') });
-/** A description without Vietnamese is told in its own words. */
+/** A description without Vietnamese keeps its own language. */
 const OWN = v.optional(v.object({ vi: TEXTS }));
 
 const FIELD = v.object({
@@ -88,10 +88,10 @@ const PACKAGE = v.object({ resources: v.array(RESOURCE) });
 
 type Resource = v.InferOutput<typeof RESOURCE>;
 
-type Told = v.InferOutput<typeof TEXTS> & { readonly chiSo?: v.InferOutput<typeof OWN> };
+type Described = v.InferOutput<typeof TEXTS> & { readonly chiSo?: v.InferOutput<typeof OWN> };
 
-const titleOf = ({ title, chiSo }: Told): Bilingual => ({ vi: chiSo?.vi.title ?? title, en: title });
-const descriptionOf = ({ description, chiSo }: Told): Bilingual => ({
+const titleOf = ({ title, chiSo }: Described): Bilingual => ({ vi: chiSo?.vi.title ?? title, en: title });
+const descriptionOf = ({ description, chiSo }: Described): Bilingual => ({
   vi: chiSo?.vi.description ?? description,
   en: description,
 });
@@ -102,7 +102,7 @@ function fieldOf({ name, schema }: Resource, field: v.InferOutput<typeof FIELD>)
     value,
     label: { vi: chiSo?.vi.label ?? label, en: label },
   }));
-  // What is allowed and has no words of its own is a number, which needs none.
+  // An allowed value without a description is a number, which needs no words.
   const bare = field.constraints.enum
     .map(String)
     .filter((value) => !values.some((known) => known.value === value))
@@ -121,7 +121,7 @@ function fieldOf({ name, schema }: Resource, field: v.InferOutput<typeof FIELD>)
 }
 
 /**
- * What a package says of its own tables, in both languages: a codebook is made of nothing else.
+ * The descriptions of the tables of a package, in both languages. The codebook page shows nothing else.
  *
  * @throws SyntaxError or ValiError when the text is not such a description.
  */

@@ -15,7 +15,10 @@ const observations = import.meta.glob<string>('@package/observations/*.csv', {
 const addressesIn = (folder: string, found: Readonly<Record<string, string>>): FileAddress[] =>
   Object.entries(found).map(([path, url]) => ({ name: folder + path.slice(path.lastIndexOf('/') + 1), url }));
 
-/** Every file of the data package, served under a name that carries its hash: adding a release is adding a file. */
+/**
+ * Every file of the data package with its address, which holds its hash. The glob finds new files, so a new bulletin
+ * needs no code.
+ */
 export const PACKAGE_FILES: readonly FileAddress[] = [
   ...addressesIn('', lists),
   ...addressesIn(OBSERVATIONS_FOLDER, observations),

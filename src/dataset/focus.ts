@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parsePeriod } from './periodCode';
 import type { Period } from './period';
 
-/** The view that opens first, as the editors of the package chose it in `datapackage.json`. */
+/** The area, reference and period that open first, as the editors of the package chose them in `datapackage.json`. */
 export interface Focus {
   readonly area: string;
   /** The area that the first is compared with. */

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset';
 
-/** The area that the package puts first; failing that, the first area that has a parent. */
+/** The focus area of the package; without one, the first area that has a parent. */
 export function focusArea({ focus, codes, observations }: Dataset): { area: string; reference: string } {
   if (focus) return focus;
   const listed = [...codes.areas.values()].find((area) => area.parent !== '');

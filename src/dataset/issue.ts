@@ -1,4 +1,4 @@
-/** What is wrong with a file or a row; worded by `i18n`, never here. */
+/** What is wrong with a file or a row. `i18n` has the words. */
 export type IssueCode =
   | 'unreadable'
   | 'missing-column'
@@ -28,11 +28,11 @@ export type IssueCode =
 export interface Issue {
   readonly code: IssueCode;
   readonly file: string;
-  /** Line of the file, the header being line 1; 0 when the whole file is meant. */
+  /** Line of the file, the header being line 1; 0 for the whole file. */
   readonly row: number;
   readonly column: string;
   /** The offending text, whole. */
   readonly value: string;
-  /** What was expected, when that can be said shortly. */
+  /** The expected text, where it is short. */
   readonly expected?: string;
 }

@@ -14,7 +14,7 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   return response.text();
 }
 
-/** One file, fetched once: its name carries its content's hash, so it is never stale. */
+/** One file, fetched once: its name holds the hash of its content, so it is never stale. */
 export const fileQuery = ({ name, url }: FileAddress) =>
   queryOptions({
     queryKey: ['file', name, url],
@@ -25,8 +25,8 @@ export const fileQuery = ({ name, url }: FileAddress) =>
   });
 
 /**
- * The whole dataset. It is there as soon as every file is either read or given up; a file that failed is named in
- * `failures`, and refetching asks again for those files only.
+ * The whole dataset. Resolves when every file is either read or has failed. `failures` names the failed files, and
+ * refetching fetches only those.
  */
 export const datasetQuery = (files: readonly FileAddress[]) =>
   queryOptions({

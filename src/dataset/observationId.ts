@@ -1,8 +1,8 @@
 /** Never in a code, so that joined codes cannot be mistaken for others. */
-const SEPARATOR = '\u001f';
+export const KEY_SEPARATOR = '\u001f';
 
-/** The key of a figure as one text: what stands only once in a package. */
-export const joinKey = (parts: readonly string[]): string => parts.join(SEPARATOR);
+/** Codes as one text, by which things are told apart or put together. */
+export const joinKey = (parts: readonly (string | number)[]): string => parts.join(KEY_SEPARATOR);
 
 const LENGTH = 11;
 

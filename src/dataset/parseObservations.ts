@@ -146,10 +146,9 @@ export function parseObservations(
   text: string,
   codes: { readonly [K in keyof CodeLists]: CodeLists[K] | null },
   seen: Set<string>,
-): { rows: Observation[]; raw: ObservationRow[]; issues: Issue[] } {
+): { rows: Observation[]; issues: Issue[] } {
   const table = readCsv(file, text, OBSERVATION_COLUMNS);
   const rows: Observation[] = [];
-  const raw: ObservationRow[] = [];
   const issues: Issue[] = [...table.issues];
   for (const { line, cells } of table.rows) {
     const found: Issue[] = [];
@@ -177,10 +176,9 @@ export function parseObservations(
       if (built) {
         seen.add(key);
         rows.push(built);
-        raw.push(row);
       }
     }
     issues.push(...found);
   }
-  return { rows, raw, issues };
+  return { rows, issues };
 }

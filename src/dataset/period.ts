@@ -1,3 +1,5 @@
+import { MONTHS_A_YEAR } from '../stats/monthsAYear';
+
 /**
  * Period arithmetic on whole months, never on `Date`.
  *
@@ -14,7 +16,10 @@ export interface Period {
   readonly days: number;
 }
 
-export const MONTHS_A_YEAR = 12;
+/** Years that have a time code: four digits without a leading zero, so that codes sort as texts. */
+export const YEARS = { first: 1000, last: 9999 } as const;
+/** No period is longer: a hundred years. What a time code names beyond it is a slip or an attack, and would be drawn month by month. */
+export const MOST_MONTHS = 100 * MONTHS_A_YEAR;
 
 /** Days are placed on the axis of months as if each month had 31; only order and position depend on it. */
 const DAYS_A_MONTH = 31;
@@ -45,6 +50,12 @@ export const lastMonth = (p: Period): number => (isInstant(p) ? p.start : Math.c
 
 export const equal = (a: Period, b: Period): boolean =>
   a.start === b.start && a.day === b.day && a.months === b.months && a.days === b.days;
+
+/** True for a period that lies within `YEARS` and is no longer than `MOST_MONTHS`: all that has a time code. */
+export const isInBounds = (p: Period): boolean =>
+  yearOf(p) >= YEARS.first &&
+  lastMonth(p) < monthIndex(YEARS.last + 1, 1) &&
+  p.months + (p.days > 0 ? 1 : 0) <= MOST_MONTHS;
 
 /** True for periods that can be compared with one another: as long, and a stock only with a stock. */
 export const sameLength = (a: Period, b: Period): boolean => a.months === b.months && a.days === b.days;

@@ -1,4 +1,16 @@
-import { instant, isInstant, isYear, monthIndex, monthOf, span, yearOf, type Period } from './period';
+import { daysIn } from './day';
+import {
+  comparePeriods,
+  instant,
+  isInBounds,
+  isInstant,
+  isYear,
+  monthIndex,
+  monthOf,
+  span,
+  yearOf,
+  type Period,
+} from './period';
 
 /**
  * SDMX time codes. One period has one code: `2024`, `2024-Q1`, `2024-02`, `2024-01-01/P2M`, `2024-01-01/P1M20D`, and
@@ -10,7 +22,7 @@ const FORMS: readonly [RegExp, (...parts: number[]) => Period | null][] = [
   [/^(\d{4})-(\d{2})$/, (y = 0, m = 0) => (validMonth(m) ? span(monthIndex(y, m), 1) : null)],
   [
     /^(\d{4})-(\d{2})-(\d{2})$/,
-    (y = 0, m = 0, d = 0) => (validMonth(m) && validDay(y, m, d) ? instant(monthIndex(y, m), d) : null),
+    (y = 0, m = 0, d = 0) => (d >= 1 && d <= daysIn(y, m) ? instant(monthIndex(y, m), d) : null),
   ],
   [
     /^(\d{4})-(\d{2})-01\/P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,2})D)?$/,
@@ -23,17 +35,16 @@ const FORMS: readonly [RegExp, (...parts: number[]) => Period | null][] = [
 
 const validMonth = (m: number): boolean => m >= 1 && m <= 12;
 
-const validDay = (y: number, m: number, d: number): boolean => {
-  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1];
-  return days !== undefined && d >= 1 && d <= days;
-};
-
-/** Reads a time code; null when it is not one. Any spelling is read (`2024-01-01/P3M` is `2024-Q1`). */
+/**
+ * Reads a time code; null when it is not one, or names what is out of bounds. Any spelling is read (`2024-01-01/P3M` is
+ * `2024-Q1`), and one is written.
+ */
 export function parsePeriod(code: string): Period | null {
   for (const [form, build] of FORMS) {
     const match = form.exec(code);
-    if (match) return build(...match.slice(1).map((part: string | undefined) => Number(part ?? 0)));
+    if (!match) continue;
+    const period = build(...match.slice(1).map((part: string | undefined) => Number(part ?? 0)));
+    return period && isInBounds(period) ? period : null;
   }
   return null;
 }
@@ -56,3 +67,9 @@ export function periodCode(p: Period): string {
 export const periodSlug = (p: Period): string => periodCode(p).replace('-01/', '--');
 
 export const parsePeriodSlug = (slug: string): Period | null => parsePeriod(slug.replace('--', '-01/'));
+
+/** Orders codes of periods, the newest beginning first; what is no code stays where it is. */
+export const newestCodeFirst = (a: string, b: string): number => {
+  const [one, other] = [parsePeriod(a), parsePeriod(b)];
+  return one && other ? comparePeriods(other, one) : 0;
+};

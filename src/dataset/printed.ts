@@ -1,8 +1,8 @@
-/** Languages whose number writing is known. */
+/** Languages whose number formats are known. */
 export const PRINT_LANGUAGES = ['vi', 'en'] as const;
 type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
 
-/** A number as it stands in print: `1.024,6 nghìn tấn`. */
+/** A number as printed: `1.024,6 nghìn tấn`. */
 interface PrintedNumber {
   readonly kind: 'number';
   readonly negative: boolean;
@@ -22,7 +22,7 @@ interface PrintedShare {
 
 export type PrintedValue = PrintedNumber | PrintedShare;
 
-/** The words of both languages stand side by side: they mean one thing wherever they occur. */
+/** Scale words of both languages together: none of them means two things. */
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['chục', 1],
   ['trăm', 2],
@@ -40,7 +40,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['quadrillion', 15],
 ]);
 
-/** A group has three digits and never follows a lone zero, so that `0.123` and `24.46` cannot pass for groups. */
+/** A group has three digits and never follows a lone zero, so that `0.123` and `24.46` do not match as groups. */
 const numberForm = (group: string, decimal: string): RegExp =>
   new RegExp(
     '^(?<sign>giảm\\s+|tăng\\s+|[+\\-−]\\s?)?' +
@@ -54,10 +54,10 @@ const NUMBERS: Record<PrintLanguage, RegExp> = { vi: numberForm('.', ','), en: n
 
 const SHARE = /^(?<part>0|[1-9]\d*)\/(?<whole>0|[1-9]\d*)(?<rest>\s.*)?$/u;
 
-/** A second number after the first: a range, a sum, or a number torn apart by a space. */
+/** A second number after the first: a range, a sum, or a number broken by a space. */
 const MORE_DIGITS = /(?:^|[\s%])[+\-−.,]?\s*\d/u;
 
-/** Scale words stack (`nghìn tỷ`) and end where the unit begins. */
+/** The sum of the leading scale words: they can follow one another (`nghìn tỷ`), and the unit ends them. */
 function scaleOf(afterNumber: string): number {
   let mult = 0;
   for (const word of afterNumber.trim().toLowerCase().split(/\s+/u)) {
@@ -68,17 +68,24 @@ function scaleOf(afterNumber: string): number {
   return mult;
 }
 
+/** Reads a count out of a total, which is written alike in every language; null when it is not one. */
+export function readShare(text: string): PrintedShare | null {
+  const { part, whole, rest = '' } = SHARE.exec(text.normalize('NFC').trim())?.groups ?? {};
+  if (part === undefined || whole === undefined || MORE_DIGITS.test(rest)) return null;
+  return { kind: 'share', part, whole };
+}
+
 /**
- * Reads the figure out of its printed form; null when it is not one number (or one share) followed by its unit. The
- * language decides what groups digits and what divides them: `13.370` is thirteen thousand in Vietnamese and thirteen
- * in English. Nothing is rounded and nothing guessed.
+ * Reads a value from its printed form; null when that is not one number (or one share) followed by its unit. The
+ * language decides which sign groups digits and which is the decimal sign: `13.370` is thirteen thousand in Vietnamese
+ * and thirteen in English. Digits are never rounded or guessed.
  */
 export function readPrinted(text: string, language: PrintLanguage): PrintedValue | null {
-  const composed = text.normalize('NFC').trim();
-  const groups = SHARE.exec(composed)?.groups ?? NUMBERS[language].exec(composed)?.groups;
-  const { sign = '', part, whole = '', fraction, rest = '' } = groups ?? {};
+  const share = readShare(text);
+  if (share) return share;
+  const { groups } = NUMBERS[language].exec(text.normalize('NFC').trim()) ?? {};
+  const { sign = '', whole = '', fraction, rest = '' } = groups ?? {};
   if (groups === undefined || MORE_DIGITS.test(rest)) return null;
-  if (part !== undefined) return { kind: 'share', part, whole };
   const integer = whole.replace(/[.,]/g, '');
   return {
     kind: 'number',

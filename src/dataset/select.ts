@@ -20,13 +20,13 @@ export function select(dataset: Dataset, { period, ...fields }: Selection): Obse
   );
 }
 
-/** In the order of their sources (`sourcePlaces`), then in that of the package; several sources may give one figure. */
+/** In the order of their sources (`sourcePlaces`), then in that of the package; several sources may give one value. */
 export function byPriority(dataset: Dataset, observations: readonly Observation[]): Observation[] {
   const places = sourcePlaces(dataset.codes.sources);
   const place = (o: Observation): number => places.get(o.source) ?? Number.MAX_SAFE_INTEGER;
   return [...observations].sort((a, b) => place(a) - place(b));
 }
 
-/** The observation to show first where several give one figure; null when nothing is published. */
+/** The observation to show first where several sources give one value; null when nothing is published. */
 export const first = (dataset: Dataset, selection: Selection): Observation | null =>
   byPriority(dataset, select(dataset, selection))[0] ?? null;

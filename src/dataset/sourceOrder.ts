@@ -1,4 +1,5 @@
-import type { Source } from './codes';
+import { memo } from './memo';
+import type { Bilingual, Source } from './codes';
 import { isDay } from './day';
 
 /** Of a source only who speaks in it, when, and its place among the others. */
@@ -7,11 +8,16 @@ export type SourceList = ReadonlyMap<
   Pick<Source, 'priority' | 'published' | 'authority' | 'publisher'>
 >;
 
-/** Who speaks in a source: the authority that it names, or else its publisher. A source that no list knows is its own. */
+/** Who speaks in a source: the authority that it names, or else its publisher. */
+export const bodyName = (
+  { authority, publisher }: Pick<Source, 'authority' | 'publisher'>,
+  language: keyof Bilingual,
+): string => authority[language] || publisher[language];
+
+/** Who speaks in a source, to be compared. A source that no list knows is its own. */
 export function bodyOf(sources: SourceList, key: string): string {
   const source = sources.get(key);
-  if (!source) return key;
-  return source.authority.vi === '' ? source.publisher.vi : source.authority.vi;
+  return source ? bodyName(source, 'vi') : key;
 }
 
 /** The day on which a source says that it was published; empty where it does not. */
@@ -20,15 +26,11 @@ export function publishedOn(sources: SourceList, key: string): string {
   return isDay(day) ? day : '';
 }
 
-const made = new WeakMap<SourceList, ReadonlyMap<string, number>>();
-
 /**
  * The place of every source where several give one figure: the lowest priority number first, then as they are listed; but
  * what one body published later stands before what it published earlier, in the places that those sources have.
  */
-export function sourcePlaces(sources: SourceList): ReadonlyMap<string, number> {
-  const known = made.get(sources);
-  if (known) return known;
+export const sourcePlaces = memo((sources: SourceList): ReadonlyMap<string, number> => {
   const listed = [...sources].sort(([, a], [, b]) => a.priority - b.priority).map(([key]) => key);
   const peers = (key: string): string => [sources.get(key)?.priority, bodyOf(sources, key)].join(' ');
   const dated = listed.filter((key) => publishedOn(sources, key) !== '');
@@ -40,7 +42,5 @@ export function sourcePlaces(sources: SourceList): ReadonlyMap<string, number> {
     );
     return latestFirst[own.indexOf(key)] ?? key;
   });
-  const places = new Map(ordered.map((key, place) => [key, place]));
-  made.set(sources, places);
-  return places;
-}
+  return new Map(ordered.map((key, place) => [key, place]));
+});

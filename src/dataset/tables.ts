@@ -1,10 +1,10 @@
 import { readCsv, UnreadableFile, type CsvRow } from './csv';
 import type { PackageFile } from './dataset';
 
-/** The rows of every table of a package as they stand in the files, by file name: no rule has been held to them yet. */
+/** The rows of every table of a package as text, by file name, before any check. */
 export type Tables = ReadonlyMap<string, readonly CsvRow[]>;
 
-/** Files that are no tables are left out: `assembleDataset` names them. */
+/** Files that are no tables are left out: `assembleDataset` reports them. */
 export function readTables(files: readonly PackageFile[]): Tables {
   const tables = new Map<string, readonly CsvRow[]>();
   for (const { name, text } of files) {
@@ -20,6 +20,6 @@ export function readTables(files: readonly PackageFile[]): Tables {
 
 export const cellOf = (row: CsvRow, column: string): string => row.cells[column] ?? '';
 
-/** Every value that stands in a column of a table, empty ones left out; none when there is no such table. */
+/** The values of a column of a table without the empty ones; none when there is no such table. */
 export const columnValues = (rows: readonly CsvRow[] | undefined, column: string): Set<string> =>
   new Set((rows ?? []).map((row) => cellOf(row, column)).filter((value) => value !== ''));

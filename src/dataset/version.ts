@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import type { Dataset } from './dataset';
 import type { Observation } from './observation';
 import { joinKey, observationId } from './observationId';
@@ -17,16 +18,10 @@ const contentOf = (o: Observation): string =>
     o.note,
   ]);
 
-const done = new WeakMap<Dataset, string>();
-
 /** A short name for what a dataset says: the same figures have the same name, in whatever files and order they stand. */
-export function datasetVersion(dataset: Dataset): string {
-  const known = done.get(dataset);
-  if (known !== undefined) return known;
-  const made = observationId(dataset.observations.map(contentOf).sort().join('\n'));
-  done.set(dataset, made);
-  return made;
-}
+export const datasetVersion = memo((dataset: Dataset): string =>
+  observationId(dataset.observations.map(contentOf).sort().join('\n')),
+);
 
 /** The newest date on which a source of the dataset was published, ISO 8601; null when none says. Nobody's clock is asked. */
 export function newestRelease(dataset: Dataset): string | null {

@@ -21,7 +21,7 @@ import {
   type SeriesRef,
 } from '../spec/series';
 
-/** A series of the dataset, and what of it could be shown. */
+/** A series of the dataset, and what figures can show of it. */
 export interface AvailableSeries {
   readonly code: string;
   readonly ref: SeriesRef;
@@ -29,16 +29,16 @@ export interface AvailableSeries {
   /** Keys of the sources that publish it, in the order of the package. */
   readonly sources: readonly string[];
   readonly measures: readonly SeriesMeasure[];
-  /** Codes of the periods with a published figure, by their ends. */
+  /** Codes of the periods with an observation, by end. */
   readonly periods: Readonly<Record<Measure, readonly string[]>>;
   readonly lengths: readonly LengthClass[];
-  /** Codes of the periods that an index could have as its base. */
+  /** Codes of the periods that can be the base of an index. */
   readonly bases: readonly string[];
-  /** Published figures of all measures. */
+  /** Number of observations of all measures. */
   readonly count: number;
 }
 
-/** What a series is of, whatever its unit and source. */
+/** The subject of a series, without unit and source. */
 export const SUBJECT = ['area', 'indicator', 'activity', 'product', 'breakdown'] as const;
 
 /** The series of the dataset, one for each unit of their levels, in the order of the package. */
@@ -68,7 +68,7 @@ function seriesRefs(ctx: Context): SeriesRef[] {
 const periodsOf = (ctx: Context, observations: readonly Observation[]): Period[] =>
   valuesByPeriod(ctx, observations).main.map((o) => o.period);
 
-/** What there is of one series. */
+/** What figures can show of one series. */
 function availableOf(ctx: Context, ref: SeriesRef): AvailableSeries {
   const published = MEASURES.map((measure) => [measure, publishedOf(ctx.dataset, ref, measure)] as const);
   const all = published.flatMap(([, observations]) => observations);
@@ -96,20 +96,23 @@ function availableOf(ctx: Context, ref: SeriesRef): AvailableSeries {
   };
 }
 
-/** Every series of the dataset with what there is of it, in the order of the package. */
+/** Every series of the dataset with what figures can show of it, in the order of the package. */
 export const availableSeries = (ctx: Context): AvailableSeries[] =>
   seriesRefs(ctx).map((ref) => availableOf(ctx, ref));
 
-/** A level that nobody published and that follows from two that somebody did. */
+/** A level that nobody published, derived from two published ones. */
 export interface Remainder {
   readonly period: string;
   readonly whole: string;
   readonly part: string;
 }
 
-/** The remainders of a series: a quarter less its first two months, ten months less nine. Published ones are left out. */
+/**
+ * The remainders of a series: a quarter less its first two months, ten months less nine. Without those that are
+ * published.
+ */
 export function remaindersOf(ctx: Context, ref: SeriesRef): Remainder[] {
-  // Counts out of a total cannot be subtracted: they are counts of the same things.
+  // Counts out of a total cannot be subtracted: both count the same things.
   const levels = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
     (o) => denominatorOf(o) === null,
   );
@@ -125,12 +128,12 @@ export function remaindersOf(ctx: Context, ref: SeriesRef): Remainder[] {
   return [...made.values()];
 }
 
-/** A period that some of the series have a value for, published or derived. */
+/** A period for which some of the series have a value, published or derived. */
 export interface ComparePeriod {
   readonly period: string;
-  /** How many of the series have a value there. */
+  /** The number of series with a value. */
   readonly count: number;
-  /** Nobody published any of them. */
+  /** All the values are derived. */
   readonly derived: boolean;
 }
 
@@ -161,7 +164,7 @@ export function comparePeriods(ctx: Context, refs: readonly SeriesRef[], measure
 }
 
 /**
- * Why none of the series can be set side by side in two periods; null when one can.
+ * Why none of the series can be compared in two periods; null when one can.
  *
  * @throws RangeError when a period is not a time code.
  */

@@ -1,11 +1,10 @@
+import { memo } from '../dataset/memo';
 import { focusArea } from '../dataset/focusArea';
 import { isRate, type Observation } from '../dataset/observation';
 import type { Context } from '../model/context';
 import { seriesCode } from '../spec/fields';
 import type { SeriesRef } from '../spec/series';
 import { availableSeries, SUBJECT, type AvailableSeries } from './available';
-
-const made = new WeakMap<Context, ReadonlyMap<string, AvailableSeries>>();
 
 const placeIn = (list: ReadonlyMap<string, unknown>): ((code: string) => number) => {
   const order = new Map([...list.keys()].map((code, i) => [code, i]));
@@ -40,13 +39,10 @@ function inOrder(ctx: Context, series: readonly AvailableSeries[]): AvailableSer
 }
 
 /** Every series of the data by its code, in the order of the code lists. Made once for a context. */
-export function seriesCatalogue(ctx: Context): ReadonlyMap<string, AvailableSeries> {
-  const known = made.get(ctx);
-  if (known) return known;
-  const catalogue = new Map(inOrder(ctx, availableSeries(ctx)).map((one) => [one.code, one]));
-  made.set(ctx, catalogue);
-  return catalogue;
-}
+export const seriesCatalogue = memo(
+  (ctx: Context): ReadonlyMap<string, AvailableSeries> =>
+    new Map(inOrder(ctx, availableSeries(ctx)).map((one) => [one.code, one])),
+);
 
 /** The series of a reference, whichever of its sources that names; null when the data have none. */
 export function catalogued(ctx: Context, ref: SeriesRef): AvailableSeries | null {

@@ -1,3 +1,4 @@
+import { memoByCode } from '../dataset/memo';
 import type { Dataset } from '../dataset/dataset';
 import { compareByEnd, end, equal, yearBefore, type Period } from '../dataset/period';
 import { parsePeriod } from '../dataset/periodCode';
@@ -93,20 +94,13 @@ function candidates(
 const MOST_TRIED = 24;
 
 const MOST_KEPT = 300;
-const kept = new WeakMap<Context, Map<string, CompareSpec | null>>();
 
 /** The comparison of the same series in the same view that can be drawn and is nearest to what was asked; null when none is. */
-export function nearestComparison(ctx: Context, spec: CompareSpec): CompareSpec | null {
-  const answers = kept.get(ctx) ?? new Map<string, CompareSpec | null>();
-  kept.set(ctx, answers);
-  const key = encodeSpec(spec, true).toString();
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  const found = searched(ctx, spec);
-  if (answers.size >= MOST_KEPT) answers.clear();
-  answers.set(key, found);
-  return found;
-}
+export const nearestComparison = memoByCode(
+  (spec: CompareSpec) => encodeSpec(spec, true).toString(),
+  searched,
+  MOST_KEPT,
+);
 
 function searched(ctx: Context, spec: CompareSpec): CompareSpec | null {
   const { dataset } = ctx;

@@ -1,5 +1,5 @@
 import type { CompareSpec } from '../kinds/compare/spec';
 import type { SeriesSpec } from '../kinds/series/spec';
 
-/** What readers put together themselves. */
+/** Specs that readers put together in Explore. */
 export type ExploreSpec = SeriesSpec | CompareSpec;

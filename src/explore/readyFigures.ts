@@ -3,12 +3,12 @@ import { periodsOf } from '../dataset/growthPeriods';
 import { TOTAL } from '../dataset/observation';
 import { isYearToDate, yearOf } from '../dataset/period';
 import { select } from '../dataset/select';
-import { readyViews } from './readyViews';
+import { figureName } from '../figure/figureName';
+import { OVERVIEW_FIGURE_NAMES, overviewFigure } from '../figure/overviewFigures';
 import { type FigureSpec } from '../kinds/registry';
 import type { Context } from '../model/context';
 import { pathIndicator, targetsOf } from '../targets/progress';
-import { figureName } from '../figure/figureName';
-import { overviewFigure, OVERVIEW_FIGURE_NAMES } from '../figure/overviewFigures';
+import { readyViews } from './readyViews';
 
 /** A figure of the site that nobody had to ask for. */
 export interface ReadyFigure {

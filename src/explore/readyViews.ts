@@ -1,4 +1,3 @@
-import { TOTAL, NOT_APPLICABLE } from '../dataset/observation';
 import {
   breakdownOf,
   indicatorOf,
@@ -7,6 +6,8 @@ import {
   type IndicatorConcept,
 } from '../dataset/concepts';
 import { focusArea } from '../dataset/focusArea';
+import { memo } from '../dataset/memo';
+import { NOT_APPLICABLE, TOTAL } from '../dataset/observation';
 import { beginning, compareByEnd, isMonth, yearBefore, yearOf, type Period } from '../dataset/period';
 import { parsePeriod, periodCode } from '../dataset/periodCode';
 import { exploreReadyMessages } from '../i18n/exploreReady';
@@ -118,15 +119,11 @@ function shareOf(ctx: Context, parts: readonly AvailableSeries[]): CompareSpec |
     : null;
 }
 
-const made = new WeakMap<Context, readonly ReadyView[]>();
-
 /**
  * Views to begin with, each of which has a figure in the data: what is asked of data that cannot answer is left out. Their
  * series and periods come from the data; so do their headlines, which are the titles of the figures.
  */
-export function readyViews(ctx: Context): readonly ReadyView[] {
-  const known = made.get(ctx);
-  if (known) return known;
+export const readyViews = memo((ctx: Context): readonly ReadyView[] => {
   const t = exploreReadyMessages(ctx.locale);
   const all = [...seriesCatalogue(ctx).values()];
   const { area, reference } = focusArea(ctx.dataset);
@@ -163,9 +160,7 @@ export function readyViews(ctx: Context): readonly ReadyView[] {
     ['nation-activities', t['nation-activities'], throughTime('multiples', activities, 'yoy', months)],
     ['fdi-share', t['fdi-share'], shareOf(ctx, fdiParts)],
   ];
-  const ready = views.flatMap(([id, question, spec]) =>
+  return views.flatMap(([id, question, spec]) =>
     spec && memoizedExploreFigure(ctx, spec).model ? [{ id, question, spec }] : [],
   );
-  made.set(ctx, ready);
-  return ready;
-}
+});

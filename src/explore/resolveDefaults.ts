@@ -4,8 +4,8 @@ import type { Context } from '../model/context';
 import type { ExploreSpec } from './exploreSpec';
 
 /**
- * A spec with what is left to the data written out as it is now: the same figure, whatever is usual later. A share or a
- * contribution has no measure, and a figure without any of its series nothing that could be written out.
+ * A spec with its defaults written out, so that it is the same figure after the data have changed. A share or a
+ * contribution has no measure, and a figure without series has no defaults.
  */
 export function resolveDefaults(ctx: Context, spec: ExploreSpec): ExploreSpec {
   if (spec.series.length === 0) return spec;

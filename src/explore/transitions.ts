@@ -12,20 +12,20 @@ export type FigureView = SeriesView | CompareView;
 const isCompareView = (view: FigureView): view is CompareView =>
   (COMPARE_VIEWS as readonly string[]).includes(view);
 
-/** In this order: a change on a year before is what most series have, and joins different units on one axis. */
+/** In order of preference: most series have a change on a year before, which puts different units on one axis. */
 const USUAL: readonly SeriesMeasure[] = ['yoy', 'level', 'mom', 'index'];
 
-/** How much of a spec can be drawn: nothing, or the number of series less what is refused. */
+/** How much of a spec can be drawn: 0, or the number of series less its refusals. */
 function drawn(ctx: Context, spec: ExploreSpec): number {
   const { model, refusals } = memoizedExploreFigure(ctx, spec);
   return model ? 1 + spec.series.length - refusals.length : 0;
 }
 
-/** Of some specs the first of those of which most can be drawn. */
+/** The spec of which most can be drawn; the first of equals. */
 const best = <S extends ExploreSpec>(ctx: Context, specs: readonly [S, ...S[]]): S =>
   specs.reduce((held, one) => (drawn(ctx, one) > drawn(ctx, held) ? one : held));
 
-/** Series through time in the measure that most of them have; `wish` where nothing speaks against it. */
+/** Series through time in the measure that most of them have; `wish` if it is among the best. */
 export function seriesThroughTime(
   ctx: Context,
   view: SeriesView,
@@ -38,10 +38,10 @@ export function seriesThroughTime(
   return best(ctx, [of(first), ...rest.map(of)]);
 }
 
-/** Where no period is known to begin with; no period of any data, and the nearest to it is the newest. */
+/** A period after all data, for when none is given: the nearest to it is the newest. */
 const NO_PERIOD = '9999';
 
-/** The same series in another view: periods are kept where they can be, and otherwise taken from what the data have. */
+/** The same series in another view: with the same periods where possible, else the nearest of the data. */
 export function withView(ctx: Context, spec: ExploreSpec, view: FigureView): ExploreSpec {
   if (!isCompareView(view))
     return spec.kind === 'series'
@@ -62,7 +62,7 @@ export function withView(ctx: Context, spec: ExploreSpec, view: FigureView): Exp
   return nearestComparison(ctx, wish) ?? wish;
 }
 
-/** The same view of other series; of the first that is chosen, in a measure and periods that it has. */
+/** The same view of other series; for the first series, in a measure and periods that it has. */
 export function withSeries(ctx: Context, spec: ExploreSpec, series: readonly SeriesRef[]): ExploreSpec {
   const next = { ...spec, series };
   if (spec.series.length > 0 || series.length === 0 || memoizedExploreFigure(ctx, next).model) return next;
@@ -71,8 +71,8 @@ export function withSeries(ctx: Context, spec: ExploreSpec, series: readonly Ser
 }
 
 /**
- * What the same choice could be instead, where it gives nothing or not all: the nearest with something to draw, or
- * `whole` with every series of the choice.
+ * Suggestions for a spec of which nothing or not everything can be drawn: the nearest specs with something to draw, or,
+ * with `whole`, those with every series.
  */
 export function nearestWithData(ctx: Context, spec: ExploreSpec, whole = false): ExploreSpec | null {
   const has = (one: ExploreSpec | null): one is ExploreSpec => {

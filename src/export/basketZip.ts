@@ -6,11 +6,11 @@ import { zipOf, type ZipEntry, type ZipProgress } from './zip';
 interface BasketZip {
   readonly figures: readonly ExportRequest[];
   readonly format: FileFormat;
-  /** Whether the data come along as a package. */
+  /** Whether to add the data as a package. */
   readonly data: boolean;
 }
 
-/** A name that no file before it has: `name`, `name-2`, `name-3`. */
+/** A name that is unique among the files: `name`, `name-2`, `name-3`. */
 function unlike(name: string, taken: Set<string>): string {
   const [, stem = name, ending = ''] = /^(.*?)((?:@\dx)?\.[a-z]+)$/.exec(name) ?? [];
   let made = name;
@@ -19,23 +19,24 @@ function unlike(name: string, taken: Set<string>): string {
   return made;
 }
 
-/** A figure that no picture could be made of. */
+/** A figure whose picture could not be made. */
 export interface LeftOut {
   readonly title: string;
   readonly cause: PngFailure;
 }
 
 export interface Packed {
-  /** Null when nothing could be packed. */
+  /** Null when no file could be made. */
   readonly zip: Blob | null;
   readonly left: readonly LeftOut[];
 }
 
 /**
- * Several figures in one zip, each made when its turn comes. One that is larger than can be drawn is left out, and named:
- * the others have nothing to do with it.
+ * Several figures in one zip, made one after another. One that is too large to be drawn is left out and reported,
+ * without stopping the others.
  *
- * @throws the signal's reason when it is aborted; whatever `import` throws when the code or the fonts cannot be fetched.
+ * @throws the signal's reason when it is aborted; whatever `import` throws when the code or the fonts cannot be
+ * fetched.
  */
 export async function basketZip(
   { figures, format, data }: BasketZip,

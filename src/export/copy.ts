@@ -1,7 +1,7 @@
 import type { FigureTable } from '../model/table';
 import { escapeXml } from './markup';
 
-/** A figure with its sign and perhaps its status, `+17,9 % (ước)`: a number, and no formula. */
+/** A value with its sign and perhaps its status, `+17,9 % (ước)`: a number, and no formula. */
 const SIGNED = /^[+-]\d[\d.,\u00a0 ]*%?(?: \([\p{L} ]+\))?$/u;
 
 /** A cell of a table that is pasted into a sheet: one line, and no formula. */
@@ -10,13 +10,13 @@ const cellText = (text: string): string => {
   return /^[=+\-@]/.test(line) && !SIGNED.test(line) ? `'${line}` : line;
 };
 
-/** Columns by tabulators, rows by lines: what a sheet takes where it takes no HTML. */
+/** Tab-separated values, for spreadsheets that do not paste HTML. */
 const tableTsv = ({ columns, rows }: FigureTable): string =>
   [columns, ...rows.map((cells) => cells.map((cell) => cell.text))]
     .map((cells) => cells.map(cellText).join('\t'))
     .join('\n');
 
-/** The same as HTML. Nothing in it is styled: the policy of the page would take that out, and say so. */
+/** The same as HTML. Without styles: the Content-Security-Policy of the page would block them and log an error. */
 function tableHtml({ columns, rows }: FigureTable): string {
   const line = (tag: 'th' | 'td', cells: readonly string[]): string =>
     `<tr>${cells.map((text) => `<${tag}>${escapeXml(cellText(text))}</${tag}>`).join('')}</tr>`;
@@ -29,7 +29,7 @@ function tableHtml({ columns, rows }: FigureTable): string {
   return `<meta charset="utf-8"><table>${line('th', columns)}${body.join('')}</table>`;
 }
 
-/** @throws whatever the browser says when it does not let the page. */
+/** @throws the browser's error when it denies access. */
 export async function copyTable(table: FigureTable): Promise<void> {
   await navigator.clipboard.write([
     new ClipboardItem({
@@ -40,19 +40,19 @@ export async function copyTable(table: FigureTable): Promise<void> {
 }
 
 /**
- * Copies a picture that is still being drawn: the clipboard is asked at once and given a promise, since some browsers
- * refuse a page that asks later than the click.
+ * Copies a picture that is still being drawn: the clipboard gets a promise at once, since some browsers deny access
+ * later than the click.
  *
- * @throws whatever the browser says when it does not let the page, or what the drawing failed with.
+ * @throws the browser's error when it denies access, or the error of the drawing.
  */
 export async function copyPicture(png: Promise<Blob>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }
 
 /**
- * Copies a text, which may still be in the making: see `copyPicture`.
+ * Copies a text that may still be a promise: see `copyPicture`.
  *
- * @throws whatever the browser says when it does not let the page, or what the making failed with.
+ * @throws the browser's error when it denies access, or the error of the promise.
  */
 export async function copyWords(text: string | Promise<string>): Promise<void> {
   if (typeof text === 'string') {

@@ -3,7 +3,7 @@ import { recordsOf, type ValueRecord } from '../provenance/records';
 import { plainNumber, safeText } from './cells';
 import type { FigureModel } from '../kinds/registry';
 
-/** The columns of a table for machines, in order: what stands in them, and whether it is a number. */
+/** The columns of a table for machines, in order: their cells, and whether these are numbers. */
 export const CSV_COLUMNS: readonly (readonly [
   name: string,
   type: 'string' | 'number' | 'integer',
@@ -51,7 +51,7 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 
 const lineOf = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
 
-/** Records as CSV (RFC 4180): UTF-8, comma, decimal point, plain hyphen for minus; one tidy row a value. */
+/** Records as CSV (RFC 4180): UTF-8, comma, decimal point, plain hyphen for minus; one tidy row for each value. */
 export function csvOfRecords(records: readonly ValueRecord[]): string {
   const rows = records.map((record) =>
     lineOf(CSV_COLUMNS.map(([, type, read]) => (type === 'string' ? safeText(read(record)) : read(record)))),
@@ -59,5 +59,5 @@ export function csvOfRecords(records: readonly ValueRecord[]): string {
   return lineOf(CSV_COLUMNS.map(([name]) => name)) + rows.join('');
 }
 
-/** Every value behind a figure as CSV. */
+/** The records of a figure as CSV. */
 export const csvOf = (ctx: Context, model: FigureModel): string => csvOfRecords(recordsOf(ctx, model));

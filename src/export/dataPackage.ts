@@ -6,9 +6,9 @@ import { ownLines, type OwnWords } from './ownWords';
 import type { ZipEntry } from './zip';
 import type { FigureModel } from '../kinds/registry';
 
-/** A figure of a package, and how it is to be cited. */
+/** A figure of a package, with what its citation needs. */
 export interface PackedFigure {
-  /** In the language in which the figure leaves. */
+  /** In the language of the exported figure. */
   readonly ctx: Context;
   readonly model: FigureModel;
   /** Name of its files, without an ending. */
@@ -95,8 +95,8 @@ function readme(ctx: Context, figures: readonly PackedFigure[]): string {
 }
 
 /**
- * The data of several figures as files of a package: a table each, what they are, and how to cite them. What is said of
- * the whole is in the language of `ctx`.
+ * The data of several figures as files of a package: a table for each, a description, and citations. Texts about the
+ * whole package are in the language of `ctx`.
  */
 export const packageFiles = (ctx: Context, figures: readonly PackedFigure[]): ZipEntry[] => [
   { name: 'README.md', content: readme(ctx, figures) },

@@ -33,7 +33,7 @@ export function embedHeight(ctx: Context, model: FigureModel, { title, note }: E
     if (!size) return [];
     // The type of a page has one size at every width.
     const read = { ...size, scale: { best: 1, least: 1 } };
-    return sheetOf(model, { locale: ctx.locale, size: read, ground: 'light', title, note }).out.height;
+    return sheetOf(model, { locale: ctx.locale, size: read, background: 'light', title, note }).out.height;
   });
   return Math.ceil((Math.max(...heights) + ROOM) / 10) * 10;
 }

@@ -40,7 +40,7 @@ export const sheetFor = ({ ctx, model, options }: Omit<ExportRequest, 'where'>):
     {
       locale: ctx.locale,
       size: sizeOf(options),
-      ground: options.ground,
+      background: options.background,
       title: options.title === '' ? undefined : options.title,
       note: options.note === '' ? undefined : options.note,
     },

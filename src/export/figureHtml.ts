@@ -16,8 +16,8 @@ export interface FigureHtml {
 }
 
 /**
- * A figure as ready HTML for somebody else's page. All that is given is text there. The link is named in words, and a
- * long word breaks: an address in full, or a title without a space, would be wider than a phone.
+ * A figure as HTML for another page. All inputs become text. The link has words, and long words break: a full address
+ * or a title without spaces would be wider than a phone.
  */
 export const figureHtml = ({ src, width, height, alt, caption, address, lang }: FigureHtml): string =>
   [

@@ -4,11 +4,11 @@ import { encodeSpec } from '../figure/specCodec';
 import type { Context } from '../model/context';
 import type { FigureModel, FigureSpec } from '../kinds/registry';
 
-/** Of the form of manifests. A later program reads the earlier ones. */
+/** Version of the form of manifests. Later versions of the site read earlier forms. */
 export const MANIFEST_VERSION = 1;
 export const MANIFEST_FORMAT = 'chi-so-figure';
 
-/** A published figure as a file holds it: its id, then value, decimals, unit, power of ten and status. */
+/** An observation in a manifest: its id, then value, decimals, unit, power of ten and status. */
 export type HeldValue = readonly [
   id: string,
   value: number,
@@ -18,14 +18,14 @@ export type HeldValue = readonly [
   status: Observation['obsStatus'],
 ];
 
-/** What a file says of itself to programs: enough to open its figure again and to see what has been revised since. */
+/** The manifest of a file: enough to open its figure again and to see what has been revised since. */
 export interface Manifest {
   readonly format: typeof MANIFEST_FORMAT;
   readonly version: number;
   /** The spec as an address writes it, every field named. */
   readonly spec: string;
   readonly locale: Context['locale'];
-  /** How it was laid out, in the words of the one who laid it out: size, ground, title, note, order, highlight. */
+  /** Studio options as query fields: size, background, title, note, order, highlight. */
   readonly options: Readonly<Record<string, string>>;
   readonly dataset: string;
   /** Date of the newest release in the dataset. */
@@ -36,11 +36,11 @@ export interface Manifest {
 
 export interface ManifestOptions {
   readonly options: Readonly<Record<string, string>>;
-  /** The whole address of the figure in the app. */
+  /** The full address of the figure in the site. */
   readonly address: string;
 }
 
-/** A figure as JSON: its manifest, which opens it here again, and its spec field by field, for other programs. */
+/** A figure as JSON: its manifest, to open it here again, and its spec field by field, for other programs. */
 export const jsonOf = (manifest: Manifest, figure: FigureSpec): string =>
   `${JSON.stringify({ ...manifest, figure }, null, 2)}\n`;
 

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 
-/** What XML cannot hold, whatever it is written as. */
+/** Characters that XML cannot contain, even escaped. */
 // eslint-disable-next-line no-control-regex -- these characters are what it is for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
-/** Text as it stands in XML, in an element or in an attribute. */
+/** Text escaped for XML, in an element or in an attribute. */
 export const escapeXml = (text: string): string =>
   text
     .replace(FORBIDDEN, '\ufffd')
@@ -13,13 +13,13 @@ export const escapeXml = (text: string): string =>
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
 
-/** `strokeWidth` is `stroke-width`; the few names that SVG writes with capitals are not used by marks. */
+/** `strokeWidth` is `stroke-width`; marks use none of the names that SVG writes in camel case. */
 const attributeName = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
- * An element of the static renderer as markup: one that has attributes and at most a text in it. The same bytes as
- * React's own writer, which would be many times the size of all that it writes here.
+ * An element of the static renderer as markup, with attributes and at most a text in it. The same bytes as from React's
+ * own writer, which would be many times the size of this code.
  */
 export function markupOf(element: ReactElement): string {
   if (typeof element.type !== 'string') throw new TypeError('only plain elements have a markup');

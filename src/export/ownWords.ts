@@ -1,13 +1,13 @@
 import { exportMessages } from '../i18n/exports';
 import type { Locale } from '../i18n/locale';
 
-/** What whoever takes a figure along says of it: not the figure's words, and marked as that. Empty where it is none. */
+/** The reader's own words on an exported figure, marked as such. Empty without any. */
 export interface OwnWords {
   readonly title: string;
   readonly note: string;
 }
 
-/** Those words, each with whose it is. */
+/** The own words, each with the mark. */
 export function ownLines(
   locale: Locale,
   { title, note }: OwnWords,

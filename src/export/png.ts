@@ -1,6 +1,6 @@
 import { pixelsOf } from '../sheet/sheetSizes';
 import type { Sheet } from '../sheet/sheet';
-import { loadFileFonts } from './fonts';
+import { loadOutlineFonts } from './fonts';
 import { MANIFEST_FORMAT, type Manifest } from './manifest';
 import { withText } from './pngChunks';
 import { PngFailure } from './pngFailure';
@@ -69,7 +69,7 @@ export async function pngOf(sheet: Sheet, scale: PngScale, manifest: Manifest): 
   const size = pngSize(sheet, scale);
   if (!size) throw new PngFailure('too-large');
   const svg = svgOf(sheet, {
-    lettering: { kind: 'outlines', fonts: await loadFileFonts() },
+    lettering: { kind: 'outlines', fonts: await loadOutlineFonts() },
     manifest: null,
   });
   const blob = await drawn(svg, size);

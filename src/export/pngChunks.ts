@@ -23,7 +23,7 @@ export interface Chunk {
 
 export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, i) => bytes[i] === byte);
 
-/** The chunks of a PNG up to its end, or up to where the file breaks off. A chunk whose checksum is wrong ends it too. */
+/** The chunks of a PNG up to its end, to where the file is cut off, or to a chunk with a wrong checksum. */
 export function chunksOf(bytes: Uint8Array): readonly Chunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
@@ -72,12 +72,12 @@ function density(perMetre: number): Uint8Array {
 export interface PngText {
   readonly keyword: string;
   readonly text: string;
-  /** For a picture that is measured in millimetres. */
+  /** For a picture with a size in millimetres. */
   readonly perMetre: number | null;
 }
 
 /**
- * A PNG that says more: the same picture with a text, and its density where it has one, after its header.
+ * Adds a text, and the density if given, to a PNG after its header.
  *
  * @throws RangeError when the bytes are no PNG.
  */
@@ -97,7 +97,7 @@ export function withText(bytes: Uint8Array, { keyword, text, perMetre }: PngText
   return result;
 }
 
-/** The text under a keyword, as `withText` writes it; null when there is none that is sound. */
+/** The text of a keyword, as `withText` writes it; null when there is no valid one. */
 export function textIn(bytes: Uint8Array, keyword: string): string | null {
   const head = `${keyword}\0\0\0\0\0`;
   for (const { type, data } of chunksOf(bytes)) {
@@ -106,7 +106,7 @@ export function textIn(bytes: Uint8Array, keyword: string): string | null {
       const text = new TextDecoder('utf-8', { fatal: true }).decode(data);
       if (text.startsWith(head)) return text.slice(head.length);
     } catch {
-      // Not UTF-8: not written by this program.
+      // Not UTF-8, so not written by this site.
     }
   }
   return null;

@@ -1,6 +1,6 @@
 export type PngReason = 'too-large' | 'not-drawn';
 
-/** Why there is no PNG: the picture's own fault, and not that of the line. */
+/** Why there is no PNG: the picture is the reason, not the network. */
 export class PngFailure extends Error {
   readonly reason: PngReason;
 

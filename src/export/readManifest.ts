@@ -4,13 +4,13 @@ import { LOCALES } from '../i18n/locale';
 import { MANIFEST_FORMAT, MANIFEST_VERSION, type Manifest } from './manifest';
 import { isPng, textIn } from './pngChunks';
 
-/** Why a file says nothing of its figure. */
+/** Why a file has no readable manifest. */
 export type ManifestRefusal =
   /** Neither SVG nor PNG nor JSON. */
   | 'not-a-picture'
-  /** A file that this site did not write, or one that has lost what it said on its way. */
+  /** A file that this site did not write, or one whose manifest was removed. */
   | 'no-manifest'
-  /** What it says has been changed, or is not whole. */
+  /** A manifest that was changed or is incomplete. */
   | 'damaged'
   /** Written by a later version of this site. */
   | 'later-version'
@@ -20,11 +20,11 @@ export type ReadManifest =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly reason: ManifestRefusal };
 
-/** No file of this site is larger; what is, is not read. */
+/** Largest file that is read; none of this site's is larger. */
 const MOST_BYTES = 60_000_000;
 
 const SHORT = v.pipe(v.string(), v.maxLength(4000));
-/** Of an address: the longest words that the studio takes, each letter written as up to nine signs. */
+/** Longest address: the longest words that the studio accepts, up to nine characters for each letter. */
 const ADDRESS = v.pipe(v.string(), v.maxLength(100_000));
 
 const FORM = v.object({
@@ -60,7 +60,7 @@ function parsed(json: string): ReadManifest {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The few references that XML has by itself; programs that save a file again may write others as numbers. */
+/** The named references of XML; other programs may write other characters as numeric ones. */
 const unescapeXml = (text: string): string =>
   text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{1,8}));/gi,
@@ -73,7 +73,7 @@ const unescapeXml = (text: string): string =>
 
 const CDATA = ['<![CDATA[', ']]>'] as const;
 
-/** What stands between the tags of an element, without the brackets that some programs write around a text. */
+/** The content of an element, without the CDATA brackets that some programs write. */
 function insideOf(element: string): string {
   const text = element.slice(element.indexOf('>') + 1).trim();
   const [begin, close] = CDATA;
@@ -83,8 +83,8 @@ function insideOf(element: string): string {
 }
 
 /**
- * The text of the metadata, as text: nothing of the file is run or drawn. Other programs have metadata of their own, so
- * each is looked at; every character once, since a file may be made to be slow to read.
+ * The text of the metadata of an SVG: nothing of the file is run or drawn. Every metadata element is tried, since other
+ * programs add their own. Each character is read once, so that no crafted file can be slow.
  */
 function readSvg(text: string): ReadManifest {
   let from = 0;
@@ -98,11 +98,11 @@ function readSvg(text: string): ReadManifest {
   }
 }
 
-/** The figure as JSON is its manifest; other JSON tells of no figure. */
+/** The figure as JSON is its manifest; other JSON is not. */
 const readJson = (text: string): ReadManifest =>
   text.includes(`"${MANIFEST_FORMAT}"`) ? parsed(text) : refused('no-manifest');
 
-/** What a file that was given to the page says of its figure. Judged by its content, whatever it is called. */
+/** Reads the manifest of a file that a reader opened. Its content decides the format, not its name. */
 export function readManifest(bytes: Uint8Array): ReadManifest {
   if (bytes.length > MOST_BYTES) return refused('too-large');
   if (isPng(bytes)) {

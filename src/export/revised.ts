@@ -6,16 +6,16 @@ import { figureModel } from '../figure/figureModel';
 import type { HeldValue, Manifest } from './manifest';
 
 export interface Revision {
-  /** The data are the ones that the file was made from. */
+  /** The data have not changed since the file was made. */
   readonly sameData: boolean;
   readonly changed: readonly { readonly held: HeldValue; readonly now: Observation }[];
   /** No longer published, or no longer part of the figure. */
   readonly vanished: readonly HeldValue[];
-  /** In the figure as it is now and not in the file. */
+  /** In the figure today and not in the file. */
   readonly added: readonly Observation[];
 }
 
-/** A provisional figure that became final is revised too, though its value is the same. */
+/** A provisional observation that became final is revised too, even with the same value. */
 const same = ([, value, decimals, unit, mult, status]: HeldValue, o: Observation): boolean =>
   value === o.value &&
   decimals === o.decimals &&
@@ -23,19 +23,19 @@ const same = ([, value, decimals, unit, mult, status]: HeldValue, o: Observation
   mult === o.mult &&
   status === o.obsStatus;
 
-/** The ids of the published figures of a spec as it is drawn today; none when it draws nothing. */
+/** The ids of the observations of a spec's figure today; none when there is no figure. */
 function shownNow(ctx: Context, spec: string): readonly string[] {
   const decoded = decodeSpec(new URLSearchParams(spec)).spec;
   if (!decoded) return [];
   try {
     return figureModel(ctx, decoded)?.observations ?? [];
   } catch {
-    // A spec that was changed by hand may ask for what is no period.
+    // A spec that was edited by hand may have an invalid period.
     return [];
   }
 }
 
-/** Which of the figures in a file have been revised since it was made. */
+/** Compares the observations in a file with those of today. */
 export function revisedSince(manifest: Manifest, ctx: Context): Revision {
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
   const shown = new Set(shownNow(ctx, manifest.spec));

@@ -1,7 +1,7 @@
-/** How long the browser may take to begin a download before the address of its content is let go. */
+/** Time for the browser to begin a download before its object URL is revoked. */
 const PATIENCE = 60_000;
 
-/** Gives a file to the reader, as if it had been a link. Nothing leaves the machine. */
+/** Downloads a file, as from a link. Nothing is sent. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   const url = URL.createObjectURL(content);

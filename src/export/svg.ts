@@ -3,7 +3,7 @@ import { ItemView } from '../chart/static/ItemView';
 import type { Sheet } from '../sheet/sheet';
 import type { Face } from '../metrics/measure';
 import { faceOf } from './face';
-import { FACE_NAMES, FACES, type FileFont, type WebFonts } from './fonts';
+import { FACE_NAMES, FACES, type OutlineFonts, type WebFonts } from './fonts';
 import type { Manifest } from './manifest';
 import { escapeXml, markupOf } from './markup';
 import { Outlines } from './outlines';
@@ -16,7 +16,7 @@ export type Lettering =
   /** By fonts that the file brings. */
   | { readonly kind: 'embedded'; readonly fonts: WebFonts }
   /** By nobody: each line is a shape, the same in every program, and no longer text. */
-  | { readonly kind: 'outlines'; readonly fonts: Readonly<Record<Face, FileFont>> };
+  | { readonly kind: 'outlines'; readonly fonts: OutlineFonts };
 
 export interface SvgOptions {
   readonly lettering: Lettering;
@@ -30,11 +30,11 @@ const fontFace = (name: Face, base64: string): string =>
   `@font-face{font-family:'${FACES[name].family}';font-weight:${FACES[name].weight};` +
   `src:url(data:font/woff2;base64,${base64}) format('woff2')}`;
 
-/** Only the faces that the picture uses. */
+/** Only the faces that the picture uses. Figures are of one width, as the width tables have them. */
 function styleOf(sheet: Sheet, fonts: WebFonts): string {
   const used = new Set(sheet.items.flatMap((item) => (item.type === 'text' ? [faceOf(item)] : [])));
   const faces = FACE_NAMES.filter((name) => used.has(name)).map((name) => fontFace(name, fonts[name]));
-  return `<defs><style>${faces.join('')}</style></defs>`;
+  return `<defs><style>${faces.join('')}text{font-variant-numeric:tabular-nums}</style></defs>`;
 }
 
 interface Drawing {

@@ -6,14 +6,14 @@ export interface ZipEntry {
 export interface ZipProgress {
   readonly done: number;
   readonly of: number;
-  /** The file that comes next; empty when all are in. */
+  /** Name of the file in progress; empty at the end. */
   readonly name: string;
 }
 
-/** The earliest day that a zip can name: the same files are the same bytes. */
+/** The earliest date of the zip format: fixed, so that the same files give the same bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 
-/** Already compressed: packing them again takes time and gains nothing. */
+/** Already compressed: compressing them again takes time and gains nothing. */
 const PACKED = /\.(png|xlsx|zip)$/;
 
 async function bytesOf(content: ZipEntry['content']): Promise<Uint8Array> {
@@ -21,13 +21,13 @@ async function bytesOf(content: ZipEntry['content']): Promise<Uint8Array> {
   return content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
 }
 
-/** Other work of the page goes on between two files. */
+/** Lets other work of the page run between two files. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * One zip of several files. A file may be given as a promise, which is made when its turn comes; there may be none then.
+ * One zip of several files. A file may be a function that makes it when its turn comes, or null.
  *
- * @throws the signal's reason when it is aborted: nothing is given then.
+ * @throws the signal's reason when it is aborted.
  */
 export async function zipOf(
   files: readonly (ZipEntry | (() => Promise<ZipEntry | null>))[],

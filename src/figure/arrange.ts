@@ -4,17 +4,17 @@ import type { FigureRow } from '../kinds/kind';
 import { kindOf, type FigureBody, type FigureModel } from '../kinds/registry';
 import type { SeriesRole } from '../model/datum';
 
-/** The order of the rows of a figure: as its builder has them, from the highest value down, or by their names. */
+/** Orders of the rows of a figure: as its kind has them, by value from the highest, or by name. */
 export const ORDERS = ['given', 'value', 'name'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface Arrangement {
   readonly order: Order;
-  /** Ids of the marks that are to be seen first; all alike when there are none that the figure has. */
+  /** Ids of the highlighted marks; without any that the figure has, no mark is muted. */
   readonly highlight: readonly string[];
 }
 
-/** A mark that may be seen first, and what it is called. */
+/** A mark that can be highlighted, with its name. */
 export interface Highlightable {
   readonly id: string;
   readonly name: string;
@@ -25,17 +25,17 @@ const rowsOf = (body: FigureBody): readonly FigureRow[] => {
   return rows?.sortable === true ? rows.list(body) : [];
 };
 
-/** The orders that a figure can have; one only where its marks have a place of their own. */
+/** The orders that a figure can have; only `given` where marks cannot be moved. */
 export const ordersOf = ({ body }: FigureModel): readonly Order[] =>
   rowsOf(body).length > 1 ? ORDERS : ['given'];
 
-/** The marks of a figure that can be seen first, in its own order. */
+/** The marks of a figure that can be highlighted, in its order. */
 export function highlightable({ body }: FigureModel): readonly Highlightable[] {
   const marks = kindOf(body).highlight?.marks(body) ?? [];
   return marks.length > 1 ? marks : [];
 }
 
-/** What has no value stands last; what is alike keeps its order. */
+/** Rows without a value come last; equal ones keep their order. */
 function places(rows: readonly FigureRow[], order: Order, locale: Locale): readonly number[] {
   const byName = (a: number, b: number): number =>
     compareNames(locale, rows[a]?.name ?? '', rows[b]?.name ?? '');
@@ -55,7 +55,7 @@ function ordered(model: FigureModel, order: Order, locale: Locale): FigureModel 
   return {
     ...model,
     body: take(body, at),
-    // A table with rows of its own keeps them.
+    // A table whose rows are not the figure's keeps its order.
     table:
       table.rows.length === at.length
         ? { ...table, rows: at.flatMap((i) => table.rows.slice(i, i + 1)) }
@@ -63,7 +63,7 @@ function ordered(model: FigureModel, order: Order, locale: Locale): FigureModel 
   };
 }
 
-/** Chosen marks are as strong as the strongest of their figure, all others are muted. */
+/** A highlighted reference becomes `own`, other highlighted marks keep their role; all others are muted. */
 function highlighted(body: FigureBody, chosen: ReadonlySet<string>): FigureBody {
   const role = (id: string, own: SeriesRole): SeriesRole =>
     !chosen.has(id) ? 'muted' : own === 'reference' ? 'own' : own;
@@ -71,8 +71,8 @@ function highlighted(body: FigureBody, chosen: ReadonlySet<string>): FigureBody 
 }
 
 /**
- * A figure in another order and with some of its marks to be seen first. What it says stays as it is: title, values,
- * notes and sources. Ids that it does not have are left out of account.
+ * A figure in another order and with some marks highlighted. Title, values, notes and sources stay. Unknown ids are
+ * ignored.
  */
 export function arrange(model: FigureModel, { order, highlight }: Arrangement, locale: Locale): FigureModel {
   const known = new Set(highlightable(model).map(({ id }) => id));

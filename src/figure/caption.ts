@@ -7,7 +7,7 @@ import { dataOf } from '../kinds/dataOf';
 
 const MEASURED: ReadonlySet<string> = new Set(['published', 'estimate', 'provisional']);
 
-/** The highest and the lowest, where there are enough for either to say something. */
+/** The highest and the lowest, where there are enough values. */
 function extremes({ t }: Context, body: FigureBody): string[] {
   const measured = kindOf(body)
     .ranked(body)
@@ -18,7 +18,7 @@ function extremes({ t }: Context, body: FigureBody): string[] {
   return [t.altHighest(highest.name, inWords(highest)), t.altLowest(lowest.name, inWords(lowest))];
 }
 
-/** What was computed, where the picture's own words do not say it yet. */
+/** The derived values that the alternative text does not mention yet. */
 function derived({ t }: Context, { body, alt }: FigureModel): string[] {
   if (alt.includes(t.altDerived)) return [];
   const items = dataOf(body).filter((datum) => datum.provenance?.kind === 'derived');
@@ -27,7 +27,7 @@ function derived({ t }: Context, { body, alt }: FigureModel): string[] {
     : [t.altDerivedOf(items.map((datum) => t.altItem(datum.name, datum.text)).join('; '))];
 }
 
-/** The subject and the basis as the figure's head names them; with the area where nothing else says it. */
+/** Subject and basis from the subtitle, with the area where nothing else mentions it. */
 function subject(ctx: Context, { spec, subtitle, alt }: FigureModel): string[] {
   if (subtitle === '') return [];
   const said = `${alt} ${subtitle}`.toLocaleLowerCase(ctx.locale);
@@ -35,19 +35,19 @@ function subject(ctx: Context, { spec, subtitle, alt }: FigureModel): string[] {
     .areas(spec)
     .map((area) => nameOf(ctx, 'areas', area))
     .filter((name) => !said.includes(name.toLocaleLowerCase(ctx.locale)));
-  // Every value says its own unit.
+  // Every value has its own unit.
   if (unnamed.length === 0 && alt.includes(subtitle.replace(/, %$/, ''))) return [];
   return [ctx.t.sentence(capitalise(ctx.locale, [...unnamed, subtitle].join(', ')))];
 }
 
 /**
- * What a figure says to whoever cannot see it: its kind and values in the words of its builder, then subject, period and
- * basis of comparison, the highest and the lowest, and what is derived. Targets stand among the values.
+ * The alternative text: kind and values, then subject, period and basis of comparison, the highest and the lowest, and
+ * what is derived. Targets are among the values.
  */
 export const fullAlt = (ctx: Context, model: FigureModel): string =>
   [model.alt, ...subject(ctx, model), ...extremes(ctx, model.body), ...derived(ctx, model)].join(' ');
 
-/** The words under a picture in somebody else's page: what it shows, who says so, and who drew it. */
+/** The caption of a picture in another page: what it shows, its sources, and this site. */
 export function captionOf({ t }: Context, model: FigureModel, title: string): string {
   const sources = model.sources.map((source) => source.text).join('; ');
   const lines = [title, model.subtitle, ...(sources === '' ? [] : [`${t.sources}: ${sources}`])];

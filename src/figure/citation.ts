@@ -1,14 +1,16 @@
+import { bodyName } from '../dataset/sourceOrder';
+import { webAddress } from '../dataset/webAddress';
 import { capitalise } from '../i18n/period';
 import { studioWords } from '../i18n/studio';
 import type { FigureModel } from '../kinds/registry';
 import type { Context } from '../model/context';
 import { inSentence } from '../model/names';
 
-/** What a citation says of one source. Whatever the package does not know is empty, and is never guessed. */
+/** One source in a citation. What the package does not know is empty. */
 interface CitedSource {
-  /** The body that the figures come from; the publisher where no other is named. */
+  /** The body that the observations come from; the publisher where no other is named. */
   readonly author: string;
-  /** Who printed or published them, when that is somebody else. */
+  /** The publisher, where it is another. */
   readonly publisher: string;
   readonly title: string;
   /** ISO 8601. */
@@ -16,13 +18,13 @@ interface CitedSource {
   readonly address: string;
 }
 
-/** What a citation cannot know by itself. */
+/** What a citation needs from its caller. */
 export interface CitedWhere {
   /** The whole address of the figure. */
   readonly address: string;
-  /** The day of the copy, ISO 8601: whoever copies has the clock. */
+  /** The day of the copy, ISO 8601. */
   readonly retrieved: string;
-  /** The title under which the figure leaves. */
+  /** The title of the exported figure. */
   readonly title: string;
 }
 
@@ -31,25 +33,24 @@ function sourcesOf({ dataset, locale }: Context, model: FigureModel): CitedSourc
     const source = dataset.codes.sources.get(key);
     if (!source) return { author: text, publisher: '', title: '', published: '', address: '' };
     const publisher = source.publisher[locale];
-    const author = source.authority[locale] || publisher;
+    const author = bodyName(source, locale);
     return {
       author,
       publisher: author === publisher ? '' : publisher,
       title: source.title,
       published: source.published,
-      address: /^https?:\/\//.test(source.address) ? source.address : '',
+      address: webAddress(source.address) ?? '',
     };
   });
 }
 
-/** Every value of a figure that nobody published, in words: what it is, and how much. */
+/** The derived values of a figure, in words: name and value. */
 function derivedValues({ table }: FigureModel): string[] {
   const found = table.rows.flatMap((cells) =>
     cells.flatMap((cell, i) => {
-      const isDerived = cell.status === 'derived' || cell.provenance?.kind === 'derived';
       const column = table.columns[i];
-      // The range of a derived value stands beside it, and is named with it.
-      return isDerived && column !== undefined && cell.text.includes('≈')
+      // The range of a derived value stands beside it, and is not asked where it comes from.
+      return cell.provenance?.kind === 'derived' && cell.open !== true && column !== undefined
         ? [`${cells[0]?.text ?? ''}, ${inSentence(column)}: ${cell.text}`]
         : [];
     }),
@@ -62,7 +63,7 @@ const yearOf = (published: string): string => /^\d{4}/.exec(published)?.[0] ?? '
 const joined = (parts: readonly string[], mark: string): string =>
   parts.filter((part) => part !== '').join(mark);
 
-/** A full stop at the end, and never a second one. */
+/** Ends a text with one full stop. */
 const stopped = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 /** One line: `Sở Công Thương (2024), theo Báo Công Thương; xử lý: Chỉ Số. Title.` */
@@ -82,7 +83,7 @@ export function shortCitation(ctx: Context, model: FigureModel, { title }: Cited
   ].join(' ');
 }
 
-/** Every source with its title, day and address; then the figure, the day it was retrieved, and all that is derived. */
+/** Every source with its title, day and address; then the figure, the day it was retrieved, and the derived values. */
 export function longCitation(ctx: Context, model: FigureModel, where: CitedWhere): string {
   const t = studioWords(ctx.locale).cite;
   const sources = sourcesOf(ctx, model).map(({ author, publisher, title, published, address }) =>
@@ -113,7 +114,7 @@ export function longCitation(ctx: Context, model: FigureModel, where: CitedWhere
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  // BibTeX counts a brace also after a backslash.
+  // BibTeX counts a brace even after a backslash.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '#': '\\#',
@@ -125,15 +126,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text as BibTeX reads it: its signs are text, letters stay what they are, lines are one. */
+/** Escapes text for BibTeX: special characters are escaped, letters stay, line ends become spaces. */
 const bibtexText = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\{}#$%&_~^]/g, (sign) => SPECIAL[sign] ?? sign);
 
-/** An address for BibTeX's own field of addresses, which takes it as it stands: no brace may end the field. */
+/** An address for BibTeX's `url` field, which is verbatim: a brace would end the field. */
 const bibtexAddress = (address: string): string =>
   address.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 
-/** An entry of BibTeX, UTF-8. Bodies stand in braces: they are no persons with a first name. */
+/** An entry of BibTeX, UTF-8. Bodies are in braces, or BibTeX would look for a first name. */
 export function bibtex(ctx: Context, model: FigureModel, where: CitedWhere, key: string): string {
   const t = studioWords(ctx.locale).cite;
   const sources = sourcesOf(ctx, model);
@@ -155,7 +156,7 @@ export function bibtex(ctx: Context, model: FigureModel, where: CitedWhere, key:
       ? []
       : [['author', authors.map((name) => `{${bibtexText(name)}}`).join(' and ')] as [string, string]]),
     ['title', `{${bibtexText(where.title)}}`],
-    // Several sources of several years have no one year: the newest is when the figure could first be drawn.
+    // Of several sources the newest year counts: before it, the figure could not be drawn.
     ...(years.length === 0 ? [] : [['year', [...years].sort().at(-1) ?? ''] as [string, string]]),
     ['howpublished', bibtexText(ctx.t.site)],
     ['note', bibtexText(note)],

@@ -1,7 +1,16 @@
 import type { FigureSpec } from '../kinds/registry';
 import { givenText } from '../sheet/sheetText';
 import { ORDERS, type Order } from './arrange';
-import { decodeSpec, encodeSpec, type InvalidParam } from './specCodec';
+import { oneOf, withFallback } from '../spec/fields';
+import {
+  decodeParams,
+  encodeParams,
+  withParams,
+  type FieldsWithFallback,
+  type FieldWithFallback,
+  type InvalidParam,
+} from '../spec/params';
+import { decodeSpec, encodeSpec } from './specCodec';
 import { ids, LONGEST_WORDS } from './studioOptions';
 
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
@@ -20,21 +29,6 @@ export interface EmbedOptions {
   readonly highlight?: readonly string[];
 }
 
-/** The query of an embed: the whole spec, so that a later default changes nothing for its readers. */
-export function embedQuery(spec: FigureSpec, wishes: EmbedOptions): URLSearchParams {
-  const { theme = 'auto', title = '', note = '', order = 'given', highlight = [] } = wishes;
-  const params = encodeSpec(spec, true);
-  if (theme !== 'auto') params.set('theme', theme);
-  const fields = {
-    title: wordsOf('title', title),
-    note: wordsOf('note', note),
-    order: order === 'given' ? '' : order,
-    highlight: ids.write(highlight),
-  };
-  for (const [name, value] of Object.entries(fields)) if (value !== '') params.set(name, value);
-  return params;
-}
-
 /** Longer words than the studio takes are cut. */
 function wordsOf(field: 'title' | 'note', words: string): string {
   const longest = LONGEST_WORDS[field];
@@ -47,9 +41,13 @@ function wordsOf(field: 'title' | 'note', words: string): string {
         .trimEnd()}…`;
 }
 
-export interface EmbedAsked {
-  readonly spec: FigureSpec | null;
-  readonly invalid: readonly InvalidParam[];
+const own = (field: 'title' | 'note'): FieldWithFallback<string> => {
+  const cut = (words: string): string => wordsOf(field, words);
+  return withFallback({ parse: cut, serialize: cut }, '');
+};
+
+/** What the page of an embed reads. */
+interface EmbedWords {
   /** Empty for the figure's own. */
   readonly title: string;
   readonly note: string;
@@ -57,24 +55,31 @@ export interface EmbedAsked {
   readonly highlight: readonly string[];
 }
 
-/**
- * Reads the query of an embed; never fails: what is not understood is left out, and named. The theme is not here: it is
- * shown before anything is drawn.
- */
+const EMBED_FIELDS: FieldsWithFallback<EmbedWords> = {
+  title: own('title'),
+  note: own('note'),
+  order: withFallback(oneOf(ORDERS), 'given'),
+  highlight: withFallback(ids, []),
+};
+
+/** The theme is not among what the page reads: it is shown before anything is drawn. */
+const WRITTEN: FieldsWithFallback<EmbedWords & { readonly theme: EmbedTheme }> = {
+  theme: withFallback(oneOf(EMBED_THEMES), 'auto'),
+  ...EMBED_FIELDS,
+};
+
+/** The query of an embed: the whole spec, so that a later default changes nothing for its readers. */
+export const embedQuery = (spec: FigureSpec, wishes: EmbedOptions): URLSearchParams =>
+  withParams(encodeSpec(spec, true), encodeParams(WRITTEN, wishes));
+
+export interface EmbedAsked extends EmbedWords {
+  readonly spec: FigureSpec | null;
+  readonly invalid: readonly InvalidParam[];
+}
+
+/** Reads the query of an embed; never fails: what is not understood is left out, and named. */
 export function readEmbedQuery(params: URLSearchParams): EmbedAsked {
-  const { spec, invalid: invalidSpec } = decodeSpec(params);
-  const asked = { order: params.get('order') ?? 'given', highlight: params.get('highlight') ?? '' };
-  const order = ORDERS.find((one) => one === asked.order);
-  const highlight = ids.read(asked.highlight);
-  const invalidOptions = Object.entries({ order, highlight }).flatMap(([field, value]): InvalidParam[] =>
-    value === undefined ? [{ field, value: params.get(field) ?? '', reason: 'not-valid' }] : [],
-  );
-  return {
-    spec,
-    invalid: [...invalidSpec, ...invalidOptions],
-    title: wordsOf('title', params.get('title') ?? ''),
-    note: wordsOf('note', params.get('note') ?? ''),
-    order: order ?? 'given',
-    highlight: highlight ?? [],
-  };
+  const { spec, invalid } = decodeSpec(params);
+  const words = decodeParams(EMBED_FIELDS, params);
+  return { spec, ...words.value, invalid: [...invalid, ...words.invalid] };
 }

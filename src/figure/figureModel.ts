@@ -3,7 +3,7 @@ import type { Context } from '../model/context';
 import { finalizeModel } from './finalizeModel';
 
 /**
- * The finished figure of a spec, and what of the spec is not in it and why. Pure.
+ * The finished figure of a spec, with the refusals of the spec. Pure.
  *
  * @throws RangeError when a period of the spec is not a time code.
  */
@@ -14,7 +14,7 @@ export function buildFigure(ctx: Context, spec: FigureSpec): FigureResult {
 
 /**
  * The finished figure of a spec: numbers, intervals, order, axes, words, notes, sources and table. Pure. Null when the
- * dataset holds nothing of what the spec asks for.
+ * dataset has nothing for the spec.
  *
  * @throws RangeError when a period of the spec is not a time code.
  */

@@ -2,10 +2,10 @@ import { observationId } from '../dataset/observationId';
 import { type FigureSpec, KINDS } from '../kinds/registry';
 import { encodeSpec } from './specCodec';
 
-/** A name longer than this is not read by anybody. */
+/** Longest name of a figure. */
 const LONGEST = 72;
 
-/** The name of a figure: what its spec says. The same spec has the same name in every language and release. */
+/** The name of a figure, from its spec: the same in every language and release. */
 export function figureName(spec: FigureSpec): string {
   const params = encodeSpec(spec, true);
   params.delete('v');

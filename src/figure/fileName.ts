@@ -1,7 +1,7 @@
 import { kindOf, type FigureModel } from '../kinds/registry';
 import { figureName } from './figureName';
 
-/** Name of a figure's files without an ending: whose it is, what it shows, on which basis, in which language. */
+/** The file name of a figure without its ending: site, content, basis and language. */
 export const fileName = ({ spec }: Pick<FigureModel, 'spec'>, locale: string): string => {
   const name = figureName(spec);
   const basis = kindOf(spec).basis(spec);

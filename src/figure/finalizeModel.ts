@@ -5,7 +5,7 @@ import { noteTexts } from '../model/names';
 import { fullAlt } from './caption';
 import { markCells } from './markCells';
 
-/** Those of figures in conflict first: where a sheet has no room for all, the plain ones go before them. */
+/** Orders notes: those on conflicts first, so that a sheet without space for all omits the others. */
 function caveatsFirst(ctx: Context, { notes, observations }: FigureModel): readonly string[] {
   const { marked } = ctx.checked();
   const ids = new Set(observations.filter((id) => marked.has(id)));
@@ -16,8 +16,8 @@ function caveatsFirst(ctx: Context, { notes, observations }: FigureModel): reado
 }
 
 /**
- * What every figure gets when its builder is done, whoever asked for it: caveats first in its notes, conflicts in its table, the
- * whole alternative text, and, as of an earlier day, the words that it shows no more than was known then.
+ * The last step of every figure: caveats first in its notes, conflicts in its table, the alternative text, and, as
+ * known on an earlier day, a note that says so.
  */
 export function finalizeModel(ctx: Context, model: FigureModel): FigureModel {
   const { knownOn, locale, t } = ctx;

@@ -1,11 +1,11 @@
 import type { Context } from '../model/context';
 import type { Cell, FigureTable } from '../model/table';
 
-/** Whether a cross-check speaks against the figure that a question is of. */
+/** Whether a finding concerns the observation of a provenance. */
 const isMarked = (ctx: Context, { provenance }: Pick<Cell, 'provenance'>): boolean =>
   provenance?.kind === 'observation' && ctx.checked().marked.has(provenance.id);
 
-/** A table whose figures in conflict say so. */
+/** Marks the cells of a table whose values are in conflict. */
 export const markCells = (ctx: Context, table: FigureTable): FigureTable => ({
   ...table,
   rows: table.rows.map((row) =>

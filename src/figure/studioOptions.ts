@@ -1,8 +1,19 @@
 import { LOCALES, type Locale } from '../i18n/locale';
-import { GROUNDS, type Ground } from '../sheet/sheetOptions';
+import { BACKGROUNDS, type Background } from '../sheet/sheetOptions';
 import { ownSize, PRESET_IDS, PRESETS, type PresetId, type SheetSize } from '../sheet/sheetSizes';
+import { codeList, named, oneOf, prefixed, withFallback, words } from '../spec/fields';
+import {
+  decodeParams,
+  encodeParams,
+  otherVersion,
+  withParams,
+  type ChangeOf,
+  type Decoded,
+  type Field,
+  type FieldsWithFallback,
+  type ParamChanges,
+} from '../spec/params';
 import { ORDERS, type Order } from './arrange';
-import type { InvalidParam } from './specCodec';
 
 /** Of the form of the studio's fields in an address. A later form reads the earlier ones. */
 const STUDIO_VERSION = '1';
@@ -22,7 +33,7 @@ export interface StudioOptions {
   readonly size: PresetId | OwnSize;
   /** Of the figure; null for that of the page. */
   readonly language: Locale | null;
-  readonly ground: Ground;
+  readonly background: Background;
   readonly title: string;
   readonly note: string;
   readonly alt: string;
@@ -34,7 +45,7 @@ export interface StudioOptions {
 export const STUDIO_DEFAULTS: StudioOptions = {
   size: 'article',
   language: null,
-  ground: 'light',
+  background: 'light',
   title: '',
   note: '',
   alt: '',
@@ -44,37 +55,15 @@ export const STUDIO_DEFAULTS: StudioOptions = {
 
 /** Before every field of the studio: no field of a spec begins so. */
 const PREFIX = 'x.';
-
-export type StudioField = keyof StudioOptions;
-
-interface Form<T> {
-  readonly read: (text: string) => T | undefined;
-  readonly write: (value: T) => string;
-}
-
-const oneOf = <T extends string>(values: readonly T[]): Form<T> => ({
-  read: (text) => values.find((value) => value === text),
-  write: (value) => value,
-});
-
-const words = (longest: number): Form<string> => ({
-  read: (text) => (text.length <= longest ? text : undefined),
-  write: (value) => value,
-});
+const VERSION_FIELD = `${PREFIX}v`;
+/** The language of the page, as an address names it. */
+const PAGE = 'page';
 
 const ID = /^[A-Za-z0-9_-]{1,80}$/;
-/** Between the ids of marks. Never in an id. */
-const DOT = '.';
 const MOST_MARKS = 40;
 
 /** Ids of marks, as an address names them. */
-export const ids: Form<readonly string[]> = {
-  read: (text) => {
-    const found = text === '' ? [] : text.split(DOT);
-    return found.length <= MOST_MARKS && found.every((id) => ID.test(id)) ? found : undefined;
-  },
-  write: (found) => found.join(DOT),
-};
+export const ids = codeList(ID, MOST_MARKS);
 
 function readSize(text: string): PresetId | OwnSize | undefined {
   const preset = PRESET_IDS.find((id) => id === text);
@@ -85,77 +74,41 @@ function readSize(text: string): PresetId | OwnSize | undefined {
   return ownSize(own.width, own.height) === null ? undefined : own;
 }
 
-const FORMS: { readonly [K in StudioField]: Form<StudioOptions[K]> } = {
-  size: {
-    read: readSize,
-    write: (size) => (typeof size === 'string' ? size : `${size.width}x${size.height ?? 'auto'}`),
-  },
-  language: {
-    read: (text) => (text === 'page' ? null : LOCALES.find((locale) => locale === text)),
-    write: (language) => language ?? 'page',
-  },
-  ground: oneOf(GROUNDS),
-  title: words(LONGEST_WORDS.title),
-  note: words(LONGEST_WORDS.note),
-  alt: words(LONGEST_WORDS.alt),
-  order: oneOf(ORDERS),
-  highlight: ids,
+const size: Field<PresetId | OwnSize> = {
+  parse: readSize,
+  serialize: (size) => (typeof size === 'string' ? size : `${size.width}x${size.height ?? 'auto'}`),
 };
 
-type AnyForm = Form<unknown>;
-const STUDIO_FIELDS = Object.keys(FORMS) as readonly StudioField[];
-const formOf = (field: StudioField): AnyForm => FORMS[field] as unknown as AnyForm;
+const language: Field<Locale | null> = {
+  parse: (text) => (text === PAGE ? null : LOCALES.find((locale) => locale === text)),
+  serialize: (language) => language ?? PAGE,
+};
 
-/** What stands in an address for some options: a value for each field, null for one that is left out. */
-export function encodeStudio(
-  options: Partial<StudioOptions>,
-  full = false,
-): Readonly<Record<string, string | null>> {
-  const named = STUDIO_FIELDS.filter((field) => field in options).map((field): [string, string | null] => {
-    const written = formOf(field).write(options[field]);
-    const fallback = formOf(field).write(STUDIO_DEFAULTS[field]);
-    return [PREFIX + field, full || written !== fallback ? written : null];
-  });
-  return Object.fromEntries([
-    ...(full ? [[`${PREFIX}v`, STUDIO_VERSION] as [string, string]] : []),
-    ...named,
-  ]);
-}
+const STUDIO_FIELDS: FieldsWithFallback<StudioOptions> = prefixed(PREFIX, {
+  size: withFallback(size, STUDIO_DEFAULTS.size),
+  language: withFallback(language, STUDIO_DEFAULTS.language),
+  background: named('ground', withFallback(oneOf(BACKGROUNDS), STUDIO_DEFAULTS.background)),
+  title: withFallback(words(LONGEST_WORDS.title), STUDIO_DEFAULTS.title),
+  note: withFallback(words(LONGEST_WORDS.note), STUDIO_DEFAULTS.note),
+  alt: withFallback(words(LONGEST_WORDS.alt), STUDIO_DEFAULTS.alt),
+  order: withFallback(oneOf(ORDERS), STUDIO_DEFAULTS.order),
+  highlight: withFallback(ids, STUDIO_DEFAULTS.highlight),
+});
+
+/** What stands in an address for some options. */
+export const encodeStudio = (options: ChangeOf<StudioOptions>, full = false): ParamChanges => ({
+  ...(full ? { [VERSION_FIELD]: STUDIO_VERSION } : {}),
+  ...encodeParams(STUDIO_FIELDS, options, full),
+});
 
 /** The same as fields of an address, those left out being absent. */
-export function studioParams(options: StudioOptions, full = false): URLSearchParams {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(encodeStudio(options, full)))
-    if (value !== null) params.set(name, value);
-  return params;
-}
+export const studioParams = (options: StudioOptions, full = false): URLSearchParams =>
+  withParams(new URLSearchParams(), encodeStudio(options, full));
 
 /** Reads the studio's fields of an address. Never fails: what is not understood takes its default and is named. */
-export function decodeStudio(params: URLSearchParams): {
-  readonly options: StudioOptions;
-  readonly invalid: readonly InvalidParam[];
-} {
-  const version = params.get(`${PREFIX}v`) ?? STUDIO_VERSION;
-  if (version !== STUDIO_VERSION)
-    return {
-      options: STUDIO_DEFAULTS,
-      invalid: [{ field: `${PREFIX}v`, value: version, reason: 'unknown-version' }],
-    };
-  const invalid: InvalidParam[] = [];
-  const options: Record<string, unknown> = { ...STUDIO_DEFAULTS };
-  for (const field of STUDIO_FIELDS) {
-    const text = params.get(PREFIX + field);
-    if (text === null) continue;
-    const value = formOf(field).read(text);
-    if (value !== undefined) options[field] = value;
-    else
-      invalid.push({
-        field: PREFIX + field,
-        value: text,
-        reason: field in LONGEST_WORDS ? 'too-long' : 'not-valid',
-      });
-  }
-  return { options: options as unknown as StudioOptions, invalid };
+export function decodeStudio(params: URLSearchParams): Decoded<StudioOptions> {
+  const other = otherVersion(params, VERSION_FIELD, STUDIO_VERSION);
+  return other ? { value: STUDIO_DEFAULTS, invalid: [other] } : decodeParams(STUDIO_FIELDS, params);
 }
 
 /** The size of the sheet that some options ask for. */

@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Words that only the page of cross-checks needs, beside the catalogue that every page brings. */
+/** Words of the page of cross-checks, loaded with it and not with the catalogue of every page. */
 const vi = {
   filters: 'Lọc kết quả đối chiếu',
   rule: 'Quy tắc',

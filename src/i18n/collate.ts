@@ -4,7 +4,7 @@ const collators: Record<Locale, Intl.Collator> = { vi: new Intl.Collator('vi'), 
 
 export const compareNames = (locale: Locale, a: string, b: string): number => collators[locale].compare(a, b);
 
-/** Text as a search sees it: lower case, without accents, `đ` as `d`: `Điện` is found by `dien`. */
+/** Text as the search compares it: lower case, without accents, `đ` as `d`: `Điện` is found by `dien`. */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')

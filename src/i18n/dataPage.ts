@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Words of the page of data, beside the catalogue that every page brings. */
+/** Words of the page of data, loaded with it and not with the catalogue of every page. */
 const vi = {
   eyebrow: 'Dữ liệu và phương pháp',
   headline: (figures: string, sources: string) => `${figures} con số từ ${sources} nguồn`,

@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Words of long tables, beside the catalogue that every page brings: they come with the pages that have such a table. */
+/** Words of long tables, loaded with the pages that have one. */
 const vi = {
   columns: (shown: number, all: number) => `Cột (${shown}/${all})`,
   chooseColumns: 'Chọn cột',

@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Words of embeds and of the code that makes them: they come with the embed, not with every page. */
+/** Words of embeds and of the code that makes them, not loaded with every page. */
 const vi = {
   open: 'Mở hình này ở Chỉ Số',
   site: 'Mở Chỉ Số',

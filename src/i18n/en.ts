@@ -70,7 +70,6 @@ export const en: Messages = {
     14: 'hundred trillion',
     15: 'quadrillion',
   },
-  yearOnYear: 'on the same period a year earlier',
   documentTitle: (headline) => `${headline} · Chỉ Số`,
   sentence: (text) => `${text}.`,
   basis: {
@@ -92,7 +91,6 @@ export const en: Messages = {
   table: {
     open: 'Table',
     caption: (title) => `Table: ${title}`,
-    name: 'Name',
     product: 'Product',
     indicator: 'Indicator',
     area: 'Area',
@@ -110,8 +108,6 @@ export const en: Messages = {
     gap: 'Gap',
     status: 'Status',
     source: 'Source',
-    place: 'Place',
-    plant: 'Plant',
   },
   foot: {
     download: 'Download',
@@ -128,7 +124,6 @@ export const en: Messages = {
   legend: 'Legend',
   missing: {
     growth: 'growth not published',
-    level: 'output not published',
     actual: 'not published',
   },
   dumbbell: {
@@ -157,7 +152,6 @@ export const en: Messages = {
     titleActivity: (best, rate, direction) => `${best} ${move(direction, rate)}, the most of all activities`,
     subtitle: (indicator, period) => `${indicator}, ${period} on the same period a year earlier, %`,
     alt: (indicator, period) => `Bar chart: ${indicator}, ${period} on the same period a year earlier.`,
-    missing: (area) => `${area} not published`,
   },
   lines: {
     titleAbove: (indicator, year) => `${indicator} in ${year} is above its target at every published point`,
@@ -414,7 +408,6 @@ export const en: Messages = {
       progress: 'Growth since the beginning of the year',
       targets: 'Targets for the year',
       areas: 'Province and nation',
-      plants: 'New plants',
     },
     empty: (period) => `No such figures have been published for ${period}.`,
     nearest: (period) => `See ${period}, the nearest period that has them`,
@@ -428,10 +421,7 @@ export const en: Messages = {
       targets: 'Targets',
       checks: 'Cross-checks',
       data: 'Data',
-      figure: 'Figure studio',
-      basket: 'Basket',
     },
-    language: 'Language',
     otherLanguage: 'Tiếng Việt',
     theme: 'Theme',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },

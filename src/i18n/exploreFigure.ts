@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Rise, fall or no change: which word a sentence takes. */
+/** Rise, fall or no change: decides the verb of a sentence. */
 type Direction = 'up' | 'down' | 'same';
 
 const moveVi = (direction: Direction, percent: string): string =>
@@ -9,7 +9,7 @@ const moveVi = (direction: Direction, percent: string): string =>
 const moveEn = (direction: Direction, percent: string): string =>
   direction === 'same' ? 'unchanged' : `${direction} ${percent}`;
 
-/** Of the greatest of several changes; where it is a fall, the others fell further. */
+/** For the greatest of several changes; where it is a fall, the others fell further. */
 const bestVi = (direction: Direction): string =>
   direction === 'down' ? 'mức giảm ít nhất trong các chuỗi' : 'cao nhất trong các chuỗi';
 const bestEn = (direction: Direction): string =>
@@ -104,10 +104,8 @@ const vi = {
       `${name} chiếm ${share} tổng số ${whole} (${common}) trong ${period}`,
     titleContribution: (name: string, points: string, a: string) =>
       `${name} đóng góp ≈ ${points} điểm phần trăm vào mức tăng của ${a}`,
-    levels: 'giá trị',
     yoy: 'thay đổi so với cùng kỳ năm trước, %',
     mom: 'thay đổi so với kỳ trước, %',
-    growth: 'thay đổi giữa hai kỳ, %',
     indexed: (period: string) => `${period} = 100`,
     contribution: 'đóng góp vào mức tăng của tổng số, điểm phần trăm',
     share: 'phần trong tổng số, %',
@@ -170,7 +168,7 @@ const vi = {
   },
 };
 
-/** Words of the figures that a reader puts together: they come with the pages that draw them. */
+/** Words of the kinds `series` and `compare`, loaded with the pages that draw them. */
 export type ExploreFigureMessages = typeof vi;
 
 const en: ExploreFigureMessages = {
@@ -249,10 +247,8 @@ const en: ExploreFigureMessages = {
     titleShare: (name, share, whole, common, period) =>
       `${name}: ${share} of all ${whole} (${common}), ${period}`,
     titleContribution: (name, points, a) => `${name}: ≈ ${points} percentage points of the growth of ${a}`,
-    levels: 'level',
     yoy: 'change on the same period a year earlier, %',
     mom: 'change on the period before, %',
-    growth: 'change between the two periods, %',
     indexed: (period) => `${period} = 100`,
     contribution: 'contribution to the growth of the total, percentage points',
     share: 'share of the total, %',

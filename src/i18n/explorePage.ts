@@ -129,7 +129,7 @@ const vi = {
   },
 };
 
-/** Words of the page where readers put figures together: they come with that page. */
+/** Words of the page Explore, loaded with it. */
 type ExplorePageMessages = typeof vi;
 
 const en: ExplorePageMessages = {

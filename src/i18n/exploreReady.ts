@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Questions that the page of own figures offers to begin with; the answers are the titles of the figures. */
+/** Questions that Explore offers to begin with; the titles of the figures answer them. */
 const vi = {
   'products-growth': 'Sản phẩm nào tăng mạnh nhất?',
   'area-and-nation': (area: string, nation: string) => `${area} so với ${nation} theo tháng`,

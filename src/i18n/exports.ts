@@ -1,10 +1,10 @@
 import type { Locale } from './locale';
 
-/** Words that only files need: they come with the code that makes them. */
+/** Words of exported files, loaded with the code that makes them. */
 const vi = {
-  /** Under a picture that had no room for all of its rows. */
+  /** Under a picture without space for all of its rows. */
   moreRows: (count: number) => `và ${count} mục nữa, không đủ chỗ ở khổ này`,
-  /** In the place of notes that had no room. */
+  /** In place of notes that did not fit. */
   moreNotes: (count: number) => `và ${count} ghi chú nữa, ghi trong dữ liệu của hình`,
   sheet: {
     data: 'Số liệu',

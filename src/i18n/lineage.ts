@@ -1,6 +1,6 @@
 import type { Locale } from './locale';
 
-/** Words of the panel that answers where a number comes from: loaded with it, when the first question is asked. */
+/** Words of the lineage panel, loaded with it when it first opens. */
 const vi = {
   title: 'Con số này từ đâu?',
   close: 'Đóng',
@@ -10,7 +10,6 @@ const vi = {
   copyFailed: 'Trình duyệt không cho chép; hãy chọn và chép đoạn chữ dưới đây.',
   link: 'Chép liên kết',
   print: 'In',
-  loading: 'Đang tìm nguồn…',
   asText: 'Câu trả lời bằng chữ',
   unknown: 'Không trả lời được',
   notACode: (code: string) => `“${code}” không phải là câu hỏi của trang này: liên kết có thể đã bị cắt.`,
@@ -135,7 +134,6 @@ const en: LineageWords = {
   copyFailed: 'The browser does not allow copying; select and copy the text below.',
   link: 'Copy link',
   print: 'Print',
-  loading: 'Looking for the source…',
   asText: 'The answer as text',
   unknown: 'No answer',
   notACode: (code) => `“${code}” is no question of this site: the link may have been cut.`,

@@ -21,7 +21,7 @@ function formatter(locale: Locale, decimals: number, sign: 'negative' | 'exceptZ
 
 const withMinus = (text: string): string => text.replace('-', MINUS);
 
-/** A number with exactly the decimals given: `13.370` in Vietnamese, `13,370` in English. */
+/** A number with exactly `decimals` decimals: `13.370` in Vietnamese, `13,370` in English. */
 export const formatNumber = (locale: Locale, value: number, decimals: number): string =>
   withMinus(formatter(locale, decimals, 'negative').format(value));
 
@@ -40,7 +40,7 @@ export const formatRate = (locale: Locale, value: number, decimals: number): str
 export const formatPercent = (locale: Locale, value: number, decimals: number): string =>
   formatNumber(locale, value, decimals) + percentSign(locale);
 
-/** Decimals that a number needs to be written whole, at most `most`: for axis ticks. */
+/** Decimals that a number needs, at most `most`: for axis ticks. */
 export function decimalsNeeded(value: number, most = 6): number {
   for (let decimals = 0; decimals < most; decimals += 1) {
     if (Number(value.toFixed(decimals)) === Number(value.toFixed(most))) return decimals;

@@ -38,11 +38,11 @@ const lastOf = (p: Period): { year: number; month: number } => {
 };
 
 interface Wording {
-  /** As it stands inside a sentence: `hai tháng đầu năm 2024`. */
+  /** In a sentence: `hai tháng đầu năm 2024`. */
   readonly running: (p: Period) => string;
   /** For axes, cards and tables: `2T/2024`. */
   readonly short: (p: Period) => string;
-  /** Where the year is already said: `2 tháng`. */
+  /** Where the year is given already: `2 tháng`. */
   readonly inYear: (p: Period) => string;
 }
 
@@ -122,6 +122,6 @@ export const periodInYear = (locale: Locale, p: Period): string => WORDINGS[loca
 export const monthNames = (locale: Locale): string[] =>
   EN_MONTHS.map((month, i) => (locale === 'vi' ? `T${i + 1}` : short3(month)));
 
-/** Letters are cased by the language: `đ` becomes `Đ`. */
+/** The language decides the upper case: `đ` becomes `Đ`. */
 export const capitalise = (locale: Locale, text: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -15,7 +15,7 @@ const WORDS: Record<Locale, Record<Kind, (which: string) => string>> = {
   },
 };
 
-/** Columns that every table of their kind has, as the package names them. */
+/** Names, in the package, of columns that all tables of their kind have. */
 const COLUMNS: ReadonlyMap<string, Record<Locale, string>> = new Map(
   (
     [
@@ -35,7 +35,7 @@ function read(locator: string): { readonly kind: Kind; readonly which: string } 
   return kind === undefined ? null : { kind: kind as Kind, which };
 }
 
-/** Where in its source a figure stands, in the reader's language; what is not known here stays as it is written. */
+/** The place of an observation in its source, in the reader's language; unknown words stay as written. */
 export function placeText(locale: Locale, locator: string): string {
   const place = read(locator);
   if (!place) return locator;
@@ -44,7 +44,7 @@ export function placeText(locale: Locale, locator: string): string {
   return WORDS[locale][kind](known ?? which);
 }
 
-/** The words of a place that stay as they are written, in their own language; empty where there are none. */
+/** The words of a place that stay as written, in their own language; empty without any. */
 export function placeQuoted(locator: string): string {
   const place = read(locator);
   if (!place) return locator;

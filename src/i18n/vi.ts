@@ -70,7 +70,6 @@ export const vi = {
     14: 'trăm nghìn tỷ',
     15: 'triệu tỷ',
   } satisfies Record<Multiplier, string> as Readonly<Record<Multiplier, string>>,
-  yearOnYear: 'so với cùng kỳ năm trước',
   documentTitle: (headline: string) => `${headline} · Chỉ Số`,
   sentence: (text: string) => `${text}.`,
   basis: {
@@ -93,7 +92,6 @@ export const vi = {
   table: {
     open: 'Bảng',
     caption: (title: string) => `Bảng số liệu: ${title}`,
-    name: 'Tên',
     product: 'Sản phẩm',
     indicator: 'Chỉ tiêu',
     area: 'Địa bàn',
@@ -111,8 +109,6 @@ export const vi = {
     gap: 'Chênh lệch',
     status: 'Tình trạng',
     source: 'Nguồn',
-    place: 'Địa điểm',
-    plant: 'Nhà máy',
   },
   foot: {
     download: 'Tải về',
@@ -130,7 +126,6 @@ export const vi = {
   /** A bare dash never stands alone: these say what is missing. */
   missing: {
     growth: 'chưa công bố mức tăng',
-    level: 'chưa công bố sản lượng',
     actual: 'chưa công bố',
   },
   dumbbell: {
@@ -175,7 +170,6 @@ export const vi = {
     subtitle: (indicator: string, period: string) => `${indicator}, ${period} so với cùng kỳ năm trước, %`,
     alt: (indicator: string, period: string) =>
       `Biểu đồ thanh: ${indicator}, ${period} so với cùng kỳ năm trước.`,
-    missing: (area: string) => `${area} chưa công bố`,
   },
   lines: {
     titleAbove: (indicator: string, year: string) =>
@@ -464,7 +458,6 @@ export const vi = {
       progress: 'Tăng trưởng lũy kế trong năm',
       targets: 'Mục tiêu của năm',
       areas: 'Tỉnh và cả nước',
-      plants: 'Nhà máy mới',
     },
     empty: (period: string) => `Chưa có số liệu loại này được công bố cho ${period}.`,
     nearest: (period: string) => `Xem ${period}, kỳ gần nhất có số liệu`,
@@ -478,10 +471,7 @@ export const vi = {
       targets: 'Mục tiêu',
       checks: 'Đối chiếu',
       data: 'Dữ liệu',
-      figure: 'Xuất hình',
-      basket: 'Giỏ hình',
     },
-    language: 'Ngôn ngữ',
     otherLanguage: 'English',
     theme: 'Giao diện',
     themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },

@@ -7,7 +7,7 @@ import type { Context } from '../model/context';
 import type { Datum, SeriesRole } from '../model/datum';
 import type { FigureOf, OfKind } from '../model/figure';
 import type { Refusal } from '../series/refusal';
-import type { FieldsOf } from '../spec/fields';
+import type { FieldsOf } from '../spec/params';
 
 /** What became of a spec: a figure where there is anything to draw, and what of the spec is not in it and why. */
 export interface BuildResult<S extends OfKind, B extends OfKind> {
@@ -55,13 +55,13 @@ export interface KindDefinition<S extends OfKind, B extends OfKind> {
   readonly id: (spec: S) => string;
   readonly name: Readonly<Record<Locale, string>>;
   /** The fields of the spec, in the order in which an address names them. */
-  readonly fields: FieldsOf<S>;
+  readonly fields: FieldsOf<Omit<S, 'kind'>>;
   /** @throws RangeError when a period of the spec is not a time code. */
   readonly build: (ctx: Context, spec: S) => BuildResult<S, B>;
   /** Every coordinate at one width, in pixels; see `sceneOf`. */
   readonly layout: (body: B, width: number, availableHeight?: number, choice?: TimeChoice) => Scene;
-  /** The interactive chart, loaded when a reader reaches for it. */
-  readonly chart: () => Promise<{ readonly default: ComponentType<ChartProps<B>> }>;
+  /** An interactive chart of its own, loaded when a reader reaches for it; without one a reader moves from mark to mark. */
+  readonly chart?: () => Promise<{ readonly default: ComponentType<ChartProps<B>> }>;
   /** Every datum in reading order: what a keyboard walks through. */
   readonly data: (body: B) => readonly Datum[];
   /** Data of one measure that may be ranked in words: what was measured, not what was planned or computed. */

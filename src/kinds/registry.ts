@@ -17,8 +17,8 @@ export type SpecOf<K extends FigureKind> = Parameters<Kinds[K]['build']>[1];
 export type BodyOf<K extends FigureKind> = Parameters<Kinds[K]['data']>[0];
 
 /**
- * What a figure shows: small, serialisable, and all that a figure needs besides the dataset and a language.
- * Periods are time codes; areas, indicators and the rest are codes of the code lists.
+ * What a figure shows: small, serialisable, and complete together with a dataset and a language. Periods are time
+ * codes; areas, indicators and the rest are codes of the code lists.
  */
 export type FigureSpec = { readonly [K in FigureKind]: SpecOf<K> }[FigureKind];
 export type FigureBody = { readonly [K in FigureKind]: BodyOf<K> }[FigureKind];
@@ -27,6 +27,9 @@ export type FigureResult = BuildResult<FigureSpec, FigureBody>;
 
 export const FIGURE_KINDS = Object.keys(KINDS) as readonly FigureKind[];
 
-/** What the site knows of a kind. A spec or body says its kind, so that the one cast here stands for a switch a question. */
+/**
+ * The definition of a spec's or body's kind. TypeScript cannot connect the two, so the one cast is here, in place of a
+ * switch at every use.
+ */
 export const kindOf = ({ kind }: { readonly kind: FigureKind }): KindDefinition<FigureSpec, FigureBody> =>
   KINDS[kind] as unknown as KindDefinition<FigureSpec, FigureBody>;

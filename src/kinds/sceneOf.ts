@@ -5,8 +5,8 @@ import { kindOf, type FigureBody } from './registry';
 
 /**
  * Every coordinate of a figure at one width, in pixels. Pure and deterministic: text is measured from a table.
- * `availableHeight`: a height to fill, as far as the figure is better for it; 0 asks for the least height; without it the
- * figure takes its own. `choice`: what of a figure through time is drawn.
+ * `availableHeight`: a height to fill as far as the figure gains by it; 0 for the least height; undefined for the
+ * figure's own height. `choice`: the part of a figure through time that is drawn.
  */
 export function sceneOf(
   body: FigureBody,

@@ -1,4 +1,4 @@
-/** A label at a value: how wide it is, and on which side of its mark it stands. */
+/** The label of a value: its width, and the side of its mark on which it is. */
 export interface EndLabel {
   readonly value: number;
   readonly width: number;
@@ -14,8 +14,8 @@ export interface Span {
 const ROUNDS = 8;
 
 /**
- * The widest plot between `from` and `to` in which every label keeps inside them. `gap` is what a label needs beside its
- * own width; `inset` is what the marks themselves need at the edges.
+ * The widest plot between `from` and `to` in which every label stays inside. `gap` is the space between mark and label;
+ * `inset` the space that marks need at the edges.
  */
 export function fitPlot(
   axis: { readonly low: number; readonly high: number },

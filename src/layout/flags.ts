@@ -2,22 +2,25 @@ import type { Datum } from '../model/datum';
 import { widthOf } from './items';
 import type { Item, LineItem, PathItem, TextItem } from './scene';
 
-/** The sign of a figure in conflict: a triangle with a stroke and a dot, as high as the type that it stands beside. */
+/** The sign of a value in conflict: a triangle with a stroke and a dot, as high as the text beside it. */
 const SIDE = 12;
 const GAP = 4;
 
-/** What the sign needs beside a label. */
+/** Width that the sign adds to a label. */
 export const FLAG_ROOM = SIDE + GAP;
 
-/** Of a text: true for a figure that another published figure contradicts. */
+/** Field of a text: true for a value that another observation contradicts. */
 export const flagOf = ({ conflict }: Pick<Datum, 'conflict'>): Pick<TextItem, 'flag'> =>
   conflict === true ? { flag: true } : {};
 
-/** The width of the label of a datum, with its sign where it has one. */
+/** The width of a datum's label, with its sign if it has one. */
 export const labelWidth = (datum: Datum, size: number, weight: 400 | 600 = 400): number =>
   widthOf(datum.label, size, weight) + (datum.conflict === true ? FLAG_ROOM : 0);
 
-/** Points in the order in which they take places for their labels: a sign is not to be left out for want of room. */
+/**
+ * Points in the order in which their labels are placed: those with a sign first, so that none is left out for lack of
+ * space.
+ */
 export const signedFirst = <T extends { readonly point: { readonly datum: Datum } }>(
   points: readonly T[],
 ): T[] =>
@@ -70,6 +73,6 @@ function drawn(item: TextItem): Item[] {
   return [{ ...words, x }, ...sign(right + GAP, item.y)];
 }
 
-/** Labels are laid out with room for their signs; here the signs are drawn. */
+/** Draws the signs, for which the layout of the labels has left space. */
 export const withFlags = (labels: readonly Item[]): Item[] =>
   labels.flatMap((item) => (item.type === 'text' ? drawn(item) : [item]));

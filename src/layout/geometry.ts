@@ -13,7 +13,7 @@ export const overlap = (a: Box, b: Box): boolean =>
 export const inside = (a: Box, b: Box): boolean =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
-/** How far two boxes stand apart; 0 where they touch. */
+/** The distance of two boxes; 0 where they touch or overlap. */
 export const boxDistance = (a: Box, b: Box): number =>
   Math.hypot(
     Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width),
@@ -33,7 +33,7 @@ export const nearestIn = ({ x, y, width, height }: Box, [px, py]: Point): Point 
   Math.min(Math.max(py, y), y + height),
 ];
 
-/** Does a straight line come into a box? What is left of it between two sides is cut by the other two. */
+/** Whether a straight line crosses a box: it is clipped between two sides, then between the other two. */
 function crosses(box: Box, [x1, y1]: Point, [x2, y2]: Point): boolean {
   let [from, to] = [0, 1];
   for (const [start, change, low, high] of [
@@ -51,6 +51,6 @@ function crosses(box: Box, [x1, y1]: Point, [x2, y2]: Point): boolean {
   return from < to;
 }
 
-/** Does a line of several corners come into a box? */
+/** Whether a polyline crosses a box. */
 export const runsThrough = (box: Box, points: readonly Point[]): boolean =>
   points.some((point, i) => i > 0 && crosses(box, points[i - 1] ?? point, point));

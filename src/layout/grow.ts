@@ -1,20 +1,27 @@
-/** No row is more than this times as high as it needs to be: a picture that is pulled apart is no longer one. */
+/** Largest stretch of a row: rows that are further apart no longer look like one figure. */
 const MOST = 1.9;
 
-/** The height of a row where `count` of them share a room, down to `least`; its own without one. */
-export const rowHeightIn = (own: number, count: number, room: number | undefined, least = own): number =>
-  room === undefined || count === 0 ? own : Math.min(Math.max(least, room / count), own * MOST);
+/** The height of a row when `count` rows share a given height, at least `least`; its own height otherwise. */
+export const rowHeightIn = (
+  own: number,
+  count: number,
+  available: number | undefined,
+  least = own,
+): number =>
+  available === undefined || count === 0 ? own : Math.min(Math.max(least, available / count), own * MOST);
 
 /**
- * From one row to the next where the words of a row stand over its mark: what there is to spare goes between the rows,
- * so that words and mark stay together. The last row keeps its own height.
+ * The distance from row to row where the words of a row are above its mark: spare height goes between the rows, so that
+ * words and mark stay together. The last row has its own height.
  */
-export const pitchIn = (own: number, count: number, room: number | undefined): number =>
-  room === undefined || count < 2 ? own : Math.min(Math.max(own, (room - own) / (count - 1)), own * MOST);
+export const pitchIn = (own: number, count: number, available: number | undefined): number =>
+  available === undefined || count < 2
+    ? own
+    : Math.min(Math.max(own, (available - own) / (count - 1)), own * MOST);
 
-/** A plot may be lower than its own height by this, and hardly higher than it is wide. */
+/** The least height of a plot, as a share of its own height. */
 const LEAST = 0.55;
 
-/** The height of a plot with axes of its own in a room. */
-export const plotHeightIn = (own: number, width: number, room: number): number =>
-  Math.min(Math.max(own * LEAST, room), Math.max(own, width * 0.9));
+/** The height of a plot with its own axes within a given height. */
+export const plotHeightIn = (own: number, width: number, available: number): number =>
+  Math.min(Math.max(own * LEAST, available), Math.max(own, width * 0.9));

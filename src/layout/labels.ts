@@ -22,18 +22,18 @@ export const lineBox = ({ x1, y1, x2, y2 }: LineItem): Box => ({
 export const axisLines = (frame: readonly Item[]): Box[] =>
   frame.flatMap((item) => (item.type === 'line' && item.stroke.color === 'muted' ? [lineBox(item)] : []));
 
-/** A hair's breadth for the arithmetic. */
-const EPSILON = 0.5;
+/** Boxes of text that share no more than this at an edge, in pixels, touch and do not meet. */
+const TOUCHING = 0.5;
 
 /** Whether any two lines of text come into one another. */
 export function textsMeet(items: readonly Item[]): boolean {
   const boxes = items
     .flatMap((item) => (item.type === 'text' ? [textBox(item)] : []))
     .map(({ x, y, width, height }) => ({
-      x: x + EPSILON,
-      y: y + EPSILON,
-      width: width - 2 * EPSILON,
-      height: height - 2 * EPSILON,
+      x: x + TOUCHING,
+      y: y + TOUCHING,
+      width: width - 2 * TOUCHING,
+      height: height - 2 * TOUCHING,
     }));
   return boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b)));
 }

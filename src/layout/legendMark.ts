@@ -8,5 +8,5 @@ export function legendMark(status: Status): Item {
   const look = markStyle(status);
   return status === 'target'
     ? rect({ x: 6, y: 1, width: 3, height: 14 }, look.fill)
-    : circle(8, 8, 6, look.fill, look.stroke);
+    : circle({ cx: 8, cy: 8, r: 6 }, look);
 }

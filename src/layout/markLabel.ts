@@ -1,5 +1,5 @@
 import { around, boxDistance, nearestIn, overlap, runsThrough, type Box, type Point } from './geometry';
-import { line, SIZE } from './items';
+import { BASELINE, line, SIZE } from './items';
 import { isFree, textBox, type LabelArea } from './labels';
 import type { LineItem, TextItem } from './scene';
 
@@ -50,8 +50,8 @@ function places(at: Labelled, text: TextItem, step: number): TextItem[] {
       { ...text, anchor, x, y: down },
     ]),
     ...shifts.flatMap((shift): TextItem[] => [
-      { ...text, anchor: 'start', x: at.x + beside, y: at.y + 4.5 + shift },
-      { ...text, anchor: 'end', x: at.x - beside, y: at.y + 4.5 + shift },
+      { ...text, anchor: 'start', x: at.x + beside, y: at.y + BASELINE + shift },
+      { ...text, anchor: 'end', x: at.x - beside, y: at.y + BASELINE + shift },
     ]),
   ];
 }
@@ -138,7 +138,6 @@ export function placeLabel(
   if (!best) return [];
   room.taken.push(best.box);
   if (best.thread === null) return [best.text];
-  const [[x1, y1], [x2, y2]] = best.thread;
   room.lines.push(best.thread);
-  return [{ ...line(x1, y1, x2, y2, style.color), of: at.id }, best.text];
+  return [{ ...line(...best.thread, style.color), of: at.id }, best.text];
 }

@@ -12,14 +12,14 @@ const COLOURS: Record<SeriesRole, Colours> = {
   own: { solid: 'own', soft: 'own-soft', text: 'own' },
   'other-source': { solid: 'other', soft: 'other-soft', text: 'other' },
   reference: { solid: 'reference', soft: 'reference-soft', text: 'reference' },
-  // Its words stay as dark as all others: what stands back must still be read.
+  // Muted text keeps its contrast: it must still be readable.
   muted: { solid: 'reference-soft', soft: 'track', text: 'muted' },
 };
 
-/** Of what runs between two marks of a row. */
+/** Style of the line between two marks of a row. */
 export const softColorOf = (role: SeriesRole): ColorRole => COLOURS[role].soft;
 
-/** Of the name of a row. */
+/** Style of the name of a row. */
 export const nameColorOf = (role: SeriesRole): ColorRole => (role === 'muted' ? 'muted' : 'ink');
 
 export interface MarkStyle {
@@ -30,13 +30,13 @@ export interface MarkStyle {
 }
 
 /**
- * How a figure looks, by how sure it is: solid when published, lighter and dashed when estimated or provisional, hollow
- * and dashed when derived, the target's colour when planned. The same in every chart and in the legend.
+ * The mark style of a status: solid when published, lighter and dashed when estimated or provisional, hollow and dashed
+ * when derived, the target's colour when planned. The same in every chart and in the legend.
  */
 export const markStyle = (status: Status, role: SeriesRole = 'own'): MarkStyle =>
   markStyleIn(status, COLOURS[role]);
 
-/** The same in the colours of a series. */
+/** The mark style of a status in the colours of a series. */
 export function markStyleIn(status: Status, { solid, soft, text }: Colours): MarkStyle {
   switch (status) {
     case 'published':
@@ -66,14 +66,14 @@ const SERIES_COLOURS: readonly Colours[] = [
   { solid: 'series-8', soft: 'series-8-soft', text: 'series-8' },
 ];
 
-/** Beyond the colours the dash tells series apart. */
+/** Where colours repeat, the dash distinguishes series. */
 const DASHES: readonly (string | undefined)[] = [undefined, '7 4', '2 3'];
 
 export interface SeriesStyle extends Colours {
   readonly line: Stroke;
 }
 
-/** How a series looks: by its place in the spec, so that taking another away never repaints it. */
+/** The style of a series by its index in the spec, so that it stays the same when another series is hidden. */
 export function seriesStyle(seriesIndex: number): SeriesStyle {
   const colours = SERIES_COLOURS[seriesIndex % SERIES_COLOURS.length] ?? COLOURS.own;
   const dash = DASHES[Math.floor(seriesIndex / SERIES_COLOURS.length) % DASHES.length];

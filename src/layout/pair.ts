@@ -20,7 +20,7 @@ function bars({ sides: [part, whole] }: PairBody, x: (value: number) => number):
   return [
     bar(whole.value ?? 0, MARK, softColorOf('other-source')),
     bar(part.value ?? 0, PART, softColorOf('own')),
-    line(x(0), MIDDLE - MARK / 2 - 3, x(0), MIDDLE + MARK / 2 + 3, 'ink'),
+    line([x(0), MIDDLE - MARK / 2 - 3], [x(0), MIDDLE + MARK / 2 + 3], 'ink'),
   ];
 }
 
@@ -49,6 +49,7 @@ export function pairScene(body: PairBody, width: number): Scene {
       weight: 600,
       color: look.text === 'muted' ? look.stroke.color : look.text,
       anchor: 'middle',
+      of: side.id,
     });
     const crowded = (body.nested && i === 1) || said.some((other) => overlap(textBox(other), textBox(label)));
     said.push(crowded ? { ...label, y: MIDDLE + MARK / 2 + 17 } : label);
@@ -57,7 +58,7 @@ export function pairScene(body: PairBody, width: number): Scene {
     width,
     height: HEIGHT,
     plot: { left: inset, top: 0, width: width - 2 * inset, height: HEIGHT },
-    frame: [line(0, MIDDLE, width, MIDDLE, 'rule', 2), ...(body.nested ? bars(body, x) : [])],
+    frame: [line([0, MIDDLE], [width, MIDDLE], 'rule', { width: 2 }), ...(body.nested ? bars(body, x) : [])],
     marks,
     labels: said,
     places: [a, b].map((side) => ({ datum: side, x: x(side.value ?? 0), y: MIDDLE })),

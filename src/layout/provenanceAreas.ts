@@ -1,7 +1,7 @@
 import { provenanceCode, type Provenance } from '../model/provenance';
 import type { Box } from './geometry';
 import { textBox } from './labels';
-import type { RectItem, Scene } from './scene';
+import type { Scene } from './scene';
 
 /** Where in a picture a figure can be asked: on its label, or on its mark. */
 export interface ProvenanceArea {
@@ -22,9 +22,8 @@ function roomy({ x, y, width, height }: Box, least: number): Box {
 
 /** Marks first, labels after them: what comes later lies above. */
 export function provenanceAreas({ places, marks, labels }: Scene): ProvenanceArea[] {
-  const taken = new Set<unknown>();
   const areas = places.flatMap(({ datum }): ProvenanceArea[] => {
-    const { provenance, text, label, name } = datum;
+    const { provenance, text, name, id } = datum;
     if (!provenance) return [];
     const area = (box: Box, on: ProvenanceArea['on']): ProvenanceArea => ({
       provenance,
@@ -32,14 +31,11 @@ export function provenanceAreas({ places, marks, labels }: Scene): ProvenanceAre
       box: roomy(box, LEAST[on]),
       on,
     });
-    const bars = marks.filter((item): item is RectItem => item.type === 'rect' && item.mark === datum.id);
-    const said = labels.find(
-      (item) => item.type === 'text' && (item.text === label || item.text === text) && !taken.has(item),
-    );
-    taken.add(said);
     return [
-      ...bars.map((bar) => area(bar, 'mark')),
-      ...(said?.type === 'text' ? [area(textBox(said), 'label')] : []),
+      ...marks.flatMap((item) => (item.type === 'rect' && item.mark === id ? [area(item, 'mark')] : [])),
+      ...labels.flatMap((item) =>
+        item.type === 'text' && item.of === id ? [area(textBox(item), 'label')] : [],
+      ),
     ];
   });
   return areas.sort((a, b) => Number(a.on === 'label') - Number(b.on === 'label'));

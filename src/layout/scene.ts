@@ -1,6 +1,6 @@
 import type { Datum } from '../model/datum';
 
-/** Colours by meaning; a renderer says what they are on its ground. */
+/** Colours by meaning; each renderer has their values for its background. */
 export type ColorRole =
   | 'none'
   | 'paper'
@@ -18,7 +18,7 @@ export type ColorRole =
   | 'warn'
   | SeriesColorRole;
 
-/** Colours of series that stand side by side, in the order of a spec; soft for what is not sure. */
+/** Colours of the series of a figure, by series index; `soft` ones for values that are not sure. */
 export type SeriesColorRole = `series-${SeriesNumber}` | `series-${SeriesNumber}-soft`;
 type SeriesNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
@@ -38,11 +38,11 @@ export interface TextItem {
   readonly weight: 400 | 600;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly color: ColorRole;
-  /** The sign of a figure in conflict follows the text: while it is laid out, text and sign are one box. */
+  /** The conflict sign follows the text: in layout, text and sign are one box. */
   readonly flag?: true;
-  /** The headline face; absent for the face of everything else. */
+  /** The headline face; absent for the other one. */
   readonly face?: 'serif';
-  /** Id of the datum whose value it says, beside its mark. */
+  /** Id of the datum that it labels. */
   readonly of?: string;
 }
 
@@ -53,7 +53,7 @@ export interface LineItem {
   readonly x2: number;
   readonly y2: number;
   readonly stroke: Stroke;
-  /** Id of the datum that it belongs to: the stroke of its period, or the thread from its mark to its label. */
+  /** Id of its datum, where it is the line of a period or joins a mark with its label. */
   readonly of?: string;
 }
 
@@ -74,7 +74,7 @@ export interface RectItem {
   readonly radius: number;
   readonly fill: ColorRole;
   readonly stroke: Stroke | null;
-  /** Id of the datum that it shows, on marks. */
+  /** Id of the datum that a mark shows. */
   readonly mark?: string;
 }
 
@@ -90,14 +90,14 @@ export interface CircleItem {
 
 export type Item = TextItem | LineItem | PathItem | RectItem | CircleItem;
 
-/** Where a datum stands: what a pointer meets and a keyboard walks to. In the units of the scene. */
+/** The place of a datum, for pointer and keyboard. In units of the scene. */
 export interface Place {
   readonly datum: Datum;
   readonly x: number;
   readonly y: number;
 }
 
-/** The straight-line geometry of a plot, for a renderer that has axes of its own. */
+/** The plot as straight lines, for a renderer with its own axes. */
 export interface Plot {
   readonly left: number;
   readonly top: number;
@@ -105,7 +105,7 @@ export interface Plot {
   readonly height: number;
 }
 
-/** A figure with every coordinate decided, for one width. Layers are painted in order. */
+/** A body with every coordinate decided, for one width. Layers are painted in order. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -114,11 +114,11 @@ export interface Scene {
   readonly marks: readonly Item[];
   readonly labels: readonly Item[];
   readonly places: readonly Place[];
-  /** The direct labels of series: a chart lets a reader take a series away and bring it back by them. */
+  /** The direct labels of series, by which an interactive chart hides and shows a series. */
   readonly keys?: readonly SceneKey[];
 }
 
-/** Where the label of a series stands. */
+/** The place of a series label. */
 export interface SceneKey {
   readonly id: string;
   readonly name: string;

@@ -1,13 +1,12 @@
 interface Block {
-  /** Where its first label wants to be, on average over all of them. */
+  /** Mean of the places that its labels want, taken back to its first label. */
   readonly at: number;
   readonly count: number;
 }
 
 /**
- * Puts labels below one another, all between top and bottom, with the least sum of squares of the ways that they move:
- * labels that would overlap form a block, and a block stands where its labels want to be on average (pooling of adjacent
- * violators).
+ * Places labels below one another between top and bottom with the least sum of squared moves: labels that would overlap
+ * form a block, and a block is at the mean of the places that its labels want (pool adjacent violators).
  */
 export function spreadOut(
   wanted: readonly { readonly y: number; readonly height: number }[],

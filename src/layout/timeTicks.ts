@@ -1,7 +1,7 @@
 import type { Axis, Tick } from '../model/axis';
+import { MONTHS_A_YEAR } from '../stats/monthsAYear';
 import { SIZE, widthOf } from './items';
 
-const MONTHS_A_YEAR = 12;
 /** Steps from tick to tick, in months: the first at which labels have room is taken. */
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200] as const;
 const GAP = 10;

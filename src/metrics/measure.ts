@@ -16,8 +16,8 @@ export interface FaceMetrics {
 }
 
 /**
- * Width of a character that no table lists (another script, an emoji): a full em. Some other font
- * will draw it, and too much room is the safer error.
+ * Width of a character that no table lists (another script, an emoji): a full em. Some other font will draw it, and too
+ * much space is the safer error.
  */
 const UNKNOWN_WIDTH = 1000;
 
@@ -32,7 +32,7 @@ export function textWidth(text: string, sizePx: number, face: Face): number {
   return (total * sizePx) / 1000;
 }
 
-/** The characters of a text that the app's fonts do not have, each once: some other font draws them. */
+/** The characters of a text that the app's fonts do not have, each once: another font draws them. */
 export function unknownSigns(text: string): string[] {
   const widths = [tableOf('inter400'), tableOf('serif600')];
   const unknown = (char: string): boolean => !widths.some((table) => lookUp(char, table) !== undefined);

@@ -1,10 +1,9 @@
-
 export interface Tick {
-    readonly value: number;
-    readonly label: string;
+  readonly value: number;
+  readonly label: string;
 }
 export interface Axis {
-    readonly low: number;
-    readonly high: number;
-    readonly ticks: readonly Tick[];
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly Tick[];
 }

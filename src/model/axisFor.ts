@@ -16,7 +16,7 @@ export function axisFor(
   const all = [...values, ...mustHold];
   const low = Math.min(...all);
   const high = Math.max(...all);
-  // With one value only, any other tick would be an invention.
+  // Constant input has one meaningful tick: its value.
   if (low === high)
     return { low: low - 1, high: high + 1, ticks: [{ value: low, label: tickLabel(ctx, low) }] };
   const [from, to] = nice(low, high, count);

@@ -15,17 +15,26 @@ export interface Context {
   readonly checked: () => Checked;
 }
 
-export const contextOf = (dataset: Dataset, locale: Locale, knownOn: string | null = null): Context => ({
+/** @param ahead the cross-checks of the dataset, where they have been made already. */
+export const contextOf = (
+  dataset: Dataset,
+  locale: Locale,
+  knownOn: string | null = null,
+  ahead: Checked | null = null,
+): Context => ({
   dataset,
   locale,
   t: messages(locale),
   knownOn,
-  checked: () => checkedOf(dataset),
+  checked: () => ahead ?? checkedOf(dataset),
 });
 
 /** The same data of the same day, told in a language. */
-export const inLanguage = ({ dataset, knownOn }: Context, locale: Locale): Context =>
-  contextOf(dataset, locale, knownOn);
+export const inLanguage = (ctx: Context, locale: Locale): Context => ({
+  ...ctx,
+  locale,
+  t: messages(locale),
+});
 
 /** What was known by the end of a day, an ISO date, of all that the data now hold. */
 export const contextOn = (whole: Dataset, locale: Locale, day: string): Context =>

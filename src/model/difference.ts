@@ -3,13 +3,13 @@ import { formatSigned } from '../i18n/number';
 import type { Context } from './context';
 import { quantity } from './names';
 
-/** Decimals of a difference: those of the finer of the two figures, in the power of ten of the second. */
+/** Decimals of a difference: those of the more precise of the two observations, in the power of ten of the second. */
 export const differenceDecimals = (a: Observation, b: Observation): number =>
   Math.max(a.decimals - (a.mult - b.mult), b.decimals, 0);
 
 /**
- * How far a figure lies above (+) or below (−) another, as it is said: `≈ +16,46 điểm`. It keeps the digits of the
- * figures that it is the difference of, so that a reader can subtract; what rounding leaves open stands beside it.
+ * How far an observation lies above (+) or below (−) another: `≈ +16,46 điểm`. It has as many digits as the two
+ * observations, so that a reader can subtract; the interval is shown separately.
  */
 export function differenceText(ctx: Context, value: number, a: Observation, b: Observation): string {
   const decimals = differenceDecimals(a, b);

@@ -7,20 +7,20 @@ import type { SourceLine } from './sourceLine';
 import { statusesUsed, type Status } from './status';
 import type { FigureTable } from './table';
 
-/** What every spec and every body has: the kind of figure that it belongs to. */
+/** Every spec and every body names its kind of figure. */
 export interface OfKind {
   readonly kind: string;
 }
 
-/** Everything that a figure of some kind says; the same model feeds screen, table, alt text and files. */
+/** Everything that a figure shows; screen, table, alternative text and files render the same model. */
 export interface FigureOf<S extends OfKind = OfKind, B extends OfKind = OfKind> {
   readonly kind: S['kind'];
-  /** What the figure was made from: its address, and all that another language or size needs. */
+  /** What the figure was made from: enough to make it in another language or size. */
   readonly spec: S;
-  /** Unique on a page; names ids and addresses. */
+  /** Unique on a page; part of element ids and addresses. */
   readonly id: string;
   readonly title: string;
-  /** The title again, its values linked to their provenance; absent where it holds none. */
+  /** The title with its values linked to their provenance; absent where it has no values. */
   readonly richTitle?: RichText;
   readonly subtitle: string;
   readonly alt: string;
@@ -34,22 +34,22 @@ export interface FigureOf<S extends OfKind = OfKind, B extends OfKind = OfKind> 
   readonly table: FigureTable;
 }
 
-/** What a kind says of its figure; all else follows from the observations and the data drawn. */
+/** The parts of a figure that its kind gives; the rest follows from the observations and the data drawn. */
 type Parts<S extends OfKind, B extends OfKind> = Pick<
   FigureOf<S, B>,
   'spec' | 'id' | 'subtitle' | 'alt' | 'body' | 'table'
 > & {
-  /** As the catalogue made it, with its linked values. */
+  /** From the catalogue, with linked values marked. */
   readonly title: string;
   /** What is drawn. */
   readonly data: readonly Datum[];
-  /** Notes of the kind's own, before those of the observations. */
+  /** Notes of the kind, before those of the observations. */
   readonly notes?: readonly string[];
   /** What the figure rests on. */
   readonly observations: readonly Observation[];
 };
 
-/** The figure from what its kind says of it. */
+/** Makes a figure from the parts that its kind gives: adds statuses, notes and sources. */
 export function figureOf<S extends OfKind, B extends OfKind>(
   ctx: Context,
   { spec, title, data, notes = [], observations, ...rest }: Parts<S, B>,

@@ -1,14 +1,12 @@
 import type { Observation } from '../dataset/observation';
 import { byPriority } from '../dataset/select';
 import { disjoint, type Interval } from '../stats/interval';
+import { rescaleInterval } from '../stats/rescale';
 import { printedInterval } from '../stats/roundingInterval';
 import type { Context } from './context';
 
 /** What rounding leaves open, in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
-export function wholeInterval(o: Observation): Interval {
-  const { low, high } = printedInterval(o);
-  return o.mult === 0 ? { low, high } : { low: low * 10 ** o.mult, high: high * 10 ** o.mult };
-}
+export const wholeInterval = (o: Observation): Interval => rescaleInterval(printedInterval(o), o.mult, 0);
 
 /**
  * Of several publications of one figure, those a reader must see: the first by priority, and each further one that

@@ -1,12 +1,14 @@
 import type { Multiplier } from '../dataset/observation';
 import type { Bilingual, CodeLists, Named } from '../dataset/codes';
+import { bodyName } from '../dataset/sourceOrder';
+import { webAddress } from '../dataset/webAddress';
 import { decimalsNeeded, formatNumber } from '../i18n/number';
 import type { Context } from './context';
 import type { SourceLine } from './sourceLine';
 
 type NamedList = 'areas' | 'indicators' | 'activities' | 'products' | 'breakdowns' | 'units';
 
-/** The name of a code; the code itself when its list could not be read. */
+/** The name of a code in the language of the page; the code itself when its list could not be read. */
 export function nameOf({ dataset, locale }: Context, list: NamedList, code: string): string {
   const entry: Named | undefined = (dataset.codes[list] as ReadonlyMap<string, Named>).get(code);
   return entry?.name[locale] ?? code;
@@ -52,22 +54,21 @@ export function sourceName(ctx: Context, key: string): string {
   return ctx.t.sourceLine(publisher, authority === publisher ? '' : authority);
 }
 
-/** Who stands behind a figure, in as few words as can be: the authority, or else the publisher. */
+/** The short name of a source: its authority, or else its publisher. */
 export function sourceShort(ctx: Context, key: string): string {
   const source = ctx.dataset.codes.sources.get(key);
-  return source ? text(ctx, source.authority) || text(ctx, source.publisher) : key;
+  return source ? bodyName(source, ctx.locale) : key;
 }
 
-/** The sources of some figures, each named once, in order of first use. */
+/** The lines of some sources, each once, in order of first use. */
 export function sourceLines(ctx: Context, keys: readonly string[]): SourceLine[] {
   return [...new Set(keys)].map((key) => {
     const source = ctx.dataset.codes.sources.get(key);
-    const address = source && /^https?:\/\//.test(source.address) ? source.address : null;
-    return { key, text: sourceName(ctx, key), address };
+    return { key, text: sourceName(ctx, key), address: webAddress(source?.address) };
   });
 }
 
-/** The texts of the notes that some figures carry, each once. */
+/** The texts of some notes, each once. */
 export function noteTexts(ctx: Context, keys: readonly string[]): string[] {
   return [...new Set(keys)].flatMap((key) => {
     const note = ctx.dataset.codes.notes.get(key);

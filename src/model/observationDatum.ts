@@ -40,7 +40,7 @@ export function basisText({ locale, t }: Context, o: Observation): string {
 }
 
 /** Binary fractions stand a hair off their decimals; less than this is no difference. */
-const EPSILON = 1e-9;
+const BINARY_ERROR = 1e-9;
 
 /**
  * An interval as a table shows it, `24,455 – 24,465`: its ends are rounded outwards, so that it never promises too much. One
@@ -49,8 +49,8 @@ const EPSILON = 1e-9;
 export function rangeText({ locale }: Context, { low, high }: Interval, decimals: number): string {
   if (low === high) return formatNumber(locale, low, Math.min(decimals, meaningfulDecimals({ low, high })));
   const unit = 10 ** decimals;
-  const down = Math.floor(low * unit + EPSILON) / unit;
-  const up = Math.ceil(high * unit - EPSILON) / unit;
+  const down = Math.floor(low * unit + BINARY_ERROR) / unit;
+  const up = Math.ceil(high * unit - BINARY_ERROR) / unit;
   return `${formatNumber(locale, down, decimals)} – ${formatNumber(locale, up, decimals)}`;
 }
 
@@ -92,9 +92,8 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
   ],
 });
 
-/** A figure within a sentence, with its status; the dash of a missing one is for the eye, and left out. */
-export const inWords = ({ label, status }: Pick<Datum, 'label' | 'status'>): string =>
-  status === 'missing' ? label.replace(/^— /, '') : label;
+/** A figure within a sentence, with its status. */
+export const inWords = ({ label, missing }: Pick<Datum, 'label' | 'missing'>): string => missing ?? label;
 
 /** The place of a figure that nobody has published: it has words, and no value. */
 export const missingDatum = (ctx: Context, id: string, name: string, words: string): Datum => ({
@@ -103,6 +102,7 @@ export const missingDatum = (ctx: Context, id: string, name: string, words: stri
   interval: null,
   text: `— ${words}`,
   label: `— ${words}`,
+  missing: words,
   status: 'missing',
   name,
   provenance: null,

@@ -1,7 +1,7 @@
 import type { Axis } from './axis';
 import type { Datum } from './datum';
 
-/** Two values on one scale that cannot, or can hardly, both be right. */
+/** The two sides of a finding on one scale. */
 export interface PairBody {
   readonly kind: 'pair';
   readonly axis: Axis;

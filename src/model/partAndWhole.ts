@@ -1,4 +1,5 @@
 import { TOTAL, type Observation } from '../dataset/observation';
+import { partWhole } from '../dataset/partWhole';
 import { byPriority, select, type Selection } from '../dataset/select';
 import type { Context } from './context';
 
@@ -16,6 +17,7 @@ export function partAndWhole(
   selection: Selection,
   part?: string,
 ): PartAndWhole | null {
+  const { isPart } = partWhole(dataset.codes);
   const counts = byPriority(
     dataset,
     select(dataset, { ...selection, transformation: 'N', scenario: 'ACTUAL' }),
@@ -23,8 +25,8 @@ export function partAndWhole(
   for (const whole of counts.filter((o) => o.breakdown === TOTAL)) {
     const found = counts.find(
       (o) =>
-        o !== whole &&
-        (part === undefined ? o.breakdown !== TOTAL : o.breakdown === part) &&
+        isPart(o, whole) &&
+        (part === undefined || o.breakdown === part) &&
         o.source === whole.source &&
         o.locator === whole.locator &&
         o.activity === whole.activity &&

@@ -1,3 +1,5 @@
+import { decimalText, parseDecimal } from '../dataset/decimal';
+
 /** How a value that nobody published was made from values that somebody did. Each is a statistic of `src/stats`. */
 export const METHODS = [
   'level-year-before',
@@ -49,12 +51,11 @@ const ID = /^[0-9a-z]{11}$/;
 /** More figures than any method takes: an address that names more was not written by this site. */
 const MOST_FIGURES = 60;
 const MOST_PARAMETERS = 2;
-const NUMBER = /^-?(0|[1-9]\d{0,9})(\.\d{1,20})?$/;
 
 /** As it stands in an address: `1f3k2c9ab0q`, or `required-pace*1f3k2c9ab0q*0c2…*_0.137`. */
 export function provenanceCode(provenance: Provenance): string {
   if (provenance.kind === 'observation') return provenance.id;
-  const parameters = provenance.parameters.map((value) => PARAMETER + String(value));
+  const parameters = provenance.parameters.map((value) => PARAMETER + decimalText(value));
   return [provenance.method, ...provenance.from, ...parameters].join(SEPARATOR);
 }
 
@@ -64,13 +65,13 @@ export function parseProvenance(code: string): Provenance | null {
   if (rest.length === 0) return ID.test(head) ? observationProvenance(head) : null;
   const method = METHODS.find((known) => known === head);
   const from = rest.filter((part) => !part.startsWith(PARAMETER));
-  const parameters = rest.slice(from.length);
+  const parameters = rest.slice(from.length).map((part) => parseDecimal(part.slice(PARAMETER.length)));
+  const numbers = parameters.filter((value) => value !== null);
   const sound =
     from.length > 0 &&
     from.length <= MOST_FIGURES &&
     from.every((id, i) => ID.test(id) && rest[i] === id) &&
     parameters.length <= MOST_PARAMETERS &&
-    parameters.every((value) => NUMBER.test(value.slice(1)));
-  const numbers = parameters.map((value) => Number(value.slice(1)));
+    numbers.length === parameters.length;
   return method && sound ? derivedProvenance(method, from, ...numbers) : null;
 }

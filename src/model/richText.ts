@@ -1,28 +1,28 @@
 import { parseProvenance, provenanceCode, type Provenance } from './provenance';
 
-/** A figure inside a sentence: its words, and the question that it can be asked. */
+/** A value inside a sentence: its text and its provenance. */
 export interface LinkedValue {
   readonly text: string;
   readonly provenance: Provenance;
 }
 
-/** A sentence in pieces, so that the figures in it can be asked where they come from. */
+/** A sentence in pieces, so that its values can be links to their provenance. */
 export type RichText = readonly (string | LinkedValue)[];
 
 /**
- * Catalogues make sentences of texts: a figure travels through them between signs of the private use area, which no
- * text of this site holds otherwise, with its question before its words.
+ * Catalogues build sentences from strings, so a linked value passes through them as a string too: its provenance and
+ * its text between characters of the private use area, which no other text of the site contains.
  */
 const OPEN = '\uE000';
 const BETWEEN = '\uE001';
 const CLOSE = '\uE002';
 const FIGURE = /\uE000([^\uE001]*)\uE001([^\uE002]*)\uE002/u;
 
-/** A figure to be put into a wording; plain words where there is nothing to ask. */
+/** A value, marked for use in a catalogue's sentence; plain text where it has no provenance. */
 export const linkedValue = (text: string, provenance: Provenance | null): string =>
   provenance === null ? text : OPEN + provenanceCode(provenance) + BETWEEN + text + CLOSE;
 
-/** The sentence that a wording made of askable figures. */
+/** Parses a catalogue's sentence with marked values. */
 export function parseRichText(marked: string): RichText {
   const parts = marked.split(FIGURE);
   const pieces: (string | LinkedValue)[] = [];
@@ -36,10 +36,10 @@ export function parseRichText(marked: string): RichText {
   return pieces;
 }
 
-/** The questions of a sentence. */
+/** The provenances of the values in a sentence. */
 export const provenancesOf = (text: RichText): Provenance[] =>
   text.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.provenance]));
 
-/** The same sentence as mere text, for titles, descriptions and files. */
+/** The sentence as plain text, for titles, descriptions and files. */
 export const plainText = (text: RichText): string =>
   text.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');

@@ -1,4 +1,4 @@
-/** How sure a value is and who says it: each has one look everywhere. In the order of a legend. */
+/** How sure a value is and who says so. Each status has one mark style everywhere. In the order of a legend. */
 export const STATUSES = [
   'published',
   'estimate',
@@ -10,6 +10,6 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** The statuses that some data have: the legend of their figure. */
+/** The statuses of some data, in the order of a legend. */
 export const statusesUsed = (data: readonly { readonly status: Status }[]): Status[] =>
   STATUSES.filter((status) => status !== 'missing' && data.some((datum) => datum.status === status));

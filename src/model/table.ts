@@ -2,19 +2,23 @@ import type { Interval } from '../stats/interval';
 import type { Provenance } from './provenance';
 import type { Status } from './status';
 
-/** A table cell; `status` is there when the cell is a figure. */
+/** A table cell; `status` is set when the cell is a value. */
 export interface Cell {
   readonly text: string;
   readonly status?: Status;
-  /** Where the figure comes from. */
+  /** Of a cell with a value. */
   readonly provenance?: Provenance | null;
-  /** The figure as a number, for sorting and for machines: in the plain unit, a rate in percent, a gap in points. */
+  /**
+   * The value as a number, for sorting and for machines: in the plain unit, a rate in percent, a difference in points.
+   */
   readonly value?: number;
-  /** What rounding leaves open of a figure, as numbers in the same unit as its value. */
+  /** The interval of the value, in the unit of `value`. */
   readonly interval?: Interval;
-  /** Place of the cell among those of its column, where its text would sort otherwise: of a period its time. */
+  /** Its words say that rounding leaves the value open, and no value. */
+  readonly open?: true;
+  /** Sort key of the cell within its column, where its text would sort wrongly: for a period its time. */
   readonly order?: number;
-  /** A cross-check speaks against it. */
+  /** A finding concerns it. */
   readonly conflict?: true;
 }
 export interface FigureTable {

@@ -3,8 +3,8 @@ import { formatRate } from '../i18n/number';
 import type { Context } from './context';
 
 /**
- * What stands for the parts of a whole that no weights lead to: the part nearest to it. It keeps the digits that it was
- * printed with: the parts lie far apart, but each of them is known well.
+ * The text of a derived side of weighted parts: the part nearest to the whole, with its printed digits, since the
+ * interval of the side is wide but each part is precise.
  */
 export function weightedText(ctx: Context, value: number, parts: readonly Observation[]): string {
   const digits = parts.filter((o) => o.value === value).map((o) => o.decimals);

@@ -36,7 +36,10 @@ const WAYS: Readonly<Record<Method, Way>> = {
   apart: discrepancy,
 };
 
-/** The derived value that a question names. Null when a figure of it is not in the dataset, or the figures do not fit. */
+/**
+ * Computes the derived value of a provenance. Null when the dataset lacks one of its observations, or they do not fit
+ * the method.
+ */
 export function derivedOf(ctx: Context, provenance: DerivedProvenance): DerivedValue | null {
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
   const from = provenance.from.map((id) => byId.get(id));

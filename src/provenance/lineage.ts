@@ -1,5 +1,6 @@
 import type { Source } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
+import { webAddress } from '../dataset/webAddress';
 import { lineageWords } from '../i18n/lineage';
 import { capitalise, periodRunning } from '../i18n/period';
 import { placeQuoted, placeText } from '../i18n/place';
@@ -21,38 +22,38 @@ import { elsewhere, type Related } from './related';
 export interface Fact {
   readonly label: string;
   readonly text: string;
-  /** Where it leads outside the site; null for mere words. */
+  /** Address outside the site; null for plain text. */
   readonly address: string | null;
-  /** Words in it that stand as their source wrote them, and in which language; null where there are none. */
+  /** Words that are quoted from the source, with their language; null where there are none. */
   readonly quoted: { readonly text: string; readonly lang: string } | null;
 }
 
-/** Everything that is known of one number, ready to be shown, copied and printed. */
+/** Everything known of one value, ready for panel, clipboard and print. */
 export interface Lineage {
   readonly provenance: Provenance;
-  /** The question as it stands in an address. */
+  /** The provenance as written in an address. */
   readonly code: string;
-  /** With sign and unit, as it stands where it was asked; ≈ before what is derived. */
+  /** With sign and unit, as in the figure; ≈ before a derived value. */
   readonly text: string;
-  /** What it is of, with area and period. */
+  /** Its subject, with area and period. */
   readonly name: string;
   readonly status: Status;
   readonly value: number;
   readonly interval: Interval;
   readonly facts: readonly Fact[];
-  /** How it was worked out, with its numbers; null for what was published. */
+  /** The formula with its numbers; null for an observation. */
   readonly formula: RichText | null;
-  /** The published figures that it was worked out from. */
+  /** The observations that it was derived from. */
   readonly from: readonly Related[];
-  /** What other sources give for the same thing. */
+  /** Observations of other sources for the same thing. */
   readonly others: readonly Related[];
-  /** What the same body has given for it, by date, when it gave it more than once. */
+  /** Publications of the same body, by date, when there are several. */
   readonly history: readonly Related[];
   readonly findings: readonly FindingText[];
   readonly notes: readonly string[];
 }
 
-/** What a published figure is of: `Điện sản xuất, Thanh Hóa, 2T/2024`. */
+/** The subject of an observation: `Điện sản xuất, Thanh Hóa, 2T/2024`. */
 function observationName(ctx: Context, o: Observation): string {
   const { t, locale } = ctx;
   return joinNames([
@@ -89,7 +90,7 @@ function observed(ctx: Context, provenance: Provenance, o: Observation): Lineage
   const words = lineageWords(locale);
   const { facts } = words;
   const source = dataset.codes.sources.get(o.source);
-  const address = source && /^https?:\/\//.test(source.address) ? source.address : null;
+  const address = webAddress(source?.address);
   const named = sourceName(ctx, o.source);
   const definition = dataset.codes.indicators.get(o.indicator)?.definition[locale] ?? '';
   const inPrint = address === null && source?.address === 'print' ? words.inPrint : '';
@@ -173,8 +174,8 @@ function derived(
 }
 
 /**
- * The answer to a question of where a number comes from, from the dataset and by the statistics that made the number.
- * Null when the dataset does not hold a figure that the question names, or the method makes nothing of them.
+ * Works out the lineage of a value from its provenance, with the statistics that made the value. Null when the dataset
+ * lacks an observation of the provenance, or the method has no result.
  */
 export function lineageOf(ctx: Context, provenance: Provenance): Lineage | null {
   if (provenance.kind === 'observation') {

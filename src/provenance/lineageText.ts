@@ -7,13 +7,13 @@ import type { Related } from './related';
 const line = ({ name, text, remark }: Related): string =>
   `- ${name}: ${text}${remark === '' ? '' : ` (${remark})`}`;
 
-/** Where the number stands, and what was worked out from it. */
+/** The places of the site that show the value, and the values derived from it. */
 interface Usages {
   readonly pages: readonly { readonly words: string; readonly address: string }[];
   readonly derived: readonly Related[];
 }
 
-/** The whole answer as plain text, with the address that it can be asked at. */
+/** The lineage as plain text, with its address. */
 export function lineageText({ locale, t }: Context, answer: Lineage, uses: Usages, address: string): string {
   const words = lineageWords(locale);
   const block = (title: string, lines: readonly string[]): string[] =>

@@ -3,7 +3,7 @@ import { formatDay } from '../i18n/day';
 import { lineageWords } from '../i18n/lineage';
 import type { Context } from '../model/context';
 
-/** When a source was published: its own date, or since when it can be known, said to be so. */
+/** The publication date of a source, or else, marked as such, the day since which it is known. */
 export function publishedText(ctx: Context, source: string): string {
   const words = lineageWords(ctx.locale);
   const since = knownSince(ctx.dataset).get(source);

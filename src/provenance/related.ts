@@ -17,12 +17,12 @@ import { observationProvenance, type Provenance } from '../model/provenance';
 import type { Status } from '../model/status';
 import type { Interval } from '../stats/interval';
 
-/** A published figure named in an answer, which can be asked in turn. */
+/** An observation named in a lineage, with a link to its own. */
 export interface Related {
   readonly id: string;
   readonly text: string;
   readonly status: Status;
-  /** Whose it is, or what it is of. */
+  /** Its source, or its subject. */
   readonly name: string;
   readonly remark: string;
   readonly provenance: Provenance;
@@ -40,19 +40,19 @@ const when = (ctx: Context, o: Observation): string => {
 
 const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
-/** Whether rounding makes one number of two figures, in words. A count out of a number watched compares with none. */
+/** Whether rounding reconciles two observations, in words. A `WATCHED` count compares with no other. */
 function agreement(ctx: Context, o: Observation, other: Observation): string {
   const words = lineageWords(ctx.locale);
   const nature = measureSemantics(ctx.dataset.codes);
   if (nature.isOutOfWatched(o)) return words.notCompared;
   const range = (one: Observation): Interval => observationSide(one, o.mult).interval;
-  const apart = intervalDistance(range(o), range(other)) > 0;
-  return apart ? words.apart : words.reconciled;
+  const irreconcilable = intervalDistance(range(o), range(other)) > 0;
+  return irreconcilable ? words.apart : words.reconciled;
 }
 
 /**
- * Where else the same thing is published: by others, and by the same body more than once, in the order of publication.
- * Some stocks on the first day of a month are the same thing as the stock stated for that month.
+ * Other publications of the same thing: by others, and by the same body, in the order of publication. Some stocks on
+ * the first day of a month are the same thing as the stock stated for that month.
  */
 export function elsewhere(
   ctx: Context,

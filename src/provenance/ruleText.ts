@@ -3,7 +3,7 @@ import { FACTOR, SEASON } from '../checks/rules/restOutOfScale';
 import { formatNumber } from '../i18n/number';
 import type { Context } from '../model/context';
 
-/** A rule as readers are told it, with the bounds that the check itself keeps to. */
+/** A rule in words, with the bounds that the check uses. */
 export function ruleText({ t, locale }: Pick<Context, 't' | 'locale'>, rule: Rule): string {
   const { law } = t.checks;
   if (rule !== 'rest-out-of-scale') return law[rule];

@@ -1,6 +1,6 @@
 import { provenanceCode, type Provenance } from '../model/provenance';
 
-/** A place of the site and every question that its numbers can be asked. */
+/** A place of the site with the provenances of the values that it shows. */
 export interface Usage {
   readonly href: string;
   readonly words: string;
@@ -12,7 +12,7 @@ const isProvenance = (value: object): value is Provenance =>
   ((value.kind === 'observation' && 'id' in value && Object.keys(value).length === 2) ||
     (value.kind === 'derived' && 'method' in value));
 
-/** Every question in a value (a figure, a card, a headline), however deep, by its code. */
+/** Collects every provenance in an object (a figure, a card, a headline), at any depth, by its code. */
 export function provenancesIn(
   value: unknown,
   found = new Map<string, Provenance>(),

@@ -1,32 +1,34 @@
 import type { Observation } from '../dataset/observation';
-import { equal, MONTHS_A_YEAR, type Period } from '../dataset/period';
+import { equal, type Period } from '../dataset/period';
 import type { Context } from '../model/context';
 import type { SeriesRef } from '../spec/series';
 import { chainIndex } from '../stats/chainIndex';
 import { disjoint, type Estimate } from '../stats/interval';
+import { MONTHS_A_YEAR } from '../stats/monthsAYear';
 import { printedInterval } from '../stats/roundingInterval';
 import { publishedOf } from './publishedSeries';
 
-/** Twelve changes on the month before, chained, against the growth that is published for the same twelve months. */
+/** Twelve chained changes on the month before, and the published growth over the same twelve months. */
 export interface ChainDispute {
   readonly period: Period;
-  /** Growth on a year before by the chain, in percent. */
+  /** Growth on a year before from the chain, in percent. */
   readonly chained: Estimate;
-  /** The nearest that anybody publishes. */
+  /** The nearest published growth. */
   readonly published: Observation;
 }
 
 export interface ChainDisputes {
-  /** The one that is furthest apart. */
+  /** The one with the greatest difference. */
   readonly worst: ChainDispute;
   readonly count: number;
-  /** How many months could be set side by side. */
+  /** How many months could be compared. */
   readonly of: number;
 }
 
-const apart = ({ chained, published }: ChainDispute): number => Math.abs(chained.value - published.value);
+const difference = ({ chained, published }: ChainDispute): number =>
+  Math.abs(chained.value - published.value);
 
-/** A year of a chain that ends at place `i`, beside what is published of it; null where either is missing. */
+/** The year of a chain that ends at index `i`, with its published growth; null where either is missing. */
 function yearOf(
   chain: readonly Observation[],
   i: number,
@@ -39,12 +41,13 @@ function yearOf(
   const [first, ...rest] = published
     .filter((o) => equal(o.period, end.period))
     .map((o): ChainDispute => ({ period: end.period, chained, published: o }));
-  return first ? rest.reduce((a, b) => (apart(a) <= apart(b) ? a : b), first) : null;
+  return first ? rest.reduce((a, b) => (difference(a) <= difference(b) ? a : b), first) : null;
 }
 
 /**
- * Where a chain of changes on the month before contradicts growth on the same month a year before as published: earlier
- * months are revised while published changes stay, so that chained they lead elsewhere. Null where rounding explains all.
+ * Where a chain of changes on the month before contradicts the published growth on the same month a year before:
+ * sources revise earlier months without revising the published changes, so that these chain to another growth. Null
+ * where rounding explains every difference.
  */
 export function chainDisputes(
   ctx: Context,
@@ -57,7 +60,7 @@ export function chainDisputes(
   const [first, ...rest] = disputes;
   if (!first) return null;
   return {
-    worst: rest.reduce((a, b) => (apart(a) >= apart(b) ? a : b), first),
+    worst: rest.reduce((a, b) => (difference(a) >= difference(b) ? a : b), first),
     count: disputes.length,
     of: years.length,
   };

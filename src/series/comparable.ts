@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Observation } from '../dataset/observation';
 import { equal, isInstant, sameLength, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
+import { bodyOf } from '../dataset/sourceOrder';
 import type { Context } from '../model/context';
 import { wholeInterval } from '../model/irreconcilableValues';
 import type { Measure, SeriesRef } from '../spec/series';
@@ -43,12 +44,8 @@ const statements = (
  */
 export function sourcesJoin(dataset: Dataset, ref: SeriesRef, a: string, b: string): boolean {
   if (a === b) return true;
-  // The body behind the figures; where a source names none, the publisher itself.
-  const body = (key: string): string => {
-    const source = dataset.codes.sources.get(key);
-    return source ? source.authority.vi || source.publisher.vi : key;
-  };
-  if (body(a) === body(b)) return true;
+  const { sources } = dataset.codes;
+  if (bodyOf(sources, a) === bodyOf(sources, b)) return true;
   const [ours, theirs] = [statements(dataset, ref, a), statements(dataset, ref, b)];
   const shared = [...ours].flatMap(([key, list]) => {
     const other = theirs.get(key);

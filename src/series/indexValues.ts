@@ -6,6 +6,7 @@ import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import type { Context } from '../model/context';
 import type { Datum } from '../model/datum';
+import { INDEX_BASE } from '../model/indexBase';
 import { rangeText } from '../model/observationDatum';
 import { derivedProvenance } from '../model/provenance';
 import type { SeriesRef } from '../spec/series';
@@ -13,24 +14,12 @@ import { chainIndex } from '../stats/chainIndex';
 import { meaningfulDecimals } from '../stats/digits';
 import { growthFromLevels } from '../stats/growthFromLevels';
 import type { Estimate } from '../stats/interval';
-import type { Printed } from '../stats/printed';
+import { rescalePrinted } from '../stats/rescale';
 import { chainDisputes, type ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
 import { follows } from './lengthClass';
 import { denominatorOf, publishedOf } from './publishedSeries';
 import { valuesByPeriod, type SeriesValue } from './seriesValues';
-
-const BASE = 100;
-
-/** A printed figure in another power of ten: nothing is rounded, the decimals move. */
-export const atMultiplier = (o: Observation, mult: number): Printed =>
-  o.mult === mult
-    ? o
-    : {
-        value: o.value * 10 ** (o.mult - mult),
-        decimals: o.decimals - (o.mult - mult),
-        exact: o.exact,
-      };
 
 /** Runs of figures each of which follows the one before it, without a gap. */
 function chains(changes: readonly Observation[]): Observation[][] {
@@ -111,7 +100,7 @@ export function indexValues(
         .filter((o) => o === at || comparable(ctx, ref, o, at))
         .flatMap((o) => {
           const growth =
-            o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(atMultiplier(o, at.mult), at);
+            o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(rescalePrinted(o, at.mult), at);
           return growth ? [figure(o, plusBase(growth), o === at ? [at] : [o, at])] : [];
         }),
     };
@@ -131,9 +120,9 @@ export function indexValues(
 }
 
 const plusBase = (growth: Estimate): Estimate => ({
-  value: growth.value + BASE,
-  low: growth.low + BASE,
-  high: growth.high + BASE,
+  value: growth.value + INDEX_BASE,
+  low: growth.low + INDEX_BASE,
+  high: growth.high + INDEX_BASE,
 });
 
 interface Indexed {
@@ -151,7 +140,7 @@ function indexDatum(ctx: Context, { o, estimate, from, kind, back, base, name }:
   const t = exploreFigureMessages(ctx.locale).series;
   const exact = estimate.low === estimate.high;
   const decimals = exact ? 0 : Math.min(2, meaningfulDecimals(estimate));
-  const text = exact ? String(BASE) : `≈ ${formatNumber(ctx.locale, estimate.value, decimals)}`;
+  const text = exact ? String(INDEX_BASE) : `≈ ${formatNumber(ctx.locale, estimate.value, decimals)}`;
   return {
     id: `index-${o.id}`,
     value: estimate.value,

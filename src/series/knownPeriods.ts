@@ -1,3 +1,4 @@
+import { memoByCode } from '../dataset/memo';
 import type { Dataset } from '../dataset/dataset';
 import { equal, restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
@@ -10,8 +11,6 @@ export interface KnownPeriods {
   readonly in: Readonly<Record<Measure, ReadonlySet<string>>>;
 }
 
-const made = new WeakMap<Dataset, Map<string, KnownPeriods>>();
-
 const codesOf = (periods: readonly Period[]): Set<string> => new Set(periods.map(periodCode));
 
 /** Of levels, those of the year before, where a growth is published beside, and what a longer one leaves of a shorter. */
@@ -22,21 +21,14 @@ function derivedPeriods(levels: readonly Period[], growths: readonly Period[]): 
 }
 
 /** The periods of a series of which something is published or can be derived. Made once for a dataset. */
-export function knownPeriods(dataset: Dataset, ref: SeriesRef): KnownPeriods {
-  const series = made.get(dataset) ?? new Map<string, KnownPeriods>();
-  made.set(dataset, series);
-  const code = seriesCode(ref);
-  const kept = series.get(code);
-  if (kept) return kept;
+export const knownPeriods = memoByCode(seriesCode, (dataset: Dataset, ref: SeriesRef): KnownPeriods => {
   const periods = (measure: Measure): Period[] => publishedOf(dataset, ref, measure).map((o) => o.period);
   const [level, yoy, mom] = MEASURES.map(periods);
-  const known: KnownPeriods = {
+  return {
     in: {
       level: codesOf([...(level ?? []), ...derivedPeriods(level ?? [], yoy ?? [])]),
       yoy: codesOf(yoy ?? []),
       mom: codesOf(mom ?? []),
     },
   };
-  series.set(code, known);
-  return known;
-}
+});

@@ -3,13 +3,13 @@ import type { LengthClass } from '../spec/series';
 
 const isQuarter = (p: Period): boolean => p.months === 3 && p.days === 0 && monthOf(p) % 3 === 1;
 
-/** True for a sum since January of more than one month: what may be set beside another such sum. */
+/** True for a period since January of more than one month: its values compare with others of such periods. */
 export const isCumulative = (p: Period): boolean => isYearToDate(p) && !isMonth(p);
 
 /**
- * The class of a period, told from what is published beside it: the first quarter and the whole year are points of a
- * year's cumulative figures where there are others, and a quarter or a year of their own where there are none. Spans of
- * other lengths (five years, two months in mid-year) count as years or as cumulative ones: they are never joined.
+ * The class of a period among the other periods of its series: the first quarter and the whole year are points of a
+ * year's cumulative values where the series has others, else a quarter and a year. Spans of other lengths (five years,
+ * two months in mid-year) count as years or as cumulative: they are never joined.
  */
 export function lengthClass(p: Period, beside: readonly Period[]): LengthClass {
   if (isMonth(p)) return 'month';
@@ -20,12 +20,12 @@ export function lengthClass(p: Period, beside: readonly Period[]): LengthClass {
   return isYearToDate(p) && beside.some(among) ? 'to-date' : own;
 }
 
-/** How many months lie between two periods of one class; the step from one to the next when it is `stepOf` the class. */
+/** Months between two periods of one class; equal to the class's `stepOf` where the second is the next period. */
 export const distance = (a: Period, b: Period): number => lastMonth(b) - lastMonth(a);
 
 const STEPS: Record<LengthClass, number> = { month: 1, quarter: 3, 'to-date': 1, year: 12 };
 
-/** True when `b` is the next period after `a` of their class: a line may join them. Stocks go with the months. */
+/** True when `b` is the next period after `a` of their class: a line may join them. Stocks count as months. */
 export function follows(a: Period, b: Period, length: LengthClass): boolean {
   if (isInstant(a) !== isInstant(b)) return false;
   if (length === 'to-date') return a.start === b.start && isYearToDate(a) && distance(a, b) === STEPS[length];

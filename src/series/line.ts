@@ -2,11 +2,11 @@ import type { Axis } from '../model/axis';
 import type { Datum } from '../model/datum';
 import type { LengthClass } from '../spec/series';
 
-/** A figure of a series over the extent of its period, in months since year 0. */
+/** A value of a series over its period, in months since year 0. */
 export interface SeriesPoint {
   readonly from: number;
   readonly to: number;
-  /** Where its mark stands: the middle of a period of its own, the end of a cumulative one, the day of a stock. */
+  /** Time of its mark: the middle of a separate period, the end of a cumulative one, the day of a stock. */
   readonly at: number;
   readonly length: LengthClass;
   /** In words: `T2/2025`. */
@@ -14,27 +14,27 @@ export interface SeriesPoint {
   readonly datum: Datum;
 }
 
-/** Nothing is published between two points that would otherwise be joined. */
+/** A gap between two points, where nothing is published; otherwise a line would join them. */
 export interface SeriesGap {
   readonly from: number;
   readonly to: number;
-  /** Which periods, and that they are not published; and only the latter, for a narrow place. */
+  /** Which periods are not published; `short`, without the periods, is for narrow places. */
   readonly words: string;
   readonly short: string;
 }
 export interface SeriesLine {
   readonly id: string;
-  /** What tells it from the others of its figure. */
+  /** What distinguishes it from the other series of its figure. */
   readonly name: string;
-  /** Its place in the spec: colour, dash and shape follow it, whatever else is shown. */
+  /** Index in the spec: colour, dash and shape follow it, whichever series are shown. */
   readonly seriesIndex: number;
-  /** Names the control that takes it away and brings it back. */
+  /** Label of the control that hides and shows it. */
   readonly toggle: string;
-  /** Of its values: one object where series share it. */
+  /** Axis of its values: one object where series share it. */
   readonly axis: Axis;
-  /** Each run is joined by a line: one length class, nothing missing between, one denominator. */
+  /** A line joins each run: periods of one length class without a gap, with one denominator. */
   readonly runs: readonly (readonly SeriesPoint[])[];
-  /** What other sources say of the same periods, where rounding cannot reconcile them. */
+  /** Irreconcilable values of other sources for the same periods. */
   readonly unconnected: readonly SeriesPoint[];
   readonly gaps: readonly SeriesGap[];
 }

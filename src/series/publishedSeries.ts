@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
+import { memo } from '../dataset/memo';
 import type { Observation, Transformation } from '../dataset/observation';
-import { readPrinted } from '../dataset/printed';
+import { readShare } from '../dataset/printed';
 import { seriesCode } from '../spec/fields';
 import type { Measure, SeriesMeasure, SeriesRef } from '../spec/series';
 
@@ -14,12 +15,8 @@ type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' |
 const keyOf = ({ area, indicator, activity, product, breakdown }: Subject, measure: Measure): string =>
   `${area}.${indicator}.${activity}.${product}.${breakdown}.${measure}`;
 
-const made = new WeakMap<Dataset, ReadonlyMap<string, readonly Observation[]>>();
-
-/** Actual figures by what they are of, in the order of the package: a dataset never changes, and is asked often. */
-function actualObservations(dataset: Dataset): ReadonlyMap<string, readonly Observation[]> {
-  const known = made.get(dataset);
-  if (known) return known;
+/** Actual figures by what they are of, in the order of the package: a dataset is asked often. */
+const actualObservations = memo((dataset: Dataset): ReadonlyMap<string, readonly Observation[]> => {
   const groups = new Map<string, Observation[]>();
   for (const o of dataset.observations) {
     if (o.scenario !== 'ACTUAL') continue;
@@ -28,9 +25,8 @@ function actualObservations(dataset: Dataset): ReadonlyMap<string, readonly Obse
     if (group) group.push(o);
     else groups.set(key, [o]);
   }
-  made.set(dataset, groups);
   return groups;
-}
+});
 
 /** The units in which levels of a series are published, in the order of the package. */
 export const levelUnits = (dataset: Dataset, ref: SeriesRef): string[] => [
@@ -60,6 +56,6 @@ export const publishedOf = (dataset: Dataset, ref: SeriesRef, measure: Measure):
 
 /** The total that a count was printed out of, 25 of `14/25`; null for a figure that is no such count. */
 export function denominatorOf(o: Observation): number | null {
-  const printed = readPrinted(o.printed, 'vi');
-  return printed?.kind === 'share' ? Number(printed.whole) : null;
+  const share = readShare(o.printed);
+  return share ? Number(share.whole) : null;
 }

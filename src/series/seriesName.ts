@@ -13,40 +13,40 @@ const partsOf = (ctx: Context, ref: SeriesRef): Parts => ({
   source: ref.source === '' ? '' : sourceShort(ctx, ref.source),
 });
 
-/** Everything that says which series it is: `Dự án đầu tư, công nghiệp, có vốn đầu tư nước ngoài (FDI), Thanh Hóa`. */
+/** The full name of a series: `Dự án đầu tư, công nghiệp, có vốn đầu tư nước ngoài (FDI), Thanh Hóa`. */
 export function seriesName(ctx: Context, ref: SeriesRef): string {
   const { thing, activity, breakdown, unit, area, source } = partsOf(ctx, ref);
   return capitalise(ctx.locale, joinNames([thing, activity, breakdown, unit, area, source]));
 }
 
 export interface SeriesNames {
-  /** One for each series: what tells it from the others. */
+  /** One for each series: what distinguishes it from the others. */
   readonly names: readonly string[];
-  /** The same with what it is of, for a sentence that has to stand by itself. */
+  /** The same with its subject, for a sentence of its own. */
   readonly whole: readonly string[];
-  /** What they have in common, for the subtitle; empty where they have nothing. */
+  /** What all have in common, for the subtitle; empty where they have nothing. */
   readonly common: string;
-  /** The same beside `whole`, which names the subject itself. */
+  /** What all have in common without the subject, for use beside `whole`. */
   readonly around: string;
 }
 
-/** Names for series side by side: what all share is said once. */
+/** Names for several series: `common` has what all share, `names` what they differ in. */
 export function seriesNames(ctx: Context, refs: readonly SeriesRef[]): SeriesNames {
   const all = refs.map((ref) => partsOf(ctx, ref));
   const shared = (part: Part): boolean => all.every((one) => one[part] === all[0]?.[part]);
   const order: readonly Part[] = ['thing', 'activity', 'breakdown', 'unit', 'area', 'source'];
-  const apart = order.filter((part) => !shared(part));
-  const told: readonly Part[] = apart.length > 0 ? apart : ['thing', 'activity', 'breakdown'];
-  const tell = (parts: readonly Part[]): string[] =>
+  const differing = order.filter((part) => !shared(part));
+  const named: readonly Part[] = differing.length > 0 ? differing : ['thing', 'activity', 'breakdown'];
+  const namesBy = (parts: readonly Part[]): string[] =>
     all.map((one) => capitalise(ctx.locale, joinNames(parts.map((part) => one[part]))));
-  const said = tell(told);
-  // One that differs from the others by having nothing there (the whole beside its part) is called by its subject.
-  const names = said.map((name, i) => (name === '' ? (all[i]?.thing ?? '') : name));
+  const differences = namesBy(named);
+  // A series that differs only by an empty part (the whole beside its part) is named by its subject.
+  const names = differences.map((name, i) => (name === '' ? (all[i]?.thing ?? '') : name));
   const first = all[0];
-  const shares = (part: Part): boolean => !told.includes(part);
+  const shares = (part: Part): boolean => !named.includes(part);
   const sharedIn = (parts: readonly Part[]): string =>
     first ? joinNames(parts.filter(shares).map((part) => first[part])) : '';
-  const whole = tell(order.filter((part) => part === 'thing' || told.includes(part)));
+  const whole = namesBy(order.filter((part) => part === 'thing' || named.includes(part)));
   const around = sharedIn(order.filter((part) => part !== 'thing'));
   return { names, whole, common: sharedIn(order), around };
 }

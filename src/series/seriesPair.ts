@@ -18,29 +18,29 @@ export interface SeriesPair {
   readonly ref: SeriesRef;
   readonly seriesIndex: number;
   readonly name: string;
-  /** Its name with what it is of, for a sentence. */
+  /** Its name with its subject, for a sentence. */
   readonly whole: string;
   readonly a: ValueAt | null;
   readonly b: ValueAt | null;
-  /** From the earlier of the two periods to the later, as somebody published it. */
+  /** Growth from the earlier period to the later, as published. */
   readonly published: Observation | null;
-  /** The same from the two levels. */
+  /** The same, computed from the two levels. */
   readonly computed: Estimate | null;
-  /** Of two rates: the one in A less the one in B, in percentage points. */
+  /** Difference of two rates: A less B, in percentage points. */
   readonly gap: Estimate | null;
 }
 
-/** Growth as published and as computed cannot both be right, whatever was rounded away. */
+/** Whether rounding cannot reconcile published and computed growth. */
 export const growthsDiffer = ({ published, computed }: SeriesPair): boolean =>
   published !== null && computed !== null && disjoint(printedInterval(published), computed);
 
-/** The growth to show first, with what rounding leaves open of it; null where none is known. */
+/** The growth to show first, with its interval; null where none is known. */
 export function growthOf({ published, computed }: SeriesPair): Estimate | null {
   if (published) return { value: published.value, ...printedInterval(published) };
   return computed;
 }
 
-/** The question of a growth computed from two published levels; null where one of them was derived itself. */
+/** The provenance of a growth computed from two published levels; null where one of them is derived. */
 export function growthProvenance({ a, b }: SeriesPair): Provenance | null {
   const ids = [a, b].flatMap((one) => one?.from ?? []).map((o) => o.id);
   return ids.length === 2 ? derivedProvenance('growth-from-levels', ids) : null;
@@ -58,7 +58,7 @@ function publishedGrowth(ctx: Context, ref: SeriesRef, earlier: Period, later: P
   return valuesByPeriod(ctx, found).main[0] ?? null;
 }
 
-/** The pair of a series; or why its two values cannot be set side by side. */
+/** The pair of a series, or why its two values cannot be compared. */
 export function seriesPair(
   ctx: Context,
   { ref, seriesIndex, name, whole }: Pick<SeriesPair, 'ref' | 'seriesIndex' | 'name' | 'whole'>,
@@ -79,7 +79,7 @@ export function seriesPair(
   const broken = breakBetween(ctx, ref, [...inA.from, ...inB.from]);
   if (broken) return { code: 'sources', series: ref, a: broken[0], b: broken[1] };
   const [earlier, later] = compareByEnd(a, b) < 0 ? [inA, inB] : [inB, inA];
-  // A level derived from the growth itself would only give that growth back.
+  // A level that was derived from the growth would only return that growth.
   const independent = earlier.how !== 'year-before' && later.how !== 'year-before';
   return {
     ...base,

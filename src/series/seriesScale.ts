@@ -5,6 +5,7 @@ import type { Axis, Tick } from '../model/axis';
 import { axisFor } from '../model/axisFor';
 import type { Context } from '../model/context';
 import type { Datum } from '../model/datum';
+import { INDEX_BASE } from '../model/indexBase';
 import { nameOf } from '../model/names';
 import type { DrawnSeries } from './seriesLine';
 
@@ -80,7 +81,7 @@ export function scaleOf(
     ? logAxis(ctx, values, mult)
     : measure === 'level'
       ? levelAxis(ctx, values, mult)
-      : axisFor(ctx, values, measure === 'index' ? [100] : [0], 5);
+      : axisFor(ctx, values, measure === 'index' ? [INDEX_BASE] : [0], 5);
   return { axis, unit: measure === 'level' ? unitWords(ctx, unitCode, mult) : '' };
 }
 

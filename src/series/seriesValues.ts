@@ -7,27 +7,28 @@ import type { Datum } from '../model/datum';
 import { irreconcilableValues } from '../model/irreconcilableValues';
 import { observationDatum } from '../model/observationDatum';
 import type { Measure, SeriesRef } from '../spec/series';
+import { rescale, rescaleInterval } from '../stats/rescale';
 import { denominatorOf, publishedOf } from './publishedSeries';
 
-/** One figure of a series, published or derived, ready to be placed. */
+/** One value of a series, published or derived. */
 export interface SeriesValue {
   readonly period: Period;
-  /** On an axis of the plain unit, whatever power of ten it was printed in; a rate in percent. */
+  /** Its datum, in the plain unit; a rate in percent. */
   readonly datum: Datum;
-  /** The published figures that it is or rests on. */
+  /** The observations that it is or rests on. */
   readonly from: readonly Observation[];
   /** Total of a count out of a total; null for all else. */
   readonly denominator: number | null;
 }
 
 export interface SeriesValues {
-  /** One a period, by the end of the period. */
+  /** One for each period, by end. */
   readonly joined: readonly SeriesValue[];
-  /** What other sources say that rounding cannot reconcile, and what is of another nature. */
+  /** Irreconcilable values of other sources, and values of another nature (stocks beside flows). */
   readonly unconnected: readonly SeriesValue[];
 }
 
-/** The observations of a series, period by period: which is shown first, and what is told apart from it. */
+/** The observations of a series, period by period: the one to show first, and those that are irreconcilable with it. */
 export function valuesByPeriod(
   ctx: Context,
   observations: readonly Observation[],
@@ -50,15 +51,13 @@ export function valuesByPeriod(
   };
 }
 
-/** A published figure whose value stands on an axis of the plain unit. */
+/** The datum of an observation on an axis of the plain unit. */
 export function plainDatum(ctx: Context, o: Observation, name: string): Datum {
   const datum = observationDatum(ctx, o, name);
-  if (o.mult === 0) return datum;
-  const scale = 10 ** o.mult;
   return {
     ...datum,
-    value: o.value * scale,
-    interval: datum.interval && { low: datum.interval.low * scale, high: datum.interval.high * scale },
+    value: rescale(o.value, o.mult, 0),
+    interval: datum.interval && rescaleInterval(datum.interval, o.mult, 0),
   };
 }
 
@@ -69,17 +68,17 @@ const seriesValue = (ctx: Context, o: Observation, name: string): SeriesValue =>
   denominator: denominatorOf(o),
 });
 
-/** What is published of a series in one measure. */
+/** The published values of a series in one measure. */
 export function publishedValues(ctx: Context, ref: SeriesRef, measure: Measure, name: string): SeriesValues {
   const { main, apart } = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, measure));
-  // A count on a day and a figure of a whole month are two things, though they are published under one name: the series
-  // is what there is more of, and the others stand beside it.
+  // A count on a day and a value of a whole month are two things, though published under one name: the more frequent
+  // ones are joined, the others are unconnected.
   const stocks = main.filter((o) => isInstant(o.period)).length;
   const belongs = (o: Observation): boolean => isInstant(o.period) === stocks > main.length / 2;
-  const figures = (observations: readonly Observation[]): SeriesValue[] =>
+  const valuesOf = (observations: readonly Observation[]): SeriesValue[] =>
     observations.map((o) => seriesValue(ctx, o, name));
   return {
-    joined: figures(main.filter(belongs)),
-    unconnected: figures([...apart, ...main.filter((o) => !belongs(o))]),
+    joined: valuesOf(main.filter(belongs)),
+    unconnected: valuesOf([...apart, ...main.filter((o) => !belongs(o))]),
   };
 }

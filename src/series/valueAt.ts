@@ -11,8 +11,8 @@ import type { Measure, SeriesRef } from '../spec/series';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Estimate } from '../stats/interval';
 import { levelYearBefore } from '../stats/levelYearBefore';
+import { rescale, rescaleInterval, rescalePrinted } from '../stats/rescale';
 import { restOfPeriod } from '../stats/restOfPeriod';
-import { atMultiplier } from './indexValues';
 import { denominatorOf, publishedOf } from './publishedSeries';
 import { plainDatum, valuesByPeriod } from './seriesValues';
 
@@ -21,19 +21,13 @@ export interface ValueAt {
   readonly how: 'published' | 'year-before' | 'rest';
   readonly period: Period;
   readonly datum: Datum;
-  /** In the plain unit, whatever power of ten it was printed in; a rate in percent. */
+  /** In the plain unit; a rate in percent. */
   readonly estimate: Estimate;
   readonly unit: string;
-  /** The published figures that it is or was made from, in the order of the method. */
+  /** The observations that it is or was made from, in the order of the method. */
   readonly from: readonly Observation[];
   readonly denominator: number | null;
 }
-
-const plain = (estimate: Estimate, mult: number): Estimate => ({
-  value: estimate.value * 10 ** mult,
-  low: estimate.low * 10 ** mult,
-  high: estimate.high * 10 ** mult,
-});
 
 interface DerivedLevel {
   readonly how: 'year-before' | 'rest';
@@ -43,7 +37,7 @@ interface DerivedLevel {
   readonly facts: readonly string[];
 }
 
-/** A level and its published growth, of one source in one place, give the level a year before. */
+/** Derives the level a year before from a level and its growth, both by one source in one place. */
 function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
   const of = (measure: Measure): Observation[] =>
     publishedOf(ctx.dataset, ref, measure).filter((o) => equal(yearBefore(o.period), period));
@@ -65,7 +59,7 @@ function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): DerivedLev
   return null;
 }
 
-/** Of the longer and the shorter level that leave a period over, the pairs that leave it. */
+/** The pairs of a longer and a shorter level whose remainder is the period. */
 const restPairs = (levels: readonly Observation[], period: Period): [Observation, Observation][] =>
   levels.flatMap((whole) =>
     levels.flatMap((part): [Observation, Observation][] => {
@@ -76,14 +70,14 @@ const restPairs = (levels: readonly Observation[], period: Period): [Observation
 
 function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
   const levels = publishedOf(ctx.dataset, ref, 'level').filter((o) => denominatorOf(o) === null);
-  // What one source says of both, where one does; else the first of either by priority.
+  // A pair of one source, if there is one; else the first of both by priority.
   const own = restPairs(byPriority(ctx.dataset, levels), period).find(([a, b]) => a.source === b.source);
   const pair = own ?? restPairs(valuesByPeriod(ctx, levels).main, period)[0];
   if (!pair) return null;
   const [whole, part] = pair;
   return {
     how: 'rest',
-    estimate: restOfPeriod(whole, atMultiplier(part, whole.mult)),
+    estimate: restOfPeriod(whole, rescalePrinted(part, whole.mult)),
     from: [whole, part],
     provenance: derivedProvenance('rest-of-period', [whole.id, part.id]),
     facts: [
@@ -92,7 +86,7 @@ function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): DerivedLev
   };
 }
 
-/** Whether a cross-check speaks against two figures together, and so against what follows from both. */
+/** Whether a finding has these two observations on its two sides; then a value derived from both is in doubt. */
 function contradicted(ctx: Context, [one, other]: readonly [Observation, Observation]): boolean {
   const { conflicts } = ctx.checked();
   const against = conflicts.get(other.id) ?? [];
@@ -106,7 +100,10 @@ function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): 
   const [first] = from;
   const decimals = meaningfulDecimals(estimate);
   const text = `≈ ${quantity(ctx, estimate.value, decimals, first.unit, first.mult)}`;
-  const inPlain = plain(estimate, first.mult);
+  const inPlain = {
+    value: rescale(estimate.value, first.mult, 0),
+    ...rescaleInterval(estimate, first.mult, 0),
+  };
   return {
     how,
     period,
@@ -133,7 +130,7 @@ function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): 
   };
 }
 
-/** What is known of a series in a period: as published, or else derived where it is a level; null when nothing is. */
+/** The value of a series in a period: published, or else, for a level, derived; null when there is neither. */
 export function valueAt(
   ctx: Context,
   ref: SeriesRef,

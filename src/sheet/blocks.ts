@@ -1,6 +1,6 @@
 import type { Item } from '../layout/scene';
 
-/** A part of a sheet, laid out from its own corner. */
+/** A part of a sheet, with coordinates from its own top left corner. */
 export interface Block {
   readonly height: number;
   readonly items: readonly Item[];
@@ -8,7 +8,7 @@ export interface Block {
 
 export const EMPTY: Block = { height: 0, items: [] };
 
-/** An item elsewhere. */
+/** An item, moved. */
 export function translate(item: Item, dx: number, dy: number): Item {
   switch (item.type) {
     case 'text':

@@ -4,7 +4,7 @@ import type { FigureModel } from '../kinds/registry';
 import type { Item, Place } from '../layout/scene';
 import { unknownSigns } from '../metrics/measure';
 import { bestAttempt } from './sheetChoice';
-import { titleOf, type Ground, type Omitted, type SheetOptions } from './sheetOptions';
+import { titleOf, type Background, type Omitted, type SheetOptions } from './sheetOptions';
 import { pixelsOf, type SheetSize } from './sheetSizes';
 
 /**
@@ -15,7 +15,7 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly out: { readonly width: number; readonly height: number; readonly unit: SheetSize['unit'] };
-  readonly ground: Ground;
+  readonly background: Background;
   /** The name of the site, whose picture it is. */
   readonly site: string;
   readonly title: string;
@@ -30,7 +30,7 @@ const round = (n: number, digits: number): number => Math.round(n * 10 ** digits
 
 /** A figure as a sheet of the size that is asked for. Pure: the same model and options are the same sheet. */
 export function sheetOf(model: FigureModel, options: SheetOptions): Sheet {
-  const { size, ground, locale } = options;
+  const { size, background, locale } = options;
   const found = bestAttempt(model, options);
   const { scale } = found.choice;
   const perUnit = pixelsOf(1, size.unit);
@@ -47,7 +47,7 @@ export function sheetOf(model: FigureModel, options: SheetOptions): Sheet {
     width: found.width,
     height,
     out,
-    ground,
+    background,
     site: messages(locale).site,
     title: titleOf(model, options),
     alt: model.alt,

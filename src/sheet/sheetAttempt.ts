@@ -83,7 +83,7 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Sheet
       items.map((item) => translate(item, margin, dy));
     return {
       items: [
-        ...(options.ground === 'transparent' ? [] : [rect({ x: 0, y: 0, width, height }, 'paper')]),
+        ...(options.background === 'transparent' ? [] : [rect({ x: 0, y: 0, width, height }, 'paper')]),
         rect({ x: 0, y: 0, width, height: BAR }, 'own'),
         ...at(head.items, top),
         ...at([...scene.frame, ...scene.marks, ...scene.labels], y),

@@ -3,16 +3,16 @@ import { kindOf, type FigureBody } from '../kinds/registry';
 
 const rowsOf = (body: FigureBody): readonly FigureRow[] => kindOf(body).rows?.list(body) ?? [];
 
-/** How many rows a figure has that it could do without; none where the picture is one piece. */
+/** The number of rows that can be omitted; 0 for a picture that cannot be divided. */
 export const rowCount = (body: FigureBody): number => rowsOf(body).length;
 
-/** From both ends towards the middle: the first, the last, the second, the last but one. */
+/** Orders items from both ends towards the middle: first, last, second, last but one. */
 const fromEnds = <R>(rows: readonly R[]): R[] =>
   rows.map((_, i) => rows[i % 2 === 0 ? i / 2 : rows.length - (i + 1) / 2] as R);
 
 /**
- * The rows in the order in which they are kept: those that somebody chose to be seen first, and of what remains the
- * greatest and the least, which titles speak of, before all between them and all without a value.
+ * Rows by importance: highlighted ones first, then from the greatest and the least value, which titles mention, to
+ * those between, then rows without a value.
  */
 function byImportance(rows: readonly FigureRow[]): readonly FigureRow[] {
   const ranked = (some: readonly FigureRow[]): FigureRow[] => [
@@ -25,7 +25,7 @@ function byImportance(rows: readonly FigureRow[]): readonly FigureRow[] {
   ];
 }
 
-/** A figure with fewer rows, in their own order. Its axis stays: what is left out has been measured with it. */
+/** A body with fewer rows, in their order. The axis stays that of all rows. */
 export function fewerRows(body: FigureBody, count: number): FigureBody {
   const rows = rowsOf(body);
   if (count >= rows.length) return body;
@@ -34,8 +34,8 @@ export function fewerRows(body: FigureBody, count: number): FigureBody {
   return kindOf(body).rows?.take(body, places) ?? body;
 }
 
-/** A figure of one line a row, where it can be drawn so. The body itself where it cannot. */
+/** The body with one line for each row, where its kind allows it; else the same body. */
 export const compactBody = (body: FigureBody): FigureBody => kindOf(body).compact?.(body) ?? body;
 
-/** A figure that stands alone names what a page says beside it. */
+/** The body for a sheet: it names what a page would say beside it. */
 export const standalone = (body: FigureBody): FigureBody => kindOf(body).standalone?.(body) ?? body;

@@ -5,16 +5,16 @@ import { compactBody, rowCount } from './sheetBody';
 import { notesOf, type SheetOptions } from './sheetOptions';
 import { pixelsOf } from './sheetSizes';
 
-/** Smaller type is tried in steps of this. */
+/** Step by which smaller type is tried. */
 const STEP = 0.93;
-/** Below this the type of a picture is no type any more. */
+/** Smallest type, whatever the size. */
 const SMALLEST = 0.25;
-/** A picture whose labels have no room beside one another is tried higher before its type is made smaller. */
+/** Factors of height for a picture whose labels overlap: more height comes before smaller type. */
 const STRETCHES = [1, 1.25, 1.5] as const;
 
 /**
- * What to try, the best first: smaller type, then rows of one line, then fewer notes, then fewer rows, and in the end type
- * below what is read with ease.
+ * The choices to try, the best first: smaller type, then one line for each row, then fewer notes, then fewer rows, and
+ * last, type below the easily readable size.
  */
 function* choices(model: FigureModel, options: SheetOptions): Generator<SheetChoice> {
   const { scale: limits, height } = options.size;
@@ -42,7 +42,7 @@ function* choices(model: FigureModel, options: SheetOptions): Generator<SheetCho
     yield { ...short, scale, rows: Math.min(1, all.rows), notes: 0 };
 }
 
-/** The first that fits the height and in which no two texts meet; else the first that fits; else the smallest of all. */
+/** The first choice that fits the height without overlapping texts; else the first that fits; else the smallest. */
 export function bestAttempt(model: FigureModel, options: SheetOptions): Attempt {
   const { height, unit } = options.size;
   let fits: Attempt | null = null;

@@ -57,7 +57,7 @@ export function footBlock(
     cut: kept.some((lines, i) => lines !== whole[i]),
     height: baseline(lines.length - 1) + 5,
     items: [
-      line(0, 4, width, 4, 'rule'),
+      line([0, 4], [width, 4], 'rule'),
       ...lines.flatMap((part, i) => (part === '' ? [] : [text(0, baseline(i), part, style)])),
       ...credit(t.site, width, baseline(lines.length - 1)),
     ],

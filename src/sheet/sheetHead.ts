@@ -6,18 +6,18 @@ import type { Status } from '../model/status';
 import { translate, type Block } from './blocks';
 import { linesOf, shortened } from './sheetText';
 
-/** Title sizes from the one that a sheet takes when it has room to the smallest, and the lines it may take. */
+/** Title sizes from the largest to the smallest, with the most lines for each. */
 const TITLES = [26, 23, 20] as const;
 const TITLE_LINES = 4;
 const SUBTITLE_LINES = 4;
 const SUBTITLE = 14.5;
 
 export interface Head extends Block {
-  /** The title or the subtitle is longer than a sheet can hold, and ends in an ellipsis. */
+  /** The title or the subtitle is too long for the sheet, and ends in an ellipsis. */
   readonly cut: boolean;
 }
 
-/** The largest size in which the title takes few lines, or the smallest. */
+/** The largest size in which the title has few enough lines, or the smallest. */
 function titleSize(title: string, width: number): number {
   const sizes = TITLES.filter((size) => size <= 23 || width >= 440);
   const fits = (size: number, lines: number): boolean =>
@@ -25,7 +25,7 @@ function titleSize(title: string, width: number): number {
   return sizes.find((size) => fits(size, 2)) ?? sizes.find((size) => fits(size, 3)) ?? 20;
 }
 
-/** The looks that a figure uses, in as few lines as they need. */
+/** The legend of the statuses of a figure, in as few lines as possible. */
 function legendBlock(statuses: readonly Status[], width: number, t: Messages): Block {
   const items: Item[] = [];
   let x = 0;

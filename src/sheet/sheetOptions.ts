@@ -3,13 +3,13 @@ import type { FigureModel } from '../kinds/registry';
 import type { SheetSize } from './sheetSizes';
 import { givenText } from './sheetText';
 
-export const GROUNDS = ['light', 'dark', 'transparent'] as const;
-export type Ground = (typeof GROUNDS)[number];
+export const BACKGROUNDS = ['light', 'dark', 'transparent'] as const;
+export type Background = (typeof BACKGROUNDS)[number];
 
 export interface SheetOptions {
   readonly locale: Locale;
   readonly size: SheetSize;
-  readonly ground: Ground;
+  readonly background: Background;
   /** Instead of the model's own; text of a reader, shown as text. */
   readonly title?: string | undefined;
   /** Stands before the model's notes. */

@@ -1,22 +1,22 @@
-/** A size that a figure can leave in. `scale`: pixels of the file to one unit of the layout, 13.5 of which are a label. */
+/** A size of an exported figure. `scale`: pixels of the file to one unit of the layout, 13.5 of which are a label. */
 export interface SheetSize {
   /** In `unit`. */
   readonly width: number;
-  /** Null: as high as the figure needs. */
+  /** Null: the height that the figure needs. */
   readonly height: number | null;
   readonly unit: 'px' | 'mm';
-  /** The best size of type, and the least that is still read where such a picture is seen. */
+  /** The best size of type, and the smallest readable one for its use. */
   readonly scale: { readonly best: number; readonly least: number };
 }
 
-/** Pixels of CSS to a unit of length. */
+/** CSS pixels in a unit of length. */
 const PER_UNIT = { px: 1, mm: 96 / 25.4 } as const;
 
 export const pixelsOf = (length: number, unit: SheetSize['unit']): number => length * PER_UNIT[unit];
 
 /**
- * The sizes that newsrooms ask for. A picture of 1200 × 628 is seen at half that width beside a link, a slide from the
- * back of a room: their type is larger. In print, labels are of about 8 points.
+ * Sizes that newsrooms use. A link picture of 1200 × 628 is shown at half that width and a slide is seen from afar:
+ * their type is larger. In print, labels are of about 8 points.
  */
 export const PRESETS = {
   article: { width: 760, height: null, unit: 'px', scale: { best: 1, least: 1 } },
@@ -30,13 +30,13 @@ export const PRESETS = {
 export type PresetId = keyof typeof PRESETS;
 export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
 
-/** Of a size of one's own, in pixels: smaller holds no figure, larger no browser draws at 4×. */
+/** Limits of a custom size, in pixels: a figure needs the least, and browsers cannot draw more at 4×. */
 export const OWN_SIZE = { least: 320, most: 4000 } as const;
 
 const inLimits = (length: number): boolean =>
   Number.isFinite(length) && length >= OWN_SIZE.least && length <= OWN_SIZE.most;
 
-/** A size of one's own in pixels, whole ones; null when it is outside the limits. The type follows its shorter side. */
+/** A custom size in whole pixels; null outside the limits. The type depends on the shorter side. */
 export function ownSize(width: number, height: number | null): SheetSize | null {
   if (!inLimits(width) || (height !== null && !inLimits(height))) return null;
   const side = height === null ? width : Math.min(width, height * 1.3);

@@ -7,7 +7,7 @@ import { linesOf } from './sheetText';
 
 const STEP = 19;
 
-/** The figures of a picture that holds marks without words: one line each, its value at the right. */
+/** The values of a picture whose marks have no labels: one line each, the value at the right. */
 export function valueBlock(body: FigureBody, width: number): Block {
   const data = kindOf(body).unlabelled?.(body);
   if (!data) return EMPTY;

@@ -24,7 +24,7 @@ export function titleSheet(title: string, subtitle: string, size: SheetSize, loc
     width,
     height,
     out: { width: size.width, height: size.height ?? size.width / 2, unit: size.unit },
-    ground: 'light',
+    background: 'light',
     site: t.site,
     title,
     alt: subtitle,

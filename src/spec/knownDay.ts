@@ -1,9 +1,9 @@
 import { isDay } from '../dataset/day';
 
-/** The field of the query that names the day as of which a page shows what was known. */
+/** The query field with the day of a page that shows the data as known on it. */
 export const KNOWN_FIELD = 'known';
 
-/** An address of this site that shows the same day: whoever looks at an earlier day keeps to it until they leave it. */
+/** Adds the day to an address of this site, so that links of a page as known on a day lead to pages of that day. */
 export function keepDay(address: string, day: string | null): string {
   if (day === null || !isDay(day)) return address;
   const [place = '', part] = address.split('#');

@@ -5,20 +5,20 @@ export interface SeriesRef {
   readonly activity: string;
   readonly product: string;
   readonly breakdown: string;
-  /** Of its levels; empty for the only one there is. Rates have none of their own. */
+  /** Unit of the levels; empty where there is only one. Rates do not need it. */
   readonly unit: string;
-  /** One source only; empty for all by priority, what rounding cannot reconcile shown apart. */
+  /** One source only; empty for all sources: the first by priority, and irreconcilable values unconnected beside it. */
   readonly source: string;
 }
 
-/** What of a series is shown: its level, its change on a year before, on the period before. */
+/** What a figure shows of a series: its level, its change on a year before, or its change on the period before. */
 export const MEASURES = ['level', 'yoy', 'mom'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** The same, or an index that is 100 at a period of the reader's choice: derived. */
+/** `MEASURES`, and a derived index that is 100 at a period of the reader's choice. */
 export const SERIES_MEASURES = [...MEASURES, 'index'] as const;
 export type SeriesMeasure = (typeof SERIES_MEASURES)[number];
 
-/** How long a period is: periods of one class only are joined by a line. A stock belongs to the months. */
+/** Classes of the length of a period: a line joins periods of one class only. A stock counts as a month. */
 export const LENGTHS = ['month', 'quarter', 'to-date', 'year'] as const;
 export type LengthClass = (typeof LENGTHS)[number];

@@ -2,7 +2,7 @@ import { parsePeriodSlug, periodSlug } from '../dataset/periodCode';
 import type { Period } from '../dataset/period';
 import type { Locale } from '../i18n/locale';
 
-/** The pages of the site besides the overview, each under its own word in both languages. */
+/** The paths of the pages besides the overview, in both languages. */
 export const PAGE_PATHS = {
   explore: 'explore',
   targets: 'targets',
@@ -16,13 +16,13 @@ export const PAGE_PATHS = {
 
 export type PageId = 'overview' | keyof typeof PAGE_PATHS;
 
-/** What the path of an address says. */
+/** The parts of a path. */
 export interface View {
   readonly locale: Locale;
   readonly page: PageId;
   /**
-   * The period as written in the address of an overview, null for the one that opens first; of an embed the name of a
-   * figure, null where the query has it.
+   * For the overview, the period as written, null for the one that opens first; for an embed, the name of a ready
+   * figure, null where the query has the spec.
    */
   readonly slug: string | null;
 }
@@ -38,11 +38,11 @@ export const overviewPath = (locale: Locale, period: Period | null): string =>
 export const pagePath = (locale: Locale, page: PageId): string =>
   page === 'overview' ? HOME[locale] : `${HOME[locale]}${PAGE_PATHS[page]}/`;
 
-/** The address of an embedded figure: one that stands ready, by its name, or the one that a query names. */
+/** The address of an embed: of a ready figure, by its name, or of the spec in a query. */
 export const embedPath = (locale: Locale, name: string | null): string =>
   pagePath(locale, 'embed') + (name === null ? '' : `${name}/`);
 
-/** Where a figure opens to be looked at closely and taken along. `spec`: as an address writes it, perhaps with its options. */
+/** The address of a figure in the studio. `spec`: as an address writes it, perhaps with options. */
 export const studioPath = (locale: Locale, spec: URLSearchParams): string =>
   `${pagePath(locale, 'figure')}?${spec.toString()}`;
 
@@ -55,8 +55,8 @@ export const viewPath = ({ page, slug }: View, locale: Locale): string =>
       : pagePath(locale, page);
 
 /**
- * Reads an address below the base path. Never fails: what is not an address of this site is a slug that names no
- * period, so that the nearest valid view can open and say so.
+ * Reads an address below the base path. Never fails: what is no address of this site becomes a slug that names no
+ * period, so that the nearest valid view opens and says so.
  */
 export function parsePath(path: string): View {
   const locale: Locale = /^\/en(\/|$)/.test(path) ? 'en' : 'vi';
@@ -68,7 +68,7 @@ export function parsePath(path: string): View {
     (id) => id !== 'overview' && PAGE_PATHS[id] === word,
   );
   if (page !== undefined) return { locale, page, slug: null };
-  // A figure that no longer stands ready: the page says so, or draws what the query names.
+  // A name that is no longer a ready figure: the page says so, or draws the spec in the query.
   if (parts[0] === PAGE_PATHS.embed && parts.length === 2)
     return { locale, page: 'embed', slug: decode(parts[1] ?? '') };
   if (parts.length === 0) return { locale, page: 'overview', slug: null };
@@ -84,5 +84,5 @@ function decode(text: string): string {
   }
 }
 
-/** The period that a slug names, data or no data; null when it names none. */
+/** The period that a slug names, with or without data; null when it names none. */
 export const slugPeriod = (slug: string): Period | null => parsePeriodSlug(slug);

@@ -1,30 +1,26 @@
 import { create } from 'zustand';
-import { decodeSpec } from '../figure/specCodec';
 
 const KEY = 'chi-so.basket';
-/** Of the form in which it is stored. What a later form wrote is not touched. */
+/** Version of the stored form. What a later version wrote is left as it is. */
 const VERSION = 1;
-/** More figures than anybody packs; a longer list is no basket of this site. */
+/** Most items; a longer list was not stored by this site. */
 const MOST_KEPT = 100;
 
-/** A figure with its options, as an address writes them. */
+/** A spec with its options, as an address writes them. */
 export type BasketItem = string;
 
 interface Stored {
   readonly items: readonly BasketItem[];
-  /** Stored entries that are no figures. */
+  /** Number of stored entries that are no specs. */
   readonly dropped: number;
-  /** Whether this device keeps anything for the page. */
+  /** Whether the device has storage for the page. */
   readonly lasting: boolean;
 }
 
-/** Whether it takes no more: whoever keeps one is told. */
+/** Whether the basket is full. */
 export const isFull = (items: readonly BasketItem[]): boolean => items.length >= MOST_KEPT;
 
-const isFigure = (item: unknown): item is BasketItem =>
-  typeof item === 'string' && decodeSpec(new URLSearchParams(item)).spec !== null;
-
-/** What was stored, judged as anything from outside: only figures come back. */
+/** Reads the stored text like any outside input: only texts are returned, and whether they are specs is found out later. */
 function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
   let value: unknown;
   try {
@@ -35,11 +31,12 @@ function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
   const whole = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const list: unknown = whole['items'];
   if (whole['version'] !== VERSION || !Array.isArray(list)) return { items: [], dropped: 1 };
-  const items = [...new Set(list.filter(isFigure))].slice(0, MOST_KEPT);
+  const texts = list.filter((item) => typeof item === 'string');
+  const items = [...new Set(texts)].slice(0, MOST_KEPT);
   return { items, dropped: list.length - items.length };
 }
 
-/** Storage may be absent, full or damaged: then the basket lives as long as the page. */
+/** Storage may be absent, full or damaged: then the basket lasts as long as the page. */
 function stored(): Stored {
   try {
     const text = localStorage.getItem(KEY);
@@ -60,16 +57,19 @@ function store(items: readonly BasketItem[]): boolean {
 }
 
 interface BasketState extends Stored {
-  /** What was taken out last, and from where: it can be put back. */
+  /** The last item removed and its index, so that it can be put back. */
   readonly removed: { readonly item: BasketItem; readonly at: number } | null;
   readonly keep: (item: BasketItem) => void;
   readonly remove: (item: BasketItem) => void;
   readonly undo: () => void;
-  /** Moves a figure to another place of the list, 0 first. */
+  /** Moves an item to another index. */
   readonly move: (item: BasketItem, to: number) => void;
   readonly clear: () => void;
-  /** Takes over what this device remembers; called once the page is alive. */
-  readonly recall: () => void;
+  /**
+   * Loads what the device has stored; called after hydration. Resolves when entries that are no specs have been left
+   * out: what reads specs knows every kind of figure, and is no part of the first script.
+   */
+  readonly recall: () => Promise<void>;
 }
 
 let listening = false;
@@ -77,6 +77,20 @@ let listening = false;
 export const useBasket = create<BasketState>()((set, get) => {
   const take = (items: readonly BasketItem[], removed: BasketState['removed'] = null): void => {
     set({ items, removed, lasting: store(items) });
+  };
+  /** What is kept or taken out meanwhile counts: the list is filtered as it is by then. */
+  const leaveOutInvalid = async (): Promise<void> => {
+    if (get().items.length === 0) return;
+    const { decodeSpec } = await import('../figure/specCodec');
+    const isSpec = (item: BasketItem): boolean => decodeSpec(new URLSearchParams(item)).spec !== null;
+    set(({ items, dropped }) => {
+      const valid = items.filter(isSpec);
+      return { items: valid, dropped: dropped + items.length - valid.length };
+    });
+  };
+  const load = (): Promise<void> => {
+    set(stored());
+    return leaveOutInvalid();
   };
   return {
     items: [],
@@ -104,16 +118,17 @@ export const useBasket = create<BasketState>()((set, get) => {
     clear: () => {
       take([]);
     },
-    recall: () => {
+    recall: async () => {
       const { items, lasting } = get();
-      // A device that does not remember has nothing to say: what the page holds stays.
-      if (lasting || items.length === 0) set(stored());
-      if (listening) return;
-      listening = true;
-      // The same site in another window.
-      addEventListener('storage', (event) => {
-        if (event.key === KEY || event.key === null) set(stored());
-      });
+      if (!listening) {
+        listening = true;
+        // A change in another window of the site.
+        addEventListener('storage', (event) => {
+          if (event.key === KEY || event.key === null) void load();
+        });
+      }
+      // Without storage, the items of the page stay.
+      if (lasting || items.length === 0) await load();
     },
   };
 });

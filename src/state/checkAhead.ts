@@ -1,8 +1,7 @@
-import { collector, keepChecked, type Checked } from '../checks/checked';
-import { unpacked } from '../checks/packed';
+import { collector, type Checked } from '../checks/checked';
+import { slicesOf, unpacked } from '../checks/packed';
 import type { Dataset } from '../dataset/dataset';
 import type { CheckAnswer, CheckRequest } from './crossCheckWorker';
-import { slicesOf } from './slices';
 
 /** Up to here the checks take less time than starting a thread and copying the figures into it. */
 const AT_ONCE = 5000;
@@ -48,16 +47,16 @@ async function asked(worker: Worker, dataset: Dataset): Promise<Checked> {
 }
 
 /**
- * Works out the cross-checks of a large dataset in a thread of their own, so that the page answers meanwhile; whoever asks
- * for them later has them at once. Where no thread can be had they are worked out when they are asked for.
+ * Works out the cross-checks of a large dataset in a thread of their own, so that the page answers meanwhile. Null
+ * where no thread can be had: then they are made in the page, when somebody asks for them.
  */
-export async function checkAhead(dataset: Dataset): Promise<void> {
+export async function checkAhead(dataset: Dataset): Promise<Checked | null> {
   let worker: Worker | null = null;
   try {
     worker = new Worker(new URL('./crossCheckWorker.ts', import.meta.url), { type: 'module' });
-    keepChecked(dataset, await asked(worker, dataset));
+    return await asked(worker, dataset);
   } catch {
-    // The checks are made in the page then, later and at once.
+    return null;
   } finally {
     worker?.terminate();
   }

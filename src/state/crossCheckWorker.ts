@@ -1,8 +1,7 @@
 import { crossCheck, type CheckLists } from '../checks/crossCheck';
 import type { Tally } from '../checks/finding';
-import { packer, type PackedFinding } from '../checks/packed';
+import { packer, slicesOf, type PackedFinding } from '../checks/packed';
 import type { Observation } from '../dataset/observation';
-import { slicesOf } from './slices';
 
 /** The dataset comes in part by part, the code lists last; then the page asks for one part of the answer after another. */
 export type CheckRequest =

@@ -15,10 +15,11 @@ const SIGNS = [
 
 let promise: Promise<void> | null = null;
 
+/** What was touched, and where in it: the page may move under it before anybody answers. */
 interface Pointed {
   readonly target: Element;
-  readonly clientX: number;
-  readonly clientY: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** What a reader touched and pressed before the page was alive to it. */
@@ -26,8 +27,9 @@ let pointed: Pointed | null = null;
 let pressed: HTMLElement | null = null;
 
 const onPointer = (event: PointerEvent): void => {
-  if (event.target instanceof Element)
-    pointed = { target: event.target, clientX: event.clientX, clientY: event.clientY };
+  if (!(event.target instanceof Element)) return;
+  const { left, top } = event.target.getBoundingClientRect();
+  pointed = { target: event.target, x: event.clientX - left, y: event.clientY - top };
 };
 
 /** Links, summaries and fields do their work without a script: a button of the page itself needs one. */
@@ -62,16 +64,13 @@ export function hydrateOnInteraction(prerendered: boolean): Promise<void> {
   return promise;
 }
 
-/** Where a reader touched an element before it was alive; null when they did not, and once it has been said. */
-export function earlyPointer(stage: Element): {
-  readonly stage: Element;
-  readonly clientX: number;
-  readonly clientY: number;
-} | null {
+/** Where in an element a reader touched it before it was alive; null when they did not, and once it has been asked for. */
+export function earlyPointer(stage: Element): { readonly x: number; readonly y: number } | null {
   if (!pointed || !stage.contains(pointed.target)) return null;
-  const { clientX, clientY } = pointed;
+  const [outer, inner] = [stage.getBoundingClientRect(), pointed.target.getBoundingClientRect()];
+  const at = { x: pointed.x + inner.left - outer.left, y: pointed.y + inner.top - outer.top };
   pointed = null;
-  return { stage, clientX, clientY };
+  return at;
 }
 
 /** The page is alive: a button that was pressed too early is pressed again, and nothing more is remembered. */

@@ -1,3 +1,5 @@
+import { writeParam, writeQuery } from './url';
+
 /** The field of the query that holds a question, on every page. */
 export const PROVENANCE_FIELD = 'ask';
 
@@ -16,11 +18,6 @@ function chain(): Chain {
   return { before, leaves };
 }
 
-const address = (params: URLSearchParams): string => {
-  const query = params.toString();
-  return location.pathname + (query === '' ? '' : `?${query}`) + location.hash;
-};
-
 /** What had the focus when the first question was asked: it gets it back. */
 let opener: Element | null = null;
 
@@ -38,7 +35,7 @@ export function openLineage(code: string): void {
   const next: Chain = open === null ? { before: 0, leaves: true } : { before: before + 1, leaves };
   if (open === null) opener = document.activeElement;
   params.set(PROVENANCE_FIELD, code);
-  history.pushState({ chain: next }, '', address(params));
+  writeQuery(params, { push: true, state: { chain: next } });
 }
 
 export function previousLineage(): void {
@@ -52,9 +49,7 @@ export function closeLineage(): void {
     history.go(-(before + 1));
     return;
   }
-  const params = new URLSearchParams(location.search);
-  params.delete(PROVENANCE_FIELD);
-  history.replaceState(null, '', address(params));
+  writeParam(PROVENANCE_FIELD, null);
 }
 
 /** A link in words, or one in a picture. */

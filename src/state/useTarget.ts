@@ -4,11 +4,11 @@ function targetId(): string {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
-    return ''; // No name that anything here could have.
+    return ''; // A malformed escape names no element.
   }
 }
 
-/** What the address points at: opens whatever it is folded into, and brings it into view. */
+/** Opens the folds around the element of the address's hash, and scrolls to it. */
 function goToTarget(): void {
   const id = targetId();
   const part = id === '' ? null : document.getElementById(id);
@@ -19,7 +19,7 @@ function goToTarget(): void {
   if (part.tabIndex < 0) part.focus({ preventScroll: true });
 }
 
-/** Keeps a page at the part that its address points at: when it opens, and when a link in it leads to another part. */
+/** Scrolls a page to the element of the address's hash: on load, and when a link changes it. */
 export function useTarget(): void {
   useEffect(() => {
     goToTarget();

@@ -8,12 +8,12 @@ const HUNDRED: Estimate = { value: 100, low: 100, high: 100 };
 const factor = (percent: number): number => 1 + percent / 100;
 
 /**
- * An index that is 100 at place `base` of a chain of changes, each in percent on the one before it: `I(t) = I(t-1) (1 +
- * g(t)/100)` onwards from the base and its inverse back from it. The change at place 0 is on a moment that the chain does
- * not hold, and is not used. The intervals are what the rounding of all changes on the way allows: they widen with every
- * step. Empty for no changes.
+ * An index that is 100 at index `base` of a chain of changes, each in percent on the one before it: `I(t) = I(t-1) (1 +
+ * g(t)/100)` onwards from the base and its inverse back from it. `changes[0]` compares with a moment before the chain
+ * and is not used; of one change only the base remains. The intervals are what the rounding of all changes on the way
+ * allows: they widen with every step. Empty for no changes; all null for a base outside the chain.
  *
- * Null at places that rounding could bring to zero, and at all beyond them: a change may reach -100 %.
+ * Null where rounding could bring a change to -100 %, and everywhere beyond: the index could be zero there.
  */
 export function chainIndex(changes: readonly Printed[], base: number): (Estimate | null)[] {
   const made: (Estimate | null)[] = changes.map(() => null);

@@ -9,8 +9,8 @@ export interface PartOfWhole {
 }
 
 /**
- * Share of a part in its whole, in percent, with what the rounding of both allows, never above 100. Null when rounding
- * alone could make the whole zero or the part negative.
+ * Share of a part in its whole, in percent, with the interval that the rounding of both allows, never above 100. Null
+ * when rounding alone could make the whole zero or the part negative.
  */
 export function shareOfWhole({ part, whole }: PartOfWhole): Estimate | null {
   const p = printedInterval(part);
@@ -24,9 +24,9 @@ export function shareOfWhole({ part, whole }: PartOfWhole): Estimate | null {
 }
 
 /**
- * What a part contributes to the growth of its whole, in percentage points: `100 (p1 - p0)/w0`, which is its share of the
- * whole before times its own growth. The interval is what the rounding of all three levels allows. Null when rounding
- * alone could make the whole before zero or less.
+ * What a part contributes to the growth of its whole, in percentage points: `100 (p1 - p0)/w0`, which is its share of
+ * the whole before times its own growth. All levels in one unit. The interval is what the rounding of all three allows;
+ * equal levels contribute 0. Null when rounding alone could make the whole before zero or less.
  */
 export function contribution(later: Pick<PartOfWhole, 'part'>, earlier: PartOfWhole): Estimate | null {
   const p1 = printedInterval(later.part);

@@ -4,7 +4,7 @@ import { atDecimals, openHalfWidth } from './roundingInterval';
 
 /**
  * Difference of two rates in percentage points, `a - b`, with the interval that the rounding of both allows. Rates are
- * compared by their gap and never by their ratio.
+ * compared by their difference, never by their ratio. Equal rates give 0 with its interval.
  */
 export function differenceInPoints(a: Printed, b: Printed): Estimate {
   const value = a.value - b.value;
@@ -17,7 +17,7 @@ export function differenceInPoints(a: Printed, b: Printed): Estimate {
   };
 }
 
-/** Which side of zero a gap is sure to lie on; `cannot-tell` when rounding allows both. */
+/** The side of zero on which a difference lies for certain; `cannot-tell` when rounding allows both. */
 export function sideOf(gap: Estimate): 'above' | 'below' | 'cannot-tell' {
   if (gap.low > 0) return 'above';
   return gap.high < 0 ? 'below' : 'cannot-tell';

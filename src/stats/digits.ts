@@ -1,12 +1,12 @@
 import { halfWidth, type Interval } from './interval';
 
-/** Of a value that nothing is left open of: it is written as far as it goes, and a third of something is cut here. */
+/** Most decimals of a value that has no rounding interval: 1/3 would have no end. */
 const EXACT = 2;
 
 /**
- * Decimals with which a computed value may be shown: the last digit is one that its interval does not make
- * meaningless (a unit of it is at least a quarter of the interval's width). 0 for wide intervals, at most 6. Of what is
- * made from counts, which leave nothing open, the decimals that it has, at most 2.
+ * Decimals with which a computed value may be shown: one unit of the last digit is at least a quarter of the interval's
+ * width, since finer digits would say nothing. From 0, for wide intervals, to 6. An interval of width 0 comes from
+ * exact counts: then the decimals of the value itself, at most 2.
  */
 export function meaningfulDecimals(interval: Interval): number {
   const unit = halfWidth(interval) / 2;

@@ -12,7 +12,7 @@ export const growthFromLevels = (later: Printed, earlier: Printed): Estimate | n
 
 const estimateOf = (level: Printed): Estimate => ({ value: level.value, ...printedInterval(level) });
 
-/** The same from levels that are known within intervals only, a remainder for one. */
+/** The same from levels of which only intervals are known, such as a remainder. */
 export function growthFromEstimates(later: Estimate, earlier: Estimate): Estimate | null {
   if (later.low < 0 || earlier.low <= 0) return null;
   const percent = (ratio: number): number => (ratio - 1) * 100;

@@ -8,7 +8,7 @@ export const disjoint = (a: Interval, b: Interval): boolean => a.high < b.low ||
 
 export const halfWidth = (i: Interval): number => (i.high - i.low) / 2;
 
-/** A value computed from rounded figures: the best guess, and everything that rounding allows. */
+/** A value computed from printed values: the best guess, and the interval of everything that rounding allows. */
 export interface Estimate extends Interval {
   readonly value: number;
 }

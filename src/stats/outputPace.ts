@@ -1,4 +1,5 @@
 import type { Estimate } from './interval';
+import { MONTHS_A_YEAR } from './monthsAYear';
 import type { Printed } from './printed';
 import { openHalfWidth } from './roundingInterval';
 
@@ -10,11 +11,9 @@ export interface OutputPace {
   readonly soFar: Estimate;
 }
 
-const MONTHS_A_YEAR = 12;
-
 /**
- * For a level that a year is to reach: what the remaining months must bring, beside the average so far. `months` is how
- * many of the twelve are over, 1 to 11; null otherwise.
+ * What the remaining months must bring for a year's level to reach its target, beside the average so far. Both levels
+ * in one unit. `months` is how many of the twelve are over, 1 to 11; null for any other number.
  */
 export function outputPace(soFar: Printed, target: Printed, months: number): OutputPace | null {
   if (!(months >= 1 && months < MONTHS_A_YEAR)) return null;

@@ -1,6 +1,6 @@
 import type { Estimate } from './interval';
 
-/** A level spread evenly over some months, one at least, with its interval. In the unit of the level. */
+/** A level spread evenly over `months` months (1 or more), with its interval, in the unit of the level. */
 export const perMonth = ({ value, low, high }: Estimate, months: number): Estimate => ({
   value: value / months,
   low: low / months,

@@ -1,7 +1,7 @@
-/** A figure with the decimals it was printed with: all that is known of what was rounded away. */
+/** A value with the decimals with which it was printed: they say how much was rounded away. */
 export interface Printed {
   readonly value: number;
   readonly decimals: number;
-  /** Counted one by one: nothing was rounded away. */
+  /** A count: nothing was rounded away. */
   readonly exact?: boolean;
 }

@@ -1,12 +1,14 @@
-/** Of each column at most these: its first, its least, its greatest and its last. */
+/** Most points of a column that are drawn: its first, least, greatest and last. */
 export const KEPT_A_COLUMN = 4;
 
 /**
- * What a picture can show of a series: of all points that fall into one column of pixels the first, the last, the least
- * and the greatest, in the order of the series. No extreme is lost and nothing is averaged. `column` gives the whole
- * number of a point's column and never falls along the series; `value` what is drawn of it.
+ * Reduces a series to the points that a picture can show: of all points in one column of pixels the first, last, least
+ * and greatest, in the order of the series (the M4 aggregation of Jugel et al., 2014). No extreme is lost and nothing
+ * is averaged. `column` gives the column of a point as a whole number that never falls along the series; `value` gives
+ * the height at which it is drawn.
  *
- * A column of at most four points is kept as it is: short series come back untouched. Doing it twice changes nothing.
+ * A column of at most four points stays as it is, so a short or empty series comes back as the same array. In a longer
+ * column of equal values only the first and the last remain. A second reduction changes nothing.
  */
 export function reduceColumns<T>(
   points: readonly T[],
@@ -28,7 +30,7 @@ export function reduceColumns<T>(
   return kept.length === points.length ? points : kept;
 }
 
-/** Adds what is kept of the points from `from` up to `to`, which share a column. */
+/** Pushes to `kept` what remains of `points[from]` up to, without, `points[to]`, which share a column. */
 function keep<T>(
   points: readonly T[],
   from: number,

@@ -3,9 +3,9 @@ import type { Printed } from './printed';
 import { atDecimals, openHalfWidth } from './roundingInterval';
 
 /**
- * Level of what remains of a longer period after its opening part (a quarter less its first two months): levels
- * subtract, half-widths add. Both in one unit, which is the unit of the result; it may be negative, and then the two
- * figures cannot both be right.
+ * Level of the remainder of a period after its opening part (a quarter less its first two months): levels subtract,
+ * half-widths add. Both levels in one unit, which is that of the result. Zero with its interval for equal levels. A
+ * result that is negative for certain says that the two levels cannot both be right.
  */
 export function restOfPeriod(whole: Printed, part: Printed): Estimate {
   const value = whole.value - part.value;

@@ -6,18 +6,18 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /** What is known of a target's period. */
 export interface VerdictInput {
-  /** Actual less target, with what rounding allows; null when no actual figure is published. */
+  /** Actual less target; null when no actual value is published. */
   readonly gap: Estimate | null;
-  /** The figure is for the target's whole period. */
+  /** The actual value is for the target's whole period. */
   readonly whole: boolean;
   /** The period is over. */
   readonly ended: boolean;
 }
 
 /**
- * Met or missed only when a figure for the whole period is published; ahead or behind only while the period runs; and
- * either only when rounding cannot turn the answer. A period that is over without a figure of its own has no data,
- * whatever its parts say.
+ * The verdict on a target. Met or missed only when a value for the whole period is published; ahead or behind only
+ * while the period runs; any of them only when rounding cannot reverse it. A period that is over without a value of its
+ * own has no data, even where values of its parts are published.
  */
 export function verdict({ gap, whole, ended }: VerdictInput): Verdict {
   if (gap === null || (ended && !whole)) return 'no-data';

@@ -13,17 +13,20 @@ import type { Estimate, Interval } from '../stats/interval';
 import type { Printed } from '../stats/printed';
 import { requiredPace } from '../stats/requiredPace';
 
-/** The share that the package knows of for an indicator; null when it knows none. */
+/** The observed share of an indicator; null when the package has none. */
 export const observedShare = ({ dataset }: Context, indicator: string): ObservedShare | null =>
   [...dataset.codes.shares.values()].find((share) => share.indicator === indicator) ?? null;
 
-/** What the observed shares come to after some months: after others than those observed, supposed. */
+/**
+ * The interval of elapsed shares after `months`, from the observed ones; for other months than those observed it is an
+ * assumption (`elapsedShare`).
+ */
 export const sharesAfter = ({ low, high, months: known }: ObservedShare, months: number): Interval => ({
   low: elapsedShare(months, known, low),
   high: elapsedShare(months, known, high),
 });
 
-/** Shares of the elapsed months that are worth considering: what is observed comes to, and all months alike. */
+/** The range of shares of the elapsed months: from the observed ones and the equal share. */
 export function shareRange(share: ObservedShare | null, months: number): Interval {
   const equal = equalShare(months);
   const of = share ? sharesAfter(share, months) : { low: equal, high: equal };
@@ -31,14 +34,14 @@ export function shareRange(share: ObservedShare | null, months: number): Interva
 }
 
 export interface Pace {
-  /** With the share chosen; its interval is what rounding allows. */
+  /** The pace with the chosen share; its interval is that of rounding. */
   readonly at: Estimate;
-  /** Everything between the lowest and the highest share of the range, rounding included. */
+  /** From the lowest to the highest share of the range, rounding included. */
   readonly band: Interval;
   readonly shares: Interval;
 }
 
-/** What the rest of the year must grow by after a growth to date; null when nothing of the year remains. */
+/** The growth that the rest of the year needs after a growth to date; null when no month remains. */
 export function paceAfter(ctx: Context, actual: Observation, target: Printed, share?: number): Pace | null {
   const { months } = actual.period;
   const shares = shareRange(observedShare(ctx, actual.indicator), months);
@@ -57,7 +60,7 @@ export function paceAfter(ctx: Context, actual: Observation, target: Printed, sh
 export const shareText = ({ locale }: Context, share: number): string =>
   `${formatNumber(locale, share * 100, 1)}${locale === 'vi' ? '\u00a0' : ''}%`;
 
-/** What the pace is, and which shares its band is for: in a picture nothing else says so. */
+/** Notes that explain the pace and the shares of its band, since a picture says so nowhere else. */
 export function paceNotes(ctx: Context, indicator: string): string[] {
   const { t, locale } = ctx;
   const share = observedShare(ctx, indicator);
@@ -66,7 +69,7 @@ export function paceNotes(ctx: Context, indicator: string): string[] {
   return [t.lines.paceNote, t.lines.paceShare(low, high, inSentence(share.text[locale]))];
 }
 
-/** The pace needed after a point of the year, as a derived figure. */
+/** The required pace after a point of the year, as a derived datum. */
 export function paceDatum(ctx: Context, actual: Observation, target: Observation): Datum | null {
   const pace = paceAfter(ctx, actual, target);
   if (!pace) return null;

@@ -8,8 +8,7 @@ import { irreconcilableValues } from '../model/irreconcilableValues';
 import { differenceInPoints } from '../stats/differenceInPoints';
 import type { Estimate } from '../stats/interval';
 import { outputPace, type OutputPace } from '../stats/outputPace';
-import type { Printed } from '../stats/printed';
-import { atDecimals } from '../stats/roundingInterval';
+import { rescalePrinted } from '../stats/rescale';
 import { verdict, type Verdict } from '../stats/verdict';
 
 /** A target, and all that is known of it at one moment. */
@@ -32,16 +31,9 @@ export interface Progress {
 export const knownUntil = (dataset: Dataset): number =>
   Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
 
-/** A level in the power of ten of another; its decimals may become negative, as its rounding grows with it. */
-export function scaledTo(o: Observation, like: Observation): Printed {
-  const shift = o.mult - like.mult;
-  const decimals = o.decimals - shift;
-  return { value: atDecimals(o.value * 10 ** shift, decimals), decimals, exact: o.exact };
-}
-
 /** While a level's year runs, it is compared month against month: the average so far less what is still needed. */
 export function levelGap(actual: Observation, target: Observation): Estimate | null {
-  const scaled = scaledTo(actual, target);
+  const scaled = rescalePrinted(actual, target.mult);
   if (isYear(actual.period)) return differenceInPoints(scaled, target);
   const pace = outputPace(scaled, target, actual.period.months);
   if (!pace) return null;
@@ -51,7 +43,7 @@ export function levelGap(actual: Observation, target: Observation): Estimate | n
 
 /** What a level still needs a month, beside its average so far; null when its year is over or nothing is published. */
 export const amountPace = ({ actual, target }: Pick<Progress, 'actual' | 'target'>): OutputPace | null =>
-  actual && outputPace(scaledTo(actual, target), target, actual.period.months);
+  actual && outputPace(rescalePrinted(actual, target.mult), target, actual.period.months);
 
 /** What is known of a target up to `until`, a moment in months since year 0. */
 export function progressOf(ctx: Context, target: Observation, until: number): Progress {

@@ -5,7 +5,7 @@ import { pagePath } from '../state/address';
 import { useLocale } from './locale';
 import { useFigureContext } from './useFigureContext';
 
-/** Says how many cross-checks speak against some figures, and leads to them; nothing where all agree. */
+/** The number of findings that concern some observations, with a link to them; nothing without any. */
 export function ConflictMark({ observations }: { readonly observations: readonly string[] }): ReactNode {
   const ctx = useFigureContext();
   const locale = useLocale();

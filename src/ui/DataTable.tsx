@@ -13,6 +13,7 @@ import { formatNumber } from '../i18n/number';
 import { useLocale } from './locale';
 import { nextSort, type Sort, type Sortable } from './tableSort';
 import { VirtualRows, type VirtualView } from './virtualRows';
+import './dataTable.css';
 
 export interface DataColumn<Row> extends Sortable<Row> {
   readonly head: string;

@@ -8,7 +8,7 @@ interface Props {
   readonly choose: (shown: ReadonlySet<string>) => void;
 }
 
-/** Which columns of a table stand there. The one that names the rows always does. */
+/** The choice of the columns of a table. The one that names the rows is always shown. */
 export function DataTableColumns({ columns, shown, choose }: Props): ReactNode {
   const words = dataTableWords(useLocale());
   return (

@@ -11,7 +11,7 @@ import { WIDTHS } from './stageWidths';
 import { useLocale } from './locale';
 import { kindOf, type FigureModel } from '../kinds/registry';
 
-/** The drawings as they are: nothing to focus, nothing that promises an answer. */
+/** The static pictures: without interaction, nothing is focusable or a link. */
 function Drawings({ model }: { readonly model: FigureModel }): ReactNode {
   return (
     <div className="stages">
@@ -24,7 +24,7 @@ function Drawings({ model }: { readonly model: FigureModel }): ReactNode {
   );
 }
 
-/** The values of a picture whose marks have no words. */
+/** The values of a picture whose marks have no labels. */
 function Values({ model }: { readonly model: FigureModel }): ReactNode {
   const data = kindOf(model.body).unlabelled?.(model.body);
   if (!data) return null;
@@ -42,16 +42,16 @@ function Values({ model }: { readonly model: FigureModel }): ReactNode {
 
 interface Props {
   readonly model: FigureModel;
-  /** Of the newest release in the data, ISO 8601. */
+  /** Date of the newest source in the data, ISO 8601. */
   readonly released: string | null;
-  /** Where the figure opens in the site. */
+  /** Address of the figure in the site. */
   readonly address: string;
-  /** Words of whoever embeds it; empty for the figure's own. */
+  /** Words of the embedding page; empty for the figure's own. */
   readonly title?: string;
   readonly note?: string;
 }
 
-/** A figure in somebody else's page: all that it says, and the way back to where it comes from. */
+/** A figure in another page: all of it, with a link back to the site. */
 export function EmbedFigure({ model, released, address, title = '', note = '' }: Props): ReactNode {
   const locale = useLocale();
   const words = embedMessages(locale);

@@ -5,11 +5,11 @@ interface Props {
   readonly id: string;
   readonly title: string;
   readonly words: string;
-  /** Where such figures are to be found; null when nowhere. */
+  /** A page that has such figures; null without one. */
   readonly way: { readonly href: string; readonly words: string } | null;
 }
 
-/** The place of a figure for which nothing is published: it says so, and where to look. */
+/** Shown in place of a figure for which nothing is published, with a link to a page that has some. */
 export function EmptyPanel({ id, title, words, way }: Props): ReactNode {
   return (
     <section className="panel empty" id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>

@@ -2,22 +2,22 @@ import type { ReactNode } from 'react';
 
 export interface FacetOption {
   readonly value: string;
-  /** Name and count, as it reads in the list. */
+  /** Name and count, as in the list. */
   readonly text: string;
-  /** Rows that it would leave. */
+  /** Rows that would remain with it. */
   readonly count: number;
 }
 
 interface Props {
   readonly label: string;
-  /** The choice that leaves every row. */
+  /** The choice without a filter. */
   readonly any: string;
   readonly options: readonly FacetOption[];
   readonly value: string;
   readonly choose: (value: string) => void;
 }
 
-/** One choice among the values of a facet. What would leave nothing can be seen, and not be chosen. */
+/** A choice among the values of a facet. Values without rows are shown but disabled. */
 export function FacetSelect({ label, any, options, value, choose }: Props): ReactNode {
   return (
     <label className="facet">

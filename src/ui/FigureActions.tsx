@@ -12,7 +12,7 @@ import type { FigureModel } from '../kinds/registry';
 const loadQuick = async () => (await import('./studio/QuickFiles')).QuickFiles;
 const loadCitations = async () => (await import('./studio/Citations')).Citations;
 
-/** What can be done with a figure, at its foot: take it, cite it, keep it. */
+/** The actions at the foot of a figure: export, cite, add to the basket. */
 export function FigureActions({ model }: { readonly model: FigureModel }): ReactNode {
   const t = useMessages();
   const ctx = useFigureContext();

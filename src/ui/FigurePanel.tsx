@@ -12,18 +12,18 @@ import type { FigureModel } from '../kinds/registry';
 
 interface Props {
   readonly model: FigureModel;
-  /** Stands in a column that is narrow at every width of the window. */
+  /** Is in a column that is narrow at every width of the window. */
   readonly side?: boolean;
-  /** Choices that change the picture, above it. */
+  /** Controls above the picture that change it. */
   readonly before?: ReactNode;
-  /** Stands in the picture's place, with the table in the foot left out: the whole table, for instance. */
+  /** Replaces the picture and the table in the foot: the full table, for instance. */
   readonly instead?: ReactNode;
-  /** What of a figure through time is in view, where the page keeps it; otherwise the picture does. */
+  /** The view of a figure through time, where the page holds it; otherwise the picture does. */
   readonly inView?: InView | undefined;
   readonly children?: ReactNode;
 }
 
-/** A figure with all that belongs to it: title, legend, picture, notes, source and table. */
+/** A figure with all its parts: title, legend, picture, notes, source and table. */
 export function FigurePanel({ model, side = false, before, instead, inView, children }: Props): ReactNode {
   const t = useMessages();
   const titleId = `${model.id}-title`;

@@ -1,26 +1,16 @@
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import type { InView } from '../chart/interactive/chart';
+import type { ChartHandle } from '../chart/interactive/useMarkNavigation';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
-import type { ChartProps, InView } from '../chart/interactive/chart';
-import { loadChart } from './loadChart';
-import type { ChartHandle, PointerAt } from '../chart/interactive/useMarkNavigation';
-import { provenanceCode } from '../model/provenance';
-import type { Place } from '../layout/scene';
+import type { FigureModel } from '../kinds/registry';
 import { sceneOf } from '../kinds/sceneOf';
-import { isLineageOpen, openLineage } from '../state/lineage';
-import { earlyPointer } from '../state/hydrateOnInteraction';
+import type { TimeChoice } from '../layout/timeChoice';
+import { isLineageOpen } from '../state/lineage';
 import { useMessages } from './locale';
 import { WIDTHS } from './stageWidths';
-import type { TimeChoice } from '../layout/timeChoice';
-import type { FigureBody, FigureModel } from '../kinds/registry';
+import { openProvenance, usePointing } from './usePointing';
+import { useReachedChart } from './useReachedChart';
 
 type Width = keyof typeof WIDTHS;
 
@@ -35,51 +25,12 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
   const t = useMessages();
   const stage = useRef<HTMLDivElement>(null);
   const handle = useRef<ChartHandle>(null);
-  const wanted = useRef(false);
-  /** Where the pointer is, or touched last: the chart that comes after it begins there. */
-  const last = useRef<PointerAt | null>(null);
-  /** What the reader was at before a finger came down: only a second touch of one mark asks. */
-  const before = useRef<Place | null>(null);
-  const touched = useRef(false);
-  const [Chart, setChart] = useState<ComponentType<ChartProps<FigureBody>> | null>(null);
+  const { Chart, reach, last } = useReachedChart(model.kind, stage, handle);
+  const pointing = usePointing(handle, last);
   const scene = sceneOf(model.body, WIDTHS[width], undefined, inView.choice);
   // A chart of time has keys of its own.
-  const hint =
-    model.body.kind === 'series'
-      ? `${model.body.tools.hint} ${t.chart.hintAsk}`
-      : `${t.chart.hint} ${t.chart.hintAsk}`;
-  const reach = useCallback((): void => {
-    if (wanted.current) return;
-    wanted.current = true;
-    loadChart(model.kind).then(
-      (chart) => {
-        setChart(() => chart);
-      },
-      () => {
-        // Off line, say: the static picture stays, and the next reach asks again.
-        wanted.current = false;
-      },
-    );
-  }, [model.kind]);
-  useEffect(() => {
-    const at = stage.current && earlyPointer(stage.current);
-    if (!at) return;
-    last.current = at;
-    reach();
-  }, [reach]);
-  useEffect(() => {
-    if (Chart && last.current) handle.current?.onPointer(last.current);
-  }, [Chart]);
-  const point = (event: PointerEvent<HTMLElement>): void => {
-    last.current = { stage: event.currentTarget, clientX: event.clientX, clientY: event.clientY };
-    handle.current?.onPointer(last.current);
-  };
-  const askOf = (place: Place | null): boolean => {
-    const provenance = place?.datum.provenance ?? null;
-    if (provenance === null) return false;
-    openLineage(provenanceCode(provenance));
-    return true;
-  };
+  const keys = model.body.kind === 'series' ? model.body.tools.hint : t.chart.hint;
+  const hint = `${keys} ${t.chart.hintAsk}`;
   return (
     <div
       ref={stage}
@@ -92,29 +43,11 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
       onPointerEnter={reach}
       onFocus={reach}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && askOf(handle.current?.current() ?? null)) event.preventDefault();
+        if (event.key === 'Enter' && openProvenance(handle.current?.current() ?? null))
+          event.preventDefault();
         else handle.current?.onKeyDown(event);
       }}
-      onPointerMove={point}
-      onPointerDown={(event) => {
-        touched.current = event.pointerType === 'touch';
-        before.current = handle.current?.current() ?? null;
-        point(event);
-      }}
-      onPointerLeave={(event) => {
-        // A finger that lifts leaves too: what it pointed at stays to be read.
-        if (event.pointerType === 'touch') return;
-        last.current = null;
-        handle.current?.onLeave();
-      }}
-      onPointerUp={(event) => {
-        // Not the click: a chart may draw its marks anew under the pointer, and then there is none.
-        if (event.pointerType !== 'touch' && event.button === 0) askOf(handle.current?.current() ?? null);
-      }}
-      onClick={() => {
-        const place = handle.current?.current() ?? null;
-        if (touched.current && place !== null && place.datum.id === before.current?.datum.id) askOf(place);
-      }}
+      {...pointing}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         // The panel takes the focus and gives it back: who walked here by keys goes on from where they were.
@@ -122,7 +55,14 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
       }}
     >
       {Chart ? (
-        <Chart model={model} body={model.body} scene={scene} handle={handle} inView={inView} />
+        <Chart
+          model={model}
+          body={model.body}
+          scene={scene}
+          handle={handle}
+          inView={inView}
+          words={t.chart}
+        />
       ) : (
         <SceneSvg scene={scene} palette={PAGE_PALETTE} label={model.alt} />
       )}

@@ -4,7 +4,7 @@ import { ProvenanceLink } from './ProvenanceLink';
 import { Flag } from './Flag';
 import { useMessages } from './locale';
 
-/** The values of a figure as a real table. It scrolls inside itself where it is wider than its room. */
+/** The values of a figure as a table. It scrolls within itself where it is too wide. */
 export function FigureTable({ table, title }: { readonly table: Table; readonly title: string }): ReactNode {
   const t = useMessages();
   return (

@@ -10,13 +10,13 @@ const WIDTH = 340;
 
 interface Props {
   readonly finding: FindingText;
-  /** What else is known of it, a line each, and what they are called together. */
+  /** Further details, one line each, under a common heading. */
   readonly notes: readonly string[];
   readonly notesTitle: string;
   readonly children?: ReactNode;
 }
 
-/** One disagreement: what it is, why it cannot be, both sides on one scale, and how far they are apart. */
+/** One finding: title, reason, both sides on one scale, and its size. */
 export function FindingRow({ finding, notes, notesTitle, children }: Props): ReactNode {
   return (
     <li className="finding" id={finding.code} tabIndex={-1}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from './locale';
 
-/** The sign of a figure that another published figure contradicts, beside it. */
+/** The sign beside a value that another observation contradicts. */
 export function Flag({ on }: { readonly on: boolean | undefined }): ReactNode {
   const t = useMessages();
   if (on !== true) return null;

@@ -4,13 +4,12 @@ import { isDay } from '../dataset/day';
 import { lineageWords } from '../i18n/lineage';
 import { formatDay } from '../i18n/day';
 import { KNOWN_FIELD } from '../spec/knownDay';
-import { setQueryField } from '../state/setQueryField';
-import { useQueryField } from '../state/useQueryField';
+import { useParam, writeParam } from '../state/url';
 import { useFigureContext, useWholeDataset } from './useFigureContext';
 
 /** Says of a page that it shows an earlier day, what that rests on, and leads back to now. */
 export function KnownNotice(): ReactNode {
-  const day = useQueryField(KNOWN_FIELD);
+  const day = useParam(KNOWN_FIELD);
   const { locale, dataset } = useFigureContext();
   const since = knownSince(useWholeDataset());
   if (day === null) return null;
@@ -30,7 +29,7 @@ export function KnownNotice(): ReactNode {
       <button
         type="button"
         onClick={() => {
-          setQueryField(KNOWN_FIELD, null);
+          writeParam(KNOWN_FIELD, null);
         }}
       >
         {words.back}

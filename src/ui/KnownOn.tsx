@@ -6,8 +6,7 @@ import { sourceShort } from '../model/names';
 import { lineageWords } from '../i18n/lineage';
 import { formatDay } from '../i18n/day';
 import { KNOWN_FIELD } from '../spec/knownDay';
-import { setQueryField } from '../state/setQueryField';
-import { useQueryField } from '../state/useQueryField';
+import { useParam, writeParam } from '../state/url';
 import { useLocale } from './locale';
 import { useWholeDataset } from './useFigureContext';
 
@@ -43,12 +42,12 @@ export function KnownOn(): ReactNode {
   const locale = useLocale();
   const dataset = useWholeDataset();
   const id = useId();
-  const field = useQueryField(KNOWN_FIELD);
+  const field = useParam(KNOWN_FIELD);
   const words = lineageWords(locale).knownOn;
   const day = field !== null && isDay(field) ? field : '';
   const days = releases(useMemo(() => contextOf(dataset, locale), [dataset, locale]));
   const choose = (value: string): void => {
-    setQueryField(KNOWN_FIELD, value);
+    writeParam(KNOWN_FIELD, value === '' ? null : value);
   };
   return (
     <div className="known-on">

@@ -5,7 +5,7 @@ import { legendMark } from '../layout/legendMark';
 import type { Status } from '../model/status';
 import { useMessages } from './locale';
 
-/** The grammar of marks that a figure uses. The marks themselves are labelled directly. */
+/** The legend of the statuses of a figure. Series and values have direct labels. */
 export function Legend({ statuses }: { readonly statuses: readonly Status[] }): ReactNode {
   const t = useMessages();
   return (

@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes, ReactNode } from 'react';
 import { Link as RouterLink } from 'wouter';
 import { keepDay, KNOWN_FIELD } from '../spec/knownDay';
-import { useQueryField } from '../state/useQueryField';
+import { useParam } from '../state/url';
 
 interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** Below the base path. */
@@ -10,6 +10,6 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 /** A link within the site. As of an earlier day it leads to that day, on every page and in both languages. */
 export function Link({ href, ...rest }: Props): ReactNode {
-  const day = useQueryField(KNOWN_FIELD);
+  const day = useParam(KNOWN_FIELD);
   return <RouterLink href={keepDay(href, day)} {...rest} />;
 }

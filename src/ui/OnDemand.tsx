@@ -7,7 +7,7 @@ interface Props<P> {
   readonly props: P;
 }
 
-/** Something behind a question whose code comes when it is asked for the first time. */
+/** A fold whose content is loaded when it first opens. */
 export function OnDemand<P extends object>({ summary, load, props }: Props<P>): ReactNode {
   const t = useMessages();
   const asked = useRef(false);
@@ -22,7 +22,7 @@ export function OnDemand<P extends object>({ summary, load, props }: Props<P>): 
         setPart(() => part);
       },
       () => {
-        // Off line, say: the next opening asks again.
+        // Offline, for example: the next opening tries again.
         asked.current = false;
         setFailed(true);
       },

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { setDocumentTitle } from '../state/documentTitle';
+import { setDocumentTitle } from '../state/browser';
 import { replayEarlyPress } from '../state/hydrateOnInteraction';
 
 /** Keeps the window's title in step with the view, and says a new view to a screen reader. */

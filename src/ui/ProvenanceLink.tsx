@@ -3,8 +3,8 @@ import { provenanceCode, type Provenance } from '../model/provenance';
 import type { RichText } from '../model/richText';
 
 /**
- * A number that can be asked where it comes from: a link, so that it works in a page that is not alive yet and in a
- * window of its own. `state/asking` opens the panel in the page. Plain words where there is nothing to ask.
+ * A value linked to its provenance: a real link, so that it works before hydration and in a new window. `state/lineage`
+ * opens the panel within the page. Plain text without a provenance.
  */
 export function ProvenanceLink({
   provenance,
@@ -22,7 +22,7 @@ export function ProvenanceLink({
   );
 }
 
-/** A sentence whose figures can be asked. */
+/** A sentence whose values are linked to their provenance. */
 export const RichTextView = ({ text }: { readonly text: RichText }): ReactNode =>
   text.map((piece, i) =>
     typeof piece === 'string' ? (

@@ -9,11 +9,13 @@ interface Props {
   readonly scene: Scene;
   /** What a screen reader says in the picture's place. */
   readonly label: string;
-  /** What words beside the picture can be asked: in the picture it is left to pointers. */
+  /**
+   * Provenances that the text beside the picture links to already: in the picture, those links are for pointers only.
+   */
   readonly beside: readonly Provenance[];
 }
 
-/** A still picture whose figures can be asked: its marks and labels have links above them. */
+/** A static picture whose values are linked to their provenance: links lie over its marks and labels. */
 export function ProvenancePicture({ scene, label, beside }: Props): ReactNode {
   return (
     <span className="asked-picture">

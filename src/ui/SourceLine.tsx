@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { SourceLine as Source } from '../model/sourceLine';
 import { useMessages } from './locale';
 
-/** Who published the figures above it. An address opens where there is one; further pages of one body have numbers. */
+/** The sources of the figure above, linked where they have an address; further pages of one body are numbered. */
 export function SourceLine({ sources }: { readonly sources: readonly Source[] }): ReactNode {
   const t = useMessages();
   const bodies = [...new Set(sources.map((source) => source.text))];

@@ -1,3 +1,6 @@
+import { oneOf, withFallback } from '../spec/fields';
+import type { FieldWithFallback } from '../spec/params';
+
 /** A way to choose among rows: each row has none, one or several of its values. */
 export interface Facet<Row> {
   readonly key: string;
@@ -44,3 +47,13 @@ export function chooseRows<Row>(
     counts: Object.fromEntries(facets.map(({ key }, i) => [key, counts[i] ?? new Map<string, number>()])),
   };
 }
+
+/** What is chosen of each facet as fields of an address; empty for every row. */
+export const facetFields = <K extends string>(
+  keys: readonly K[],
+  values: Readonly<Record<K, readonly string[]>>,
+): Record<K, FieldWithFallback<string>> =>
+  Object.fromEntries(keys.map((key) => [key, withFallback(oneOf(['', ...values[key]]), '')])) as Record<
+    K,
+    FieldWithFallback<string>
+  >;

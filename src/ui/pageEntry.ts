@@ -2,12 +2,12 @@ import type { Locale } from '../i18n/locale';
 import type { PageId } from '../state/address';
 import type { FigureModel } from '../kinds/registry';
 
-/** What the prerenderer must know of an address: where it is, what it is called, and the picture that a link shows. */
+/** What the prerenderer needs of an address: path, title, and the picture for link previews. */
 export interface PageEntry {
-  /** Which page draws it. */
+  /** The page that renders it. */
   readonly page: PageId;
   readonly path: (locale: Locale) => string;
-  /** Names in its query that decide what it shows. */
+  /** Query fields that decide what it shows. */
   readonly fields: readonly string[];
   readonly title: string;
   readonly description: string;

@@ -1,2 +1,2 @@
-/** The widths that a figure is drawn for; which one shows is decided by the room it has (figure.css). */
+/** The widths for which a figure is drawn; figure.css shows one by the available width. */
 export const WIDTHS = { card: 250, narrow: 340, wide: 700 } as const;

@@ -1,3 +1,5 @@
+import type { FieldWithFallback } from '../spec/params';
+
 /** By which column a table is sorted, and whether the largest or last stands first. */
 export interface Sort {
   readonly key: string;
@@ -42,3 +44,10 @@ export function parseSort<Row>(code: string | null, columns: readonly Sortable<R
   const known = columns.find((column) => column.key === key && column.compare);
   return known ? { key: known.key, descending } : null;
 }
+
+/** The order of a table in an address; empty, or none, for the order of the package. */
+export const sortField = <Row>(columns: readonly Sortable<Row>[]): FieldWithFallback<Sort | null> => ({
+  parse: (text) => (text === '' ? null : (parseSort(text, columns) ?? undefined)),
+  serialize: (sort) => sortCode(sort) ?? '',
+  fallback: { value: null },
+});

@@ -5,24 +5,28 @@ import type { Dataset } from '../dataset/dataset';
 import { isDay } from '../dataset/day';
 import { PACKAGE_FILES } from '../dataset/files';
 import { datasetQuery } from '../dataset/load';
+import type { Checked } from '../checks/checked';
 import { contextOf, type Context } from '../model/context';
 import { checkAhead, isLarge } from '../state/checkAhead';
 import { KNOWN_FIELD } from '../spec/knownDay';
-import { useQueryField } from '../state/useQueryField';
+import { useParam } from '../state/url';
 import { useLocale } from './locale';
 
 /** The whole dataset, whatever day the page shows. Suspends until every file is read or given up. */
 export const useWholeDataset = (): Dataset => useSuspenseQuery(datasetQuery(PACKAGE_FILES)).data;
 
+interface CheckedDataset {
+  readonly dataset: Dataset;
+  /** Its cross-checks, where a thread has made them. */
+  readonly ahead: Checked | null;
+}
+
 /** A large dataset is given when a thread of its own has worked out its cross-checks; a small one at once. */
 const checkedQuery = (dataset: Dataset, version: number, day: string | null) =>
   queryOptions({
     queryKey: ['checked', version, day],
-    queryFn: async (): Promise<Dataset> => {
-      await checkAhead(dataset);
-      return dataset;
-    },
-    ...(isLarge(dataset) ? {} : { initialData: dataset }),
+    queryFn: async (): Promise<CheckedDataset> => ({ dataset, ahead: await checkAhead(dataset) }),
+    ...(isLarge(dataset) ? {} : { initialData: { dataset, ahead: null } }),
     staleTime: Infinity,
     retry: false,
   });
@@ -34,9 +38,9 @@ const checkedQuery = (dataset: Dataset, version: number, day: string | null) =>
 export function useFigureContext(): Context {
   const locale = useLocale();
   const { data: whole, dataUpdatedAt } = useSuspenseQuery(datasetQuery(PACKAGE_FILES));
-  const field = useQueryField(KNOWN_FIELD);
+  const field = useParam(KNOWN_FIELD);
   const day = field !== null && isDay(field) ? field : null;
   const known = useMemo(() => (day === null ? whole : asKnownOn(whole, day)), [whole, day]);
   const { data } = useSuspenseQuery(checkedQuery(known, dataUpdatedAt, day));
-  return useMemo(() => contextOf(data, locale, day), [data, locale, day]);
+  return useMemo(() => contextOf(data.dataset, locale, day, data.ahead), [data, locale, day]);
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** The buttons that take an entry out of its list, for `useFocusAfterRemoval`. */
+/** Marks the buttons that remove an entry of a list, for `useFocusAfterRemoval`. */
 export const REMOVES = { 'data-removes': '' } as const;
 
 /**
- * Keeps the place of whoever takes entries out of a list by keyboard: the focus goes to the same button of the entry that
- * comes after, of the last one where none does, and to what holds the list where nothing is left. `holder` must be able to
- * take the focus; `taking` is called with the place of the entry, before it goes.
+ * Keeps the focus in a list from which a keyboard user removes entries: it goes to the same button of the next entry,
+ * else of the last one, else to the list's holder. `holder` must be focusable; `taking` is called with the index of the
+ * entry before it is removed.
  */
 export function useFocusAfterRemoval<Holder extends HTMLElement>(
   count: number,

@@ -16,7 +16,7 @@ const BEYOND = 12;
 /** Until the first row has been measured. */
 const GUESS = 40;
 /** Less than this is how screens round, not a change. */
-const EPSILON = 0.5;
+const SAME_HEIGHT = 0.5;
 
 /**
  * The arithmetic of a table of which only the rows in view are drawn. Rows may be of any height: each is measured when it
@@ -68,7 +68,7 @@ export class VirtualRows {
         this.#guess = height;
         this.#sound = 0;
       }
-      if (Math.abs((this.#heights[index] ?? 0) - height) < EPSILON || index >= this.count) continue;
+      if (Math.abs((this.#heights[index] ?? 0) - height) < SAME_HEIGHT || index >= this.count) continue;
       this.#heights[index] = height;
       this.#sound = Math.min(this.#sound, index);
     }
@@ -115,8 +115,8 @@ export class VirtualRows {
       old.live &&
       old.from === from &&
       old.to === to &&
-      Math.abs(old.before - before) < EPSILON &&
-      Math.abs(old.after - after) < EPSILON;
+      Math.abs(old.before - before) < SAME_HEIGHT &&
+      Math.abs(old.after - after) < SAME_HEIGHT;
     if (same) return;
     this.#view = { from, to, before, after, live: true };
     for (const listener of this.#listeners) listener();

@@ -1,11 +1,14 @@
 // Measures the app and writes what it found into docs/performance.md: `npm run bench` at the top of the project, with the
-// names of parts for only some (`npm run bench series engine`). docs/performance.md says how.
+// names of parts for only some (`npm run bench series engine`); or compares it with another build and writes nothing
+// (`npm run bench -- --against dist-of-the-other`). docs/performance.md says how.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { answer } from './answer';
 import { launch, type Bench } from './browser';
 import { buildApp } from './build';
+import { compare } from './compare';
 import { engine } from './engine';
 import { opening } from './opening';
 import { rewrite, type Section } from './report';
@@ -24,7 +27,12 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Section>>> = {
 /** What is measured on the pages of the app. */
 const ON_THE_APP = ['opening', 'answer'];
 
-const asked = process.argv.slice(2);
+const {
+  values: { against },
+  positionals: asked,
+} = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
+if (against !== undefined && !existsSync(join(against, 'index.html')))
+  throw new Error(`--against: no built site in ${against}`);
 const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0)
   throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
@@ -32,24 +40,29 @@ const wanted = Object.entries(PARTS).filter(([name]) => asked.length === 0 || as
 
 const [app, usual, still, page] = await Promise.all([host(), host(), host(), host()]);
 const hosts = { app, usual, still, page };
-if (wanted.some(([name]) => ON_THE_APP.includes(name))) {
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? (against === undefined ? 5 : 9));
+if (against !== undefined || wanted.some(([name]) => ON_THE_APP.includes(name))) {
   console.log('building the app');
   app.fill(buildApp(app.origin));
 }
 const { browser, port } = await launch(Object.values(hosts).map(({ keyHash }) => keyHash));
+const keep = (name: string, raw: unknown): void => {
+  mkdirSync(RAW, { recursive: true });
+  writeFileSync(join(RAW, `${name}.json`), JSON.stringify(raw, null, 2));
+};
 try {
-  for (const [name, part] of wanted) {
+  if (against !== undefined) keep('compare', await compare({ browser, port, hosts, rounds }, against));
+  for (const [name, part] of against === undefined ? wanted : []) {
     console.log(`\n${name}`);
     const began = performance.now();
-    const section = await part({ browser, port, hosts, rounds: Number(process.env['BENCH_ROUNDS'] ?? 5) });
-    mkdirSync(RAW, { recursive: true });
-    writeFileSync(join(RAW, `${name}.json`), JSON.stringify(section.raw, null, 2));
+    const section = await part({ browser, port, hosts, rounds });
+    keep(name, section.raw);
     await rewrite(REPORT, section);
     for (const { what, goal, measured, met } of section.goals)
       console.log(`${met ? 'met   ' : 'MISSED'}  ${what}: ${measured} (goal ${goal})`);
     console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
   }
-  console.log('\nwritten: docs/performance.md');
+  if (against === undefined) console.log('\nwritten: docs/performance.md');
 } finally {
   await browser.close();
   await Promise.all(Object.values(hosts).map((one) => one.close()));

@@ -257,30 +257,61 @@ test.describe('on a phone', () => {
 });
 
 /** A browser of its own, with a finger, that has never been here. */
-freshTest(
-  'one tap shows a tooltip, though the page is not alive yet; a second asks',
-  async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      ...(baseURL === undefined ? {} : { baseURL }),
-      hasTouch: true,
-      viewport: { width: 390, height: 800 },
-    });
-    const page = await context.newPage();
-    await page.goto('/');
-    const stage = stageOf(page, '#lines-iip');
+freshTest.describe('a finger', () => {
+  freshTest.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+  /** The middle of the first mark of a drawing. */
+  const firstMark = async (stage: Locator): Promise<[x: number, y: number]> => {
     await stage.scrollIntoViewIfNeeded();
     const dot = await stage.locator('circle[data-mark]').first().boundingBox();
     if (!dot) throw new Error('the picture has no mark');
-    const at = [dot.x + dot.width / 2, dot.y + dot.height / 2] as const;
+    return [dot.x + dot.width / 2, dot.y + dot.height / 2];
+  };
+
+  freshTest('one tap shows a tooltip, though the page is not alive yet; a second asks', async ({ page }) => {
+    await page.goto('/');
+    await page.evaluate(() => document.fonts.ready);
+    const stage = stageOf(page, '#lines-iip');
+    const at = await firstMark(stage);
     await page.touchscreen.tap(...at);
     await expect(stage.locator('.tooltip')).toBeVisible();
     await expect(stage.getByRole('status')).toContainText('%');
     await expect(panel(page)).toHaveCount(0);
     await page.touchscreen.tap(...at);
     await expect(panel(page)).toBeVisible();
-    await context.close();
-  },
-);
+  });
+
+  for (const [what, held] of [
+    ['the page', /\.csv$/],
+    ['its chart', /LinesChart/],
+  ] as const)
+    freshTest(
+      `a tap is answered where it was made, though all moves before ${what} is there`,
+      async ({ page }) => {
+        let release = (): void => undefined;
+        const letGo = new Promise<void>((resolve) => (release = resolve));
+        await page.route(held, async (route) => {
+          await letGo;
+          await route.continue();
+        });
+        await page.goto('/');
+        await page.evaluate(() => document.fonts.ready);
+        const stage = stageOf(page, '#lines-iip');
+        const [x, y] = await firstMark(stage);
+        const asked = page.waitForRequest(held);
+        await page.touchscreen.tap(x, y);
+        await asked;
+        // As when something above it comes late, or the reader reads on.
+        const before = await stage.boundingBox();
+        await page.mouse.wheel(0, 120);
+        await expect.poll(async () => (await stage.boundingBox())?.y).not.toBe(before?.y);
+        release();
+        await expect(stage.locator('.tooltip')).toBeVisible();
+        await page.touchscreen.tap(...(await firstMark(stage)));
+        await expect(panel(page)).toBeVisible();
+      },
+    );
+});
 
 test.describe('as known on a day', () => {
   test('figures, verdicts, notice and panel follow, and a way leads back', async ({ page }) => {

@@ -1,79 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { ADDRESSES, expect, stageOf, test, THEMES, visit } from './support';
-
-interface Setting {
-  readonly width: number;
-  readonly colorScheme: (typeof THEMES)[number];
-}
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong, one line a finding. */
-async function violations(page: Page, { width, colorScheme }: Setting): Promise<string[]> {
-  await page.emulateMedia({ colorScheme });
-  await page.setViewportSize({ width, height: 900 });
-  const builder = new AxeBuilder({ page }).options({ runOnly: RULES, resultTypes: ['violations'] });
-  // One frame, one origin: the legacy mode needs no second page to put its findings together.
-  const found = await builder.setLegacyMode().analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-/** Texts of drawings are painted, which axe does not look at: their contrast with the panel behind them. */
-function paleTexts(): string[] {
-  const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
-  const light = (colour: string): number => {
-    const [r = 0, g = 0, b = 0] = channels(colour)
-      .slice(0, 3)
-      .map((c) => c / 255)
-      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ground = (element: Element | null): string => {
-    if (!element) return 'rgb(255, 255, 255)';
-    const { backgroundColor } = getComputedStyle(element);
-    return channels(backgroundColor)[3] === 0 ? ground(element.parentElement) : backgroundColor;
-  };
-  /** A picture that leaves brings its own ground, which is the first thing that it paints. */
-  const behind = (text: Element): string => {
-    const sheet = text.closest('.preview-room svg')?.querySelector('rect');
-    const fill = sheet ? getComputedStyle(sheet).fill : 'none';
-    return fill === 'none' ? ground(text) : fill;
-  };
-  const pale = [...document.querySelectorAll('#root svg text')].flatMap((text) => {
-    if (!text.checkVisibility()) return [];
-    const [dark = 0, bright = 0] = [light(getComputedStyle(text).fill), light(behind(text))].sort(
-      (a, b) => a - b,
-    );
-    const contrast = (bright + 0.05) / (dark + 0.05);
-    return contrast < 4.5 ? [`“${text.textContent}”: contrast ${contrast.toFixed(2)}`] : [];
-  });
-  return [...new Set(pale)];
-}
-
-/** Width and theme change different things, so that two settings show all of both; every second page has the other two. */
-const SETTINGS: readonly (readonly Setting[])[] = [
-  [
-    { width: 390, colorScheme: 'light' },
-    { width: 1440, colorScheme: 'dark' },
-  ],
-  [
-    { width: 1440, colorScheme: 'light' },
-    { width: 390, colorScheme: 'dark' },
-  ],
-];
-
-for (const [i, address] of ADDRESSES.entries()) {
-  test(`nothing stands in anybody's way: ${address}`, async ({ page }) => {
-    await visit(page, address);
-    for (const setting of SETTINGS[i % 2] ?? []) {
-      expect.soft(await violations(page, setting), JSON.stringify(setting)).toEqual([]);
-      expect.soft(await page.evaluate(paleTexts), JSON.stringify(setting)).toEqual([]);
-    }
-  });
-}
+import { SETTINGS, violations } from './hindrances';
+import { expect, stageOf, test, visit } from './support';
 
 const STATES: readonly { what: string; address: string; open: (page: Page) => Promise<void> }[] = [
   {
@@ -152,8 +79,11 @@ test.describe('in a state that a reader brings about', () => {
     test(`nothing stands in anybody's way with ${what}`, async ({ page }) => {
       await visit(page, address);
       await open(page);
-      for (const setting of SETTINGS[i % 2] ?? [])
-        expect.soft(await violations(page, setting), JSON.stringify(setting)).toEqual([]);
+      for (const { width, colorScheme } of SETTINGS[i % 2] ?? []) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await violations(page), `${width} px ${colorScheme}`).toEqual([]);
+      }
     });
   }
 });

@@ -1,13 +1,7 @@
 import type { Page, Route } from '@playwright/test';
-import { alive, expect, plain, test, visit } from './support';
+import { alive, expect, goTo, plain, test, visit } from './support';
 
 const notices = (page: Page) => page.locator('.notice');
-
-/** Changes the address of a page that is alive, without asking the host. */
-const goTo = (page: Page, path: string) =>
-  page.evaluate((to) => {
-    history.pushState(null, '', to);
-  }, path);
 
 test.describe('an address that leads nowhere', () => {
   // The host says so, and then gives the page that helps.
@@ -17,9 +11,6 @@ test.describe('an address that leads nowhere', () => {
     { address: '/ky/2024-Q9/', says: '“2024-Q9”', shows: /Hai tháng đầu năm 2024/ },
     { address: '/nothing/at/all', says: '“nothing/at/all”', shows: /Hai tháng đầu năm 2024/ },
     { address: '/en/period/2030/', says: '“2030”', shows: /February 2025/ },
-    { address: '/en/period/2024-07/', says: '“2024-07”', shows: /(August|Aug) 2024/ },
-    { address: '/ky/1999-12/', says: '“1999-12”', shows: /năm 2022/ },
-    { address: '/ky/%E1%BA%A7%20%C4%91%C3%A2y/', says: '“ầ đây”', shows: /Hai tháng đầu năm 2024/ },
     {
       address: '/ky/%3Cscript%3Ealert(1)%3C%2Fscript%3E/',
       says: '“<script>alert(1)</script>”',
@@ -30,13 +21,20 @@ test.describe('an address that leads nowhere', () => {
       says: '“<img src=x onerror=alert(1)>”',
       shows: /January–February 2024/,
     },
+    { address: '/en/period/2024-07/', says: '“2024-07”', shows: /(August|Aug) 2024/ },
+    { address: '/ky/1999-12/', says: '“1999-12”', shows: /năm 2022/ },
+    { address: '/ky/%E1%BA%A7%20%C4%91%C3%A2y/', says: '“ầ đây”', shows: /Hai tháng đầu năm 2024/ },
     { address: '/ky/' + 'dài'.repeat(25), says: '“dài', shows: /Hai tháng đầu năm 2024/ },
   ];
+  /** So many of them are asked of the host. */
+  const COME_WITH = 5;
 
   test('opens the nearest view and says so, as text', async ({ page }) => {
-    for (const { address, says, shows } of ASTRAY) {
+    for (const [i, { address, says, shows }] of ASTRAY.entries()) {
       await test.step(address.slice(0, 60), async () => {
-        await visit(page, address);
+        // Some as a reader comes with them, the others as the address is changed on the page.
+        if (i < COME_WITH) await visit(page, address);
+        else await goTo(page, address);
         await expect.soft(page.locator('h1')).toHaveText(shows);
         await expect.soft(notices(page)).toHaveCount(1);
         await expect.soft(notices(page)).toContainText(says);
@@ -200,7 +198,7 @@ test('on a slow network the page is read at once, and nothing changes when the d
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'domcontentloaded' });
-  await expect(page.locator('h1')).toHaveText(/24,46/, { timeout: 1000 });
+  expect(await page.locator('h1').innerText()).toMatch(/24,46/);
   await page.evaluate(() => document.fonts.ready);
   const words = (): Promise<string> => page.locator('main').innerText();
   const before = plain(await words());

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { DATA_DIR } from '../../src/build/folders';
 import { readPackage } from '../../src/build/readPackage';
 import { assembleDataset } from '../../src/dataset/dataset';
 import { manifestFor, svgText, type ExportRequest } from '../../src/export/figureFile';
@@ -15,10 +16,10 @@ import type { FigureSpec } from '../../src/kinds/registry';
 const SPEC: FigureSpec = { kind: 'products', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
 
 function leaving(): ExportRequest {
-  const ctx = contextOf(assembleDataset(readPackage('data')), 'vi');
+  const ctx = contextOf(assembleDataset(readPackage(DATA_DIR)), 'vi');
   const model = figureModel(ctx, SPEC);
   if (!model) throw new Error('the data have nothing for this figure');
-  const options = { ...STUDIO_DEFAULTS, title: 'Của tôi', ground: 'dark' } as const;
+  const options = { ...STUDIO_DEFAULTS, title: 'Của tôi', background: 'dark' } as const;
   return { ctx, model, options, where: { address: '', retrieved: '', title: 'Của tôi' } };
 }
 
@@ -53,7 +54,7 @@ for (const path of ['/', '/explore/', '/basket/', '/figure/'])
     await page.goto(path);
     await drop(page, 'hinh.svg');
     // Everything that the page had not fetched comes first.
-    await expect(page).toHaveURL(/\/figure\/\?v=1&kind=dumbbell&/, { timeout: 30_000 });
+    await expect(page).toHaveURL(/\/figure\/\?v=1&kind=dumbbell&/);
     await expect(page.getByText(same)).toBeVisible();
     await expect(page.locator('.preview svg.sheet-dark')).toContainText('Của tôi');
   });

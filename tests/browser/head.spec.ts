@@ -20,7 +20,9 @@ async function readHeads(paths: readonly string[]): Promise<Head[]> {
     paths.map(async (path): Promise<Head> => {
       const response = await fetch(path);
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      // The policy of the page that reads is in force here too, and knows the styles of no other.
+      const text = (await response.text()).replace(/<style>[^]*?<\/style>/, '');
+      const page = new DOMParser().parseFromString(text, 'text/html');
       const content = (selector: string): string =>
         page.querySelector(selector)?.getAttribute('content') ?? '';
       const links = (selector: string): Element[] => [...page.head.querySelectorAll(selector)];

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, plain, stageOf, test, visit } from './support';
 
-/** The words of what has the focus, or why a reader could not tell that it has it. */
+/** That a reader can tell what has the focus, or why they could not. */
 function focusSeen(): string {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return 'nothing has the focus';
@@ -13,6 +13,12 @@ function focusSeen(): string {
   if (right - left < 8 || bottom - top < 8) return `${name}: too small to be seen`;
   if (right <= 0 || left >= innerWidth || bottom <= 0 || top >= innerHeight) return `${name}: out of sight`;
   return 'seen';
+}
+
+/** The stop that has the focus, as it was numbered. */
+function focusReached(): { stop: string | undefined; inDate: boolean } {
+  const focused = document.activeElement as HTMLElement | null;
+  return { stop: focused?.dataset['stop'], inDate: focused?.matches('input[type="date"]') ?? false };
 }
 
 /** Walks by Tab until something has the focus. */
@@ -42,15 +48,16 @@ for (const address of ['/', '/en/targets/', '/targets/brief/']) {
           .map((one, i) => (one.dataset['stop'] = String(i)))
       );
     });
-    const reached = () =>
-      page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['stop']);
-    const inDate = () => page.evaluate(() => document.activeElement?.matches('input[type="date"]'));
-    for (const [i, stop] of expected.entries()) {
+    const press = async () => {
       await page.keyboard.press('Tab');
+      return page.evaluate(focusReached);
+    };
+    for (const [i, stop] of expected.entries()) {
+      let reached = await press();
       // A field for a date has stops of its own: day, month, year and the calendar.
-      for (let part = 0; part < 4 && (await inDate()) && (await reached()) === expected[i - 1]; part += 1)
-        await page.keyboard.press('Tab');
-      expect(await reached()).toBe(stop);
+      for (let part = 0; part < 4 && reached.inDate && reached.stop === expected[i - 1]; part += 1)
+        reached = await press();
+      expect(reached.stop).toBe(stop);
       expect.soft(await page.evaluate(focusSeen)).toBe('seen');
     }
   });
@@ -84,10 +91,10 @@ test('a period is chosen by Tab and Enter; its title is said and the focus stays
 
 /** Where in a drawing the reader is, and what the live region says there. */
 function whereAndWhat(stage: Element): string {
-  const spot = stage.querySelector<HTMLElement>('.tooltip-spot');
+  const spot = stage.querySelector('.tooltip-spot');
   const said = stage.querySelector<HTMLElement>('[role="status"][aria-live="polite"]');
   return said?.checkVisibility()
-    ? `${spot?.style.left} ${spot?.style.top}: ${said.innerText}`
+    ? `${spot?.getAttribute('cx')} ${spot?.getAttribute('cy')}: ${said.innerText}`
     : 'nothing is said';
 }
 

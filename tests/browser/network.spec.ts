@@ -1,65 +1,9 @@
-import { brotliCompressSync } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { breaches, watchPolicy } from './served';
 import { alive, expect, freshTest, prerendered, test, visit } from './support';
 
-const SCRIPT_BUDGET = 100_000;
-const FONT_BUDGET = 90_000;
 /** A line may break elsewhere in the reader's own font; what browsers call a good page shifts by less than 0.1. */
 const LATE_FONT_SHIFT = 0.05;
-
-/** Where the page that React has taken over differs from the HTML that was served; empty when nowhere. */
-function firstDifference(html: string): string {
-  const bare = (root: Element | null): Element => {
-    if (!root) throw new Error('no root');
-    const copy = root.cloneNode(true) as Element;
-    const comments: Node[] = [];
-    const walker = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
-    while (walker.nextNode()) comments.push(walker.currentNode);
-    for (const comment of comments) comment.parentNode?.removeChild(comment);
-    // What stands for readers without scripts is parsed otherwise where there are some; a long table that is alive draws
-    // the rows in view.
-    for (const other of copy.querySelectorAll('noscript, .data-table > :is(tbody, tfoot)')) other.remove();
-    copy.normalize();
-    return copy;
-  };
-  const differ = (a: Node, b: Node | undefined): string => {
-    if (b && a.isEqualNode(b)) return '';
-    const inner = [...a.childNodes]
-      .map((child, i) => differ(child, b?.childNodes[i]))
-      .find((text) => text !== '');
-    if (inner !== undefined && a.childNodes.length === b?.childNodes.length) return inner;
-    const words = (node?: Node): string =>
-      (node instanceof Element ? node.outerHTML : (node?.textContent ?? 'nothing')).slice(0, 300);
-    return `served: ${words(a)} — alive: ${words(b)}`;
-  };
-  const served = new DOMParser().parseFromString(html, 'text/html');
-  return differ(bare(served.getElementById('root')), bare(document.getElementById('root')));
-}
-
-/** Remembers breaches of the Content-Security-Policy from the first moment on. */
-const watchPolicy = (page: Page) =>
-  page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      const root = document.documentElement;
-      root.dataset['breaches'] = `${root.dataset['breaches'] ?? ''} ${violatedDirective} ${blockedURI};`;
-    });
-  });
-const breaches = (page: Page) => page.evaluate(() => document.documentElement.dataset['breaches'] ?? '');
-
-// Four tests, so that two workers can share the pages.
-for (const quarter of [0, 1, 2, 3]) {
-  test(`every page comes alive as it was served, in silence (${quarter + 1} of 4)`, async ({ page }) => {
-    await watchPolicy(page);
-    const paths = (await prerendered(page)).filter((_, i) => i % 4 === quarter);
-    expect(paths.length).toBeGreaterThan(4);
-    for (const path of paths) {
-      const response = await page.goto(path);
-      await alive(page);
-      expect.soft(await page.evaluate(firstDifference, (await response?.text()) ?? ''), path).toBe('');
-      expect.soft(await breaches(page), path).toBe('');
-    }
-  });
-}
 
 test.describe('the policy of content', () => {
   test.use({ forgiven: /Content Security Policy/ });
@@ -120,38 +64,6 @@ test('nothing is asked of another origin, whatever is opened', async ({ page, ba
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(asked.length).toBeGreaterThan(30);
   expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
-});
-
-freshTest('the first screen asks for little, and for no chart machinery', async ({ page }) => {
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  // Only opened: the page's own script waits for its reader's first move.
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  const bodies = (type: string): Promise<Buffer[]> =>
-    Promise.all(
-      responses.filter((one) => one.request().resourceType() === type).map((response) => response.body()),
-    );
-  const hasRecharts = (scripts: readonly Buffer[]): boolean =>
-    scripts.some((script) => script.includes('recharts'));
-  const size = (all: readonly Buffer[]): number => all.reduce((sum, one) => sum + one.length, 0);
-
-  const scripts = await bodies('script');
-  expect(scripts.length).toBeGreaterThan(1);
-  expect(hasRecharts(scripts)).toBe(false);
-  const packed = scripts.map((script) => brotliCompressSync(script));
-  expect.soft(size(packed), 'bytes of script, packed').toBeLessThanOrEqual(SCRIPT_BUDGET);
-  const fonts = await bodies('font');
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(size(fonts)).toBeLessThanOrEqual(FONT_BUDGET);
-  const urls = responses.map((response) => response.url());
-  expect(new Set(urls).size, 'nothing is fetched twice').toBe(urls.length);
-
-  // It does come when somebody reaches for a chart that needs it: the name is one that can be found.
-  const stage = page.locator('#lines-iip .stage:visible');
-  await stage.hover();
-  await expect(stage).toHaveAttribute('data-interactive', 'true');
-  expect(hasRecharts(await bodies('script'))).toBe(true);
 });
 
 interface Shape {

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 import { alive, expect, plain, freshTest as test } from './support';
 
-/** Until the program has come and drawn, on a machine that has other work as well. */
-const PATIENCE = { timeout: 30_000 };
-
 /** Links whose views are not those of the HTML that answers them, with words that only the right view has. */
 const LINKS = [
   {
@@ -48,7 +45,7 @@ for (const { address, opening, right } of LINKS)
     await asked;
     expect(await shown(page)).not.toMatch(right);
     release();
-    await expect(page.locator('html')).not.toHaveAttribute('data-opening', /.*/, PATIENCE);
+    await expect(page.locator('html')).not.toHaveAttribute('data-opening', /.*/);
     // In the moment in which it is seen it is the right one.
     expect(await shown(page)).toMatch(right);
     await expect(page.locator('main h1')).toBeVisible();
@@ -70,7 +67,7 @@ test('the first view that a reader sees is never that of another link', async ({
     look();
   });
   await page.goto(LINKS[0].address);
-  await expect(page.locator('html')).not.toHaveAttribute('data-opening', /.*/, PATIENCE);
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening', /.*/);
   await alive(page);
   const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
   expect(seen).toHaveLength(1);
@@ -80,7 +77,7 @@ test('the first view that a reader sees is never that of another link', async ({
 test('what does not decide the view hides nothing; a link away ends the waiting', async ({ page }) => {
   const release = await holdData(page);
   await page.goto('/explore/?utm_source=bulletin&fbclid=x', { waitUntil: 'domcontentloaded' });
-  await expect(page.locator('html')).not.toHaveAttribute('data-opening', /.*/, PATIENCE);
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening', /.*/);
   await expect(page.locator('main h1')).toBeVisible();
   await page.goto('/explore/?show=table', { waitUntil: 'domcontentloaded' });
   await page.locator('.opening a').click();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { expect, plain, test, visit } from './support';
+import { expect, goTo, plain, test, visit } from './support';
 
 const SPEC = 'v=1&kind=dumbbell&area=VN-21&indicator=OUTPUT&period=2024-01--P2M';
 const STUDIO = `/figure/?${SPEC}`;
@@ -117,7 +117,10 @@ test('what cannot be used is said and shown as text, and nothing of it runs', as
     'v=9&kind=lines',
     'kind=lines&area=XX&indicator=IIP&year=2024',
   ]) {
-    await visit(page, `/figure/?${query}`);
+    // As when the address is changed on the page, from one that can be used.
+    await goTo(page, STUDIO);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await goTo(page, `/figure/?${query}`);
     await expect.soft(page.getByRole('alert'), query).toBeVisible();
     await expect.soft(page.locator('.ready-list a').first()).toBeVisible();
   }

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { preview, type PreviewServer } from 'vite';
 import { alive, expect, prerendered, test, visit } from './support';
 
-// The same site one folder down, as on a host that many share. Built for this test, away from dist.
+// The same site one folder down, as on a host that many share. Built for this test, away from the others.
 const BASE = '/so-lieu/';
 const PLACE = resolve('.work/subpath');
 const VITE = resolve('node_modules/vite/bin/vite.js');
 
-function run(args: readonly string[], cwd: string): void {
-  const env = { ...process.env, BASE_PATH: BASE };
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
+function run(args: readonly string[]): void {
+  const env = { ...process.env, BASE_PATH: BASE, OUT_DIR: join(PLACE, 'dist') };
+  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${args.join(' ')}\n${stderr}`);
 }
 
@@ -19,14 +19,10 @@ let server: PreviewServer;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  const root = process.cwd();
   rmSync(PLACE, { recursive: true, force: true });
-  mkdirSync(PLACE, { recursive: true });
-  run([VITE, 'build', '--outDir', join(PLACE, 'dist')], root);
-  run([VITE, 'build', '--ssr', 'src/build/prerender.tsx', '--outDir', join(PLACE, 'ssr')], root);
-  // The prerenderer reads the data and writes dist where it is started.
-  cpSync('data', join(PLACE, 'data'), { recursive: true });
-  run(['ssr/prerender.js'], PLACE);
+  run([VITE, 'build']);
+  run([VITE, 'build', '--ssr', 'src/build/prerender.tsx', '--outDir', join(PLACE, 'ssr')]);
+  run([join(PLACE, 'ssr/prerender.js')]);
   server = await preview({
     base: BASE,
     build: { outDir: relative(process.cwd(), join(PLACE, 'dist')) },

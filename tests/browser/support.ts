@@ -74,7 +74,17 @@ interface Fixtures {
  * In every test the console stays silent and nothing is asked of another origin. Each has a browser of its own, as new
  * as a reader's who comes for the first time.
  */
-export const freshTest = base.extend<Fixtures>({
+export const freshTest = base.extend<Fixtures, { visited: BrowserContext }>({
+  // Here, though only the tests below use it: tests that know other parts of a worker are given workers of their own.
+  visited: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', locale = '', timezoneId = '' } = project.use;
+      const context = await browser.newContext({ baseURL, locale, timezoneId });
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
   forgiven: [/(?!)/, { option: true }],
   troubles: [
     async ({ page, forgiven }, use, test) => {
@@ -88,16 +98,7 @@ export const freshTest = base.extend<Fixtures>({
 });
 
 /** The same in a browser that has been here before, which is several times as quick: a page of one's own, nothing kept. */
-export const test = freshTest.extend<object, { visited: BrowserContext }>({
-  visited: [
-    async ({ browser }, use, { project }) => {
-      const { baseURL = '', locale = '', timezoneId = '' } = project.use;
-      const context = await browser.newContext({ baseURL, locale, timezoneId });
-      await use(context);
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = freshTest.extend({
   page: async ({ visited }, use) => {
     const page = await visited.newPage();
     await use(page);
@@ -131,6 +132,12 @@ export async function visit(page: Page, address: string): Promise<void> {
   await alive(page);
   await page.evaluate(() => document.fonts.ready);
 }
+
+/** Changes the address of a page that is alive, without asking the host. */
+export const goTo = (page: Page, path: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+  }, path);
 
 /** Paths of every prerendered page, as the sitemap lists them. */
 export async function prerendered(page: Page, map = '/sitemap.xml'): Promise<string[]> {

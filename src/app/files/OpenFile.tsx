@@ -3,8 +3,7 @@ import { useLocation } from 'wouter';
 import { keepDay } from '../../spec/knownDay';
 import { studioWords } from '../../i18n/studio';
 import { studioPath } from '../../state/address';
-import { useGivenFile } from '../../state/droppedFiles';
-import { useOpenedFile } from '../../state/openedFile';
+import { useGivenFile, useOpenedFile } from '../../state/files';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { openFigure, type FileRefusal } from './openFigure';
 

@@ -3,7 +3,7 @@ import { revisedSince } from '../../export/revised';
 import { decodeSpec, encodeSpec } from '../../figure/specCodec';
 import type { Context } from '../../model/context';
 import { decodeStudio } from '../../figure/studioOptions';
-import type { Opened } from '../../state/openedFile';
+import type { Opened } from '../../state/files';
 import { modelOf, queryOf } from '../../ui/studio/exportRequest';
 
 /** Why a file opens no figure. */
@@ -37,6 +37,6 @@ export async function openFigure(ctx: Context, file: File): Promise<OpenedFigure
       revision: revisedSince(manifest, ctx),
       invalid: [...figure.invalid, ...studio.invalid],
     },
-    query: queryOf(figure.spec, { ...studio.options, language: manifest.locale }),
+    query: queryOf(figure.spec, { ...studio.value, language: manifest.locale }),
   };
 }

@@ -9,8 +9,7 @@ import { isDay } from '../../dataset/day';
 import { formatDay } from '../../i18n/day';
 import type { Usage } from '../../provenance/usage';
 import { keepDay, KNOWN_FIELD } from '../../spec/knownDay';
-import { useQueryField } from '../../state/useQueryField';
-import { wholeAddress } from '../../state/wholeAddress';
+import { useParam, wholeAddress } from '../../state/url';
 import { LineageView, RelatedValues } from '../../ui/lineage/LineageView';
 import { LineagePanel } from '../../ui/lineage/LineagePanel';
 import { useFigureContext } from '../../ui/useFigureContext';
@@ -30,7 +29,7 @@ function Usages({
   readonly provenance: Provenance;
 }): ReactNode {
   const words = lineageWords(ctx.locale);
-  const day = useQueryField(KNOWN_FIELD);
+  const day = useParam(KNOWN_FIELD);
   const ready = useDeferredValue(true, false);
   if (!ready) return null;
   const { pages, derived } = usagesOf(ctx, code, provenance);
@@ -58,7 +57,7 @@ function Usages({
 export default function LineageHost({ code }: { readonly code: string }): ReactNode {
   const ctx = useFigureContext();
   const words = lineageWords(ctx.locale);
-  const day = useQueryField(KNOWN_FIELD);
+  const day = useParam(KNOWN_FIELD);
   const provenance = parseProvenance(code);
   const answer = provenance && lineageOf(ctx, provenance);
   const address = (): string => location.href;

@@ -1,3 +1,4 @@
+import { memo } from '../../dataset/memo';
 import type { Provenance } from '../../model/provenance';
 import type { Usage } from '../../provenance/usage';
 import type { Context } from '../../model/context';
@@ -9,16 +10,13 @@ import { overviewUsage } from '../../pages/overview/usage';
 import { targetsUsage } from '../../pages/targets/usage';
 import { capitalise } from '../../i18n/period';
 
-const made = new WeakMap<Context, readonly Usage[]>();
-
 /** What the pages show, worked out once, when the first question is asked. */
-function pagesOf(ctx: Context): readonly Usage[] {
-  const known = made.get(ctx);
-  if (known) return known;
-  const pages = [...overviewUsage(ctx), ...targetsUsage(ctx), ...checksUsage(ctx), ...exploreUsage(ctx)];
-  made.set(ctx, pages);
-  return pages;
-}
+const pagesOf = memo((ctx: Context): readonly Usage[] => [
+  ...overviewUsage(ctx),
+  ...targetsUsage(ctx),
+  ...checksUsage(ctx),
+  ...exploreUsage(ctx),
+]);
 
 export interface Usages {
   readonly pages: readonly Usage[];

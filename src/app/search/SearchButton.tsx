@@ -8,7 +8,7 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Opens the search by click or by the slash key; what it needs is loaded then. */
+/** Opens the search by click or by the slash key, and loads its code then. */
 export function SearchButton(): ReactNode {
   const t = useMessages();
   const [open, setOpen] = useState(false);

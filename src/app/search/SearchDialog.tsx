@@ -6,11 +6,12 @@ import { focusArea } from '../../dataset/focusArea';
 import { openingPeriod, periodsOf } from '../../dataset/growthPeriods';
 import { overviewPath, parsePath } from '../../state/address';
 import { keepDay, KNOWN_FIELD } from '../../spec/knownDay';
-import { useQueryField } from '../../state/useQueryField';
+import { useParam } from '../../state/url';
 import { useFigureContext } from '../../ui/useFigureContext';
 import { focusPart } from '../focusPart';
 import { resolvePeriod } from '../../pages/overview/resolve';
 import { searchEntries, searchFor, type Entry } from './entries';
+import './search.css';
 
 const SHOWN = 12;
 
@@ -19,7 +20,7 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const ctx = useFigureContext();
   const { t, locale, dataset } = ctx;
   const [path, navigate] = useLocation();
-  const day = useQueryField(KNOWN_FIELD);
+  const day = useParam(KNOWN_FIELD);
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   const entries = useMemo(() => {

@@ -1,23 +1,23 @@
-import type { Period } from '../../dataset/period';
-import { periodCode } from '../../dataset/periodCode';
 import { indicatorOf } from '../../dataset/concepts';
 import { focusArea } from '../../dataset/focusArea';
+import { nearestPeriod, nearestWhere } from '../../dataset/growthPeriods';
+import type { Period } from '../../dataset/period';
+import { periodCode } from '../../dataset/periodCode';
 import { select, type Selection } from '../../dataset/select';
-import { overviewFigureId, type OverviewFigureName } from '../../figure/overviewFigures';
-import type { Context } from '../../model/context';
 import { seriesCatalogue } from '../../explore/catalogue';
-import { seriesThroughTime } from '../../explore/transitions';
-import { readyViews } from '../../explore/readyViews';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
-import { nameOf } from '../../model/names';
-import { fold } from '../../i18n/collate';
+import { readyViews } from '../../explore/readyViews';
+import { seriesThroughTime } from '../../explore/transitions';
+import { overviewFigureId, type OverviewFigureName } from '../../figure/overviewFigures';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
-import { hasCard } from '../../pages/overview/cards';
+import { matches, searchKey, searchWords, type SearchKey } from '../../i18n/search';
+import type { Context } from '../../model/context';
+import { nameOf } from '../../model/names';
 import { seriesWords } from '../../pages/explore/facets';
 import { explorePath } from '../../pages/explore/view';
+import { hasCard } from '../../pages/overview/cards';
 import { nearestWith } from '../../pages/overview/nearestWith';
 import { cardId, PLANTS_ID } from '../../pages/overview/partIds';
-import { nearestPeriod, nearestWhere } from '../../dataset/growthPeriods';
 
 export type EntryKind = 'indicator' | 'product' | 'period' | 'plant' | 'series' | 'question';
 
@@ -32,8 +32,8 @@ export interface Entry {
   readonly part: string;
   /** Address of the page that shows it, where that is not the overview of the period. */
   readonly path?: string;
-  /** Everything that it may be called, folded. */
-  readonly key: string;
+  /** Everything that it may be called. */
+  readonly key: SearchKey;
 }
 
 interface Where {
@@ -83,12 +83,11 @@ function whereIs(ctx: Context, area: string, pages: readonly Period[], near: Per
 export function searchEntries(ctx: Context, area: string, pages: readonly Period[], near: Period): Entry[] {
   const { codes } = ctx.dataset;
   const { locale } = ctx;
-  const keyOf = (...words: string[]): string => fold(words.join(' '));
   const indicators = [...codes.indicators.values()].flatMap((indicator): Entry[] => {
     const { period, part } = whereIs(ctx, area, pages, near, indicator.code);
     if (!period) return [];
     const { name, short, definition } = indicator;
-    const key = keyOf(indicator.code, name.vi, name.en, short.vi, short.en, definition[locale]);
+    const key = searchKey(indicator.code, name.vi, name.en, short.vi, short.en, definition[locale]);
     return [{ id: `indicator-${indicator.code}`, kind: 'indicator', name: name[locale], period, part, key }];
   });
   const output = indicatorOf(codes, 'PRODUCT_OUTPUT');
@@ -98,7 +97,7 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
         ? null
         : nearestWith(ctx, pages, near, { area, indicator: output, product: product.code });
     if (!period) return [];
-    const key = keyOf(product.name.vi, product.name.en, ...product.aliases);
+    const key = searchKey(product.name.vi, product.name.en, ...product.aliases);
     return [
       {
         id: `product-${product.code}`,
@@ -112,7 +111,7 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
   });
   const periods = pages.map((period): Entry => {
     const name = capitalise(locale, periodRunning(locale, period));
-    const key = keyOf(
+    const key = searchKey(
       name,
       periodShort('vi', period),
       periodShort('en', period),
@@ -131,7 +130,7 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
       name: plant.name[locale],
       period: near,
       part: PLANTS_ID,
-      key: keyOf(plant.name.vi, plant.name.en, plant.product.vi, plant.place.vi, plant.district),
+      key: searchKey(plant.name.vi, plant.name.en, plant.product.vi, plant.place.vi, plant.district),
     }));
   const questions = readyViews(ctx).map(({ id, question, spec }): Entry => {
     const title = memoizedExploreFigure(ctx, spec).model?.title ?? '';
@@ -142,7 +141,7 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
       period: near,
       part: '',
       path: explorePath(locale, spec),
-      key: keyOf(question, title),
+      key: searchKey(question, title),
     };
   });
   const series = [...seriesCatalogue(ctx).values()].map((one): Entry => ({
@@ -152,27 +151,15 @@ export function searchEntries(ctx: Context, area: string, pages: readonly Period
     period: near,
     part: '',
     path: explorePath(locale, seriesThroughTime(ctx, 'lines', [one.ref])),
-    key: keyOf(one.name, seriesWords(ctx, one)),
+    key: searchKey(one.name, seriesWords(ctx, one)),
   }));
   return [...indicators, ...products, ...periods.reverse(), ...questions, ...plants, ...series];
 }
 
-/** A text as words to be searched: folded, and without what stands between them. */
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-/** Entries in which every word of the query begins a word, those whose name begins with the query first. */
+/** Entries that answer to a query, those whose name begins with it first. */
 export function searchFor(entries: readonly Entry[], query: string): Entry[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return query.trim() === '' ? [...entries] : [];
-  const phrase = words.join(' ');
-  const leads = (entry: Entry): number => Number(wordsOf(entry.name).join(' ').startsWith(phrase));
-  return entries
-    .filter((entry) => {
-      const key = ` ${wordsOf(entry.key).join(' ')}`;
-      return words.every((word) => key.includes(` ${word}`));
-    })
-    .sort((a, b) => leads(b) - leads(a));
+  const found = matches(query);
+  const phrase = searchWords(query).join(' ');
+  const leads = ({ name }: Entry): number => Number(searchWords(name).join(' ').startsWith(phrase));
+  return entries.filter(({ key }) => found(key)).sort((a, b) => leads(b) - leads(a));
 }

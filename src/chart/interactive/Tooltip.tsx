@@ -1,59 +1,66 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { provenanceCode } from '../../model/provenance';
 import type { Place, Scene } from '../../layout/scene';
-import { useMessages } from '../../ui/locale';
+import type { Datum } from '../../model/datum';
+import { provenanceCode } from '../../model/provenance';
+import type { ChartWords } from './chart';
+
+/** Other data of the moment that are named in full; more would cover the picture. */
+const MOST = 6;
+
+const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
+
+interface Props {
+  readonly place: Place | null;
+  /** What else is said of the same moment. */
+  readonly others: readonly Datum[];
+  readonly scene: Scene;
+  /** The height at which the picture is halved. */
+  readonly middle: number;
+  readonly words: ChartWords;
+}
+
+/** In the half of the picture away from the mark, so that it never covers what it speaks of. */
+function styleAt({ x, y }: Place, { width, height }: Scene, middle: number): CSSProperties {
+  const [right, below] = [x > width / 2, y < middle];
+  return {
+    [right ? 'right' : 'left']: percent(right ? width - x : x, width),
+    [below ? 'top' : 'bottom']: `calc(${percent(below ? y : height - y, height)} + 14px)`,
+  };
+}
 
 /**
- * What is known of the datum under the pointer or the keyboard. It keeps to the half of the figure away from the mark,
- * so that it never covers what it speaks of, and it is a live region: a screen reader says it.
+ * What is known of the datum under the pointer or the keyboard, and a way to ask where it comes from. It is a live region:
+ * a screen reader says it.
  */
-export function Tooltip({
-  place,
-  scene,
-}: {
-  readonly place: Place | null;
-  readonly scene: Scene;
-}): ReactNode {
-  const t = useMessages();
-  const provenance = place?.datum.provenance ? provenanceCode(place.datum.provenance) : null;
-  const below = place !== null && place.y < scene.height / 2;
-  const style: CSSProperties =
-    place === null
-      ? {}
-      : {
-          [place.x > scene.width / 2 ? 'right' : 'left']:
-            `${place.x > scene.width / 2 ? 100 - (100 * place.x) / scene.width : (100 * place.x) / scene.width}%`,
-          [below ? 'top' : 'bottom']:
-            `calc(${below ? (100 * place.y) / scene.height : 100 - (100 * place.y) / scene.height}% + 14px)`,
-        };
+export function Tooltip({ place, others, scene, middle, words }: Props): ReactNode {
+  const datum = place?.datum ?? null;
+  const provenance = datum?.provenance ? provenanceCode(datum.provenance) : null;
   return (
-    <>
-      {place && (
-        <span
-          className="tooltip-spot"
-          aria-hidden="true"
-          style={{ left: `${(100 * place.x) / scene.width}%`, top: `${(100 * place.y) / scene.height}%` }}
-        />
-      )}
-      <div className="tooltip" hidden={place === null} style={style}>
-        <div role="status" aria-live="polite" hidden={place === null}>
-          {place && (
-            <>
-              <p className="tooltip-name">
-                {place.datum.name} <strong>{place.datum.label}</strong>
-              </p>
-              {place.datum.facts.map((fact) => (
-                <p key={fact}>{fact}</p>
-              ))}
-            </>
-          )}
-        </div>
-        {provenance !== null && (
-          <a className="tooltip-ask" href={`?ask=${provenance}`} data-ask={provenance} tabIndex={-1}>
-            {t.chart.provenance}
-          </a>
+    <div className="tooltip" hidden={place === null} style={place ? styleAt(place, scene, middle) : {}}>
+      <div role="status" aria-live="polite" hidden={place === null}>
+        {datum && (
+          <>
+            <p className="tooltip-name">
+              {datum.name} <strong>{datum.label}</strong>
+            </p>
+            {datum.facts.map((fact) => (
+              <p key={fact}>{fact}</p>
+            ))}
+          </>
         )}
+        {others.slice(0, MOST).map(({ id, name, label, facts }) => (
+          <p key={id} className="tooltip-other">
+            {name} <strong>{label}</strong>
+            <br />
+            {facts.slice(-2).join(' · ')}
+          </p>
+        ))}
       </div>
-    </>
+      {provenance !== null && (
+        <a className="tooltip-ask" href={`?ask=${provenance}`} data-ask={provenance} tabIndex={-1}>
+          {words.provenance}
+        </a>
+      )}
+    </div>
   );
 }

@@ -11,6 +11,12 @@ export interface InView {
   readonly choose: (choice: TimeChoice, going: boolean) => void;
 }
 
+/** The words of a chart that are no figure's own, in the language of the page. */
+export interface ChartWords {
+  /** Asks where a number comes from. */
+  readonly provenance: string;
+}
+
 /** Every interactive chart takes a finished figure and its scene; none decides anything about either. */
 export interface ChartProps<Body extends OfKind = OfKind> {
   readonly model: FigureOf;
@@ -19,4 +25,5 @@ export interface ChartProps<Body extends OfKind = OfKind> {
   readonly scene: Scene;
   readonly handle: Ref<ChartHandle>;
   readonly inView: InView;
+  readonly words: ChartWords;
 }

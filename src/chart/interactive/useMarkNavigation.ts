@@ -1,18 +1,18 @@
 import { useImperativeHandle, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Place, Scene } from '../../layout/scene';
 
-/** Where a pointer is in the window, over which stage. */
+/** A pointer event over a stage: its place in the window. */
 export interface PointerAt {
   readonly stage: Element;
   readonly clientX: number;
   readonly clientY: number;
 }
 
-/** What the stage passes on to the chart that has taken over: it keeps the focus, the chart keeps the sense. */
+/** The events that the stage, which has the focus, passes to the chart. */
 export interface ChartHandle {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onPointer: (at: PointerAt) => void;
-  /** The datum that the reader is at. */
+  /** The active datum. */
   readonly current: () => Place | null;
   readonly onLeave: () => void;
 }
@@ -20,7 +20,7 @@ export interface ChartHandle {
 /** How near, in pixels of the scene, a pointer must come to a mark. */
 const REACH = 44;
 
-/** The datum whose bar lies under a point, the last painted first: a long one is met far from its end too. */
+/** The datum whose bar is under a point, the last painted first, so that a long bar responds over its whole length. */
 function under({ marks, places }: Scene, x: number, y: number): number | null {
   const bar = marks.findLast(
     (item) =>
@@ -50,7 +50,7 @@ function nearest(places: readonly Place[], x: number, y: number): number | null 
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** The datum that a reader is at, reached by pointer, touch or keyboard. */
+/** The active datum, by pointer, touch or keyboard. */
 export function useMarkNavigation(scene: Scene, handle: Ref<ChartHandle>): Place | null {
   const [at, setAt] = useState<number | null>(null);
   const last = scene.places.length - 1;
@@ -68,7 +68,7 @@ export function useMarkNavigation(scene: Scene, handle: Ref<ChartHandle>): Place
         event.preventDefault();
       },
       onPointer: ({ stage, clientX, clientY }) => {
-        // The room of the drawing: it stands before a chart has drawn anything in it.
+        // The container of the drawing: it exists before the chart has drawn anything.
         const box = stage.querySelector('.scene')?.getBoundingClientRect();
         if (!box || box.width === 0) return;
         const zoom = scene.width / box.width;

@@ -3,7 +3,7 @@ import type { Item, Stroke } from '../../layout/scene';
 import { SERIF } from './faces';
 import type { Palette } from './paints';
 
-/** Two decimals are finer than any screen, and keep the same figure the same bytes. */
+/** Two decimals are finer than any screen, and give the same bytes for the same figure. */
 const r = (n: number): number => Math.round(n * 100) / 100;
 
 const strokeProps = (stroke: Stroke | null, palette: Palette) =>
@@ -87,7 +87,7 @@ export function ItemView({
   }
 }
 
-/** A layer of a scene. Items have no identity of their own: their place in the layer is their key. */
+/** A layer of a scene. Items have no ids: their index in the layer is their key. */
 export function Layer({
   items,
   palette,

@@ -1,9 +1,9 @@
 import type { ColorRole } from '../../layout/scene';
 
-/** What the paints are on one ground. */
+/** The colour of every color role on one background. */
 export type Palette = Readonly<Record<ColorRole, string>>;
 
-/** For pictures that leave the page. The page's own colours stand in `ui/tokens.css`; a test keeps the two alike. */
+/** Colours of pictures outside the page. Those of the page are in `ui/tokens.css`; a test keeps the two equal. */
 export const LIGHT: Palette = {
   none: 'none',
   paper: '#FFFFFF',
@@ -70,7 +70,7 @@ export const DARK: Palette = {
   'series-8-soft': '#357E5A',
 };
 
-/** On a page the paints are the theme's custom properties, so that one SVG serves light and dark. */
+/** On a page the color roles are the custom properties of the theme, so that one SVG works in light and dark. */
 export const PAGE_PALETTE: Palette = Object.fromEntries(
   Object.keys(LIGHT).map((name) => [name, name === 'none' ? 'none' : `var(--${name})`]),
 ) as Palette;

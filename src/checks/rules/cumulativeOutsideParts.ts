@@ -7,20 +7,20 @@ import type { MeasureSemantics } from '../measureSemantics';
 import { seriesPeriodOfSource, type Series } from '../series';
 import { tiling, timelineOf, type Stated, type Timeline } from '../tiling';
 
-/** Parts that all grow faster than the whole, or all slower, and fill it; null when none do. */
+/** Parts that fill the whole and all grow faster than it, or all slower; null when there are none. */
 function refuting(timeline: Timeline, { interval, period }: Side): readonly Stated[] | null {
   const fill = (admit: (part: Interval) => boolean): readonly Stated[] | null =>
     tiling(timeline, period.start, period.start + period.months, (part) => admit(part.interval));
   return fill((part) => isAbove(part, interval)) ?? fill((part) => isAbove(interval, part));
 }
 
-/** What one series says: all sources together, and each by itself. */
-interface Told {
+/** The timelines of one series: of all sources together, and of each source. */
+interface Timelines {
   readonly all: Timeline;
   readonly by: (source: string) => Timeline;
 }
 
-function toldBy({ observations, head, periods }: Series): Told {
+function timelinesOf({ observations, head, periods }: Series): Timelines {
   const all = timelineOf(periods);
   if (observations.every(({ source }) => source === head.source)) return { all, by: () => all };
   const known = new Map<string, Timeline>();
@@ -33,8 +33,8 @@ function toldBy({ observations, head, periods }: Series): Told {
   return { all, by };
 }
 
-/** The first contradiction of a whole: by its own source's parts, else by everyone's. */
-function contradicted({ all, by }: Told, whole: Claim): readonly [Side, Side] | null {
+/** The first contradiction of a whole: by the parts of its own source, else by those of all sources. */
+function contradicted({ all, by }: Timelines, whole: Claim): readonly [Side, Side] | null {
   const own = whole.readings.flatMap((shown) =>
     shown.observations.map(({ source }) => ({ shown, timeline: by(source) })),
   );
@@ -47,33 +47,34 @@ function contradicted({ all, by }: Told, whole: Claim): readonly [Side, Side] | 
 }
 
 /**
- * Law: growth over a period on the same period a year before is the mean of its parts' growths, weighted by their levels
- * of the year before; so it lies between the least and the greatest of them, whatever the weights.
+ * Rule: growth over a period on the same period a year before is the mean of its parts' growths, weighted by their
+ * levels of the year before; so it lies between the least and the greatest of them, whatever the weights.
  *
  * Tolerance: the rounding of the whole and of every part. Source: method note, cross-check 4.
  *
- * Only for what adds up over a period, and index numbers of it: a stock at the end of a quarter is no mean of its months.
+ * Only for what adds up over a period, and index numbers of it: a stock at the end of a quarter is no mean of its
+ * months.
  *
- * Speaks when published parts fill the whole period (months, quarters, a shorter period and the rest) and all of them lie
- * on one side of it. The whole's own source is asked for parts first; then all sources together, and a part of which
- * they differ counts with everything between their figures. With a part missing nothing is contradicted: what the whole
- * then says of it is told by `impliedParts`.
+ * Finds a contradiction when published parts fill the whole period (months, quarters, a shorter period and the rest)
+ * and all of them lie on one side of it. Parts of the whole's own source come first, then those of all sources
+ * together; where sources disagree on a part, it counts with the hull of their intervals. With a part missing there is
+ * no contradiction: `impliedParts` then gives the bound on it.
  *
- * A series whose earlier months are revised while their published growths are not (the national office's) breaks this
- * law truly: its figures cannot all be right at once.
+ * The national office revises earlier months and not their published growths. Such a series does break this rule: its
+ * observations cannot all be right at once.
  */
 export function cumulativeOutsideParts(series: readonly Series[], nature: MeasureSemantics): Verdicts {
   const findings: Finding[] = [];
   let compared = 0;
   for (const one of series.filter(({ head }) => nature.isFlowGrowth(head))) {
     const { mult } = one.head;
-    const told = toldBy(one);
-    for (const { period, claims } of [...told.all.values()].flat()) {
+    const timelines = timelinesOf(one);
+    for (const { period, claims } of [...timelines.all.values()].flat()) {
       const parts = (part: Stated): boolean => part.period.months < period.months;
-      if (!tiling(told.all, period.start, period.start + period.months, parts)) continue;
+      if (!tiling(timelines.all, period.start, period.start + period.months, parts)) continue;
       compared += claims.length;
       for (const whole of claims) {
-        const sides = contradicted(told, whole);
+        const sides = contradicted(timelines, whole);
         if (sides) findings.push(findingOf(nature, 'cumulative-outside-parts', mult, sides));
       }
     }

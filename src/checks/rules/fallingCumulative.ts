@@ -14,7 +14,7 @@ const highest = (claims: readonly (Claim | undefined)[]): Claim | undefined =>
 const fallsBelow = (claim: Claim, peak: Claim | undefined): peak is Claim =>
   peak !== undefined && isAbove(peak.readings[0].interval, claim.readings[0].interval);
 
-/** Along one run: every level against the highest of a shorter period, its own source's before any other's. */
+/** Compares every level of a run with the highest of a shorter period, of its own source if there is one. */
 function followed({ mult, steps }: Run, nature: MeasureSemantics): Finding[] {
   const findings: Finding[] = [];
   const own = new Map<string, Claim>();
@@ -33,7 +33,7 @@ function followed({ mult, steps }: Run, nature: MeasureSemantics): Finding[] {
         own.set(source, fallsBelow(claim, before) ? claim : (highest([before, claim]) ?? claim));
       }
     }
-    // After a fall the run is followed from where it fell to: one wrong figure is one finding, not one a month.
+    // After a fall the comparison goes on from the lower level: one wrong observation is one finding, not one a month.
     peak = risen.length > 0 ? highest([peak, ...risen]) : highest(claims);
   }
   return findings;
@@ -43,13 +43,13 @@ const claimsAfterFirst = (steps: readonly Step[]): number =>
   steps.reduce((sum, { claims }, i) => (i === 0 ? 0 : sum + claims.length), 0);
 
 /**
- * Law: what has been made, sold, licensed or registered from one day on does not grow less as the period grows longer.
+ * Rule: a cumulative level (made, sold, licensed, registered since one day) does not fall as its period grows longer.
  *
  * Tolerance: the rounding of both levels; counts are exact. Source: method note, cross-check 2.
  *
- * Only for levels of flows; a stock may fall. Two periods that end on different days are compared as they stand
- * (1 January to 20 June, and January to June). A level is set against its own source's shorter periods first, then
- * against anyone's: sources that count differently disagree too, and the finding names both.
+ * Only for levels of flows; a stock may fall. Two periods that end on different days are compared as they stand (1
+ * January to 20 June, and January to June). A level is compared with shorter periods of its own source first, then of
+ * any source: sources that count differently disagree too, and the finding names both.
  */
 export function fallingCumulative(series: readonly Series[], nature: MeasureSemantics): Verdicts {
   const runs = runsOf(series, ({ observations: [o] }) => nature.isFlow(o));

@@ -1,23 +1,27 @@
 import { isRate, type Observation } from '../../dataset/observation';
+import { joinKey } from '../../dataset/observationId';
 import { intervalDistance } from '../intervals';
 import { observationSide, sideOf, weighted } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../assess';
-import { groupBy, keyOf, periodKey } from '../keys';
+import { groupBy, periodKey } from '../keys';
 import { type MeasureSemantics } from '../measureSemantics';
 import { seriesPeriodOfSource, type Series, type SeriesPeriod } from '../series';
 
-/** What a whole and its activities share. */
+/** What a whole shares with its activities. */
 const familyKey = ({ head: o }: Series): string =>
-  keyOf(o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit);
+  joinKey([o.area, o.indicator, o.product, o.breakdown, o.transformation, o.unit]);
 
-type Slots = ReadonlyMap<number, SeriesPeriod>;
+type ByPeriod = ReadonlyMap<number, SeriesPeriod>;
 
-const byPeriod = ({ periods }: Series): Slots =>
-  new Map(periods.map((slot) => [periodKey(slot.period), slot]));
+const byPeriod = ({ periods }: Series): ByPeriod =>
+  new Map(periods.map((period) => [periodKey(period.period), period]));
 
-/** Every whole of which all parts are published, and the parts by period. */
-function familiesOf(rates: readonly Series[], nature: MeasureSemantics): { whole: Series; parts: Slots[] }[] {
+/** Every whole whose parts are all published, with the parts by period. */
+function familiesOf(
+  rates: readonly Series[],
+  nature: MeasureSemantics,
+): { whole: Series; parts: ByPeriod[] }[] {
   return [...groupBy(rates, familyKey).values()].flatMap((family) => {
     const byActivity = new Map(family.map((one) => [one.head.activity, one]));
     return family.flatMap((whole) => {
@@ -29,21 +33,24 @@ function familiesOf(rates: readonly Series[], nature: MeasureSemantics): { whole
   });
 }
 
-/** What one source says of every part in a period; null when a part is missing. */
-function partsIn(parts: readonly Slots[], key: number, source: string): Observation[] | null {
-  const found = parts.map((slots) => slots.get(key)?.observations.filter((o) => o.source === source) ?? []);
+/** The observations of every part in a period by one source; null when a part is missing. */
+function partsIn(parts: readonly ByPeriod[], key: number, source: string): Observation[] | null {
+  const found = parts.map(
+    (observed) => observed.get(key)?.observations.filter((o) => o.source === source) ?? [],
+  );
   return found.some((some) => some.length === 0) ? null : found.flat();
 }
 
 /**
- * Law: the growth of a whole is the mean of its activities' growths with weights that are not negative and sum to 1. Such
- * weights exist exactly when the growth lies between the least and the greatest of them. (With two activities
- * that is their weight lying in [0, 1]. Contributions would tell the weights of more; no source gives them: ADR 20.)
+ * Rule: the growth of a whole is the mean of its activities' growths with weights that are not negative and sum to 1.
+ * Such weights exist exactly when the growth lies between the least and the greatest of them. (With two activities,
+ * their weight then lies in [0, 1]. Contributions would give the weights of more than two; no source publishes them:
+ * ADR 20.)
  *
  * Tolerance: the rounding of the whole and of every activity. Source: method note, cross-check 6.
  *
- * One area, indicator, period, basis and source. With an activity missing the rule is silent: whatever the others say,
- * some growth and weight of the missing one make up the whole.
+ * One area, indicator, period, basis and source. With an activity missing there is no finding: some growth and weight
+ * of the missing one always give the whole.
  */
 export function impliedWeights(series: readonly Series[], nature: MeasureSemantics): Verdicts {
   const findings: Finding[] = [];
@@ -52,10 +59,10 @@ export function impliedWeights(series: readonly Series[], nature: MeasureSemanti
     series.filter(({ head }) => isRate(head)),
     nature,
   ))
-    for (const slot of whole.periods)
-      for (const source of new Set(slot.observations.map((o) => o.source))) {
-        const found = partsIn(parts, periodKey(slot.period), source);
-        const own = found && seriesPeriodOfSource(slot, source);
+    for (const period of whole.periods)
+      for (const source of new Set(period.observations.map((o) => o.source))) {
+        const found = partsIn(parts, periodKey(period.period), source);
+        const own = found && seriesPeriodOfSource(period, source);
         if (!own) continue;
         const { mult } = own.observations[0];
         const [first, ...rest] = found.map((o) => observationSide(o, mult));

@@ -7,7 +7,7 @@ import type { MeasureSemantics } from '../measureSemantics';
 import type { Series, SeriesPeriod } from '../series';
 import { isPartOf, membersOf, spansOf, type PartInWholes } from '../wholes';
 
-/** The wholes that a part may be measured by: its own place's or source's, or where that is fair anyone's. */
+/** The wholes that a part may be compared with: of its own place or source, or where `fair` of any source. */
 function claimsFor(
   part: Claim,
   whole: SeriesPeriod,
@@ -29,19 +29,19 @@ const greatestOf = (claims: readonly Claim[]): Claim | null => {
   return claims.reduce<Claim | null>((best, w) => (best && high(best) >= high(w) ? best : w), null);
 };
 
-/** Every claim of a part against the nearest wholes that it may be measured by. */
+/** Compares every claim of a part with the nearest wholes that it may be compared with. */
 function measured({ part, wholes }: PartInWholes, nature: MeasureSemantics, fair: boolean): Verdicts {
   const { mult } = part.observations[0];
   const findings: Finding[] = [];
   let compared = 0;
   for (const claim of part.claims(mult)) {
-    const measures = wholes.flatMap((slot) => {
-      const greatest = greatestOf(claimsFor(claim, slot, mult, nature, fair));
-      return greatest ? [{ slot, greatest }] : [];
+    const measures = wholes.flatMap((whole) => {
+      const greatest = greatestOf(claimsFor(claim, whole, mult, nature, fair));
+      return greatest ? [{ whole, greatest }] : [];
     });
-    for (const { slot, greatest } of measures) {
-      // What a nearer whole keeps within bounds, a farther one does.
-      if (measures.some((other) => isPartOf(other.slot, slot, nature))) continue;
+    for (const { whole, greatest } of measures) {
+      // A part within its nearer whole is within the farther one too.
+      if (measures.some((other) => isPartOf(other.whole, whole, nature))) continue;
       compared += 1;
       if (isAbove(claim.readings[0].interval, greatest.readings[0].interval))
         findings.push(findingOf(nature, 'part-exceeds-whole', mult, [sideOf(claim), sideOf(greatest)]));
@@ -50,7 +50,7 @@ function measured({ part, wholes }: PartInWholes, nature: MeasureSemantics, fair
   return { findings, compared };
 }
 
-/** One wrong figure is one finding, however many periods it holds or lies in: the weightiest. */
+/** One finding for each wrong observation, the weightiest, however many periods contain it or lie in it. */
 function eachOnce(findings: readonly Finding[]): Finding[] {
   const named = new Set<string>();
   return [...findings]
@@ -69,16 +69,16 @@ const all = (verdicts: readonly Verdicts[]): Verdicts => ({
 });
 
 /**
- * Law: a part is no more than its whole, of one area, indicator, product and unit: projects with foreign capital, and all
- * projects; products that rose, and products watched; an activity, and what it is a part of; a month of a flow, and the
- * months that it lies in.
+ * Rule: a part is no more than its whole, of one area, indicator, product and unit: projects with foreign capital, and
+ * all projects; products that rose, and products watched; an activity, and what it is a part of; a month of a flow, and
+ * the months that it lies in.
  *
  * Tolerance: the rounding of both levels; counts are exact. Source: method note, cross-check 5.
  *
- * A part is set against the whole of its own source; only where that gives none, against other sources', the greatest of
- * them. Not so a count out of a number watched, which is one's own, nor a part of money: all capital is published in two
- * currencies, so one of them from another source is not the whole. A part in several wholes is set against the nearest:
- * what holds those holds it too.
+ * A part is compared with the whole of its own source; only without one, with the greatest whole of other sources.
+ * Exceptions: a `WATCHED` count, whose number watched is its source's own, and money, since capital is published in two
+ * currencies and one of them from another source is not the whole. A part in several wholes is compared with the
+ * nearest: the farther ones contain the nearest.
  */
 export function partExceedsWhole(series: readonly Series[], nature: MeasureSemantics): Verdicts {
   const members = all(

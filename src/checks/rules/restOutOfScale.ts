@@ -9,7 +9,9 @@ import type { Series, SeriesPeriod } from '../series';
 
 /** Months of one product are taken to lie within a factor of three of one another. */
 export const FACTOR = 3;
-/** A product may be made in as few as two of the months so far, and at that pace again. */
+/**
+ * Months in which a seasonal product is made: it may be made in only two of the months so far, and at that pace again.
+ */
 export const SEASON = 2;
 
 const times = ({ low, high }: Interval, factor: number): Interval => ({
@@ -17,7 +19,7 @@ const times = ({ low, high }: Interval, factor: number): Interval => ({
   high: high * factor,
 });
 
-/** The rest a month: levels subtract, half-widths add. */
+/** The remainder per month: levels subtract, half-widths add. */
 function restAMonth(whole: Side, head: Side, months: number): Pick<Side, 'value' | 'interval'> {
   return {
     value: (whole.value - head.value) / months,
@@ -28,7 +30,7 @@ function restAMonth(whole: Side, head: Side, months: number): Pick<Side, 'value'
   };
 }
 
-/** The head taken as its last month alone: do the other months of the whole then have its scale? */
+/** Whether the rest has the scale of the head when the head is read as its last month alone. */
 function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
   if (head.period.months < 2) return null;
   const others = restAMonth(whole, head, whole.period.months - 1).interval;
@@ -38,8 +40,8 @@ function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
   return fits ? { kind: 'last-month-alone', month } : null;
 }
 
-/** The first by priority of either claim against that of the other. */
-function judged(
+/** Compares the first sides by priority of two claims. */
+function findingBetween(
   nature: MeasureSemantics,
   mult: number,
   period: Period,
@@ -59,20 +61,22 @@ function judged(
 }
 
 /**
- * Law: no law, but a scale. What the months after the first n bring, a month, is of the order of what those n brought.
+ * Rule: a plausible scale, no identity. The monthly average after the first n months is of the order of the average of
+ * those n.
  *
  * Tolerance: the rest a month is at most three times the average so far, at the closest ends of both; for heads of more
  * than six months n/2 times. Source: method note, cross-check 3; the factor is ours. The nine products of the first
- * quarter of 2024 speak at 4.5 to 6.7 times, and fit at 1.1 to 1.7 times when the head is its last month alone.
+ * quarter of 2024 are found at 4.5 to 6.7 times, and fit at 1.1 to 1.7 times when the head is read as its last month
+ * alone.
  *
  * The season is why the factor is wide and grows: sugar is pressed in the winter months, so that after ten months of a
- * year the average holds seven idle ones, and a month of the new season brings more than three times it. And it is why
- * the rule never speaks of a rest that is small: a season ends, a refinery stops for two months of repairs, and no
- * factor bounds that. A longer period stated as its last month alone hardly escapes the rule against falling levels.
- * Nor does it speak of a head that may be zero: what has only begun has no scale yet.
+ * year the average holds seven idle ones, and a month of the new season brings more than three times it. It is also why
+ * a small rest is never a finding: a season ends, a refinery stops for two months of repairs, and no factor bounds
+ * that. A longer period stated as its last month alone is a finding of `fallingCumulative` in most cases. A head that
+ * may be zero is never a finding: a product that has just begun has no scale.
  *
- * Year-to-date levels of output and sales; not of projects and capital, which come in lumps. Each period is set against
- * the next longer one, so that one wrong figure does not speak again every month.
+ * Year-to-date levels of output and sales; not of projects and capital, which come in lumps. Each period is compared
+ * with the next longer one only, so that one wrong observation is not a finding every month.
  */
 export function restOutOfScale(series: readonly Series[], nature: MeasureSemantics): Verdicts {
   const months = ({ period, observations: [o] }: SeriesPeriod): boolean =>
@@ -87,7 +91,7 @@ export function restOutOfScale(series: readonly Series[], nature: MeasureSemanti
       compared += whole.claims.length * head.claims.length;
       for (const w of whole.claims)
         for (const h of head.claims) {
-          const finding = judged(nature, mult, rest, w.readings[0], h.readings[0]);
+          const finding = findingBetween(nature, mult, rest, w.readings[0], h.readings[0]);
           if (finding) findings.push(finding);
         }
     }

@@ -1,20 +1,21 @@
 import { TOTAL, type Observation } from '../../dataset/observation';
+import { joinKey } from '../../dataset/observationId';
 import { isInstant } from '../../dataset/period';
 import type { SourceList } from '../../dataset/sourceOrder';
-import { intervalDistance } from '../intervals';
+import { findingOf, type Verdicts } from '../assess';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
-import { findingOf, type Verdicts } from '../assess';
-import { groupBy, keyOf, periodKey } from '../keys';
+import { intervalDistance } from '../intervals';
+import { groupBy, periodKey } from '../keys';
 import type { MeasureSemantics } from '../measureSemantics';
 import { vintagesOf, type Observations } from '../revisions';
 import { seriesPeriod, type Series, type SeriesPeriod } from '../series';
 
-/** Where "14 of 25" finds its 25: the total beside it in the same place of the same source. */
+/** The key under which "14 of 25" finds its 25: the total in the same place of the same source. */
 const placeKey = (o: Observation): string =>
-  keyOf(o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit, o.source, o.locator);
+  joinKey([o.area, o.indicator, o.activity, o.product, periodKey(o.period), o.unit, o.source, o.locator]);
 
-/** The totals of counts out of a number watched, by place. */
+/** The totals of `WATCHED` counts, by place. */
 const watchedOf = (
   series: readonly Series[],
   { isOutOfWatched }: MeasureSemantics,
@@ -25,28 +26,28 @@ const watchedOf = (
       .flatMap(({ observations }) => observations.map((o) => [placeKey(o), o.value] as const)),
   );
 
-/** What is one figure, of one series. What compares with nothing is left out. */
+/** The periods of one series whose observations are of one thing. Those that compare with nothing are left out. */
 function sameOf(
   series: Series,
   watched: ReadonlyMap<string, number>,
   nature: MeasureSemantics,
 ): Iterable<SeriesPeriod> {
   const { head, observations, periods } = series;
-  const slotsBy = (some: readonly Observation[], key: (o: Observation) => string | number) =>
+  const periodsBy = (some: readonly Observation[], key: (o: Observation) => string | number) =>
     [...groupBy(some, key).values()].map((same) => seriesPeriod(same));
   if (!nature.isOutOfWatched(head))
     return periods.some(({ period }) => isInstant(period))
-      ? slotsBy(observations, (o) => periodKey(nature.periodOf(o)))
+      ? periodsBy(observations, (o) => periodKey(nature.periodOf(o)))
       : periods;
   if (head.breakdown === TOTAL) return [];
   const outOf = (o: Observation): number | undefined => watched.get(placeKey(o));
-  return slotsBy(
+  return periodsBy(
     observations.filter((o) => outOf(o) !== undefined),
-    (o) => keyOf(periodKey(o.period), outOf(o) ?? ''),
+    (o) => joinKey([periodKey(o.period), outOf(o) ?? '']),
   );
 }
 
-/** Each claim that differs against the first by priority. */
+/** Each other claim against the first by priority. */
 const contradictions = (
   [first, ...rest]: readonly Claim[],
   mult: number,
@@ -57,7 +58,7 @@ const contradictions = (
     return first && shown ? [findingOf(nature, 'same-key', mult, [sideOf(first, shown), sideOf(other)])] : [];
   });
 
-/** What a body put in the place of what it had published before; null where rounding makes one number of both. */
+/** The revision of an observation by its body; null where rounding reconciles both. */
 function revision(
   before: Observations,
   after: Observations,
@@ -75,8 +76,11 @@ function revision(
   return { ...findingOf(nature, 'same-key', mult, [sideOf(now), sideOf(old)]), revised: true };
 }
 
-/** What one figure's publications say against one another, with what each body no longer says told by itself. */
-function judged(
+/**
+ * The findings among publications of one thing: revisions of each body by themselves, then contradictions of current
+ * values.
+ */
+function findingsAmong(
   { observations, claims }: SeriesPeriod,
   nature: MeasureSemantics,
   sources: SourceList,
@@ -96,24 +100,24 @@ function judged(
 }
 
 /**
- * Law: what is published of one figure, by two sources or in two places of one, is one number.
+ * Rule: publications of one thing, by two sources or in two places of one, give one number.
  *
  * Tolerance: the rounding of both; closed intervals that meet agree. Source: method note, cross-check 1.
  *
- * A stock on the first day of a month is one figure with the stock stated for that month only where the code list says
- * so (the provincial bulletins take over the national office's count of workers on the 1st as the month's); each side
- * keeps its own period. An estimate and a later figure disagree like any two. Counts out of a number watched are compared
- * only where the same number was watched, and the number watched never: each release chooses it.
+ * A stock on the first day of a month and the stock stated for that month are one thing only where the code list says
+ * so (`OPENING_STOCK`: the provincial bulletins publish the national office's count of workers on the 1st as the
+ * month's); each side keeps its own period. An estimate and a later value disagree like any two. `WATCHED` counts are
+ * compared only where the same number was watched, and the number watched never: each release chooses it.
  *
- * Three sources with two values are one finding. What a body has published anew on a later day is a revision: it is set
- * against what that body said before, and only what it says now against what others say.
+ * Three sources with two values are one finding. A later value of the same body is a revision: it is compared with the
+ * body's earlier value, and only current values are compared between bodies.
  */
 export function sameKey(series: readonly Series[], nature: MeasureSemantics, sources: SourceList): Verdicts {
   const watched = watchedOf(series, nature);
-  const slots = series.flatMap((one) => [...sameOf(one, watched, nature)]);
-  const told = slots.filter(({ observations }) => observations.length > 1);
+  const sameThing = series.flatMap((one) => [...sameOf(one, watched, nature)]);
+  const several = sameThing.filter(({ observations }) => observations.length > 1);
   return {
-    findings: told.flatMap((slot) => judged(slot, nature, sources)),
-    compared: told.reduce((sum, { observations }) => sum + observations.length - 1, 0),
+    findings: several.flatMap((same) => findingsAmong(same, nature, sources)),
+    compared: several.reduce((sum, { observations }) => sum + observations.length - 1, 0),
   };
 }

@@ -2,7 +2,7 @@ import type { Palette } from '../../chart/static/paints';
 import type { Item, ColorRole, Stroke } from '../../layout/scene';
 import type { Face } from '../../metrics/measure';
 import { faceOf } from '../face';
-import type { FileFont } from '../fonts';
+import type { PdfFonts } from '../fonts';
 import type { GlyphsUsed } from './font';
 
 const n = (value: number): string => String(Math.round(value * 1000) / 1000);
@@ -64,7 +64,7 @@ function painted(path: string, fill: ColorRole, stroke: Stroke | null, palette: 
 }
 
 interface Lettering {
-  readonly fonts: Readonly<Record<Face, FileFont>>;
+  readonly fonts: PdfFonts;
   readonly used: Readonly<Record<Face, GlyphsUsed>>;
   readonly palette: Palette;
 }
@@ -75,7 +75,7 @@ export function drawItem(item: Item, { fonts, used, palette }: Lettering): strin
     case 'text': {
       const face = faceOf(item);
       const { codes, width } = used[face].write(item.text);
-      const wide = (width * item.size) / fonts[face].font.unitsPerEm;
+      const wide = (width * item.size) / fonts[face].unitsPerEm;
       const x = item.x - (item.anchor === 'end' ? wide : item.anchor === 'middle' ? wide / 2 : 0);
       const place = `1 0 0 -1 ${n(x)} ${n(item.y)} Tm`;
       return `BT ${colour(palette[item.color])} rg /${face} ${n(item.size)} Tf ${place} <${codes}> Tj ET`;

@@ -1,5 +1,5 @@
 import type { Face } from '../../metrics/measure';
-import { FACES, type FileFont } from '../fonts';
+import { FACES, type PdfFont } from '../fonts';
 
 const hex = (n: number, digits = 4): string => n.toString(16).toUpperCase().padStart(digits, '0');
 
@@ -9,10 +9,10 @@ export const pdfText = (text: string): string =>
 
 /** The glyphs of one face that a page uses, and what they stand for. */
 export class GlyphsUsed {
-  readonly #letters = new Map<number, string>();
-  readonly #font: FileFont['font'];
+  readonly #letters = new Map<number, { readonly letter: string; readonly advance: number }>();
+  readonly #font: PdfFont;
 
-  constructor(font: FileFont['font']) {
+  constructor(font: PdfFont) {
     this.#font = font;
   }
 
@@ -21,25 +21,23 @@ export class GlyphsUsed {
     let codes = '';
     let width = 0;
     for (const letter of text) {
-      const glyph = this.#font.glyphOf(letter.codePointAt(0) ?? 0);
-      if (!this.#letters.has(glyph)) this.#letters.set(glyph, letter);
-      codes += hex(glyph);
-      width += this.#font.advanceOf(glyph);
+      const { id, advance } = this.#font.glyphOf(letter);
+      if (!this.#letters.has(id)) this.#letters.set(id, { letter, advance });
+      codes += hex(id);
+      width += advance;
     }
     return { codes, width };
   }
 
   /** Glyphs in the order of their numbers, with the letters that they stand for. */
-  entries(): readonly (readonly [glyph: number, letter: string])[] {
-    return [...this.#letters].sort(([a], [b]) => a - b);
+  entries(): readonly { readonly id: number; readonly letter: string; readonly advance: number }[] {
+    return [...this.#letters].map(([id, glyph]) => ({ id, ...glyph })).sort((a, b) => a.id - b.id);
   }
 }
 
 /** What a reader gets who copies text: each glyph's letter. Blocks of a hundred, as the form allows. */
 export function unicodeMap(used: GlyphsUsed): string {
-  const lines = used
-    .entries()
-    .map(([glyph, letter]) => `<${hex(glyph)}> ${pdfText(letter).replace('FEFF', '')}`);
+  const lines = used.entries().map(({ id, letter }) => `<${hex(id)}> ${pdfText(letter).replace('FEFF', '')}`);
   const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, i) => {
     const block = lines.slice(i * 100, (i + 1) * 100);
     return `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`;
@@ -67,7 +65,7 @@ const postScriptName = (face: Face): string =>
 /** The dictionaries of a face: `program` and `map` are the objects of its file and of its letters. */
 export function fontObjects(
   face: Face,
-  { font }: FileFont,
+  font: PdfFont,
   used: GlyphsUsed,
   at: {
     readonly descendant: number;
@@ -78,7 +76,7 @@ export function fontObjects(
 ): { readonly font: string; readonly descendant: string; readonly descriptor: string } {
   const name = postScriptName(face);
   const perMille = (n: number): number => Math.round((n * 1000) / font.unitsPerEm);
-  const widths = used.entries().map(([glyph]) => `${glyph} [${perMille(font.advanceOf(glyph))}]`);
+  const widths = used.entries().map(({ id, advance }) => `${id} [${perMille(advance)}]`);
   const bounds = font.bounds.map(perMille).join(' ');
   return {
     font:

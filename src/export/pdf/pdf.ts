@@ -1,6 +1,6 @@
 import type { Sheet } from '../../sheet/sheet';
 import type { Face } from '../../metrics/measure';
-import { FACE_NAMES, loadFileFonts } from '../fonts';
+import { FACE_NAMES, loadPdfFonts } from '../fonts';
 import { paletteOf } from '../palette';
 import { drawItem } from './drawing';
 import { fontObjects, GlyphsUsed, pdfText, unicodeMap } from './font';
@@ -60,11 +60,11 @@ const PER_FONT = 5;
  * fonts inside. The same sheet is the same bytes.
  */
 export async function pdfOf(sheet: Sheet): Promise<Blob> {
-  const [fonts, { zlibSync }] = await Promise.all([loadFileFonts(), import('fflate')]);
+  const [fonts, { zlibSync }] = await Promise.all([loadPdfFonts(), import('fflate')]);
   const used: Readonly<Record<Face, GlyphsUsed>> = {
-    inter400: new GlyphsUsed(fonts.inter400.font),
-    inter600: new GlyphsUsed(fonts.inter600.font),
-    serif600: new GlyphsUsed(fonts.serif600.font),
+    inter400: new GlyphsUsed(fonts.inter400),
+    inter600: new GlyphsUsed(fonts.inter600),
+    serif600: new GlyphsUsed(fonts.serif600),
   };
   const file = new PdfFile();
   const stream = (id: number, bytes: Uint8Array, extra = ''): void => {
@@ -103,12 +103,16 @@ export async function pdfOf(sheet: Sheet): Promise<Blob> {
   );
   FACE_NAMES.forEach((face, i) => {
     const ids = at(i);
-    const { packed, size } = fonts[face];
+    const { program, size } = fonts[face];
     const objects = fontObjects(face, fonts[face], used[face], ids);
     file.object(ids.font, objects.font);
     file.object(ids.descendant, objects.descendant);
     file.object(ids.descriptor, objects.descriptor);
-    file.object(ids.program, `<< /Length ${packed.length} /Length1 ${size} /Filter /FlateDecode >>`, packed);
+    file.object(
+      ids.program,
+      `<< /Length ${program.length} /Length1 ${size} /Filter /FlateDecode >>`,
+      program,
+    );
     stream(ids.map, encode(unicodeMap(used[face])));
   });
   return file.end(CATALOG, INFO);

@@ -9,7 +9,7 @@ export interface CompareRow {
   /** On the axis of the figure; null where the view has no mark for it. */
   readonly a: Datum | null;
   readonly b: Datum | null;
-  /** What stands at the row beside its values: the change, as published or computed. */
+  /** The change that is shown with the row, published or computed. */
   readonly change: string;
 }
 
@@ -18,13 +18,13 @@ export interface CompareBody {
   readonly kind: 'compare';
   readonly view: CompareView;
   readonly axis: Axis;
-  /** Where bars begin. */
+  /** The value at which bars begin. */
   readonly zero: number;
   /** The periods, in words. */
   readonly a: string;
   readonly b: string;
   readonly unit: string;
   readonly rows: readonly CompareRow[];
-  /** Names stand beside bars, one line a bar, and changes are left to the table: for a size that has no room for more. */
+  /** Compact: names beside bars, one line for each bar, and changes in the table only. */
   readonly brief?: true;
 }

@@ -1,4 +1,5 @@
-import { TOTAL, type Observation } from '../../dataset/observation';
+import { type Observation } from '../../dataset/observation';
+import { partWhole } from '../../dataset/partWhole';
 import { compareByEnd, equal, type Period } from '../../dataset/period';
 import { byPriority } from '../../dataset/select';
 import { compareNames } from '../../i18n/collate';
@@ -14,7 +15,6 @@ import { derivedProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
 import type { FigureTable } from '../../model/table';
 import { periodRefusal } from '../../series/comparable';
-import { atMultiplier } from '../../series/indexValues';
 import { denominatorOf, publishedOf } from '../../series/publishedSeries';
 import type { Refusal } from '../../series/refusal';
 import { seriesName, seriesNames } from '../../series/seriesName';
@@ -24,6 +24,7 @@ import type { SeriesRef } from '../../spec/series';
 import { contribution, shareOfWhole } from '../../stats/contribution';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
+import { rescalePrinted } from '../../stats/rescale';
 import type { BuildResult } from '../kind';
 import type { CompareBody, CompareRow } from './body';
 import { compareId, type CompareSpec } from './spec';
@@ -33,17 +34,13 @@ interface ContributionBase {
   readonly whole: Observation;
 }
 
-/** The series of which one is a part: without its breakdown, or else without its activity; null for a whole. */
-const wholeOf = (ref: SeriesRef): SeriesRef | null =>
-  ref.breakdown !== TOTAL
-    ? { ...ref, breakdown: TOTAL }
-    : ref.activity !== TOTAL
-      ? { ...ref, activity: TOTAL }
-      : null;
+/** The series of which one is a part; null for a whole. */
+const wholeOf = ({ dataset }: Context, ref: SeriesRef): SeriesRef | null =>
+  partWhole(dataset.codes).totalOf(ref);
 
 /** Part and whole of one period as one source states them in one unit: counts of two bodies are never set in proportion. */
 function partsIn(ctx: Context, ref: SeriesRef, period: Period): ContributionBase | null {
-  const whole = wholeOf(ref);
+  const whole = wholeOf(ctx, ref);
   if (!whole) return null;
   const levels = (of: SeriesRef): Observation[] =>
     publishedOf(ctx.dataset, of, 'level').filter((o) => equal(o.period, period));
@@ -64,7 +61,7 @@ interface Weighed {
   readonly from: readonly Observation[];
 }
 
-const printedIn = ({ part, whole }: ContributionBase) => ({ part: atMultiplier(part, whole.mult), whole });
+const printedIn = ({ part, whole }: ContributionBase) => ({ part: rescalePrinted(part, whole.mult), whole });
 
 /** The share of a whole in one period, or what a part contributes to the growth of the whole from one to another. */
 function weigh(
@@ -85,7 +82,7 @@ function weigh(
   if (inA.part.source !== inB.part.source)
     return { code: 'sources', series: ref, a: inA.part.source, b: inB.part.source };
   const [earlier, later] = compareByEnd(a, b) < 0 ? [inA, inB] : [inB, inA];
-  const estimate = contribution({ part: atMultiplier(later.part, earlier.whole.mult) }, printedIn(earlier));
+  const estimate = contribution({ part: rescalePrinted(later.part, earlier.whole.mult) }, printedIn(earlier));
   return estimate
     ? { estimate, from: [later.part, earlier.part, earlier.whole] }
     : { code: 'weights', series: ref };
@@ -164,14 +161,14 @@ interface Parts {
 /** Part and whole are told apart by what they differ in; what both are of is said once. */
 function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
   const t = exploreFigureMessages(ctx.locale).compare;
-  const whole = wholeOf(ref);
+  const whole = wholeOf(ctx, ref);
   const { whole: told, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
   return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
 }
 
 /** The whole of a row, by its name; empty where there is none. */
 function wholeName(ctx: Context, { ref }: Weighed): string {
-  const whole = wholeOf(ref);
+  const whole = wholeOf(ctx, ref);
   return whole ? seriesName(ctx, whole) : '';
 }
 

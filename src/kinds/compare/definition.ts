@@ -21,9 +21,8 @@ export const compare: KindDefinition<CompareSpec, CompareBody> = {
   },
   build: buildCompare,
   layout: layoutCompare,
-  chart: () => import('./CompareChart'),
   data: ({ rows }) => rows.flatMap((row) => [row.a, row.b].filter((datum) => datum !== null)),
-  // Values of two periods are not ranked among one another.
+  // Values of two periods are not ranked together.
   ranked: () => [],
   basis: ({ measure }) => measure ?? '',
   areas: () => [],

@@ -1,13 +1,12 @@
 import { formatRate } from '../../i18n/number';
 import type { Context } from '../../model/context';
 import type { Datum } from '../../model/datum';
+import { INDEX_BASE } from '../../model/indexBase';
 import { observationDatum, rangeText } from '../../model/observationDatum';
 import { derivedProvenance } from '../../model/provenance';
 import type { SeriesPair } from '../../series/seriesPair';
 import { seriesCode } from '../../spec/fields';
 import { meaningfulDecimals } from '../../stats/digits';
-
-const BASE = 100;
 
 interface Indexed {
   readonly a: Datum;
@@ -18,7 +17,7 @@ interface Indexed {
 /** The growth of a pair as a mark on an axis on which the earlier period is 100. */
 function laterDatum(ctx: Context, pair: SeriesPair, name: string): Datum {
   const { published, computed } = pair;
-  const shift = (v: number): number => v + BASE;
+  const shift = (v: number): number => v + INDEX_BASE;
   const levels = [pair.a, pair.b].flatMap((one) => one?.datum.text ?? []).join(' / ');
   if (published) {
     const datum = observationDatum(ctx, published, name);
@@ -58,14 +57,14 @@ export function indexedPair(ctx: Context, pair: SeriesPair, late: 'a' | 'b'): In
   const later = laterDatum(ctx, pair, (late === 'a' ? pair.a : pair.b)?.datum.name ?? pair.name);
   const base: Datum = {
     id: `${seriesCode(pair.ref)}-base`,
-    value: BASE,
+    value: INDEX_BASE,
     interval: null,
-    text: early?.datum.text ?? String(BASE),
-    label: early?.datum.label ?? String(BASE),
+    text: early?.datum.text ?? String(INDEX_BASE),
+    label: early?.datum.label ?? String(INDEX_BASE),
     status: early?.datum.status ?? 'derived',
     name: early?.datum.name ?? pair.name,
     provenance: early?.datum.provenance ?? null,
-    facts: [`= ${BASE}`, ...(early?.datum.facts ?? [])],
+    facts: [`= ${INDEX_BASE}`, ...(early?.datum.facts ?? [])],
   };
   return late === 'a' ? { a: later, b: base, later } : { a: base, b: later, later };
 }

@@ -7,6 +7,7 @@ import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import type { Datum } from '../../model/datum';
 import { figureOf, type FigureOf } from '../../model/figure';
+import { INDEX_BASE } from '../../model/indexBase';
 import { sourceShort } from '../../model/names';
 import { missingDatum } from '../../model/observationDatum';
 import { breakBetween, periodRefusal } from '../../series/comparable';
@@ -189,7 +190,7 @@ function modelOf(
   const rows = pairs.map((pair) => rowOf(ctx, pair, indexed, periods, spec.view === 'bars'));
   const data = rows.flatMap((row) => [row.a, row.b].filter((datum) => datum !== null));
   const unit = pairs.flatMap((pair) => pair.a?.unit ?? pair.b?.unit ?? [])[0] ?? '';
-  const zero = indexed ? 100 : 0;
+  const zero = indexed ? INDEX_BASE : 0;
   const scale = compareScale(
     ctx,
     data,

@@ -1,12 +1,27 @@
 import { FLAG_ROOM, flagOf } from '../../layout/flags';
 import { plotHeightIn } from '../../layout/grow';
-import { circle, line, scale, SIZE, text, wrap } from '../../layout/items';
+import {
+  LINE,
+  line,
+  scale,
+  SIZE,
+  SMALL,
+  text,
+  textLines,
+  WIDE_FROM,
+  wrap,
+  type Scale,
+} from '../../layout/items';
 import { markStyleIn, seriesStyle } from '../../layout/markStyle';
-import type { Item, PathItem, Place, Scene, TextItem } from '../../layout/scene';
+import { dots, type Dot } from '../../layout/marks/dot';
+import { place, stack, type Layers } from '../../layout/marks/layers';
+import { lineY } from '../../layout/marks/line';
+import { unitLines } from '../../layout/marks/row';
+import type { Item, Scene } from '../../layout/scene';
 import { spreadOut } from '../../layout/spreadOut';
 import type { Datum } from '../../model/datum';
 import type { CompareBody, CompareRow } from './body';
-import { head, isBase, LINE, sidesOf, topOf, WIDE_FROM } from './layoutParts';
+import { isBase, sidesOf, topOf } from './layoutParts';
 
 /** A value at the end of a slope, in words. */
 interface End {
@@ -22,27 +37,31 @@ interface End {
 const THREAD = 26;
 const DOT = 5;
 
+/** The room of the words of values. */
+interface Column {
+  readonly width: number;
+  readonly size: number;
+}
+
 /** Words of a value: with the name of its row at the right, and at the left where nothing stands at the right. */
 function endOf(
   body: CompareBody,
   row: CompareRow,
   datum: Datum | null,
-  name: boolean,
-  width: number,
-  size: number,
+  { width, size, named }: Column & { readonly named: boolean },
 ): End[] {
   if (datum?.value == null) return [];
   const room = width - (datum.conflict === true ? FLAG_ROOM : 0);
   const label = isBase(body, datum) ? String(body.zero) : datum.label;
-  const names = name ? wrap(row.name, room, size, 600) : [];
-  const values = name ? wrap(label, room, SIZE.small) : wrap(label, room, size, 600);
+  const names = named ? wrap(row.name, room, size, 600) : [];
+  const values = named ? wrap(label, room, SIZE.small) : wrap(label, room, size, 600);
   return [
     {
       row,
       datum,
       value: datum.value,
       words: [...names, ...values],
-      named: name ? names.length : values.length,
+      named: named ? names.length : values.length,
     },
   ];
 }
@@ -74,9 +93,14 @@ const heightOf = (ends: readonly End[]): number =>
 function wordsOf(
   body: CompareBody,
   ends: readonly End[],
-  y: (value: number) => number,
-  at: { readonly x: number; readonly side: 1 | -1; readonly top: number; readonly bottom: number },
-  size: number,
+  y: Scale,
+  at: {
+    readonly x: number;
+    readonly side: 1 | -1;
+    readonly top: number;
+    readonly bottom: number;
+    readonly size: number;
+  },
 ): Item[] {
   const tops = spreadOut(
     ends.map(({ value, words }) => ({ y: y(value), height: words.length * LINE + 4 })),
@@ -88,17 +112,15 @@ function wordsOf(
     const colours = seriesStyle(row.seriesIndex);
     const color = isBase(body, datum) ? 'muted' : colours.solid;
     const thread = line(
-      at.x + at.side * (DOT + 2),
-      y(value),
-      at.x + at.side * (THREAD - 4),
-      top + 9.5,
+      [at.x + at.side * (DOT + 2), y(value)],
+      [at.x + at.side * (THREAD - 4), top + 9.5],
       colours.soft,
     );
     return [
       thread,
       ...words.map((part, n) =>
         text(at.x + at.side * THREAD, top + 14 + n * LINE, part, {
-          size: n < named ? size : SIZE.small,
+          size: n < named ? at.size : SIZE.small,
           weight: n < named ? 600 : 400,
           color,
           anchor: at.side === 1 ? 'start' : 'end',
@@ -111,36 +133,47 @@ function wordsOf(
 
 /** Lines and dots of the slopes, and where their values are met. */
 function slopesOf(
-  body: CompareBody,
-  y: (value: number) => number,
+  { rows }: CompareBody,
+  y: Scale,
   { left, right }: { readonly left: number; readonly right: number },
-): { readonly marks: Item[]; readonly places: Place[] } {
-  const paths = body.rows.flatMap(({ a, b, seriesIndex }): PathItem[] =>
+): Pick<Layers, 'marks' | 'places'> {
+  const paths = rows.flatMap(({ a, b, seriesIndex }) =>
     a?.value == null || b?.value == null
       ? []
       : [
-          {
-            type: 'path',
-            points: [
+          lineY(
+            [
               [left, y(b.value)],
               [right, y(a.value)],
             ],
-            stroke: seriesStyle(seriesIndex).line,
-          },
+            seriesStyle(seriesIndex).line,
+          ),
         ],
   );
-  const ends = body.rows.flatMap((row) =>
-    sidesOf(row).flatMap(({ side, datum }) =>
-      datum.value === null
+  const ends = rows.flatMap((row) =>
+    sidesOf(row).flatMap(({ side, datum }): Dot[] => {
+      const style = markStyleIn(datum.status, seriesStyle(row.seriesIndex));
+      return datum.value === null
         ? []
-        : [{ seriesIndex: row.seriesIndex, datum, x: side === 'a' ? right : left, y: y(datum.value) }],
-    ),
+        : [{ datum, x: side === 'a' ? right : left, y: y(datum.value), r: DOT, style }];
+    }),
   );
-  const dots = ends.map(({ seriesIndex, datum, x, y: at }) => {
-    const look = markStyleIn(datum.status, seriesStyle(seriesIndex));
-    return circle(x, at, DOT, look.fill, look.stroke, datum.id);
+  const { marks, places } = dots(ends);
+  return { marks: [...paths, ...marks], places };
+}
+
+/** What is not published, in words from a height on. */
+function missingWords(missing: readonly Missing[], from: number): Pick<Layers, 'labels' | 'places'> {
+  let top = from;
+  const parts = missing.map(({ datum, lines }) => {
+    const part = {
+      labels: textLines(lines, { x: 0, y: top + 4 }, SMALL),
+      places: [place(datum, 6, top)],
+    };
+    top += lines.length * LINE + 2;
+    return part;
   });
-  return { marks: [...paths, ...dots], places: ends.map(({ datum, x, y: at }) => ({ datum, x, y: at })) };
+  return stack(parts);
 }
 
 /** From the value that is compared with at the left to the one in view at the right: B, then A. */
@@ -150,12 +183,12 @@ export function slopeScene(body: CompareBody, width: number, room?: number): Sce
   const side = wide ? width * 0.3 : width * 0.36;
   const [left, right] = [side, width - side];
   const size = wide ? SIZE.label : SIZE.small;
-  const words = side - THREAD;
+  const words = { width: side - THREAD, size };
   const before = once(
     body,
-    body.rows.flatMap((row) => endOf(body, row, row.b, row.a?.value == null, words, size)),
+    body.rows.flatMap((row) => endOf(body, row, row.b, { ...words, named: row.a?.value == null })),
   );
-  const after = body.rows.flatMap((row) => endOf(body, row, row.a, true, words, size));
+  const after = body.rows.flatMap((row) => endOf(body, row, row.a, { ...words, named: true }));
   const missing = missingOf(body, width);
   const below = missing.reduce(
     (sum, { lines }) => sum + lines.length * LINE + 2,
@@ -165,31 +198,22 @@ export function slopeScene(body: CompareBody, width: number, room?: number): Sce
   const tall = room === undefined ? own : Math.max(own, plotHeightIn(own, width, room - above - 12 - below));
   const foot = above + tall;
   const y = scale(body.axis, foot - 8, -(tall - 16));
-  const { marks, places } = slopesOf(body, y, { left, right });
-  const column = { top: above - 4, bottom: foot + 8 };
-  const said: TextItem[] = [];
-  let top = foot + 24;
-  for (const { datum, lines } of missing) {
-    places.push({ datum, x: 6, y: top });
-    said.push(
-      ...lines.map((part, i) => text(0, top + 4 + i * LINE, part, { size: SIZE.small, color: 'muted' })),
-    );
-    top += lines.length * LINE + 2;
-  }
+  const column = { top: above - 4, bottom: foot + 8, size };
+  const labels = [
+    ...unitLines(body.unit, width),
+    text(left, above - 12, body.b, { size: SIZE.axis, color: 'muted', anchor: 'end' }),
+    text(right, above - 12, body.a, { size: SIZE.axis, color: 'muted' }),
+    ...wordsOf(body, before, y, { ...column, x: left, side: -1 }),
+    ...wordsOf(body, after, y, { ...column, x: right, side: 1 }),
+  ];
   return {
     width,
     height: foot + 12 + below,
     plot: { left, top: above, width: right - left, height: tall },
-    frame: [line(left, above, left, foot, 'rule'), line(right, above, right, foot, 'rule')],
-    marks,
-    labels: [
-      ...head(body, width),
-      text(left, above - 12, body.b, { size: SIZE.axis, color: 'muted', anchor: 'end' }),
-      text(right, above - 12, body.a, { size: SIZE.axis, color: 'muted' }),
-      ...wordsOf(body, before, y, { ...column, x: left, side: -1 }, size),
-      ...wordsOf(body, after, y, { ...column, x: right, side: 1 }, size),
-      ...said,
-    ],
-    places,
+    ...stack([
+      { frame: [left, right].map((x) => line([x, above], [x, foot], 'rule')), labels },
+      slopesOf(body, y, { left, right }),
+      missingWords(missing, foot + 24),
+    ]),
   };
 }

@@ -14,7 +14,7 @@ export interface CompareSpec {
   readonly a: string;
   /** The period that it is compared with. */
   readonly b: string;
-  /** Without it levels where every series has one, else the change on a year before. */
+  /** Default: levels where every series has them, else the change on a year before. */
   readonly measure?: Measure;
   readonly sort: Sort;
 }

@@ -8,13 +8,14 @@ import type { Cell, FigureTable } from '../../model/table';
 import { growthProvenance, type SeriesPair } from '../../series/seriesPair';
 import type { ValueAt } from '../../series/valueAt';
 import { meaningfulDecimals } from '../../stats/digits';
+import { rescaleInterval } from '../../stats/rescale';
 import type { Comparison } from './comparison';
 import { computedText, gapText } from './text';
 
 const DASH: Cell = { text: '—', status: 'missing' };
 
 function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
-  // As it stands at the mark.
+  // As at the mark.
   if (!at)
     return [
       { text: `— ${ctx.t.missing.actual}`, status: 'missing' },
@@ -24,11 +25,7 @@ function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
     ];
   const o = at.how === 'published' ? at.from[0] : undefined;
   const mult = at.from[0]?.mult ?? 0;
-  const scale = 10 ** mult;
-  const inUnit = {
-    low: at.estimate.low / scale,
-    high: at.estimate.high / scale,
-  };
+  const inUnit = rescaleInterval(at.estimate, 0, mult);
   return [
     {
       text: at.datum.text,
@@ -85,7 +82,7 @@ function gapCells(ctx: Context, pair: SeriesPair): Cell[] {
   ];
 }
 
-/** Both values of every series with all that is known of them, and what leads from one to the other. */
+/** Both values of every series with their facts, and the change between them. */
 export function compareTable(ctx: Context, { pairs, measure, periods }: Comparison): FigureTable {
   const t = exploreFigureMessages(ctx.locale).compare;
   const [a = '', b = ''] = periods.map((period) => periodShort(ctx.locale, period));

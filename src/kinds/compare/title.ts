@@ -14,7 +14,7 @@ import type { Comparison } from './comparison';
 
 type Direction = 'up' | 'down' | 'same';
 
-/** The size of a growth for a sentence that says its direction in a word; ≈ before one that was computed. */
+/** The size of a growth, for a sentence that says its direction in a word; ≈ before a computed one. */
 function growthWords(
   ctx: Context,
   pair: SeriesPair,
@@ -27,7 +27,7 @@ function growthWords(
       percent: linkedValue(sizeText(ctx, pair.published), observationProvenance(pair.published.id)),
     };
   const decimals = Math.min(1, meaningfulDecimals(growth));
-  // Rounding that reaches zero leaves open whether it grew at all: that is not to be unchanged.
+  // An interval that contains zero leaves the direction open; that is not the same as unchanged.
   if (growth.low <= 0 && growth.high >= 0) return null;
   return {
     direction: growth.value > 0 ? 'up' : 'down',
@@ -40,7 +40,7 @@ function growthWords(
 
 const MOST_NAMES = 3;
 
-/** What a comparison says, as far as rounding lets it be said. */
+/** The title of a comparison: only what holds for every value in the intervals. */
 export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparison): string {
   const t = exploreFigureMessages(ctx.locale).compare;
   const [a = '', b = ''] = periods.map((period) => periodRunning(ctx.locale, period));
@@ -77,7 +77,7 @@ export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparis
     })
     .sort((x, y) => y.growth.value - x.growth.value);
   const [best, second] = ranked;
-  // Where the growth of one is not known, none can be said to be the highest.
+  // Without the growth of every series, none is known to be the highest.
   if (!best || ranked.length < pairs.length) return plain;
   if (second && best.growth.low <= second.growth.high) {
     const level = ranked.filter(({ growth }) => growth.high >= best.growth.low);

@@ -4,6 +4,6 @@ export interface CountsBody {
   readonly kind: 'counts';
   readonly whole: Datum;
   readonly part: Datum;
-  /** Amounts stated with the count, one for each unit; never added. */
+  /** Amounts published with the count, one for each unit; never summed. */
   readonly amounts: readonly Datum[];
 }

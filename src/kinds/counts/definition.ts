@@ -16,9 +16,8 @@ export const counts: KindDefinition<CountsSpec, CountsBody> = {
   fields: { area: code, indicator: code, activity: code, part: code, amounts: optional(code), period },
   build: (ctx, spec) => ({ model: buildCounts(ctx, spec, readPeriod(spec.period)), refusals: [] }),
   layout: layoutCounts,
-  chart: () => import('../../chart/interactive/PlainChart'),
   data: dataOf,
-  // A whole and its part are in no order of their own.
+  // A whole and its part are not ranked.
   ranked: () => [],
   basis: () => '',
   areas: ({ area }) => [area],

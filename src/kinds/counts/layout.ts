@@ -71,7 +71,7 @@ export function layoutCounts(body: CountsBody, width: number, room?: number): Sc
     width,
     height,
     plot: { left: 0, top: 0, width, height },
-    frame: whole > MOST ? [line(0, middle, width, middle, 'rule')] : [],
+    frame: whole > MOST ? [line([0, middle], [width, middle], 'rule')] : [],
     marks,
     labels: [],
     places: [

@@ -18,7 +18,7 @@ import { countsId, type CountsSpec } from './spec';
 interface Found {
   readonly whole: Observation;
   readonly part: Observation;
-  /** What the same source states beside the count. */
+  /** The amounts that the same source publishes with the count. */
   readonly amounts: readonly Observation[];
 }
 
@@ -55,7 +55,7 @@ function tableOf(ctx: Context, all: readonly Observation[], name: (o: Observatio
   };
 }
 
-/** Null when no source states both the whole and the part for the period. */
+/** Null when no source publishes both the whole and the part for the period. */
 export function buildCounts(
   ctx: Context,
   spec: CountsSpec,

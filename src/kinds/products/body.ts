@@ -4,9 +4,9 @@ import type { Datum, SeriesRole } from '../../model/datum';
 export interface ProductRow {
   readonly id: string;
   readonly name: string;
-  /** `other-source` where another growth of the same product is published that rounding cannot reconcile. */
+  /** `other-source` for a second growth of the same product that is irreconcilable with the first. */
   readonly role: SeriesRole;
-  /** Index of the period, the year before being 100. */
+  /** Index of the period; the year before is 100. */
   readonly now: Datum;
   /** The year before: 100, derived. */
   readonly before: Datum;

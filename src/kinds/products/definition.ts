@@ -14,7 +14,6 @@ export const products: KindDefinition<ProductsSpec, ProductsBody> = {
   fields: { area: code, indicator: code, period },
   build: (ctx, spec) => ({ model: buildProducts(ctx, spec, readPeriod(spec.period)), refusals: [] }),
   layout: layoutProducts,
-  chart: () => import('../../chart/interactive/PlainChart'),
   data: ({ rows }) => rows.flatMap((row) => [row.before, row.now]),
   ranked: ({ rows }) => rows.map((row) => row.now),
   basis: () => 'yoy',

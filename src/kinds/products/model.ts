@@ -8,6 +8,7 @@ import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
 import type { Datum, SeriesRole } from '../../model/datum';
 import { figureOf, type FigureOf } from '../../model/figure';
+import { INDEX_BASE } from '../../model/indexBase';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { inSentence, nameOf, quantity, sourceShort } from '../../model/names';
 import {
@@ -28,9 +29,6 @@ import { meaningfulDecimals } from '../../stats/digits';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import type { ProductRow, ProductsBody } from './body';
 import { productsId, type ProductsSpec } from './spec';
-
-/** A year before is 100. */
-const BASE = 100;
 
 interface ProductPair {
   /** Code of the product, and which of its growths this is where sources disagree. */
@@ -111,7 +109,7 @@ function yearBeforeOf(
     id: `${id}-before`,
     name: ctx.t.dumbbell.beforeName(name, then),
     interval: null,
-    value: BASE,
+    value: INDEX_BASE,
     provenance: null,
   };
   const estimate = growth && level && together ? levelYearBefore(level, growth) : null;
@@ -119,9 +117,9 @@ function yearBeforeOf(
     const datum: Datum = {
       ...base,
       status: 'derived',
-      text: String(BASE),
-      label: String(BASE),
-      facts: [`${then} = ${BASE}`],
+      text: String(INDEX_BASE),
+      label: String(INDEX_BASE),
+      facts: [`${then} = ${INDEX_BASE}`],
     };
     return { datum, words: '', cells: [dash(), dash()] };
   }
@@ -136,7 +134,7 @@ function yearBeforeOf(
     label: `≈ ${text}`,
     provenance,
     facts: [
-      `${then} = ${BASE} · ${ctx.t.status.derived}`,
+      `${then} = ${INDEX_BASE} · ${ctx.t.status.derived}`,
       ctx.t.facts.derivedFrom(observationText(ctx, level), observationText(ctx, growth)),
       ctx.t.facts.rounding(range),
     ],
@@ -156,7 +154,7 @@ const dash = (): Cell => ({ text: '—', status: 'missing' });
 function nowOf(ctx: Context, { id, name, growth, level }: ProductPair): Datum {
   if (!growth) return missingDatum(ctx, `${id}-now`, name, ctx.t.missing.growth);
   const datum = observationDatum(ctx, growth, name);
-  const shift = (v: number): number => v + BASE;
+  const shift = (v: number): number => v + INDEX_BASE;
   return {
     ...datum,
     value: shift(growth.value),
@@ -262,7 +260,7 @@ export function buildProducts(
       `${rows.map((row) => t.altItem(row.name, [row.level, inWords(row.now)].filter(Boolean).join(', '))).join('; ')}.`,
       ...(rows.some((row) => row.levelBefore !== '') ? [t.altDerived] : []),
     ].join(' '),
-    body: { kind: 'products', axis: axisFor(ctx, indexes, [BASE], 4), rows },
+    body: { kind: 'products', axis: axisFor(ctx, indexes, [INDEX_BASE], 4), rows },
     data: rows.flatMap((row) => [row.now, row.before]),
     observations: found.flatMap((pair) => [pair.level, pair.growth]).filter((o) => o !== null),
     table: tableOf(ctx, built),

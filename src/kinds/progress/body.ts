@@ -11,14 +11,14 @@ export interface ProgressBody {
   readonly kind: 'progress';
   readonly time: Axis;
   readonly axis: Axis;
-  /** Joined in this order; the points of other sources stand alone. */
+  /** Joined in this order; points of other sources are unconnected. */
   readonly points: readonly ProgressPoint[];
   readonly unconnected: readonly ProgressPoint[];
-  /** Other years laid under it, oldest first. */
+  /** Other years drawn behind it, oldest first. */
   readonly years: readonly YearLine[];
-  /** The pace that the rest of the year needs at each point: derived, with its band as interval. */
+  /** The required pace at each point: derived, with its band as interval. */
   readonly pace: readonly ProgressPoint[];
-  /** What the line of the pace is called where it is drawn. */
+  /** The label of the pace line. */
   readonly paceName: string;
   readonly target: Datum | null;
 }

@@ -17,7 +17,6 @@ export const progress: KindDefinition<ProgressSpec, ProgressBody> = {
   fields: { area: code, indicator: code, year: period, over: optional(codes), pace: optional(yes) },
   build: (ctx, spec) => ({ model: buildProgress(ctx, spec, readPeriod(spec.year)), refusals: [] }),
   layout: layoutProgress,
-  chart: () => import('./LinesChart'),
   data: ({ points, unconnected, pace, years, target }) => [
     ...byMonth([...points, ...unconnected, ...pace, ...years.flatMap((year) => year.points)]).map(
       ({ datum }) => datum,

@@ -1,30 +1,23 @@
 import { flagOf, labelWidth, signedFirst } from '../../layout/flags';
-import { around } from '../../layout/geometry';
 import { plotHeightIn } from '../../layout/grow';
-import { circle, line, scale, SIZE, text, widest } from '../../layout/items';
-import { axisLines, placeLineLabel, type LabelArea } from '../../layout/labels';
+import { line, scale, SIZE, WIDE_FROM, widest, type Scale } from '../../layout/items';
+import { placeLineLabel, type LabelArea } from '../../layout/labels';
 import { placeLabel } from '../../layout/markLabel';
 import { markStyle } from '../../layout/markStyle';
-import type {
-  CircleItem,
-  Item,
-  LineItem,
-  PathItem,
-  Place,
-  Scene,
-  Stroke,
-  TextItem,
-} from '../../layout/scene';
+import { axisX, gridY } from '../../layout/marks/axis';
+import { dot } from '../../layout/marks/dot';
+import { place } from '../../layout/marks/layers';
+import { labelArea, lineY } from '../../layout/marks/line';
+import type { CircleItem, Item, LineItem, PathItem, Scene, Stroke, TextItem } from '../../layout/scene';
 import type { ProgressBody, ProgressPoint } from './body';
 
 const DOT = 6;
 const SMALL_DOT = 4;
 const TOP = 26;
 const FOOT = 28;
-const NARROW = 560;
 
-/** The lines of the kind, so that both renderers draw the same. */
-export const LINE = {
+/** The lines of the kind. */
+const STROKE = {
   own: { color: 'own', width: 2.25 },
   year: { color: 'reference-soft', width: 1.5 },
   pace: { color: 'own', width: 1.25, dash: '2 3' },
@@ -44,13 +37,13 @@ interface Ground {
   readonly left: number;
   readonly width: number;
   readonly height: number;
-  readonly x: (value: number) => number;
-  readonly y: (value: number) => number;
+  readonly x: Scale;
+  readonly y: Scale;
 }
 
 /** Axis labels at the left; at the right, room for half a label at the last month. */
 function groundOf(body: ProgressBody, width: number, tallest?: number): Ground {
-  const narrow = width < NARROW;
+  const narrow = width < WIDE_FROM;
   const tall = body.pace.length > 0 || body.years.length > 0;
   const own = narrow ? (tall ? 320 : 220) : tall ? 340 : 260;
   const height = tallest === undefined ? own : plotHeightIn(own, width, tallest - TOP - FOOT);
@@ -78,21 +71,18 @@ function gridOf({ axis, time }: ProgressBody, ground: Ground): Item[] {
   const step = width / (time.ticks.length - 1);
   const every = step < widest(labels, SIZE.axis) + 8 ? 2 : 1;
   return [
-    ...axis.ticks.flatMap(({ value, label }): Item[] => [
-      line(left, y(value), left + width, y(value), value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1),
-      text(left - 8, y(value) + 4, label, { size: SIZE.axis, color: 'muted', anchor: 'end' }),
-    ]),
+    ...gridY(axis.ticks, y, { left, right: left + width }),
     // Counted from the last month, so that the year's end is always named.
-    ...time.ticks
-      .filter((_, i) => (time.ticks.length - 1 - i) % every === 0)
-      .map(({ value, label }) =>
-        text(x(value), TOP + height + FOOT - 6, label, { size: SIZE.axis, color: 'muted', anchor: 'middle' }),
-      ),
+    ...axisX(
+      time.ticks.filter((_, i) => (time.ticks.length - 1 - i) % every === 0),
+      x,
+      TOP + height + FOOT - 6,
+    ),
   ];
 }
 
 /** Between the lowest and the highest that the pace may be at each point. */
-function bandOf(pace: readonly Spot[], y: (value: number) => number): PathItem {
+function bandOf(pace: readonly Spot[], y: Scale): PathItem {
   const edge = (pick: 'low' | 'high') =>
     pace.map(
       ({ point, x, y: middle }) =>
@@ -102,16 +92,14 @@ function bandOf(pace: readonly Spot[], y: (value: number) => number): PathItem {
   return { type: 'path', points, stroke: { color: 'none', width: 0 }, fill: 'track' };
 }
 
-const pathOf = (spots: readonly Spot[], stroke: Stroke): PathItem => ({
-  type: 'path',
-  points: spots.map((s) => [s.x, s.y] as const),
-  stroke,
-});
+const pathOf = (spots: readonly Spot[], stroke: Stroke): PathItem =>
+  lineY(
+    spots.map(({ x, y }) => [x, y] as const),
+    stroke,
+  );
 
-function dotOf({ point, x, y }: Spot): CircleItem {
-  const look = markStyle(point.datum.status, point.role);
-  return circle(x, y, radiusOf(point), look.fill, look.stroke, point.datum.id);
-}
+const dotOf = ({ point, x, y }: Spot): CircleItem =>
+  dot({ datum: point.datum, x, y, r: radiusOf(point), style: markStyle(point.datum.status, point.role) });
 
 /** The label of a point, beside it. */
 function labelOf(
@@ -156,63 +144,92 @@ function nameOnly(item: TextItem | LineItem): TextItem | LineItem {
   return of === undefined ? item : rest;
 }
 
+/** The points of a figure, placed: its own, those of other sources, the pace of the rest of the year, and other years. */
+interface Spots {
+  readonly joined: readonly Spot[];
+  readonly apart: readonly Spot[];
+  readonly pace: readonly Spot[];
+  readonly years: readonly { readonly name: string; readonly spots: readonly Spot[] }[];
+}
+
+function spotsOf({ points, unconnected, pace, years }: ProgressBody, { x, y }: Ground): Spots {
+  const spot = (point: ProgressPoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
+  return {
+    joined: points.map(spot),
+    apart: unconnected.map(spot),
+    pace: pace.map(spot),
+    years: years.map((one) => ({ name: one.year, spots: one.points.map(spot) })),
+  };
+}
+
+/** The labels of points and lines. What matters most takes its place first, and of that what has a sign. */
+function labelsOf({ target, paceName }: ProgressBody, spots: Spots, ground: Ground, room: LabelArea): Item[] {
+  const { left, width, y } = ground;
+  const own = signedFirst([...spots.joined, ...spots.apart]).flatMap((spot) => labelOf(spot, room));
+  const planned =
+    target === null || target.value === null
+      ? []
+      : [
+          placeLineLabel(
+            { left, right: left + width, y: y(target.value) },
+            `${target.name}: ${target.text}`,
+            'target',
+            room,
+          ),
+        ];
+  // The line of the pace says what it is: beside growth to date it would read as a fall or a leap of it.
+  const named = lineLabel(paceName, spots.pace, room);
+  return [
+    ...own,
+    ...planned,
+    ...named.items,
+    ...spots.pace.filter((spot) => spot !== named.said).flatMap((spot) => labelOf(spot, room)),
+    ...spots.years.flatMap(({ name, spots: year }) => lineLabel(name, year, room).items),
+  ];
+}
+
+/** The line of a target across the months, what it takes of the room for labels, and where it is met. */
+function targetLine({ target }: ProgressBody, { left, width, y }: Ground) {
+  if (target === null || target.value === null) return { frame: [], taken: [], places: [] };
+  const [right, at] = [left + width, y(target.value)];
+  return {
+    frame: [line([left, at], [right, at], 'target', { width: 2, dash: '7 4' })],
+    taken: [{ x: left, y: at - 1.5, width, height: 3 }],
+    places: [place(target, right, at)],
+  };
+}
+
 /** Growth to date over the months of a year, with the target across it. */
 export function layoutProgress(body: ProgressBody, width: number, tallest?: number): Scene {
   const ground = groundOf(body, width, tallest);
-  const { left, x, y } = ground;
-  const height = TOP + ground.height + FOOT;
-  const frame = gridOf(body, ground);
-
-  const spot = (point: ProgressPoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
-  const joined = body.points.map(spot);
-  const apart = body.unconnected.map(spot);
-  const pace = body.pace.map(spot);
-  const under = body.years.map((year) => ({ year: year.year, spots: year.points.map(spot) }));
-  if (pace.length > 1) frame.push(bandOf(pace, y));
+  const { left, y } = ground;
+  const spots = spotsOf(body, ground);
+  const { joined, apart, pace, years } = spots;
+  const planned = targetLine(body, ground);
+  const frame = [...gridOf(body, ground), ...(pace.length > 1 ? [bandOf(pace, y)] : [])];
   const paths = [
-    ...under.map(({ spots }) => pathOf(spots, LINE.year)),
-    ...(pace.length > 1 ? [pathOf(pace, LINE.pace)] : []),
-    pathOf(joined, LINE.own),
+    ...years.map((year) => pathOf(year.spots, STROKE.year)),
+    ...(pace.length > 1 ? [pathOf(pace, STROKE.pace)] : []),
+    pathOf(joined, STROKE.own),
   ];
-  const every = [...under.flatMap(({ spots }) => spots), ...pace, ...joined, ...apart];
+  const every = [...years.flatMap((year) => year.spots), ...pace, ...joined, ...apart];
   const dots = every.map(dotOf);
-
-  const room: LabelArea = {
-    bounds: { x: left - 4, y: 0, width: width - left + 4, height: TOP + ground.height },
-    marks: dots.map(({ cx, cy, r, mark = '' }) => ({ id: mark, box: around(cx, cy, r) })),
-    taken: axisLines(frame),
-    lines: paths.map((path) => path.points),
-    faint: [],
-  };
-  const labels: Item[] = [];
-  const places: Place[] = every
-    .map((s) => ({ datum: s.point.datum, x: s.x, y: s.y }))
-    .sort((a, b) => a.x - b.x);
-  const { target } = body;
-  if (target !== null && target.value !== null) {
-    const at = y(target.value);
-    frame.push(line(left, at, left + ground.width, at, 'target', 2, '7 4'));
-    room.taken.push({ x: left, y: at - 1.5, width: ground.width, height: 3 });
-    places.push({ datum: target, x: left + ground.width, y: at });
-  }
-  // What matters most takes its place first, and of that what has a sign.
-  labels.push(...signedFirst([...joined, ...apart]).flatMap((s) => labelOf(s, room)));
-  if (target !== null && target.value !== null) {
-    const at = { left, right: left + ground.width, y: y(target.value) };
-    labels.push(placeLineLabel(at, `${target.name}: ${target.text}`, 'target', room));
-  }
-  // The line of the pace says what it is: beside growth to date it would read as a fall or a leap of it.
-  const named = lineLabel(body.paceName, pace, room);
-  labels.push(...named.items);
-  labels.push(...pace.filter((s) => s !== named.said).flatMap((s) => labelOf(s, room)));
-  labels.push(...under.flatMap(({ year, spots }) => lineLabel(year, spots, room).items));
+  const bounds = { x: left - 4, y: 0, width: width - left + 4, height: TOP + ground.height };
+  const area = labelArea(bounds, frame, dots, paths);
+  // Few lines of the grid, far from one another: words may lie on them.
+  const room = { ...area, taken: [...area.taken, ...planned.taken], faint: [] };
   return {
     width,
-    height,
+    height: TOP + ground.height + FOOT,
     plot: { left, top: TOP, width: ground.width, height: ground.height },
-    frame,
+    frame: [...frame, ...planned.frame],
     marks: [...paths, ...dots],
-    labels,
-    places,
+    labels: labelsOf(body, spots, ground, room),
+    places: [
+      ...every
+        .map(({ point, x: at, y: value }) => place(point.datum, at, value))
+        .sort((one, other) => one.x - other.x),
+      ...planned.places,
+    ],
   };
 }

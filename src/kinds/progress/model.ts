@@ -1,5 +1,5 @@
 import { TOTAL, type Observation } from '../../dataset/observation';
-import { isYear, isYearToDate, MONTHS_A_YEAR, yearOf, type Period } from '../../dataset/period';
+import { isYear, isYearToDate, yearOf, type Period } from '../../dataset/period';
 import { parsePeriod } from '../../dataset/periodCode';
 import { first, select } from '../../dataset/select';
 import { formatRate } from '../../i18n/number';
@@ -22,6 +22,7 @@ import { observationProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
 import type { FigureTable } from '../../model/table';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import { paceDatum, paceNotes } from '../../targets/pace';
 import type { ProgressBody, ProgressPoint, YearLine } from './body';
 import { progressId, type ProgressSpec } from './spec';
@@ -31,7 +32,7 @@ interface ToDate {
   readonly unconnected: Observation[];
 }
 
-/** For each part of the year the figure to show first; what other sources say differently stands apart. */
+/** For each period of the year the observation to show first; irreconcilable ones of other sources are unconnected. */
 function growthToDate(ctx: Context, spec: ProgressSpec, year: Period): ToDate {
   const { area, indicator } = spec;
   const whole = { area, indicator, activity: TOTAL, transformation: 'GY' } as const;
@@ -91,7 +92,7 @@ interface UnderLine extends YearLine {
   readonly observations: readonly Observation[];
 }
 
-/** Another year's growth to date, laid under the year in view; nothing where nothing is published. */
+/** Another year's growth to date, drawn behind the year in view; empty where nothing is published. */
 function yearLine(ctx: Context, spec: ProgressSpec, code: string): UnderLine[] {
   const year = parsePeriod(code);
   if (!year || !isYear(year) || code === spec.year) return [];
@@ -116,7 +117,7 @@ const targetOf = (ctx: Context, { area, indicator }: ProgressSpec, year: Period)
     scenario: 'TARGET',
   });
 
-/** The points of the year itself. Of one part of the year two are told apart by who says them. */
+/** The points of the year in view. Two points of one period are distinguished by source. */
 function ownPoints(
   ctx: Context,
   spec: ProgressSpec,
@@ -179,7 +180,7 @@ function bodyOf(
   };
 }
 
-/** The newest year first, each from its beginning on; what was worked out comes last. */
+/** The newest year first, each in order of time; derived values last. */
 function tableOf(
   ctx: Context,
   observations: readonly Observation[],

@@ -4,9 +4,9 @@ export interface ProgressSpec {
   readonly area: string;
   readonly indicator: string;
   readonly year: string;
-  /** Further years laid under it. */
+  /** Further years drawn behind it. */
   readonly over?: readonly string[];
-  /** Draw the pace that the rest of the year needs at each point. */
+  /** Draw the required pace at each point. */
   readonly pace?: boolean;
 }
 

@@ -14,7 +14,6 @@ export const rates: KindDefinition<RatesSpec, RatesBody> = {
   fields: { by: oneOf(['area', 'activity']), areas: codes, indicator: code, period },
   build: (ctx, spec) => ({ model: buildRates(ctx, spec, readPeriod(spec.period)), refusals: [] }),
   layout: layoutRates,
-  chart: () => import('./BarsChart'),
   data: ({ rows }) => rows.map((row) => row.datum),
   ranked: ({ rows }) => rows.map((row) => row.datum),
   basis: () => 'yoy',

@@ -32,8 +32,8 @@ interface Entry {
 }
 
 /**
- * Who says a figure, in as few words as tell it apart from the others of its area: the authority; through whom, where
- * two sources name one authority; and where, when one source gives two.
+ * The shortest label that distinguishes an observation from the others of its area: the authority; also the publisher,
+ * where two sources have one authority; and the place, where one source has two values.
  */
 function whoSays(ctx: Context, o: Observation, all: readonly Observation[]): string {
   const short = sourceShort(ctx, o.source);
@@ -102,7 +102,7 @@ function activityEntries(ctx: Context, spec: RatesSpec, period: Period): Entry[]
     .sort((a, b) => (b.row.datum.value ?? 0) - (a.row.datum.value ?? 0));
 }
 
-/** Whether two rates both rise, both fall, or part ways: a rate that falls is not said to grow. */
+/** Whether two rates both rise, both fall, or differ, so that the title never says of a falling one that it grows. */
 const movement = (a: Observation, b: Observation): 'rise' | 'fall' | 'part' =>
   a.value > 0 && b.value > 0 ? 'rise' : a.value < 0 && b.value < 0 ? 'fall' : 'part';
 

@@ -1,7 +1,7 @@
 import type { SeriesLine } from '../../series/line';
 import type { SeriesView } from './spec';
 
-/** What a chart says to somebody who moves about in its time. */
+/** Words of the time controls of a chart. */
 export interface TimeTools {
   readonly name: string;
   readonly zoomIn: string;
@@ -9,9 +9,9 @@ export interface TimeTools {
   readonly earlier: string;
   readonly later: string;
   readonly reset: string;
-  /** Before the part of the time in view. */
+  /** Before the time range in view. */
   readonly showing: string;
-  /** Of a series that has no figure in that part. */
+  /** For a series without a value in that range. */
   readonly outside: string;
   readonly hint: string;
 }
@@ -20,15 +20,15 @@ export interface TimeTools {
 export interface SeriesBody {
   readonly kind: 'series';
   readonly view: SeriesView;
-  /** The time that the series cover. */
+  /** The time range of all series. */
   readonly time: { readonly low: number; readonly high: number };
-  /** Names of the months for the ticks of any part of that time, January first. */
+  /** Names of the months for the ticks, January first. */
   readonly months: readonly string[];
   readonly tools: TimeTools;
   readonly log: boolean;
-  /** Some series has figures of months and sums since January: labels say their periods, lines of sums are thinner. */
+  /** Some series has both months and sums since January: then labels include periods, and lines of sums are thinner. */
   readonly mixed: boolean;
-  /** What the axis of values measures, in words. */
+  /** Title of the axis of values. */
   readonly unit: string;
   readonly lines: readonly SeriesLine[];
 }

@@ -26,7 +26,7 @@ export const series: KindDefinition<SeriesSpec, SeriesBody> = {
   chart: () => import('./SeriesChart'),
   data: ({ lines }) =>
     lines.flatMap((line) => [...line.runs.flat(), ...line.unconnected].map((point) => point.datum)),
-  // Its own words say the highest and the lowest of each line.
+  // Its alternative text has the highest and the lowest value of each line already.
   ranked: () => [],
   basis: ({ measure }) => measure,
   areas: () => [],

@@ -1,3 +1,4 @@
+import { memo } from '../../dataset/memo';
 import type { TimeRange } from '../../layout/timeChoice';
 import type { SeriesLine, SeriesPoint } from '../../series/line';
 import type { LengthClass } from '../../spec/series';
@@ -5,18 +6,13 @@ import type { SeriesBody } from './body';
 
 export const within = ({ low, high }: TimeRange, at: number): boolean => at >= low && at <= high;
 
-const counted = new WeakMap<SeriesBody, ReadonlyMap<LengthClass, number>>();
-
 /** How many figures of each kind of period there are in all series together. */
-function kindsOf(body: SeriesBody): ReadonlyMap<LengthClass, number> {
-  const known = counted.get(body);
-  if (known) return known;
+const kindsOf = memo((body: SeriesBody): ReadonlyMap<LengthClass, number> => {
   const counts = new Map<LengthClass, number>();
   for (const { runs } of body.lines)
     for (const { length } of runs.flat()) counts.set(length, (counts.get(length) ?? 0) + 1);
-  counted.set(body, counts);
   return counts;
-}
+});
 
 /**
  * The figure that a series is labelled with: its newest in view. Where a month and the sum since January end on one day,

@@ -1,7 +1,20 @@
 import { FLAG_ROOM, flagOf } from '../../layout/flags';
 import { plotHeightIn } from '../../layout/grow';
-import { line, SIZE, text, widest, widthOf, wrap } from '../../layout/items';
+import {
+  line,
+  SIZE,
+  SMALL,
+  TALL_LINE,
+  text,
+  textLines,
+  WIDE_FROM,
+  widest,
+  widthOf,
+  wrap,
+} from '../../layout/items';
 import { seriesStyle } from '../../layout/markStyle';
+import { stack } from '../../layout/marks/layers';
+import { unitLines } from '../../layout/marks/row';
 import type { Item, Scene, SceneKey, TextItem } from '../../layout/scene';
 import { spreadOut } from '../../layout/spreadOut';
 import type { TimeChoice, TimeRange } from '../../layout/timeChoice';
@@ -13,10 +26,6 @@ import { drawSeries, type Drawing } from './plot';
 /** Room above the plot: what the axis measures, and the tools of a chart that takes the picture's place. */
 const TOP = 40;
 const FOOT = 28;
-/** From this width on the names of series stand at the ends of their lines, and panels side by side. */
-const WIDE_FROM = 560;
-/** Two lines of Vietnamese: a mark under the upper and one over the lower do not meet. */
-const LINE = 18;
 /** A label that can be pressed is at least so high. */
 const KEY = 24;
 const SWATCH = 22;
@@ -57,26 +66,19 @@ interface KeyWords {
 
 const keyWords = (own: SeriesLine, value: KeyValue, width: number): KeyWords => {
   const name = wrap(own.name, width, SIZE.label, 600);
-  return { own, lines: name, value, height: Math.max(KEY, (name.length + 1) * LINE + 3) };
+  return { own, lines: name, value, height: Math.max(KEY, (name.length + 1) * TALL_LINE + 3) };
 };
 
 const keyText = ({ own, lines, value }: KeyWords, x: number, top: number, off: boolean): TextItem[] => [
-  ...lines.map((words, i) =>
-    text(x, top + 12 + i * LINE, words, {
-      weight: 600,
-      color: off ? 'muted' : seriesStyle(own.seriesIndex).solid,
-    }),
+  ...textLines(
+    lines,
+    { x, y: top + 12, pitch: TALL_LINE },
+    { weight: 600, color: off ? 'muted' : seriesStyle(own.seriesIndex).solid },
   ),
-  text(x, top + 12 + lines.length * LINE, value.words, { size: SIZE.small, color: 'muted', ...value.flag }),
+  text(x, top + 12 + lines.length * TALL_LINE, value.words, { ...SMALL, ...value.flag }),
 ];
 
-const unitLine = (body: SeriesBody, width: number): TextItem[] => {
-  // The tools of the chart stand at the right of this line.
-  const words = wrap(body.unit, width, SIZE.small);
-  return words.slice(0, 2).map((part, i) => text(0, 13 + i * 14, part, { size: SIZE.small, color: 'muted' }));
-};
-
-/** Room for the tools of the chart. */
+/** Room for the tools of the chart, at the right of what the axis measures. */
 const TOOLS = 176;
 
 /** All series in one plot. */
@@ -98,13 +100,12 @@ function linesScene(body: SeriesBody, width: number, room: number | undefined, c
   const plot = { left, top: TOP, width: width - left - (beside ? names + 16 : 18), height: plotHeight };
   const axis = body.lines[0]?.axis ?? { low: 0, high: 1, ticks: [] };
   const shown = body.lines.filter((one) => !choice.hidden?.has(one.id));
-  const drawn = drawSeries(body, shown, axis, plot, timeRange, SIZE.value);
+  const drawn = drawSeries({ body, axis, plot, timeRange }, shown, SIZE.value);
   const { items, boxes } = beside
     ? keysBeside(
         keys,
         drawn,
-        plot.left + plot.width + 12,
-        { top: TOP - 12, bottom: TOP + plotHeight + 16 },
+        { x: plot.left + plot.width + 12, top: TOP - 12, bottom: TOP + plotHeight + 16 },
         choice,
       )
     : keysBelow(keys, TOP + plotHeight + FOOT + 8, width, choice);
@@ -112,10 +113,7 @@ function linesScene(body: SeriesBody, width: number, room: number | undefined, c
     width,
     height: TOP + plotHeight + FOOT + below,
     plot,
-    frame: drawn.frame,
-    marks: [...drawn.paths, ...drawn.dots],
-    labels: [...unitLine(body, width - TOOLS), ...drawn.labels, ...items],
-    places: drawn.places,
+    ...stack([{ labels: unitLines(body.unit, width - TOOLS) }, drawn, { labels: items }]),
     keys: boxes,
   };
 }
@@ -138,8 +136,7 @@ const boxOf = ({ own, height }: KeyWords, x: number, y: number, width: number): 
 function keysBeside(
   keys: readonly KeyWords[],
   drawn: Drawing,
-  x: number,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { x, top, bottom }: { readonly x: number; readonly top: number; readonly bottom: number },
   choice: TimeChoice,
 ): Keys {
   const wanted = keys.map(({ own, height }) => ({ y: drawn.ends.get(own.id)?.y ?? bottom, height }));
@@ -149,7 +146,7 @@ function keysBeside(
       const y = at[i] ?? top;
       const end = drawn.ends.get(key.own.id);
       const thread = end
-        ? [line(end.x + 5, end.y, x - 4, y + 8, seriesStyle(key.own.seriesIndex).soft, 1)]
+        ? [line([end.x + 5, end.y], [x - 4, y + 8], seriesStyle(key.own.seriesIndex).soft)]
         : [];
       return [...thread, ...keyText(key, x, y, choice.hidden?.has(key.own.id) ?? false)];
     }),
@@ -172,7 +169,10 @@ function keysBelow(keys: readonly KeyWords[], from: number, width: number, choic
       const { line: stroke } = seriesStyle(key.own.seriesIndex);
       const off = choice.hidden?.has(key.own.id) ?? false;
       return [
-        line(0, top + 8, SWATCH - 6, top + 8, off ? 'rule' : stroke.color, 3, stroke.dash),
+        line([0, top + 8], [SWATCH - 6, top + 8], off ? 'rule' : stroke.color, {
+          width: 3,
+          dash: stroke.dash,
+        }),
         ...keyText(key, SWATCH, top, off),
       ];
     }),
@@ -181,48 +181,40 @@ function keysBelow(keys: readonly KeyWords[], from: number, width: number, choic
 }
 
 /** A panel for each series, all on one stretch of time. */
-function multiplesScene(body: SeriesBody, width: number, choice: TimeChoice): Scene {
+function multiplesScene(
+  body: SeriesBody,
+  width: number,
+  { timeRange = body.time, hidden }: TimeChoice,
+): Scene {
   const count = body.lines.length;
   const columns = width < WIDE_FROM ? 1 : count === 2 || count === 4 ? 2 : Math.min(3, count);
   const gap = 20;
   const panel = (width - gap * (columns - 1)) / columns;
   const left = axisRoom(body.lines);
-  const timeRange = choice.timeRange ?? body.time;
   const heads = body.lines.map((own) => keyWords(own, keyValue(body, own, timeRange), panel));
   const plotHeight = columns === 1 ? (count === 1 ? 200 : 120) : 130;
-  const frame: Item[] = [];
-  const marks: Item[] = [];
-  const labels: Item[] = unitLine(body, width - TOOLS);
-  const places: Scene['places'][number][] = [];
-  const boxes: SceneKey[] = [];
-  const plots: Scene['plot'][] = [];
   let top = TOP;
-  for (let row = 0; row * columns < count; row += 1) {
+  const panels = Array.from({ length: Math.ceil(count / columns) }, (_, row) => {
     const inRow = heads.slice(row * columns, (row + 1) * columns);
     const head = Math.max(...inRow.map((key) => key.height)) + 8;
-    inRow.forEach((key, column) => {
-      const x = column * (panel + gap);
-      const own = { left: x + left, top: top + head, width: panel - left - 20, height: plotHeight };
-      plots.push(own);
-      const off = choice.hidden?.has(key.own.id) ?? false;
-      const drawn = drawSeries(body, off ? [] : [key.own], key.own.axis, own, timeRange, SIZE.small);
-      frame.push(...drawn.frame);
-      marks.push(...drawn.paths, ...drawn.dots);
-      labels.push(...keyText(key, x, top, off), ...drawn.labels);
-      places.push(...drawn.places);
-      boxes.push(boxOf(key, x, top, panel));
-    });
+    const above = top;
     top += head + plotHeight + FOOT + 10;
-  }
+    return inRow.map((key, column) => {
+      const x = column * (panel + gap);
+      const plot = { left: x + left, top: above + head, width: panel - left - 20, height: plotHeight };
+      const off = hidden?.has(key.own.id) ?? false;
+      const ground = { body, axis: key.own.axis, plot, timeRange };
+      const drawn = drawSeries(ground, off ? [] : [key.own], SIZE.small);
+      const labels = [...keyText(key, x, above, off), ...drawn.labels];
+      return { plot, drawn: { ...drawn, labels }, key: boxOf(key, x, above, panel) };
+    });
+  }).flat();
   return {
     width,
     height: top - 6,
-    plot: plots[0] ?? { left: 0, top: 0, width, height: top },
-    frame,
-    marks,
-    labels,
-    places,
-    keys: boxes,
+    plot: panels[0]?.plot ?? { left: 0, top: 0, width, height: top },
+    ...stack([{ labels: unitLines(body.unit, width - TOOLS) }, ...panels.map(({ drawn }) => drawn)]),
+    keys: panels.map(({ key }) => key),
   };
 }
 

@@ -24,7 +24,7 @@ import { seriesTable } from './table';
 import { titleOf } from './title';
 import { altOf, disputeNote, lineNotes } from './words';
 
-/** The first period at which most of the series can be 100. */
+/** The first period that can be the base for most of the series. */
 export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | null {
   const counts = new Map<string, number>();
   for (const code of refs.flatMap((ref) => basesOf(ctx, ref))) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -34,7 +34,7 @@ export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | 
   return first ? periodCode(first) : null;
 }
 
-/** Whether a period lies in the time and the lengths that a spec asks for. */
+/** Whether a period lies in the time and lengths of a spec. */
 function wanted(spec: SeriesSpec, beside: readonly Period[]): (period: Period) => boolean {
   const from = spec.from === undefined ? null : parsePeriod(spec.from);
   const to = spec.to === undefined ? null : parsePeriod(spec.to);
@@ -96,16 +96,16 @@ function draw(
       refusals.push(found);
       return [];
     }
-    const periods = found.joined.map((figure) => figure.period);
+    const periods = found.joined.map((value) => value.period);
     const fits = wanted(spec, periods);
     const joined = placeValues(
       ctx,
-      found.joined.filter((figure) => fits(figure.period)),
+      found.joined.filter((value) => fits(value.period)),
       periods,
     );
     const unconnected = placeValues(
       ctx,
-      found.unconnected.filter((figure) => fits(figure.period)),
+      found.unconnected.filter((value) => fits(value.period)),
       periods,
     );
     if (joined.length === 0) {
@@ -131,7 +131,7 @@ function draw(
   return { drawn, refusals, common };
 }
 
-/** Series through time: what of the spec can be drawn, and what cannot. */
+/** The figure of series through time, and the refusals of its spec. */
 export function buildSeries(ctx: Context, spec: SeriesSpec): BuildResult<SeriesSpec, SeriesBody> {
   if (spec.series.length === 0) return { model: null, refusals: [{ code: 'no-series' }] };
   const base = spec.measure === 'index' ? (spec.base ?? defaultBase(ctx, spec.series)) : null;
@@ -146,7 +146,7 @@ export function buildSeries(ctx: Context, spec: SeriesSpec): BuildResult<SeriesS
   return { model: modelOf(ctx, spec, { drawn, common, base, log, units }), refusals };
 }
 
-/** Whether a series has sums since January beside figures of other periods. */
+/** Whether a series has sums since January beside values of other periods. */
 function hasBoth(runs: SeriesLine['runs']): boolean {
   const lengths = new Set(runs.flat().map(({ length }) => length));
   return lengths.has('to-date') && lengths.size > 1;
@@ -166,7 +166,7 @@ interface Built {
   readonly broken: boolean;
 }
 
-/** What has to be known to read the figure: gaps, breaks, kinds of periods, how an index was made, whose values they are. */
+/** Notes needed to read the figure: gaps, breaks, kinds of periods, how an index was made, sources. */
 function notesOf(
   ctx: Context,
   { drawn, log }: Parts,
@@ -214,25 +214,25 @@ function modelOf(ctx: Context, spec: SeriesSpec, parts: Parts): FigureOf<SeriesS
       seriesIndex: line.seriesIndex,
       toggle: words.show(line.name),
       axis: own.axis,
-      runs: runs.map((run) => run.map((figure) => figure.point)),
-      unconnected: line.unconnected.map((figure) => figure.point),
+      runs: runs.map((run) => run.map((value) => value.point)),
+      unconnected: line.unconnected.map((value) => value.point),
       gaps,
     };
     return { line, body, broken };
   });
-  const figures = drawn.flatMap((line) => [...line.joined, ...line.unconnected]);
-  const low = Math.floor(Math.min(...figures.map(({ point }) => point.from)));
-  const high = Math.max(Math.ceil(Math.max(...figures.map(({ point }) => point.to))), low + 1);
+  const values = drawn.flatMap((line) => [...line.joined, ...line.unconnected]);
+  const low = Math.floor(Math.min(...values.map(({ point }) => point.from)));
+  const high = Math.max(Math.ceil(Math.max(...values.map(({ point }) => point.to))), low + 1);
   const basePeriod = base === null ? null : parsePeriod(base);
   const baseText = basePeriod ? periodShort(locale, basePeriod) : '';
   const what = spec.measure === 'index' ? words.index(baseText) : words.measure[spec.measure];
   const unit = shared ? (spec.measure === 'level' ? shared.unit : what) : words.unitOwn;
-  const byEnd = [...figures].sort((a, b) => compareByEnd(a.period, b.period));
+  const byEnd = [...values].sort((a, b) => compareByEnd(a.period, b.period));
   const first = byEnd[0];
   const last = byEnd.at(-1);
   const spanText =
     first && last ? words.span(periodShort(locale, first.period), periodShort(locale, last.period)) : '';
-  const observations = [...new Set(figures.flatMap((figure) => figure.from))];
+  const observations = [...new Set(values.flatMap((value) => value.from))];
   const mixed = built.some(({ body: { runs } }) => hasBoth(runs));
   const body: SeriesBody = {
     kind: 'series',
@@ -269,7 +269,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, parts: Parts): FigureOf<SeriesS
       ...drawn.map((line) => altOf(ctx, spec, line)),
     ].join(' '),
     body,
-    data: figures.map(({ datum }) => datum),
+    data: values.map(({ datum }) => datum),
     notes: notesOf(ctx, parts, { built, shared: shared !== null, base: baseText, mixed }),
     observations,
     table: seriesTable(ctx, spec, drawn),

@@ -1,20 +1,13 @@
 import { flagOf, signedFirst } from '../../layout/flags';
-import { around } from '../../layout/geometry';
-import { circle, line, rect, scale, SIZE, text, widthOf } from '../../layout/items';
-import { axisLines, isFree, lineBox, textBox, type LabelArea, type Mark } from '../../layout/labels';
+import { line, rect, scale, SIZE, SMALL, text, widthOf, type Scale } from '../../layout/items';
+import { isFree, textBox, type LabelArea } from '../../layout/labels';
 import { placeLabel } from '../../layout/markLabel';
 import { markStyleIn, seriesStyle } from '../../layout/markStyle';
-import type {
-    CircleItem,
-    Item,
-    LineItem,
-    PathItem,
-    Place,
-    Plot,
-    RectItem,
-    Stroke,
-    TextItem,
-} from '../../layout/scene';
+import { gridY } from '../../layout/marks/axis';
+import { dot } from '../../layout/marks/dot';
+import { place, type Layers } from '../../layout/marks/layers';
+import { labelArea, lineY } from '../../layout/marks/line';
+import type { CircleItem, Item, LineItem, Plot, RectItem, Stroke, TextItem } from '../../layout/scene';
 import type { TimeRange } from '../../layout/timeChoice';
 import { timeTicks } from '../../layout/timeTicks';
 import type { Axis } from '../../model/axis';
@@ -39,25 +32,30 @@ interface PlacedPoint {
   readonly y: number;
 }
 
-export interface Drawing {
-  readonly frame: Item[];
-  readonly paths: PathItem[];
-  readonly dots: (CircleItem | RectItem)[];
-  readonly labels: (TextItem | LineItem)[];
-  readonly places: Place[];
-  /** Where the figure stands that each series is labelled with. */
+/** Series in one plot, and where the figure stands that each of them is labelled with. */
+export interface Drawing extends Layers {
   readonly ends: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
 
+/** Where series are drawn: a part of their time and an axis of values in a plot. */
+interface Ground {
+  readonly body: SeriesBody;
+  readonly axis: Axis;
+  readonly plot: Plot;
+  readonly timeRange: TimeRange;
+}
+
+const timeScale = ({ plot, timeRange }: Ground): Scale => scale(timeRange, plot.left, plot.width);
+
 /** Pixels of a value, on a plain or a logarithmic axis. */
-function valueScale(axis: Axis, log: boolean, plot: Plot): (value: number) => number {
+function valueScale({ axis, plot, body: { log } }: Ground): Scale {
   const of = (value: number): number => (log ? Math.log10(value) : value);
   const straight = scale({ low: of(axis.low), high: of(axis.high) }, plot.top + plot.height, -plot.height);
   return (value) => straight(of(value));
 }
 
 /** Ticks of an axis of values that have room: always the lowest and the highest, zero where there is one. */
-function tickRoom(axis: Axis, y: (value: number) => number): Axis['ticks'] {
+function tickRoom(axis: Axis, y: Scale): Axis['ticks'] {
   const kept: Axis['ticks'][number][] = [];
   const order = [...axis.ticks].sort((a, b) => Number(b.value === 0) - Number(a.value === 0));
   for (const tick of order)
@@ -65,25 +63,19 @@ function tickRoom(axis: Axis, y: (value: number) => number): Axis['ticks'] {
   return kept;
 }
 
-function gridOf(body: SeriesBody, axis: Axis, plot: Plot, timeRange: TimeRange): Item[] {
-  const { left, top, width, height } = plot;
-  const y = valueScale(axis, body.log, plot);
-  const x = scale(timeRange, left, width);
-  const foot = top + height;
+function gridOf(ground: Ground): Item[] {
+  const { body, axis, plot, timeRange } = ground;
+  const { left, width } = plot;
+  const y = valueScale(ground);
+  const x = timeScale(ground);
+  const foot = plot.top + plot.height;
   return [
-    ...tickRoom(axis, y).flatMap(({ value, label }): Item[] => [
-      line(left, y(value), left + width, y(value), value === 0 ? 'muted' : 'rule', value === 0 ? 1.5 : 1),
-      text(left - 8, y(value) + 4, label, { size: SIZE.axis, color: 'muted', anchor: 'end' }),
-    ]),
+    ...gridY(tickRoom(axis, y), y, { left, right: left + width }),
     ...timeTicks(timeRange, body.months, width).flatMap(({ value, label }): Item[] => {
       const half = widthOf(label, SIZE.axis) / 2;
       return [
-        line(x(value), foot, x(value), foot + 5, 'muted'),
-        text(Math.min(x(value), left + width + 16 - half), foot + 19, label, {
-          size: SIZE.axis,
-          color: 'muted',
-          anchor: 'middle',
-        }),
+        line([x(value), foot], [x(value), foot + 5], 'muted'),
+        text(Math.min(x(value), left + width + 16 - half), foot + 19, label, { ...SMALL, anchor: 'middle' }),
       ];
     }),
   ];
@@ -103,67 +95,73 @@ function clipped(run: readonly PlacedPoint[], left: number, right: number): (rea
   return points;
 }
 
-interface Ground {
-  readonly body: SeriesBody;
-  readonly plot: Plot;
-  readonly timeRange: TimeRange;
+/** A series, placed: what a line joins, and what stands apart. */
+interface Placed {
+  readonly own: SeriesLine;
+  readonly runs: readonly PlacedPoint[][];
+  readonly unconnected: readonly PlacedPoint[];
 }
 
-function spotAt({ body, plot, timeRange }: Ground, own: SeriesLine): (point: SeriesPoint) => PlacedPoint {
-  const x = scale(timeRange, plot.left, plot.width);
-  const y = valueScale(own.axis, body.log, plot);
-  return (point) => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
-}
-
-function spotsOf(ground: Ground, own: SeriesLine): { runs: PlacedPoint[][]; unconnected: PlacedPoint[] } {
-  const spot = spotAt(ground, own);
-  const x = scale(ground.timeRange, ground.plot.left, ground.plot.width);
+function placed(ground: Ground, own: SeriesLine): Placed {
+  const [x, y] = [timeScale(ground), valueScale(ground)];
+  const spot = (point: SeriesPoint): PlacedPoint => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
   const reduced = (run: readonly SeriesPoint[]): PlacedPoint[] =>
     reduceColumns(
       run,
       (point) => Math.floor(x(point.at)),
       (point) => point.datum.value ?? 0,
     ).map(spot);
-  return { runs: own.runs.map(reduced), unconnected: own.unconnected.map(spot) };
+  return { own, runs: own.runs.map(reduced), unconnected: own.unconnected.map(spot) };
 }
 
+const insideOf = (timeRange: TimeRange, spots: readonly PlacedPoint[]): PlacedPoint[] =>
+  spots.filter(({ point }) => within(timeRange, point.at));
+
+/** Every figure of a series that is in view. */
+const seen = ({ timeRange }: Ground, { runs, unconnected }: Placed): PlacedPoint[] =>
+  insideOf(timeRange, [...runs.flat(), ...unconnected]);
+
+/** Cumulative figures that are joined began in one January: the first of them shows it. */
+const spannedOf = ({ runs, unconnected }: Placed): ReadonlySet<SeriesPoint> =>
+  new Set(
+    [
+      ...runs.flatMap((run) => (run[0]?.point.length === 'to-date' ? run.slice(0, 1) : run)),
+      ...unconnected,
+    ].map(({ point }) => point),
+  );
+
 /** Strokes as long as the periods, and as high as what rounding leaves open of derived values. */
-function extents(
-  ground: Ground,
-  own: SeriesLine,
-  spots: readonly PlacedPoint[],
-  spanned: ReadonlySet<SeriesPoint>,
-): Item[] {
-  const { plot, timeRange, body } = ground;
-  const x = scale(timeRange, plot.left, plot.width);
-  const y = valueScale(own.axis, body.log, plot);
-  const { soft, solid } = seriesStyle(own.seriesIndex);
-  return spots.flatMap((spot): Item[] => {
+function extents(ground: Ground, series: Placed): LineItem[] {
+  const { plot } = ground;
+  const [x, y] = [timeScale(ground), valueScale(ground)];
+  const { soft, solid } = seriesStyle(series.own.seriesIndex);
+  const spanned = spannedOf(series);
+  return seen(ground, series).flatMap((spot): LineItem[] => {
     const { from, to, datum } = spot.point;
     const [left, right] = [Math.max(x(from), plot.left), Math.min(x(to), plot.left + plot.width)];
-    const { interval } = datum;
-    const whisker =
-      datum.status === 'derived' && interval && y(interval.low) - y(interval.high) >= LEAST_WHISKER
-        ? [{ ...line(spot.x, y(interval.low), spot.x, y(interval.high), solid, 1), of: datum.id }]
-        : [];
+    const { interval, id, status } = datum;
+    const span = spanned.has(spot.point) && right - left >= LEAST_SPAN;
+    const whisker = status === 'derived' && interval && y(interval.low) - y(interval.high) >= LEAST_WHISKER;
     return [
-      ...(spanned.has(spot.point) && right - left >= LEAST_SPAN
-        ? [{ ...line(left, spot.y, right, spot.y, soft, 1.5), of: datum.id }]
-        : []),
-      ...whisker,
+      ...(span ? [{ ...line([left, spot.y], [right, spot.y], soft, { width: 1.5 }), of: id }] : []),
+      ...(whisker ? [{ ...line([spot.x, y(interval.low)], [spot.x, y(interval.high)], solid), of: id }] : []),
     ];
   });
 }
 
-const dotOf = (spot: PlacedPoint, seriesIndex: number, unconnected: boolean): CircleItem | RectItem => {
-  const look = markStyleIn(spot.point.datum.status, seriesStyle(seriesIndex));
-  const { id } = spot.point.datum;
+/** A square for what no line may join, else a dot. */
+const dotOf = (
+  { point: { datum }, x, y }: PlacedPoint,
+  { seriesIndex }: SeriesLine,
+  unconnected: boolean,
+): CircleItem | RectItem => {
+  const style = markStyleIn(datum.status, seriesStyle(seriesIndex));
   return unconnected
-    ? rect({ x: spot.x - DOT, y: spot.y - DOT, width: 2 * DOT, height: 2 * DOT }, look.fill, {
-        stroke: look.stroke,
-        mark: id,
+    ? rect({ x: x - DOT, y: y - DOT, width: 2 * DOT, height: 2 * DOT }, style.fill, {
+        stroke: style.stroke,
+        mark: datum.id,
       })
-    : circle(spot.x, spot.y, DOT, look.fill, look.stroke, id);
+    : dot({ datum, x, y, r: DOT, style });
 };
 
 /** Sums since January have a thinner line, where other figures of the same series have one too. */
@@ -180,8 +178,8 @@ function dotted(run: readonly PlacedPoint[]): readonly PlacedPoint[] {
 }
 
 function gapLabels(ground: Ground, own: SeriesLine, room: LabelArea): TextItem[] {
-  const { plot, timeRange } = ground;
-  const x = scale(timeRange, plot.left, plot.width);
+  const { plot } = ground;
+  const x = timeScale(ground);
   return own.gaps.flatMap((gap): TextItem[] => {
     const [left, right] = [Math.max(x(gap.from), plot.left), Math.min(x(gap.to), plot.left + plot.width)];
     const words = [gap.words, gap.short].find((one) => widthOf(one, SIZE.small) <= right - left - 4);
@@ -198,93 +196,75 @@ function gapLabels(ground: Ground, own: SeriesLine, room: LabelArea): TextItem[]
   });
 }
 
-/** The bounds of what is drawn of a datum. */
-const markOf = (item: CircleItem | RectItem): Mark => ({
-  id: item.mark ?? '',
-  box: item.type === 'circle' ? around(item.cx, item.cy, item.r) : item,
-});
+/** The line and the dots of a series in view. */
+function seriesMarks({ body, plot, timeRange }: Ground, { own, runs, unconnected }: Placed) {
+  const right = plot.left + plot.width;
+  const paths = runs.flatMap((run) => {
+    const points = run.length > 1 ? clipped(run, plot.left, right) : [];
+    return points.length > 1 ? [lineY(points, strokeOf(body, own, run))] : [];
+  });
+  const dots = [
+    ...runs.flatMap((run) => insideOf(timeRange, dotted(run)).map((spot) => dotOf(spot, own, false))),
+    ...insideOf(timeRange, unconnected).map((spot) => dotOf(spot, own, true)),
+  ];
+  return { paths, dots };
+}
 
-/** Where labels may stand: not on marks, strokes of periods, lines or the axis. */
-function roomOf(
-  plot: Plot,
-  frame: readonly Item[],
-  dots: Drawing['dots'],
-  paths: readonly PathItem[],
-): LabelArea {
-  const lines = frame.filter((item) => item.type === 'line');
-  const strokes = lines.flatMap((item) =>
-    item.of === undefined ? [] : [{ id: item.of, box: lineBox(item) }],
+/** Labels of figures that no line joins, where they are few. What stands under the name of a series is not said twice. */
+function separateLabels(
+  { body, timeRange }: Ground,
+  all: readonly Placed[],
+  size: number,
+  room: LabelArea,
+): Item[] {
+  const separate = all.flatMap(({ own, unconnected, runs }) => {
+    const alone = runs.filter((run) => run.length === 1).flat();
+    return insideOf(timeRange, [...unconnected, ...alone]).map((spot) => ({ own, ...spot }));
+  });
+  if (separate.length > MOST_ALONE) return [];
+  const unsaid = separate.filter(({ own, point }) => point !== latestIn(body, own, timeRange));
+  return signedFirst(unsaid).flatMap(({ own, point: { datum }, x, y }) =>
+    placeLabel(
+      { id: datum.id, x, y, r: DOT },
+      datum.label,
+      { size, weight: 600, color: seriesStyle(own.seriesIndex).solid, ...flagOf(datum) },
+      room,
+    ),
   );
-  return {
-    bounds: { x: plot.left + 2, y: plot.top - 8, width: plot.width, height: plot.height + 6 },
-    marks: [...dots.map(markOf), ...strokes],
-    taken: axisLines(frame),
-    lines: paths.map((path) => path.points),
-    faint: lines.filter(({ stroke }) => stroke.color === 'rule').map(lineBox),
-  };
+}
+
+/** Where the figure stands that each series is labelled with. */
+function endsOf(ground: Ground, lines: readonly SeriesLine[]): Drawing['ends'] {
+  const [x, y] = [timeScale(ground), valueScale(ground)];
+  return new Map(
+    lines.flatMap((own) => {
+      const last = latestIn(ground.body, own, ground.timeRange);
+      return last ? [[own.id, { x: x(last.at), y: y(last.datum.value ?? 0) }] as const] : [];
+    }),
+  );
 }
 
 /** Series in one plot: grid, lines, dots, what stands apart, and words where nothing is published. */
-export function drawSeries(
-  body: SeriesBody,
-  lines: readonly SeriesLine[],
-  axis: Axis,
-  plot: Plot,
-  timeRange: TimeRange,
-  size: number,
-): Drawing {
-  const ground: Ground = { body, plot, timeRange };
-  const frame = gridOf(body, axis, plot, timeRange);
-  const built = lines.map((own) => ({ own, ...spotsOf(ground, own) }));
-  const right = plot.left + plot.width;
-  const paths: PathItem[] = [];
-  const dots: (CircleItem | RectItem)[] = [];
-  const places: Place[] = [];
-  const ends = new Map<string, { x: number; y: number }>();
-  const inside = (spots: readonly PlacedPoint[]): PlacedPoint[] =>
-    spots.filter(({ point }) => within(timeRange, point.at));
-  for (const { own, runs, unconnected } of built) {
-    for (const run of runs) {
-      const points = run.length > 1 ? clipped(run, plot.left, right) : [];
-      if (points.length > 1) paths.push({ type: 'path', points, stroke: strokeOf(body, own, run) });
-      dots.push(...inside(dotted(run)).map((spot) => dotOf(spot, own.seriesIndex, false)));
-    }
-    dots.push(...inside(unconnected).map((spot) => dotOf(spot, own.seriesIndex, true)));
-    const seen = inside([...runs.flat(), ...unconnected]);
-    // Cumulative figures that are joined began in one January: the first of them shows it.
-    const spanned = new Set(
-      [
-        ...runs.flatMap((run) => (run[0]?.point.length === 'to-date' ? run.slice(0, 1) : run)),
-        ...unconnected,
-      ].map(({ point }) => point),
-    );
-    frame.push(...extents(ground, own, seen, spanned));
-    places.push(...seen.map(({ point, x, y }) => ({ datum: point.datum, x, y })));
-    const last = latestIn(body, own, timeRange);
-    if (last) {
-      const { x, y } = spotAt(ground, own)(last);
-      ends.set(own.id, { x, y });
-    }
-  }
-  const room = roomOf(plot, frame, dots, paths);
-  const alone = (runs: readonly PlacedPoint[][]): PlacedPoint[] =>
-    runs.filter((run) => run.length === 1).flat();
-  const separate = built.flatMap(({ own, unconnected, runs }) =>
-    inside([...unconnected, ...alone(runs)]).map((spot) => ({ own, ...spot })),
-  );
-  // What stands under the name of a series is not said twice.
-  const unsaid = separate.filter(({ own, point }) => point !== latestIn(body, own, timeRange));
-  const labels =
-    separate.length <= MOST_ALONE
-      ? signedFirst(unsaid).flatMap(({ own, point, x, y }) =>
-          placeLabel(
-            { id: point.datum.id, x, y, r: DOT },
-            point.datum.label,
-            { size, weight: 600, color: seriesStyle(own.seriesIndex).solid, ...flagOf(point.datum) },
-            room,
-          ),
-        )
-      : [];
-  for (const { own } of built) labels.push(...gapLabels(ground, own, room));
-  return { frame, paths, dots, labels, places: places.sort((a, b) => a.x - b.x), ends };
+export function drawSeries(ground: Ground, lines: readonly SeriesLine[], size: number): Drawing {
+  const { plot } = ground;
+  const all = lines.map((own) => placed(ground, own));
+  const frame = [...gridOf(ground), ...all.flatMap((series) => extents(ground, series))];
+  const drawn = all.map((series) => seriesMarks(ground, series));
+  const paths = drawn.flatMap((one) => one.paths);
+  const dots = drawn.flatMap((one) => one.dots);
+  const bounds = { x: plot.left + 2, y: plot.top - 8, width: plot.width, height: plot.height + 6 };
+  const room = labelArea(bounds, frame, dots, paths);
+  return {
+    frame,
+    marks: [...paths, ...dots],
+    labels: [
+      ...separateLabels(ground, all, size, room),
+      ...lines.flatMap((own) => gapLabels(ground, own, room)),
+    ],
+    places: all
+      .flatMap((series) => seen(ground, series))
+      .map(({ point, x, y }) => place(point.datum, x, y))
+      .sort((a, b) => a.x - b.x),
+    ends: endsOf(ground, lines),
+  };
 }

@@ -9,9 +9,9 @@ export interface SeriesSpec {
   readonly view: SeriesView;
   readonly series: readonly SeriesRef[];
   readonly measure: SeriesMeasure;
-  /** Of an index: the period at which it is 100. Without it, the first that all series have. */
+  /** Base of an index. Default: the first period that all series have. */
   readonly base?: string;
-  /** All there are, without it. */
+  /** Default: all. */
   readonly lengths?: readonly LengthClass[];
   /** Periods that lie before the beginning of `from` or after the end of `to` are left out. */
   readonly from?: string;

@@ -8,7 +8,7 @@ import type { Cell, FigureTable } from '../../model/table';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
 import type { SeriesSpec } from './spec';
 
-/** The table of a figure: every figure drawn, and every gap. */
+/** The table of a figure: every value drawn, and every gap. */
 export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly DrawnSeries[]): FigureTable {
   const { t, locale } = ctx;
   const words = exploreFigureMessages(locale).series;
@@ -27,7 +27,7 @@ export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Draw
       { text: periodShort(locale, period), order: end(period) - beginning(period) / 1e4 },
       {
         text: datum.text,
-        // The base of an index is 100 by definition, and no figure.
+        // The base of an index is 100 by definition, and no value.
         ...(datum.provenance === null ? {} : { status: datum.status, provenance: datum.provenance }),
         ...(datum.value === null ? {} : { value: datum.value }),
       },
@@ -50,7 +50,7 @@ export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Draw
     rows: lines.flatMap((line) =>
       [...line.joined, ...line.unconnected]
         .sort((a, b) => compareByEnd(a.period, b.period))
-        .map((figure) => rowOf(line, figure)),
+        .map((value) => rowOf(line, value)),
     ),
   };
 }

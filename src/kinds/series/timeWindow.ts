@@ -1,11 +1,11 @@
 import type { TimeRange } from '../../layout/timeChoice';
 
-/** No part of the time in view is shorter than this many months. */
+/** The shortest time range in view, in months. */
 const LEAST = 3;
 
 /**
- * A part of the whole time in whole months, no shorter than can be read, pushed back inside where it reaches beyond an
- * end. The whole time is in whole months too.
+ * A time range in whole months, at least the shortest one, moved back inside `whole` where it reaches beyond an end.
+ * `whole` is in whole months too.
  */
 export function fitWindow(wanted: TimeRange, whole: TimeRange): TimeRange {
   const least = Math.min(LEAST, whole.high - whole.low);
@@ -18,13 +18,13 @@ export function fitWindow(wanted: TimeRange, whole: TimeRange): TimeRange {
 export const isWhole = (part: TimeRange, whole: TimeRange): boolean =>
   part.high - part.low >= whole.high - whole.low;
 
-/** What of a time lies in the whole time, as it can be read; null where nothing does. */
+/** The part of a time range inside `whole`; null where there is none. */
 export function windowIn({ low, high }: TimeRange, whole: TimeRange): TimeRange | null {
   const inside = { low: Math.max(low, whole.low), high: Math.min(high, whole.high) };
   return inside.low < inside.high ? fitWindow(inside, whole) : null;
 }
 
-/** As long times the factor, about its middle. */
+/** Scales a time range about its middle. */
 export function zoom(part: TimeRange, factor: number, whole: TimeRange): TimeRange {
   const centre = (part.low + part.high) / 2;
   return fitWindow(
@@ -33,7 +33,7 @@ export function zoom(part: TimeRange, factor: number, whole: TimeRange): TimeRan
   );
 }
 
-/** Moved by a share of its own length. */
+/** Moves a time range by a fraction of its length. */
 export const pan = (part: TimeRange, share: number, whole: TimeRange): TimeRange => {
   const by = (part.high - part.low) * share;
   return fitWindow({ low: part.low + by, high: part.high + by }, whole);

@@ -1,8 +1,9 @@
-import { beginning, equal, MONTHS_A_YEAR, sameLength, shift, type Period } from '../../dataset/period';
+import { beginning, equal, sameLength, shift, type Period } from '../../dataset/period';
 import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
+import { INDEX_BASE } from '../../model/indexBase';
 import { inSentence } from '../../model/names';
 import { directionOf, sizeText } from '../../model/observationDatum';
 import { linkedValue } from '../../model/richText';
@@ -10,6 +11,7 @@ import { inPeriod } from '../../series/inPeriod';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Interval } from '../../stats/interval';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import type { SeriesSpec } from './spec';
 
 interface Frame {
@@ -85,10 +87,10 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Fram
   if (spec.measure === 'index') {
     const { low, high } = intervalOf(latest);
     if (!frame.base || low === high) return t.titlePlain(name, frame.span);
-    const change = (latest.datum.value ?? 100) - 100;
-    // Rounding that reaches 100 leaves open whether it rose at all.
+    const change = (latest.datum.value ?? INDEX_BASE) - INDEX_BASE;
+    // Rounding that reaches the base leaves open whether it rose at all.
     // Nor is it said where published growth says something else.
-    if ((low <= 100 && high >= 100) || line.disputes) return t.titlePlain(name, frame.span);
+    if ((low <= INDEX_BASE && high >= INDEX_BASE) || line.disputes) return t.titlePlain(name, frame.span);
     const decimals = Math.min(1, meaningfulDecimals({ low, high }));
     return t.titleIndex(
       name,

@@ -4,7 +4,7 @@ import type { Place, Scene } from '../../layout/scene';
 
 /** How near, in pixels of the scene, a pointer must come to a moment. */
 const REACH = 44;
-/** Places this near to one another stand at one moment. */
+/** Places this near to one another are of one moment. */
 const MOMENT = 0.75;
 
 const nearest = (places: readonly Place[], distance: (place: Place) => number): Place | null =>
@@ -30,8 +30,8 @@ function climb(places: readonly Place[], from: Place, direction: 1 | -1): Place 
 }
 
 /**
- * The datum that a reader is at in a chart of time, reached by pointer, touch or keyboard: sideways through the moments,
- * up and down through what stands at one. Keys that are not about places go to `onKey`; true when it took one.
+ * The active datum in a chart through time, by pointer, touch or keyboard: left and right through the moments, up and
+ * down through the places of one. Other keys go to `onKey`, which returns true when it handled one.
  */
 export function useCrosshair(
   scene: Scene,
@@ -82,7 +82,7 @@ export function useCrosshair(
         const box = svg.getBoundingClientRect();
         const zoom = scene.width / box.width;
         const [x, y] = [(clientX - box.left) * zoom, (clientY - box.top) * zoom];
-        // The moment counts more than the height: a line is read from above and below.
+        // The moment counts more than the height, so that a line responds from above and below.
         const distance = (place: Place): number => Math.hypot(place.x - x, (place.y - y) / 3);
         const found = nearest(places, distance);
         go(found && distance(found) <= REACH ? found : null);

@@ -9,28 +9,24 @@ import { meaningfulDecimals } from '../../stats/digits';
 import type { SeriesSpec } from './spec';
 
 /**
- * What may be ranked: values of periods of one kind, of which there are most. A sum of nine months is no higher than one
- * of two; rates of both may be compared.
+ * The values that may be ranked: those of the most frequent kind of period, since a sum of nine months and one of two
+ * do not compare; rates of both do.
  */
-function alike(measure: SeriesSpec['measure'], figures: readonly PlacedValue[]): readonly PlacedValue[] {
+function alike(measure: SeriesSpec['measure'], values: readonly PlacedValue[]): readonly PlacedValue[] {
   const kindOf = ({ period, point }: PlacedValue): string =>
     measure === 'level' ? `${point.length} ${period.months} ${period.days}` : point.length;
-  const kinds = [...new Set(figures.map(kindOf))].map((kind) =>
-    figures.filter((one) => kindOf(one) === kind),
-  );
+  const kinds = [...new Set(values.map(kindOf))].map((kind) => values.filter((one) => kindOf(one) === kind));
   return kinds.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** A line in words: the newest, the highest and the lowest of all that is drawn of it, whoever says them. */
+/** A line in words: its newest, highest and lowest values, of any source. */
 export function altOf(ctx: Context, { measure }: SeriesSpec, line: DrawnSeries): string {
   const words = exploreFigureMessages(ctx.locale).series;
   const known = [...line.joined, ...line.unconnected].filter(({ datum }) => datum.value !== null);
   const latest = line.joined.filter(({ datum }) => datum.value !== null).at(-1);
   const ranked = [...alike(measure, known)].sort((a, b) => (a.datum.value ?? 0) - (b.datum.value ?? 0));
-  const say = (figure: PlacedValue | undefined): string =>
-    figure
-      ? words.altAt(inWords(figure.datum), periodShort(ctx.locale, figure.period))
-      : ctx.t.missing.actual;
+  const say = (value: PlacedValue | undefined): string =>
+    value ? words.altAt(inWords(value.datum), periodShort(ctx.locale, value.period)) : ctx.t.missing.actual;
   const [lowest, highest] = [ranked[0], ranked.at(-1)];
   if (ranked.length < 2) return words.altNewest(line.name, say(latest));
   return ranked.length === known.length
@@ -44,7 +40,7 @@ export function altOf(ctx: Context, { measure }: SeriesSpec, line: DrawnSeries):
       );
 }
 
-/** What a chained index is worth, where the same office's growth on a year before says something else. */
+/** A note on a chained index that contradicts the growth on a year before of the same office. */
 export function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries): string[] {
   if (!disputes) return [];
   const { worst, count, of } = disputes;
@@ -63,7 +59,7 @@ export function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries
 
 export function lineNotes(ctx: Context, line: DrawnSeries, body: SeriesLine): string[] {
   const words = exploreFigureMessages(ctx.locale).series;
-  const totals = [...new Set(line.joined.map((figure) => figure.denominator))].filter(
+  const totals = [...new Set(line.joined.map((value) => value.denominator))].filter(
     (total) => total !== null,
   );
   return [

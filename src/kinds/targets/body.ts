@@ -9,7 +9,7 @@ export interface TargetRow {
   readonly role?: SeriesRole;
   readonly actual: Datum;
   readonly target: Datum;
-  /** The gap in points, or why there is none. */
+  /** The gap in points, or that rounding leaves it open; empty where there is none. */
   readonly gap: string;
 }
 export interface TargetsBody {

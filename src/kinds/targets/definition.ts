@@ -17,9 +17,8 @@ export const targets: KindDefinition<TargetsSpec, TargetsBody> = {
     refusals: [],
   }),
   layout: layoutTargets,
-  chart: () => import('../../chart/interactive/PlainChart'),
   data: ({ rows }) => rows.flatMap((row) => [row.actual, row.target]),
-  // Actual values of targets are of different indicators.
+  // Values of different indicators are not ranked.
   ranked: () => [],
   basis: () => 'yoy',
   areas: ({ area }) => [area],

@@ -1,16 +1,14 @@
 import { flagOf } from '../../layout/flags';
 import { overlap } from '../../layout/geometry';
 import { pitchIn } from '../../layout/grow';
-import { scale, SIZE, text } from '../../layout/items';
+import { LINE, scale, SMALL, text, WIDE_FROM } from '../../layout/items';
 import { textBox } from '../../layout/labels';
 import { markStyle, nameColorOf } from '../../layout/markStyle';
-import type { Item, Place, Scene, TextItem } from '../../layout/scene';
+import { stack, type Layers } from '../../layout/marks/layers';
+import type { Scene, TextItem } from '../../layout/scene';
 import type { TargetRow, TargetsBody } from './body';
 import { bulletMarks, goalText } from './marks';
 import { layoutTargetsWide } from './wideLayout';
-
-/** From this width on names and values stand beside their bars. */
-const WIDE_FROM = 560;
 
 /** A row's name at the left, its measured value at the right, above its bar. */
 function headOf(row: TargetRow, width: number, top: number): TextItem[] {
@@ -20,11 +18,20 @@ function headOf(row: TargetRow, width: number, top: number): TextItem[] {
     text(0, top + 16, row.name, { weight: 600, color: nameColorOf(row.role ?? 'own') }),
     text(width, top + 16, actual.label, {
       ...flagOf(actual),
+      of: actual.id,
       weight: missing ? 400 : 600,
       anchor: 'end',
       color: missing ? 'muted' : markStyle(actual.status, row.role).text,
     }),
   ];
+}
+
+/** What else is said of a row: at the end of the line of the target's figure where it has room, or on a line of its own. */
+function detailOf(row: TargetRow, goal: TextItem, width: number, { compact }: TargetsBody): TextItem {
+  const toLeft = goal.x > width / 2;
+  const words = [compact ? '' : row.detail, row.gap].filter((part) => part !== '').join(' · ');
+  const detail = text(toLeft ? 0 : width, goal.y, words, { ...SMALL, anchor: toLeft ? 'start' : 'end' });
+  return overlap(textBox(detail), textBox(goal)) ? { ...detail, y: goal.y + LINE } : detail;
 }
 
 function stackedScene(body: TargetsBody, width: number, room?: number): Scene {
@@ -33,43 +40,19 @@ function stackedScene(body: TargetsBody, width: number, room?: number): Scene {
   const pitch = pitchIn(head + 70, body.rows.length, room);
   const inset = 2;
   const x = scale(body.axis, inset, width - 2 * inset);
-  const frame: Item[] = [];
-  const marks: Item[] = [];
-  const labels: TextItem[] = [];
-  const places: Place[] = [];
-  body.rows.forEach((row, i) => {
+  const drawn = body.rows.flatMap((row, i): Partial<Layers>[] => {
     const top = i * pitch;
     const y = top + head + 12;
-    if (!body.compact) labels.push(...headOf(row, width, top));
-    const drawn = bulletMarks(row, body.axis, x, y);
-    frame.push(...drawn.frame);
-    marks.push(...drawn.marks);
-    places.push(...drawn.places);
     const goal = goalText(row, x, y, { from: 0, to: width });
-    if (!goal) return;
-    labels.push(goal);
-    // The detail keeps to the end of the line where the target's own figure does not stand, or takes a line of its own.
-    const toLeft = goal.x > width / 2;
-    const words = (body.compact ? [row.gap] : [row.detail, row.gap])
-      .filter((part) => part !== '' && part !== '—')
-      .join(' · ');
-    const detail = text(toLeft ? 0 : width, goal.y, words, {
-      size: SIZE.small,
-      color: 'muted',
-      anchor: toLeft ? 'start' : 'end',
-    });
-    labels.push(overlap(textBox(detail), textBox(goal)) ? { ...detail, y: y + 43 } : detail);
+    return [
+      { labels: body.compact ? [] : headOf(row, width, top) },
+      bulletMarks(row, body.axis, x, y),
+      { labels: goal ? [goal, detailOf(row, goal, width, body)] : [] },
+    ];
   });
-  const height = Math.max(...labels.map((item) => item.y)) + 5;
-  return {
-    width,
-    height,
-    plot: { left: inset, top: 0, width: width - 2 * inset, height },
-    frame,
-    marks,
-    labels,
-    places,
-  };
+  const layers = stack(drawn);
+  const height = Math.max(...layers.labels.map((item) => (item.type === 'text' ? item.y : 0))) + 5;
+  return { width, height, plot: { left: inset, top: 0, width: width - 2 * inset, height }, ...layers };
 }
 
 /** One row a target: the measured value as a bar, the planned one as a tick across it. */

@@ -1,47 +1,37 @@
-import { line, rect, SIZE, text, widthOf } from '../../layout/items';
+import { line, rect, SIZE, text, widthOf, type Scale } from '../../layout/items';
 import { markStyle } from '../../layout/markStyle';
-import type { Item, Place, TextItem } from '../../layout/scene';
+import { barX } from '../../layout/marks/bar';
+import { place, type Layers } from '../../layout/marks/layers';
+import type { Item, TextItem } from '../../layout/scene';
 import type { Axis } from '../../model/axis';
 import type { TargetRow } from './body';
 
 const BAR = 12;
 const TRACK = 18;
 
-interface Drawn {
-  readonly frame: readonly Item[];
-  readonly marks: readonly Item[];
-  readonly places: readonly Place[];
-}
-
 /** The track of a row, its measured value as a bar on it and the planned one as a tick across it. */
 export function bulletMarks(
   { actual, target, role }: TargetRow,
   axis: Axis,
-  x: (value: number) => number,
+  x: Scale,
   y: number,
-): Drawn {
+): Partial<Layers> {
   const [low, high] = [x(axis.low), x(axis.high)];
   const look = markStyle(actual.status, role);
   const track = rect({ x: low, y: y - TRACK / 2, width: high - low, height: TRACK }, 'track', { radius: 2 });
-  const bar = (value: number): Item =>
-    rect(
-      { x: Math.min(x(0), x(value)), y: y - BAR / 2, width: Math.abs(x(value) - x(0)), height: BAR },
-      look.fill,
-      { stroke: look.stroke, mark: actual.id },
-    );
   const tick = (value: number): Item =>
     rect({ x: x(value) - 1.5, y: y - TRACK / 2 - 3, width: 3, height: TRACK + 6 }, 'target', {
       mark: target.id,
     });
   return {
-    frame: [track, ...(axis.low < 0 ? [line(x(0), y - TRACK / 2, x(0), y + TRACK / 2, 'muted')] : [])],
+    frame: [track, ...(axis.low < 0 ? [line([x(0), y - TRACK / 2], [x(0), y + TRACK / 2], 'muted')] : [])],
     marks: [
-      ...(actual.value === null ? [] : [bar(actual.value)]),
+      ...barX(actual, { x, base: 0, y, height: BAR }, look),
       ...(target.value === null ? [] : [tick(target.value)]),
     ],
     places: [
-      { datum: actual, x: x(actual.value ?? 0), y },
-      ...(target.value === null ? [] : [{ datum: target, x: x(target.value), y }]),
+      place(actual, x(actual.value ?? 0), y),
+      ...(target.value === null ? [] : [place(target, x(target.value), y)]),
     ],
   };
 }
@@ -49,13 +39,13 @@ export function bulletMarks(
 /** The planned figure under its tick, kept between two edges; null where none is planned. */
 export function goalText(
   { target }: TargetRow,
-  x: (value: number) => number,
+  x: Scale,
   y: number,
   { from, to }: { readonly from: number; readonly to: number },
 ): TextItem | null {
   if (target.value === null) return null;
   const half = widthOf(target.text, SIZE.small, 600) / 2;
   const centre = Math.min(Math.max(x(target.value), from + half), to - half);
-  const style = { size: SIZE.small, weight: 600, color: 'target', anchor: 'middle' } as const;
+  const style = { size: SIZE.small, weight: 600, color: 'target', anchor: 'middle', of: target.id } as const;
   return text(centre, y + 27, target.text, style);
 }

@@ -21,16 +21,20 @@ import { derivedProvenance, type Provenance } from '../../model/provenance';
 import { joinNames, subjectParts } from '../../model/subjectName';
 import type { FigureTable } from '../../model/table';
 import { sideOf } from '../../stats/differenceInPoints';
+import { rescalePrinted } from '../../stats/rescale';
 import { printedInterval } from '../../stats/roundingInterval';
-import { knownUntil, progressOf, scaledTo, targetsOf, type Progress } from '../../targets/progress';
+import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
 import type { TargetRow, TargetsBody } from './body';
 import { targetsId, type TargetsSpec } from './spec';
 
-/** The gap between actual and target in words; a dash where there is none, and never a number that rounding could turn. */
+/** Rounding allows the gap to lie on either side of zero. */
+const isOpen = ({ gap }: Progress): boolean => gap !== null && sideOf(gap) === 'cannot-tell';
+
+/** The gap between actual and target in words; empty where there is none, and never a number that rounding could turn. */
 export function gapText(ctx: Context, progress: Progress): string {
   const { gap, target, actual } = progress;
-  if (!gap || !actual) return '—';
-  if (sideOf(gap) === 'cannot-tell') return ctx.t.bullet.cannotTell;
+  if (!gap || !actual) return '';
+  if (isOpen(progress)) return ctx.t.bullet.cannotTell;
   const amount = differenceText(ctx, gap.value, actual, target);
   return isRate(target) || isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
@@ -53,6 +57,9 @@ export function gapSize(ctx: Context, progress: Progress): string {
   return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
 
+/** A cell of a table never stands empty. */
+export const orDash = (words: string): string => (words === '' ? '—' : words);
+
 /** What rounding allows the gap to be; empty where there is no gap. */
 export const gapRange = (ctx: Context, { gap, actual, target }: Progress): string =>
   gap && actual ? rangeText(ctx, gap, differenceDecimals(actual, target) + 1) : '';
@@ -65,7 +72,7 @@ export function targetName(ctx: Context, target: Observation): string {
 
 /** An actual figure on the axis of its target, which may be in another power of ten; its words stay as published. */
 function scaledDatum(ctx: Context, actual: Observation, target: Observation, name: string): Datum {
-  const { value, decimals } = scaledTo(actual, target);
+  const { value, decimals } = rescalePrinted(actual, target.mult);
   return {
     ...observationDatum(ctx, actual, name),
     value,
@@ -88,7 +95,7 @@ export function targetRow(ctx: Context, progress: Progress, withYear: boolean): 
       : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
     target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
     // A year that is over without a figure of its own has no gap: what its parts say would read like one.
-    gap: progress.verdict === 'no-data' ? '—' : gapText(ctx, progress),
+    gap: progress.verdict === 'no-data' ? '' : gapText(ctx, progress),
   };
 }
 
@@ -98,7 +105,7 @@ export const targetsAxis = (ctx: Context, found: readonly Progress[]): Axis =>
     ctx,
     found.flatMap(({ target, actual }) => [
       target.value,
-      ...(actual ? [scaledTo(actual, target).value] : []),
+      ...(actual ? [rescalePrinted(actual, target.mult).value] : []),
     ]),
     [0],
     4,
@@ -154,10 +161,11 @@ function tableOf(
       },
       { text: progress.actual ? periodShort(locale, progress.actual.period) : '—' },
       {
-        text: rows[i]?.gap ?? '',
+        text: orDash(rows[i]?.gap ?? ''),
+        ...(isOpen(progress) ? { open: true as const } : {}),
         provenance: progress.verdict === 'no-data' ? null : differenceProvenance(progress),
       },
-      { text: (progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) || '—' },
+      { text: orDash(progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) },
       { text: t.status[progress.actual ? statusOf(progress.actual) : 'missing'] },
       { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
     ]),

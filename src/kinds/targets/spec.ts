@@ -2,9 +2,9 @@
 export interface TargetsSpec {
   readonly kind: 'targets';
   readonly area: string;
-  /** The targets of this period's year, as things stood at its end; without it, every target as things stand. */
+  /** Targets of this period's year, as known at its end. Default: every target, as known now. */
   readonly period?: string;
-  /** One indicator only, for a headline card; all targets of the year without it. */
+  /** One indicator only, for a headline card; default: all targets of the year. */
   readonly indicator?: string;
 }
 

@@ -10,6 +10,7 @@ import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import { useFigureContext, useWholeDataset } from '../../ui/useFigureContext';
 import { exportRequestOfItem, titleOfItem } from './items';
 import { PackPanel } from './PackPanel';
+import './basket.css';
 
 interface RowProps {
   readonly item: BasketItem;
@@ -93,7 +94,9 @@ export default function BasketPage(): ReactNode {
   const { items, dropped, lasting, removed, undo, recall } = useBasket();
   const [result, tell] = useActionResult();
   const { holder, taking } = useFocusAfterRemoval<HTMLElement>(items.length);
-  useEffect(recall, [recall]);
+  useEffect(() => {
+    void recall();
+  }, [recall]);
   const whole = useWholeDataset();
   const figures = items.flatMap((item) => exportRequestOfItem(ctx, whole, item) ?? []);
   return (

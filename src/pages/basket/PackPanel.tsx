@@ -13,7 +13,7 @@ interface Progress {
   readonly of: number;
 }
 
-/** Everything that is kept into one zip, with what has been done of it and a way to stop. */
+/** Exports all basket items into one zip, with progress and a button to stop. */
 export function PackPanel({ figures }: { readonly figures: readonly ExportRequest[] }): ReactNode {
   const id = useId();
   const locale = useLocale();
@@ -24,7 +24,7 @@ export function PackPanel({ figures }: { readonly figures: readonly ExportReques
   const [left, setLeft] = useState<readonly string[]>([]);
   const [result, tell] = useActionResult();
   const running = useRef<AbortController | null>(null);
-  // Who leaves the page has no use for the rest of it.
+  // Stops the export when the reader leaves the page.
   useEffect(() => () => running.current?.abort(), []);
   const say = (n: number): string => formatNumber(locale, n, 0);
   const pack = async (): Promise<void> => {

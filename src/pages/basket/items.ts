@@ -16,8 +16,9 @@ export function exportRequestOfItem(page: Context, whole: Dataset, item: BasketI
   const params = new URLSearchParams(item);
   const { spec } = decodeSpec(params);
   const day = params.get(KNOWN_FIELD);
-  const ctx = day !== null && isDay(day) ? contextOn(whole, page.locale, day) : page;
-  return spec && exportRequestOf(ctx, spec, decodeStudio(params).options);
+  const other = day !== null && day !== page.knownOn && isDay(day);
+  const ctx = other ? contextOn(whole, page.locale, day) : page;
+  return spec && exportRequestOf(ctx, spec, decodeStudio(params).value);
 }
 
 /** What a kept figure is called: by its data, or by whoever gave it a title. */

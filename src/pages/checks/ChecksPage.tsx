@@ -4,16 +4,18 @@ import type { Context } from '../../model/context';
 import { ruleText } from '../../provenance/ruleText';
 import { checksPageWords, type ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
-import { useQuery } from '../../state/useQuery';
+import { codecOf } from '../../spec/params';
+import { useParams } from '../../state/useParams';
 import { useTarget } from '../../state/useTarget';
-import { chooseRows } from '../../ui/facets';
+import { chooseRows, facetFields } from '../../ui/facets';
 import { FacetSelect } from '../../ui/FacetSelect';
 import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
-import { FACETS, valueName, valuesOf } from './facets';
+import { FACETS, valueName, valuesOf, type FacetKey } from './facets';
 import { Findings } from './Findings';
 import { groupFindings } from './groups';
 import { checksEyebrow, checksHeadline } from './headline';
+import './checks.css';
 
 interface Props {
   readonly ctx: Context;
@@ -57,20 +59,23 @@ function TallyTable({ ctx, words, check }: Props): ReactNode {
   );
 }
 
-const NOTHING_CHOSEN = Object.fromEntries(FACETS.map(({ key }) => [key, null]));
+const KEYS = FACETS.map(({ key }) => key);
+const NOTHING_CHOSEN = Object.fromEntries(KEYS.map((key) => [key, undefined]));
 
 /** The findings that the address asks for, and what else it could ask for. */
 function FoundRoom({ ctx, words, check }: Props): ReactNode {
-  const [query, change] = useQuery();
   const { findings } = check;
   const say = (n: number): string => formatNumber(ctx.locale, n, 0);
   const values = useMemo(
-    () => new Map(FACETS.map(({ key }) => [key, valuesOf(ctx, key, findings)])),
+    () =>
+      Object.fromEntries(KEYS.map((key) => [key, valuesOf(ctx, key, findings)])) as Record<
+        FacetKey,
+        string[]
+      >,
     [ctx, findings],
   );
-  const asked = FACETS.flatMap(({ key }) => (query.has(key) ? [[key, query.get(key) ?? ''] as const] : []));
-  const known = asked.filter(([key, value]) => values.get(key)?.includes(value));
-  const choice = Object.fromEntries(known);
+  const codec = useMemo(() => codecOf(facetFields(KEYS, values)), [values]);
+  const { value: choice, invalid, change } = useParams(codec);
   const { rows, counts } = chooseRows(findings, FACETS, choice);
   return (
     <>
@@ -86,22 +91,22 @@ function FoundRoom({ ctx, words, check }: Props): ReactNode {
             key={key}
             label={words[key]}
             any={words.any}
-            value={choice[key] ?? ''}
+            value={choice[key]}
             choose={(value) => {
-              change({ [key]: value === '' ? null : value });
+              change({ [key]: value });
             }}
-            options={(values.get(key) ?? []).map((value) => {
+            options={values[key].map((value) => {
               const count = counts[key]?.get(value) ?? 0;
               return { value, count, text: words.option(valueName(ctx, key, value), say(count)) };
             })}
           />
         ))}
       </form>
-      {known.length < asked.length && <p className="notice">{words.unknown}</p>}
+      {invalid.length > 0 && <p className="notice">{words.unknown}</p>}
       <section className="panel checks-panel" aria-label={ctx.t.shell.pages.checks}>
         <div className="data-actions">
           <p role="status">{words.shown(say(rows.length), say(findings.length))}</p>
-          {known.length > 0 && (
+          {KEYS.some((key) => choice[key] !== '') && (
             <button
               type="button"
               className="link-button"

@@ -1,6 +1,5 @@
 import { RULES, type Finding } from '../../checks/finding';
-import { comparePeriods } from '../../dataset/period';
-import { parsePeriod, periodCode } from '../../dataset/periodCode';
+import { newestCodeFirst, parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../model/context';
 import { findingObservations } from '../../provenance/findingText';
 import { nameOf, shortIndicator, sourceName } from '../../model/names';
@@ -19,11 +18,6 @@ export const FACETS = [
 
 export type FacetKey = (typeof FACETS)[number]['key'];
 
-const newestFirst = (a: string, b: string): number => {
-  const [one, other] = [parsePeriod(a), parsePeriod(b)];
-  return one && other ? comparePeriods(other, one) : 0;
-};
-
 /** Every value that the findings have, in the order in which a reader looks for it. */
 export function valuesOf(ctx: Context, key: FacetKey, findings: readonly Finding[]): string[] {
   const facet = FACETS.find((one) => one.key === key);
@@ -38,7 +32,7 @@ export function valuesOf(ctx: Context, key: FacetKey, findings: readonly Finding
     case 'indicator':
       return [...ctx.dataset.codes.indicators.keys()].filter((code) => values.includes(code));
     case 'period':
-      return values.sort(newestFirst);
+      return values.sort(newestCodeFirst);
     case 'source':
       return values.sort((a, b) => compareNames(ctx.locale, sourceName(ctx, a), sourceName(ctx, b)));
   }

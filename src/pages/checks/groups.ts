@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding';
-import { keyOf } from '../../checks/keys';
+import {} from '../../checks/keys';
+import { joinKey } from '../../dataset/observationId';
 
 /** Findings that are told together; the weightiest first, and it decides the place of all. */
 export interface FindingGroup {
@@ -15,7 +16,7 @@ function groupKey({ id, rule, sides }: Finding): string {
   const [first] = figures;
   const oneSource = first !== undefined && figures.every(({ source }) => source === first.source);
   return oneSource
-    ? keyOf(rule, first.source, first.area, first.indicator, first.transformation, first.unit)
+    ? joinKey([rule, first.source, first.area, first.indicator, first.transformation, first.unit])
     : id;
 }
 

@@ -6,11 +6,11 @@ import { formatNumber } from '../../i18n/number';
 import { capitalise } from '../../i18n/period';
 import { valuesOf } from './facets';
 
-/** What the cross-checks come to, in a headline and a sentence. */
+/** The result of the cross-checks, in a headline and a sentence. */
 export function checksHeadline(ctx: Context, check: CrossCheck): { title: string; standfirst: string } {
   const { t, locale } = ctx;
   const { compared, disagreed } = totals(check);
-  // A scale is no law: what lies beyond it is unlikely, and not impossible.
+  // `rest-out-of-scale` is about plausibility: what is beyond the scale is unlikely, not impossible.
   const hardly = check.tally['rest-out-of-scale'].disagreed > 0;
   const say = (n: number): string => formatNumber(locale, n, 0);
   return {
@@ -22,10 +22,10 @@ export function checksHeadline(ctx: Context, check: CrossCheck): { title: string
   };
 }
 
-/** More areas than these are not named one by one. */
+/** Most areas that are named one by one. */
 const NAMED = 3;
 
-/** The areas that the findings are about, where they are few; the page itself is of all of them. */
+/** The areas of the findings, where they are few; the page is about all areas. */
 export function checksEyebrow(ctx: Context, { findings }: CrossCheck): string {
   const areas = valuesOf(ctx, 'area', findings).map((code) => nameOf(ctx, 'areas', code));
   const { eyebrow, eyebrowAll } = ctx.t.checks;

@@ -3,7 +3,7 @@ import type { Context } from '../../model/context';
 import { findingProvenances } from '../../provenance/findingText';
 import { pagePath } from '../../state/address';
 
-/** What the page of cross-checks shows: both sides of every finding, and how far they are apart. */
+/** The values on the page of cross-checks: both sides of every finding, and its size. */
 export const checksUsage = (ctx: Context): Usage[] => [
   {
     href: pagePath(ctx.locale, 'checks'),

@@ -11,7 +11,7 @@ interface Props {
   readonly words: DataPageWords;
 }
 
-/** Tables that have a part of the page to themselves, or are lists of work. */
+/** Tables with their own section of the page, and lists for editors only. */
 const SHOWN_ELSEWHERE: readonly string[] = ['observations', 'sources', 'left-out', 'accepted-findings'];
 
 function Values({ ctx, words, field }: Props & { readonly field: FieldDescription }): ReactNode {
@@ -112,7 +112,7 @@ function Entries({ ctx, words, table }: Props & { readonly table: CodebookTable 
   );
 }
 
-/** Every file, column and code of the package, as it describes itself: nothing here is written twice. */
+/** Every file, column and code of the package, all from its own description. */
 export function Codebook({ ctx, words }: Props): ReactNode {
   const texts = usePackageTexts();
   const tables = useMemo(() => codebookOf(texts), [texts]);

@@ -9,6 +9,7 @@ import { dataHeadline } from './headline';
 import { LeftOut } from './LeftOut';
 import { Methods } from './Methods';
 import { SourceList } from './SourceList';
+import './data.css';
 
 /** Where all figures come from, all of them, what the codes mean, and by which rules they are read. */
 export default function DataPage(): ReactNode {

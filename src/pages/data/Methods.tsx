@@ -14,7 +14,7 @@ interface Props {
   readonly words: DataPageWords;
 }
 
-/** A figure of the view that opens first, by which rounding is explained; null where the package has none. */
+/** An observation of the view that opens first, as the example of rounding; null without one. */
 function example({ dataset }: Context) {
   const { area } = focusArea(dataset);
   const rates = dataset.observations.filter(
@@ -23,7 +23,7 @@ function example({ dataset }: Context) {
   return byPriority(dataset, rates)[0] ?? null;
 }
 
-/** The rules of the site in plain words, each at an address that other pages can lead to. */
+/** The method notes of the site, each at an address for links. */
 export function Methods({ ctx, words }: Props): ReactNode {
   const { methods } = words;
   const figure = example(ctx);

@@ -6,30 +6,29 @@ import type { Context } from '../../model/context';
 import { recordOf } from '../../provenance/records';
 import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
-import { useQuery } from '../../state/useQuery';
+import { codecOf, decodeParams, type ChangeOf } from '../../spec/params';
+import { useParams } from '../../state/useParams';
 import { DataTable } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';
 import { FacetSelect } from '../../ui/FacetSelect';
-import { sortCode } from '../../ui/tableSort';
-import { FACETS, optionText, type DataRow } from './rows';
-import { columnsCode, rowsQuery, settingOf, shownColumns, viewOf, type DataView, type Setting } from './view';
+import type { Faceted } from '../../ui/facets';
+import { FACET_KEYS, optionText, type DataRow } from './rows';
+import { rowsQuery, settingOf, viewOf, type DataParams, type Setting } from './view';
 
 interface Props {
   readonly ctx: Context;
   readonly words: DataPageWords;
 }
 
-type Change = (fields: Readonly<Record<string, string | null>>) => void;
-
 interface FilterProps extends Props {
   readonly setting: Setting;
-  readonly view: DataView;
-  /** What stands in the field of search, which the rows may lag behind. */
-  readonly text: string;
-  readonly change: Change;
+  readonly view: Faceted<DataRow>;
+  /** What stands in the fields, which the rows may lag behind. */
+  readonly choice: DataParams;
+  readonly change: (change: ChangeOf<DataParams>) => void;
 }
 
-function Filters({ ctx, words, setting, view, text, change }: FilterProps): ReactNode {
+function Filters({ ctx, words, setting, view, choice, change }: FilterProps): ReactNode {
   const { table } = words;
   const nameOf = (key: string, value: string): string => {
     if (key !== 'conflict') return optionText(ctx, key, value);
@@ -48,23 +47,23 @@ function Filters({ ctx, words, setting, view, text, change }: FilterProps): Reac
         <span>{table.search}</span>
         <input
           type="search"
-          value={text}
+          value={choice.text}
           placeholder={table.searchHint}
           onChange={(event) => {
-            change({ q: event.target.value === '' ? null : event.target.value });
+            change({ text: event.target.value });
           }}
         />
       </label>
-      {FACETS.map(({ key }) => (
+      {FACET_KEYS.map((key) => (
         <FacetSelect
           key={key}
           label={table[key]}
           any={table.any}
-          value={view.choice[key] ?? ''}
+          value={choice[key]}
           choose={(value) => {
-            change({ [key]: value === '' ? null : value });
+            change({ [key]: value });
           }}
-          options={(setting.values[key] ?? []).map((value) => {
+          options={setting.values[key].map((value) => {
             const count = view.counts[key]?.get(value) ?? 0;
             const said = formatNumber(ctx.locale, count, 0);
             return { value, count, text: table.option(nameOf(key, value), said) };
@@ -96,35 +95,36 @@ function Downloads({ ctx, words, rows }: Props & { readonly rows: readonly DataR
   );
 }
 
-const NOTHING_CHOSEN = Object.fromEntries(['q', ...FACETS.map(({ key }) => key)].map((key) => [key, null]));
+const NOTHING_CHOSEN = Object.fromEntries(['text', ...FACET_KEYS].map((key) => [key, undefined]));
 
 /** The whole dataset as a table: narrowed down, searched, sorted and downloaded, all of it in the address. */
 export function ObservationRows({ ctx, words }: Props): ReactNode {
   const { table } = words;
-  const [query, change] = useQuery();
   const setting = useMemo(() => settingOf(ctx, words), [ctx, words]);
+  const codec = useMemo(() => codecOf(setting.fields), [setting]);
+  const { value: choice, invalid, change } = useParams(codec);
   // The field of search shows every letter at once; the rows follow as soon as they can.
-  const wanted = useDeferredValue(rowsQuery(query));
-  const view = useMemo(() => viewOf(setting, wanted), [setting, wanted]);
-  const columnsText = query.get('cols');
-  const columns = useMemo(() => shownColumns(setting.columns, columnsText), [setting, columnsText]);
+  const wanted = useDeferredValue(rowsQuery(setting, choice));
+  const shown = useMemo(
+    () => decodeParams(setting.rowFields, new URLSearchParams(wanted)).value,
+    [setting, wanted],
+  );
+  const view = useMemo(() => viewOf(setting, shown), [setting, shown]);
+  const columnsText = choice.columns.join();
+  const columns = useMemo(
+    () => setting.columns.filter(({ key }) => columnsText.split(',').includes(key)),
+    [setting, columnsText],
+  );
   const count = (rows: readonly unknown[]): string => formatNumber(ctx.locale, rows.length, 0);
   return (
     <section className="panel" id="table" aria-labelledby="table-title" tabIndex={-1}>
       <h2 id="table-title">{table.title}</h2>
       <p className="subtitle">{table.subtitle}</p>
-      <Filters
-        ctx={ctx}
-        words={words}
-        setting={setting}
-        view={view}
-        text={query.get('q') ?? ''}
-        change={change}
-      />
-      {view.unknown && <p className="notice">{table.unknown}</p>}
+      <Filters ctx={ctx} words={words} setting={setting} view={view} choice={choice} change={change} />
+      {invalid.length > 0 && <p className="notice">{table.unknown}</p>}
       <div className="data-actions">
         <p role="status">{table.shown(count(view.rows), count(setting.rows))}</p>
-        {(view.text !== '' || Object.keys(view.choice).length > 0) && (
+        {(choice.text !== '' || FACET_KEYS.some((key) => choice[key] !== '')) && (
           <button
             type="button"
             className="link-button"
@@ -139,9 +139,9 @@ export function ObservationRows({ ctx, words }: Props): ReactNode {
       </div>
       <DataTableColumns
         columns={setting.columns}
-        shown={new Set(columns.map(({ key }) => key))}
+        shown={new Set(choice.columns)}
         choose={(next) => {
-          change({ cols: columnsCode(setting.columns, next) });
+          change({ columns: [...next] });
         }}
       />
       <DataTable
@@ -149,9 +149,9 @@ export function ObservationRows({ ctx, words }: Props): ReactNode {
         columns={columns}
         rows={view.rows}
         rowKey={({ o }) => o.id}
-        sort={view.sort}
+        sort={shown.sort}
         onSort={(sort) => {
-          change({ sort: sortCode(sort) });
+          change({ sort });
         }}
       />
     </section>

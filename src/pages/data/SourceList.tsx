@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { webAddress } from '../../dataset/webAddress';
 import { Link } from '../../ui/Link';
 import { parsePeriod } from '../../dataset/periodCode';
 import type { Context } from '../../model/context';
@@ -13,8 +14,6 @@ interface Props {
   readonly ctx: Context;
   readonly words: DataPageWords;
 }
-
-const isAddress = (address: string): boolean => /^https?:\/\//.test(address);
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
   return (
@@ -52,7 +51,7 @@ function OneSource({ ctx, words, summary }: Props & { readonly summary: SourceSu
         <Fact name={sources.published}>{day(source.published)}</Fact>
         {source.accessed !== '' && <Fact name={sources.accessed}>{day(source.accessed)}</Fact>}
         <Fact name={sources.address}>
-          {isAddress(address) ? (
+          {webAddress(address) !== null ? (
             <a href={address} rel="external noreferrer">
               {address}
             </a>

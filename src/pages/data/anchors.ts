@@ -1,7 +1,7 @@
-/** The method notes, in the order in which they stand. */
+/** The method notes, in the order of the page. */
 export const METHOD_PARTS = ['rounding', 'yearBefore', 'pace', 'verdicts', 'crossChecks', 'tet'] as const;
 export type MethodPart = (typeof METHOD_PARTS)[number];
 
-/** Where a method note stands on the page: `method-year-before`. Other pages lead there, so it stays. */
+/** Element id of a method note: `method-year-before`. Other pages link to it, so it must not change. */
 export const methodAnchor = (part: MethodPart): string =>
   `method-${part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

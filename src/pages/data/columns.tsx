@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { rescale } from '../../stats/rescale';
 import { Link } from '../../ui/Link';
 import { findingCode } from '../../checks/findingCode';
 import { comparePeriods } from '../../dataset/period';
@@ -34,7 +35,7 @@ const LAWS = ['N', 'GY', 'G1'];
 /** Figures of one unit in order of size; units stay apart, as no two can be compared. */
 function byValue(a: DataRow, b: DataRow): number {
   if (a.o.unit !== b.o.unit) return a.o.unit < b.o.unit ? -1 : 1;
-  return a.o.value * 10 ** a.o.mult - b.o.value * 10 ** b.o.mult;
+  return rescale(a.o.value, a.o.mult, 0) - rescale(b.o.value, b.o.mult, 0);
 }
 
 const byNumber =

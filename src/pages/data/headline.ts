@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import { spanOf } from './sources';
 
-/** What the dataset comes to, in a headline and a sentence. */
+/** The size of the dataset, in a headline and a sentence. */
 export function dataHeadline(ctx: Context, words: DataPageWords): { title: string; standfirst: string } {
   const { dataset, locale, checked } = ctx;
   const say = (n: number): string => formatNumber(locale, n, 0);

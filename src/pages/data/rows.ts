@@ -1,14 +1,15 @@
 import type { Finding } from '../../checks/finding';
+import type { Dataset } from '../../dataset/dataset';
+import { memoByCode } from '../../dataset/memo';
 import { NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
-import { comparePeriods } from '../../dataset/period';
-import { parsePeriod, periodCode } from '../../dataset/periodCode';
-import type { Context } from '../../model/context';
-import { statusOf } from '../../model/observationDatum';
-import { type Status } from '../../model/status';
-import { STATUSES } from '../../model/status';
-import { nameOf, shortIndicator, sourceName } from '../../model/names';
-import { compareNames, fold } from '../../i18n/collate';
+import { newestCodeFirst, parsePeriod, periodCode } from '../../dataset/periodCode';
+import { compareNames } from '../../i18n/collate';
 import { periodRunning, periodShort } from '../../i18n/period';
+import { matches, searchKey, type SearchKey } from '../../i18n/search';
+import type { Context } from '../../model/context';
+import { nameOf, shortIndicator, sourceName } from '../../model/names';
+import { statusOf } from '../../model/observationDatum';
+import { STATUSES, type Status } from '../../model/status';
 import type { Facet } from '../../ui/facets';
 
 /** A published figure as a row of the table. */
@@ -39,10 +40,8 @@ export const FACETS = [
   { key: 'conflict', valuesOf: ({ findings }) => [findings.length > 0 ? 'yes' : 'no'] },
 ] as const satisfies readonly Facet<DataRow>[];
 
-const newestFirst = (a: string, b: string): number => {
-  const [one, other] = [parsePeriod(a), parsePeriod(b)];
-  return one && other ? comparePeriods(other, one) : 0;
-};
+export type FacetKey = (typeof FACETS)[number]['key'];
+export const FACET_KEYS: readonly FacetKey[] = FACETS.map(({ key }) => key);
 
 /** Every value that a facet has in the whole dataset, in the order in which a reader looks for it. */
 export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly DataRow[]): string[] {
@@ -64,7 +63,7 @@ export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly Dat
     case 'status':
       return inOrder(STATUSES);
     case 'period':
-      return values.sort(newestFirst);
+      return values.sort(newestCodeFirst);
     default:
       return values.sort().reverse();
   }
@@ -80,23 +79,19 @@ export const partText = (ctx: Context, { activity, product, breakdown }: Observa
     .filter((part) => part !== '')
     .join('; ');
 
-const keys = new WeakMap<Observation, string>();
-
-/** Everything that a reader may call a figure, in both languages, folded. */
-function searchKey(ctx: Context, o: Observation): string {
-  const known = keys.get(o);
-  if (known !== undefined) return known;
-  const { codes } = ctx.dataset;
-  const named = [
-    codes.areas.get(o.area),
-    codes.indicators.get(o.indicator),
-    codes.activities.get(o.activity),
-    codes.products.get(o.product),
-    codes.breakdowns.get(o.breakdown),
-  ];
-  const source = codes.sources.get(o.source);
-  const key = fold(
-    [
+/** Everything that a reader may call a figure, in both languages. */
+const keyOf = memoByCode(
+  ({ id }: Observation) => id,
+  ({ codes }: Dataset, o: Observation): SearchKey => {
+    const named = [
+      codes.areas.get(o.area),
+      codes.indicators.get(o.indicator),
+      codes.activities.get(o.activity),
+      codes.products.get(o.product),
+      codes.breakdowns.get(o.breakdown),
+    ];
+    const source = codes.sources.get(o.source);
+    return searchKey(
       ...named.flatMap((entry) => (entry ? [entry.name.vi, entry.name.en] : [])),
       ...(codes.products.get(o.product)?.aliases ?? []),
       codes.indicators.get(o.indicator)?.short.vi ?? '',
@@ -115,23 +110,14 @@ function searchKey(ctx: Context, o: Observation): string {
       source?.authority.vi ?? '',
       source?.authority.en ?? '',
       source?.title ?? '',
-    ].join('\n'),
-  );
-  keys.set(o, key);
-  return key;
-}
+    );
+  },
+);
 
-/** Whether a row answers to every word of a search; accents and the order of words do not matter. */
-export function searchOf(ctx: Context, query: string): (row: DataRow) => boolean {
-  const words = fold(query.normalize('NFC'))
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.length === 0
-    ? () => true
-    : ({ o }) => {
-        const key = searchKey(ctx, o);
-        return words.every((word) => key.includes(word));
-      };
+/** Whether a row answers to a search; without one no key is made. */
+export function searchOf({ dataset }: Context, query: string): (row: DataRow) => boolean {
+  const found = matches(query);
+  return query.trim() === '' ? () => true : ({ o }) => found(keyOf(dataset, o));
 }
 
 /** By code, the place of each among the names as a reader sorts them: comparing two rows compares two numbers. */

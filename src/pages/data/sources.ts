@@ -3,14 +3,14 @@ import type { Source } from '../../dataset/codes';
 import type { Observation } from '../../dataset/observation';
 import type { Context } from '../../model/context';
 
-/** What one source gives, and how much of it others contradict. */
+/** What one source publishes, and how many of its observations are in conflict. */
 export interface SourceSummary {
   readonly source: Source;
   readonly figures: number;
   readonly conflicts: number;
-  /** Codes of its indicators with the number of figures, the most first. */
+  /** Codes of its indicators with the number of observations, the most first. */
   readonly indicators: readonly (readonly [code: string, figures: number])[];
-  /** From the earliest beginning to the latest end; null when it gives no figure. */
+  /** From the earliest beginning to the latest end; null when it has no observation. */
   readonly span: readonly [Period, Period] | null;
   readonly plants: number;
 }
@@ -26,7 +26,7 @@ export function spanOf(observations: readonly Observation[]): readonly [Period, 
   ];
 }
 
-/** Every source of the package, in its order; as of an earlier day those of which something was known. */
+/** Every source of the package, in its order; as known on an earlier day, those with an observation. */
 export function sourceSummaries({ dataset, checked, knownOn }: Context): SourceSummary[] {
   const { marked } = checked();
   const bySource = new Map<string, Observation[]>();

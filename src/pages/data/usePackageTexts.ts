@@ -2,7 +2,10 @@ import { useQueries } from '@tanstack/react-query';
 import { PACKAGE_FILES } from '../../dataset/files';
 import { fileQuery } from '../../dataset/load';
 
-/** The files of the package as they are, by name: they came with the dataset. A file that could not be read is not there. */
+/**
+ * The texts of the files of the package, by name, from the query cache of the dataset. Files that could not be read are
+ * missing.
+ */
 export function usePackageTexts(): ReadonlyMap<string, string> {
   return useQueries({
     queries: PACKAGE_FILES.map((file) => fileQuery(file)),

@@ -1,10 +1,25 @@
 import type { Context } from '../../model/context';
 import type { DataPageWords } from '../../i18n/dataPage';
 import type { DataColumn } from '../../ui/DataTable';
-import { chooseRows, type FacetSelection, type Faceted } from '../../ui/facets';
-import { parseSort, sortRows, type Sort } from '../../ui/tableSort';
+import { named, withFallback, words as anyWords } from '../../spec/fields';
+import { encodeParams, withParams, type FieldsWithFallback, type FieldWithFallback } from '../../spec/params';
+import { chooseRows, facetFields, type Faceted } from '../../ui/facets';
+import { sortField, sortRows, type Sort } from '../../ui/tableSort';
 import { columnsOf, USUAL } from './columns';
-import { FACETS, rowsOf, searchOf, valuesOf, type DataRow } from './rows';
+import { FACET_KEYS, FACETS, rowsOf, searchOf, valuesOf, type DataRow, type FacetKey } from './rows';
+
+/** What decides which rows stand there, and in which order; a facet is empty for every row. */
+export type RowsChoice = Readonly<Record<FacetKey, string>> & {
+  readonly text: string;
+  /** Null for the order of the package. */
+  readonly sort: Sort | null;
+};
+
+/** Everything that the address of the table says. */
+export type DataParams = RowsChoice & {
+  /** Keys of the columns that stand there. */
+  readonly columns: readonly string[];
+};
 
 /** All that can be shown, whatever is chosen. */
 export interface Setting {
@@ -12,77 +27,50 @@ export interface Setting {
   readonly rows: readonly DataRow[];
   readonly columns: readonly DataColumn<DataRow>[];
   /** Of every facet the values that the dataset has. */
-  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly values: Readonly<Record<FacetKey, readonly string[]>>;
+  readonly rowFields: FieldsWithFallback<RowsChoice>;
+  readonly fields: FieldsWithFallback<DataParams>;
 }
+
+const SEPARATOR = '.';
+
+/** The columns of a table in their own order; the one that names the rows is always there. */
+const columnsField = (columns: readonly DataColumn<DataRow>[]): FieldWithFallback<readonly string[]> => {
+  const shown = (wanted: readonly string[]): readonly string[] =>
+    columns.filter(({ key, rowHead }) => rowHead === true || wanted.includes(key)).map(({ key }) => key);
+  return {
+    name: 'cols',
+    parse: (text) => shown(text.split(SEPARATOR)),
+    serialize: (keys) => shown(keys).join(SEPARATOR),
+    fallback: { value: shown(USUAL) },
+  };
+};
+
+const byFacet = <T>(of: (facet: (typeof FACETS)[number]) => T): Readonly<Record<FacetKey, T>> =>
+  Object.fromEntries(FACETS.map((facet) => [facet.key, of(facet)])) as Record<FacetKey, T>;
 
 export function settingOf(ctx: Context, words: DataPageWords): Setting {
   const rows = rowsOf(ctx);
-  return {
-    ctx,
-    rows,
-    columns: columnsOf(ctx, rows, words),
-    values: Object.fromEntries(FACETS.map((facet) => [facet.key, valuesOf(ctx, facet, rows)])),
+  const columns = columnsOf(ctx, rows, words);
+  const values = byFacet((facet) => valuesOf(ctx, facet, rows));
+  const rowFields = {
+    text: named('q', withFallback(anyWords(), '')),
+    sort: sortField(columns),
+    ...facetFields(FACET_KEYS, values),
   };
+  return { ctx, rows, columns, values, rowFields, fields: { ...rowFields, columns: columnsField(columns) } };
 }
 
-/** Fields of the address that decide which rows stand there, and in which order. */
-const ROW_FIELDS: readonly string[] = ['q', 'sort', ...FACETS.map(({ key }) => key)];
+/** Names in the query that decide what stands there. */
+export const QUERY_FIELDS: readonly string[] = ['q', 'sort', ...FACET_KEYS, 'cols'];
 
-/** Fields of the address that decide what stands there. */
-export const QUERY_FIELDS: readonly string[] = [...ROW_FIELDS, 'cols'];
+/** The part of an address that decides the rows, in one spelling: the same for the same rows. */
+export const rowsQuery = ({ rowFields }: Setting, choice: RowsChoice): string =>
+  withParams(new URLSearchParams(), encodeParams(rowFields, choice)).toString();
 
-/** The part of a query that decides the rows, in one spelling: the same for the same rows. */
-export function rowsQuery(query: URLSearchParams): string {
-  const own = ROW_FIELDS.flatMap((key) => {
-    const value = query.get(key) ?? '';
-    return value === '' ? [] : [[key, value]];
-  });
-  return new URLSearchParams(own).toString();
-}
-
-/** What an address asks for: the rows, and what else could be chosen. */
-export interface DataView extends Faceted<DataRow> {
-  readonly choice: FacetSelection;
-  readonly text: string;
-  readonly sort: Sort | null;
-  /** The address names something that the data do not have; it narrows nothing. */
-  readonly unknown: boolean;
-}
-
-export function viewOf({ ctx, rows, columns, values }: Setting, queryText: string): DataView {
-  const query = new URLSearchParams(queryText);
-  const asked = FACETS.flatMap(({ key }) => (query.has(key) ? [[key, query.get(key) ?? ''] as const] : []));
-  const known = asked.filter(([key, value]) => values[key]?.includes(value));
-  const sort = parseSort(query.get('sort'), columns);
-  const text = query.get('q') ?? '';
-  const choice = Object.fromEntries(known);
-  const { rows: chosen, counts } = chooseRows(rows, FACETS, choice, searchOf(ctx, text));
-  return {
-    rows: sortRows(chosen, columns, sort),
-    counts,
-    choice,
-    text,
-    sort,
-    unknown: known.length < asked.length || (sort === null && query.has('sort')),
-  };
-}
-
-const COLUMN_SEPARATOR = '.';
-
-/** The columns that an address asks for, in their own order; the one that names the rows is always there. */
-export function shownColumns(
-  columns: readonly DataColumn<DataRow>[],
-  code: string | null,
-): readonly DataColumn<DataRow>[] {
-  const wanted = code === null ? USUAL : code.split(COLUMN_SEPARATOR);
-  return columns.filter(({ key, rowHead }) => rowHead === true || wanted.includes(key));
-}
-
-/** As it stands in an address; null for the usual ones. */
-export function columnsCode(
-  columns: readonly DataColumn<DataRow>[],
-  shown: ReadonlySet<string>,
-): string | null {
-  const keys = columns.map(({ key }) => key).filter((key) => shown.has(key));
-  return keys.join() === USUAL.join() ? null : keys.join(COLUMN_SEPARATOR);
+/** The rows that are asked for, and what else could be chosen. */
+export function viewOf({ ctx, rows, columns }: Setting, choice: RowsChoice): Faceted<DataRow> {
+  const selection = byFacet(({ key }) => choice[key]);
+  const { rows: chosen, counts } = chooseRows(rows, FACETS, selection, searchOf(ctx, choice.text));
+  return { rows: sortRows(chosen, columns, choice.sort), counts };
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useRouter, useSearch } from 'wouter';
 import { newestRelease } from '../../dataset/version';
 import { arrange } from '../../figure/arrange';
-import { encodeSpec, type InvalidParam } from '../../figure/specCodec';
+import { encodeSpec } from '../../figure/specCodec';
+import type { InvalidParam } from '../../spec/params';
 import { readEmbedQuery } from '../../figure/embedQuery';
 import { figureModel } from '../../figure/figureModel';
 import { keepDay } from '../../spec/knownDay';
@@ -11,6 +12,7 @@ import { pagePath, studioPath, type View } from '../../state/address';
 import { EmbedFigure } from '../../ui/EmbedFigure';
 import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
+import './embed.css';
 
 /** As much of what stood in an address as is worth repeating. */
 const short = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);

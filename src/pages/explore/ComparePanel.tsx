@@ -22,7 +22,9 @@ interface Option {
 
 type Marks = keyof ReturnType<typeof explorePageMessages>['periodMark'];
 
-/** Under what a period is listed: months in mid-year count up to nothing, and several years are no year. */
+/**
+ * The group of a period in the list: several months in mid-year and several years belong to none of the usual groups.
+ */
 function kindOf(period: Period, beside: readonly Period[]): Kind {
   if (isInstant(period)) return 'day';
   const length = lengthClass(period, beside);
@@ -30,7 +32,9 @@ function kindOf(period: Period, beside: readonly Period[]): Kind {
   return fits ? length : 'span';
 }
 
-/** Every period that some of the series have a value for, marked with why it cannot be set beside the other one. */
+/**
+ * Every period for which some of the series have a value, with the reason why it cannot be compared with the other one.
+ */
 function optionsOf(ctx: Context, spec: CompareSpec, other: string): ReadonlyMap<Kind, Option[]> {
   const t = explorePageMessages(ctx.locale);
   const measures =

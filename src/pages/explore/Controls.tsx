@@ -23,9 +23,9 @@ import type { ExploreSpec } from '../../explore/exploreSpec';
 
 interface Of<S> {
   readonly ctx: Context;
-  /** What is chosen. */
+  /** The current choice. */
   readonly spec: S;
-  /** What the reasons are worked out for: the same, a moment later. */
+  /** The choice for which the reasons are computed: the same, deferred. */
   readonly settled: ExploreSpec;
   readonly choose: (spec: ExploreSpec) => void;
   readonly refuse: (why: string) => void;
@@ -141,7 +141,7 @@ function SeriesFields(props: Of<SeriesSpec>): ReactNode {
   );
 }
 
-/** A comparison with its measure left to the data, or set. */
+/** A comparison with or without an explicit measure. */
 const compared = (spec: CompareSpec, measure: Measure | 'usual'): CompareSpec =>
   measure === 'usual' ? omit(spec, 'measure') : { ...spec, measure };
 
@@ -194,7 +194,7 @@ interface Props {
   readonly refuse: (why: string) => void;
 }
 
-/** How the chosen series are shown. */
+/** The controls of how the chosen series are shown. */
 export const Controls = memo(function Controls({ ctx, view, settled, show, refuse }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const { spec } = view;

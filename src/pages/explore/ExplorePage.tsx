@@ -6,13 +6,14 @@ import { catalogued } from '../../explore/catalogue';
 import { withSeries } from '../../explore/transitions';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { seriesName } from '../../series/seriesName';
+import type { InvalidParam } from '../../spec/params';
 import type { SeriesRef } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
 import { pagePath } from '../../state/address';
-import { copyText } from '../../state/clipboard';
-import { pageLink } from '../../state/pageLink';
-import { useQuery } from '../../state/useQuery';
+import { copyText } from '../../state/browser';
+import { pageLink } from '../../state/url';
+import { useParams } from '../../state/useParams';
 import { PageTitle } from '../../ui/PageTitle';
 import { KnownOn } from '../../ui/KnownOn';
 import { useFigureContext } from '../../ui/useFigureContext';
@@ -25,53 +26,56 @@ import { Result } from './Result';
 import { ChosenSeries, SeriesPanel } from './SeriesPanel';
 import { useStableSpec } from './useStableSpec';
 import {
+  isSeriesFault,
   linkQuery,
-  readView,
-  viewFields,
+  viewCodec,
   withSpec,
-  type InvalidParams,
+  type ExploreFault,
   type ExploreView,
+  type SeriesFault,
   type TableView,
 } from './view';
 import type { ExploreSpec } from '../../explore/exploreSpec';
+import './explore.css';
 
-/** What of the address could not be used, field by field. */
+/** What of the address could not be used: its fields one by one, then the series of its list. */
 function InvalidParamsNotice({
   ctx,
   invalid,
   nothing,
 }: {
   readonly ctx: Context;
-  readonly invalid: InvalidParams;
+  readonly invalid: readonly InvalidParam<ExploreFault>[];
   /** Nothing is left to be shown. */
   readonly nothing: boolean;
 }): ReactNode {
   const t = explorePageMessages(ctx.locale);
   /** A series that the data have by its name, another by its code. */
   const nameOf = (code: string): string => {
-    const ref = seriesList.read(code)?.[0];
+    const ref = seriesList.parse(code)?.[0];
     return ref && catalogued(ctx, ref) ? seriesName(ctx, ref) : code;
   };
-  const { fields, broken, unknown, beyond } = invalid;
-  if (fields.length + broken.length + unknown.length + beyond.length === 0) return null;
+  const seriesOf = (fault: SeriesFault): string[] =>
+    invalid.flatMap(({ reason, value }) => (reason === fault ? [value] : []));
+  const fields = invalid.flatMap(({ field, value, reason }) =>
+    isSeriesFault(reason) ? [] : [t.invalidField[reason](field, value.slice(0, 120))],
+  );
+  const beyond = seriesOf('beyond-most');
+  const most = t.most(formatNumber(ctx.locale, MOST_SERIES, 0));
+  const items = [
+    ...fields,
+    ...seriesOf('no-series').map((text) => t.invalidSeriesCode(text.slice(0, 120))),
+    ...seriesOf('unknown-series').map((code) => t.unknownSeries(code)),
+    ...(beyond.length > 0 ? [`${most} ${t.beyondMost(beyond.map(nameOf).join('; '))}`] : []),
+  ];
+  if (items.length === 0) return null;
   return (
     <div className="notice" role="status">
       <p>{nothing ? t.invalidWhole : t.invalid}</p>
       <ul>
-        {fields.map(({ field, value, reason }) => (
-          <li key={field}>{t.invalidField[reason](field, value.slice(0, 120))}</li>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
         ))}
-        {broken.map((text) => (
-          <li key={text}>{t.invalidSeriesCode(text.slice(0, 120))}</li>
-        ))}
-        {unknown.map((code) => (
-          <li key={code}>{t.unknownSeries(code)}</li>
-        ))}
-        {beyond.length > 0 && (
-          <li>
-            {t.most(formatNumber(ctx.locale, MOST_SERIES, 0))} {t.beyondMost(beyond.map(nameOf).join('; '))}
-          </li>
-        )}
       </ul>
     </div>
   );
@@ -108,28 +112,27 @@ export default function ExplorePage(): ReactNode {
   const ctx = useFigureContext();
   const { locale } = ctx;
   const t = explorePageMessages(locale);
-  const [query, change] = useQuery('push');
-  const address = query.toString();
   const opening = openingSpec(ctx);
-  const read = useMemo(() => readView(ctx, new URLSearchParams(address), opening), [ctx, address, opening]);
-  const spec = useStableSpec(read.view.spec);
-  const view = useMemo((): ExploreView => ({ ...read.view, spec }), [read, spec]);
+  const codec = useMemo(() => viewCodec(ctx, opening), [ctx, opening]);
+  const { params, value: asked, invalid, change } = useParams(codec, 'push');
+  const address = params.toString();
+  const spec = useStableSpec(asked.spec);
+  const view = useMemo((): ExploreView => ({ ...asked, spec }), [asked, spec]);
   // The choice shows at once; the figure and what else could be chosen follow when there is time.
   const settled = useDeferredValue(view);
   const [open, setOpen] = useState(false);
   const [why, setWhy] = useState({ words: '', address });
   /** What the stable callbacks below change: the view as last drawn. */
-  const latest = useRef({ query, change, view, address });
+  const latest = useRef({ change, view, address });
   useEffect(() => {
-    latest.current = { query, change, view, address };
+    latest.current = { change, view, address };
   });
   const refuse = useCallback((words: string): void => {
     setWhy({ words, address: latest.current.address });
   }, []);
 
   const show = useCallback((next: ExploreView, typing?: string): void => {
-    const { query: now, change: set } = latest.current;
-    set(viewFields(now, next), typing);
+    latest.current.change(next, typing);
   }, []);
   const chooseSpec = useCallback(
     (spec: ExploreSpec): void => {
@@ -159,7 +162,6 @@ export default function ExplorePage(): ReactNode {
   const { model } = memoizedExploreFigure(ctx, settled.spec);
   const title = model?.title ?? t.title;
   const outside = model?.body.kind === 'series' ? outsideTime(settled.part, model.body) : [];
-  const invalid = { ...read.invalid, fields: [...read.invalid.fields, ...outside] };
   return (
     <>
       <PageTitle title={ctx.t.documentTitle(`${t.title}: ${title}`)} />
@@ -167,7 +169,7 @@ export default function ExplorePage(): ReactNode {
         <h1>{t.title}</h1>
         <p className="standfirst">{t.standfirst}</p>
         <p className="page-actions">
-          <CopyLink ctx={ctx} query={() => linkQuery(ctx, query, view)} />
+          <CopyLink ctx={ctx} query={() => linkQuery(ctx, params, view)} />
           <Link className="tool" href={pagePath(locale, 'explore')}>
             {t.startAgain}
           </Link>
@@ -176,7 +178,11 @@ export default function ExplorePage(): ReactNode {
           <KnownOn />
         </div>
       </header>
-      <InvalidParamsNotice ctx={ctx} invalid={invalid} nothing={view.spec.series.length === 0} />
+      <InvalidParamsNotice
+        ctx={ctx}
+        invalid={[...invalid, ...outside]}
+        nothing={view.spec.series.length === 0}
+      />
       <div className="explore">
         <div className="explore-side panel">
           <button

@@ -1,10 +1,11 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import type { Context } from '../../model/context';
 import type { Cell } from '../../model/table';
-import { compareNames, fold } from '../../i18n/collate';
+import { compareNames } from '../../i18n/collate';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
-import { copyText } from '../../state/clipboard';
+import { matches, searchKey } from '../../i18n/search';
+import { copyText } from '../../state/browser';
 import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';
@@ -78,15 +79,10 @@ export function ExploreTable({ ctx, model, view, change }: Props): ReactNode {
   const columns = all.filter(({ key }) => asked.has(key));
   const sort = parseSort(view.order === '' ? null : view.order, all);
   const rows = useMemo(() => {
-    const words = fold(find)
-      .split(/\s+/)
-      .filter((word) => word !== '');
+    const answers = matches(find);
     const found = table.rows
       .map((cells, i): Row => ({ key: String(i), cells }))
-      .filter(({ cells }) => {
-        const text = fold(cells.map((cell) => cell.text).join(' '));
-        return words.every((word) => text.includes(word));
-      });
+      .filter(({ cells }) => answers(searchKey(...cells.map((cell) => cell.text))));
     return sortRows(found, all, parseSort(view.order === '' ? null : view.order, all));
   }, [table, all, find, view.order]);
   const count = (n: number): string => formatNumber(ctx.locale, n, 0);

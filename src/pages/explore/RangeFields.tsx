@@ -1,14 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import {
-  beginning,
-  end,
-  lastMonth,
-  monthIndex,
-  MONTHS_A_YEAR,
-  span,
-  yearOf,
-  type Period,
-} from '../../dataset/period';
+import { beginning, end, lastMonth, monthIndex, span, yearOf, type Period } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../model/context';
 import { catalogued } from '../../explore/catalogue';
@@ -20,6 +11,7 @@ import { type LengthClass } from '../../spec/series';
 import { LENGTHS } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodInYear, periodShort } from '../../i18n/period';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 
 /** Every month that some figure of the series in their measure reaches into, newest year first. */
 function monthsOf(ctx: Context, spec: SeriesSpec): ReadonlyMap<number, Period[]> {

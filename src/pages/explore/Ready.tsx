@@ -6,7 +6,7 @@ import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { explorePath } from './view';
 
-/** Questions to begin with, each with what the data answer. */
+/** Ready views: questions with the title of their figure as answer. */
 export const Ready = memo(function Ready({ ctx }: { readonly ctx: Context }): ReactNode {
   const t = explorePageMessages(ctx.locale);
   const views = readyViews(ctx);

@@ -15,7 +15,7 @@ interface Props {
   readonly ctx: Context;
   readonly spec: ExploreSpec;
   readonly table: boolean;
-  /** What is in view and how the table stands now; the figure may be a moment behind. */
+  /** Time range and table state now; the figure may be a moment behind. */
   readonly part: PartView;
   readonly rows: TableView;
   readonly changePart: (part: PartView, typing?: string) => void;
@@ -29,7 +29,7 @@ function Nearest({
 }: {
   readonly ctx: Context;
   readonly spec: ExploreSpec;
-  /** Something is drawn: only what has all the series is nearer to what was asked. */
+  /** Something is drawn: suggest only specs with all the series. */
   readonly whole: boolean;
 }): ReactNode {
   const t = explorePageMessages(ctx.locale);
@@ -42,10 +42,10 @@ function Nearest({
   ) : null;
 }
 
-/** The figure of the choice, or why there is none and what is nearest; and what of the choice is not in the figure. */
+/** The figure of the choice with its refusals, or why there is none and the nearest suggestions. */
 export const Result = memo(ResultOf, sameResult);
 
-/** What an address says once more is no reason to draw a figure anew. */
+/** Memoized, so that an equal address does not draw the figure again. */
 function sameResult(a: Props, b: Props): boolean {
   const sameRows = (['order', 'find', 'columns'] as const).every((name) => a.rows[name] === b.rows[name]);
   const samePart = (['zoom', 'hidden'] as const).every((name) => a.part[name] === b.part[name]);
@@ -89,7 +89,7 @@ function ResultOf({ ctx, spec, table, part, rows, changePart, changeTable }: Pro
     </div>
   );
   const { body } = model;
-  // Another view is another picture: what was reached for in the one before is not carried over.
+  // A key for each view, so that the state of one chart does not carry over to another.
   return (
     <FigurePanel
       key={model.id}

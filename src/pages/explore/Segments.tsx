@@ -12,14 +12,11 @@ interface Props<T extends string> {
   readonly segments: readonly Segment<T>[];
   readonly value: T;
   readonly choose: (value: T) => void;
-  /** Told when a reader reaches for what cannot be chosen. */
+  /** Called when a reader tries an unavailable choice. */
   readonly refuse: (why: string) => void;
 }
 
-/**
- * One of a few, side by side. What cannot be chosen can be reached by keyboard all the same and says why; choosing it
- * changes nothing.
- */
+/** A choice among a few buttons. An unavailable one is focusable and says why; pressing it changes nothing. */
 export function Segments<T extends string>({ legend, segments, value, choose, refuse }: Props<T>): ReactNode {
   const id = useId();
   return (

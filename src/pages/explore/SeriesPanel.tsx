@@ -15,7 +15,7 @@ import {
   groupOf,
   GROUPS,
   listed,
-  type Facet,
+  type FacetKey,
   type Narrowing,
 } from './facets';
 import { whyNotSeries } from './reasons';
@@ -79,8 +79,9 @@ interface FilterProps {
 
 function Filters({ ctx, all, narrowing, narrow }: FilterProps): ReactNode {
   const t = explorePageMessages(ctx.locale);
+  const left = useMemo(() => listed(ctx, all, narrowing), [ctx, all, narrowing]);
   const id = useId();
-  const one = (facet: Facet): ReactNode => (
+  const one = (facet: FacetKey): ReactNode => (
     <div className="field" key={facet}>
       <label htmlFor={`${id}-${facet}`}>{t.facets[facet]}</label>
       <select
@@ -91,7 +92,7 @@ function Filters({ ctx, all, narrowing, narrow }: FilterProps): ReactNode {
         }}
       >
         <option value="">{t.all}</option>
-        {facetValues(ctx, all, narrowing, facet).map(({ code, name, count }) => (
+        {facetValues(ctx, all, left, facet).map(({ code, name, count }) => (
           <option key={code} value={code}>
             {count > 0 ? name : t.nothing(name)}
           </option>
@@ -102,7 +103,7 @@ function Filters({ ctx, all, narrowing, narrow }: FilterProps): ReactNode {
   return (
     <details className="series-filters">
       <summary>{t.filters}</summary>
-      <div className="fields">{FACETS.map(one)}</div>
+      <div className="fields">{FACETS.map(({ key }) => one(key))}</div>
     </details>
   );
 }
@@ -128,7 +129,7 @@ export const SeriesPanel = memo(function SeriesPanel({ ctx, spec, settled, choos
   const [refused, refuse] = useState<{ readonly code: string; readonly of: ExploreSpec } | null>(null);
   const catalogue = seriesCatalogue(ctx);
   const all = useMemo(() => [...catalogue.values()], [catalogue]);
-  const shown = useMemo(() => listed(ctx, all, quiet), [ctx, all, quiet]);
+  const shown = useMemo(() => listed(ctx, all, quiet).rows, [ctx, all, quiet]);
   const chosen = new Set(spec.series.map(chosenCode));
   const toggle = (code: string): void => {
     const series = catalogue.get(code);

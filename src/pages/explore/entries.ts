@@ -6,7 +6,7 @@ import type { PageEntry } from '../../ui/pageEntry';
 import { openingSpec } from './opening';
 import { QUERY_FIELDS } from './view';
 
-/** The address where readers put figures together, as it opens. */
+/** The address of Explore, as it opens. */
 export function exploreEntries(ctx: Context): PageEntry[] {
   const t = explorePageMessages(ctx.locale);
   const { model } = memoizedExploreFigure(ctx, openingSpec(ctx));

@@ -1,18 +1,27 @@
 import { NOT_APPLICABLE } from '../../dataset/observation';
 import { knownSince } from '../../dataset/asKnownOn';
+import { memoByCode } from '../../dataset/memo';
 import type { Context } from '../../model/context';
 import type { AvailableSeries } from '../../explore/available';
 import { nameOf, shortIndicator, sourceShort } from '../../model/names';
-import { compareNames, fold } from '../../i18n/collate';
+import { compareNames } from '../../i18n/collate';
 import { formatDay } from '../../i18n/day';
 import { capitalise } from '../../i18n/period';
+import { matches, searchKey, type SearchKey } from '../../i18n/search';
+import { chooseRows, type Facet, type Faceted } from '../../ui/facets';
 
 /** By what the list of series can be narrowed. */
-export const FACETS = ['area', 'indicator', 'activity', 'product', 'source'] as const;
-export type Facet = (typeof FACETS)[number];
+export const FACETS = [
+  { key: 'area', valuesOf: ({ ref }) => [ref.area] },
+  { key: 'indicator', valuesOf: ({ ref }) => [ref.indicator] },
+  { key: 'activity', valuesOf: ({ ref }) => [ref.activity] },
+  { key: 'product', valuesOf: ({ ref }) => [ref.product] },
+  { key: 'source', valuesOf: ({ sources }) => sources },
+] as const satisfies readonly Facet<AvailableSeries>[];
+export type FacetKey = (typeof FACETS)[number]['key'];
 
 /** What is chosen of each; empty for all. */
-export type Narrowing = Readonly<Record<Facet, string>> & { readonly find: string };
+export type Narrowing = Readonly<Record<FacetKey, string>> & { readonly find: string };
 
 export const EVERYTHING: Narrowing = {
   area: '',
@@ -22,16 +31,6 @@ export const EVERYTHING: Narrowing = {
   source: '',
   find: '',
 };
-
-const valuesOf = (series: AvailableSeries, facet: Facet): readonly string[] =>
-  facet === 'source' ? series.sources : [series.ref[facet]];
-
-const wordsIn = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-const keys = new WeakMap<Context, Map<string, string>>();
 
 /** Everything that a series may be called in both languages, aliases of its product included. */
 export function seriesWords({ dataset }: Context, { ref, name }: AvailableSeries): string {
@@ -49,31 +48,21 @@ export function seriesWords({ dataset }: Context, { ref, name }: AvailableSeries
   return [name, ref.indicator, ...named, ...short, ...(product?.aliases ?? [])].join(' ');
 }
 
-/** The same as the search sees it: folded, each word after a space. Made once for a context. */
-function keyOf(ctx: Context, series: AvailableSeries): string {
-  const kept = keys.get(ctx) ?? new Map<string, string>();
-  keys.set(ctx, kept);
-  const known = kept.get(series.code) ?? ` ${wordsIn(seriesWords(ctx, series)).join(' ')}`;
-  kept.set(series.code, known);
-  return known;
-}
+const keyOf = memoByCode(
+  ({ code }: AvailableSeries) => code,
+  (ctx: Context, series: AvailableSeries): SearchKey => searchKey(seriesWords(ctx, series)),
+);
 
-/** Whether a series answers to a search and to every facet, `but` one: each word of the search begins a word of its own. */
-function answers(ctx: Context, narrowing: Narrowing, but?: Facet): (series: AvailableSeries) => boolean {
-  const words = wordsIn(narrowing.find);
-  return (series) =>
-    FACETS.every(
-      (facet) =>
-        facet === but || narrowing[facet] === '' || valuesOf(series, facet).includes(narrowing[facet]),
-    ) && words.every((word) => keyOf(ctx, series).includes(` ${word}`));
-}
-
-/** The series that answer to a search and to every facet. */
-export const listed = (
+/** The series that answer to a search and to every facet, and what each value of a facet would leave. */
+export function listed(
   ctx: Context,
   all: readonly AvailableSeries[],
   narrowing: Narrowing,
-): readonly AvailableSeries[] => all.filter(answers(ctx, narrowing));
+): Faceted<AvailableSeries> {
+  const { find, ...choice } = narrowing;
+  const found = matches(find);
+  return chooseRows(all, FACETS, choice, (series) => found(keyOf(ctx, series)));
+}
 
 export interface FacetValue {
   readonly code: string;
@@ -124,19 +113,16 @@ function sourceNames(ctx: Context, all: readonly AvailableSeries[]): ReadonlyMap
 export function facetValues(
   ctx: Context,
   all: readonly AvailableSeries[],
-  narrowing: Narrowing,
-  facet: Facet,
+  { counts }: Faceted<AvailableSeries>,
+  facet: FacetKey,
 ): FacetValue[] {
-  const counts = new Map<string, number>();
-  const left = answers(ctx, narrowing, facet);
-  for (const series of all)
-    for (const code of valuesOf(series, facet))
-      counts.set(code, (counts.get(code) ?? 0) + Number(left(series)));
+  const valuesOf = FACETS.find(({ key }) => key === facet)?.valuesOf;
+  const codes = new Set(all.flatMap((series): readonly string[] => valuesOf?.(series) ?? []));
   const names = facet === 'source' ? sourceNames(ctx, all) : null;
-  return [...counts]
-    .map(([code, count]) => ({
+  return [...codes]
+    .map((code) => ({
       code,
-      count,
+      count: counts[facet]?.get(code) ?? 0,
       name:
         facet === 'source'
           ? (names?.get(code) ?? code)

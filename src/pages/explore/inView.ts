@@ -1,7 +1,7 @@
 import { span } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
-import type { InvalidParam } from '../../figure/specCodec';
 import { seriesCode, STAR } from '../../spec/fields';
+import { decodeParams, type Decoded, type FieldsWithFallback, type InvalidParam } from '../../spec/params';
 import { windowIn } from '../../kinds/series/timeWindow';
 import type { SeriesBody } from '../../kinds/series/body';
 import type { ExploreSpec } from '../../explore/exploreSpec';
@@ -16,8 +16,6 @@ export interface PartView {
 }
 
 export const WHOLE: PartView = { zoom: '', hidden: '' };
-
-export const PART_FIELDS = ['zoom', 'hidden'] as const;
 
 const ZOOM = /^(\d{4}-\d{2})\.(\d{4}-\d{2})$/;
 
@@ -38,25 +36,27 @@ const ofSpec = (spec: ExploreSpec, codes: ReadonlySet<string>): string =>
 
 const listed = (text: string): ReadonlySet<string> => new Set(text === '' ? [] : text.split(STAR));
 
+/** Of a spec, of which alone series can be hidden. Those that it does not have are named. */
+export const partFields = (spec: ExploreSpec): FieldsWithFallback<PartView> => ({
+  zoom: {
+    parse: (text) => (text === '' || readZoom(text) ? text : undefined),
+    serialize: (zoom) => zoom,
+    fallback: { value: '' },
+  },
+  hidden: {
+    parse: (text) => ofSpec(spec, listed(text)),
+    serialize: (hidden) => hidden,
+    fallback: { value: '' },
+    unused: (text) => {
+      const own = listed(ofSpec(spec, listed(text)));
+      return [...listed(text)].filter((code) => !own.has(code)).join(STAR);
+    },
+  },
+});
+
 /** Reads the part of an address for a spec. Two periods side by side have no time to zoom, and no labels to press. */
-export function readPart(
-  params: URLSearchParams,
-  spec: ExploreSpec,
-): { readonly part: PartView; readonly invalid: readonly InvalidParam[] } {
-  if (spec.kind !== 'series') return { part: WHOLE, invalid: [] };
-  const zoom = params.get('zoom') ?? '';
-  const codes = listed(params.get('hidden') ?? '');
-  const sound = zoom === '' || readZoom(zoom) !== null;
-  const hidden = ofSpec(spec, codes);
-  const strange = [...codes].filter((code) => !listed(hidden).has(code)).join(STAR);
-  return {
-    part: { zoom: sound ? zoom : '', hidden },
-    invalid: [
-      ...(sound ? [] : [{ field: 'zoom', value: zoom, reason: 'not-valid' as const }]),
-      ...(strange === '' ? [] : [{ field: 'hidden', value: strange, reason: 'not-valid' as const }]),
-    ],
-  };
-}
+export const readPart = (params: URLSearchParams, spec: ExploreSpec): Decoded<PartView> =>
+  spec.kind === 'series' ? decodeParams(partFields(spec), params) : { value: WHOLE, invalid: [] };
 
 /** What of a part goes along to another spec: series that it has too, and the time as long as none is chosen anew. */
 export function partIn(spec: ExploreSpec, before: ExploreSpec, { zoom, hidden }: PartView): PartView {

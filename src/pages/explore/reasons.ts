@@ -17,7 +17,7 @@ import { formatNumber } from '../../i18n/number';
 import { buildFigure } from '../../figure/figureModel';
 import type { ExploreSpec } from '../../explore/exploreSpec';
 
-/** Why a series is not in the figure of a spec with it; null when it is drawn. */
+/** Why a series is not drawn in the figure of a spec; null when it is. */
 function refusalWith(ctx: Context, spec: ExploreSpec, ref: SeriesRef): Refusal | null {
   const code = seriesCode(ref);
   const { model, refusals } = buildFigure(ctx, { ...spec, series: [...spec.series, ref] });
@@ -37,7 +37,7 @@ function refusalInTime(ctx: Context, spec: SeriesSpec, series: AvailableSeries):
   const { ref } = series;
   if (!series.measures.includes(measure)) return { code: 'no-measure', series: ref };
   if (sameRates(measure, ref, spec.series)) return { code: 'same-rates', series: ref };
-  // The others matter where they decide the base or the unit; elsewhere a series stands for itself.
+  // Other series matter only where they decide the base or the unit.
   const together = measure === 'index' || (measure === 'level' && view === 'lines');
   return refusalWith(ctx, alone(spec), ref) ?? (together ? refusalWith(ctx, spec, ref) : null);
 }
@@ -49,11 +49,11 @@ function refusalInPeriods(ctx: Context, spec: CompareSpec, { ref }: AvailableSer
   const has = (spec.measure ? [spec.measure] : MEASURES).some(
     (measure) => known[measure].has(spec.a) || known[measure].has(spec.b),
   );
-  // The measure and the common scale are a matter of all the series.
+  // Measure and common scale depend on all the series.
   return has ? refusalWith(ctx, spec, ref) : { code: 'no-figure', series: ref, period: spec.a };
 }
 
-/** Why a series would add nothing to a view, in words; null when it would, and for what is chosen already. */
+/** Why a series would add nothing to a view, in words; null when it would, or is chosen already. */
 export function whyNotSeries(ctx: Context, spec: ExploreSpec, series: AvailableSeries): string | null {
   if (
     spec.series.length === 0 ||

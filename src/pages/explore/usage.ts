@@ -20,13 +20,13 @@ function shown(ctx: Context, spec: ExploreSpec): Usage[] {
   ];
 }
 
-/** What the questions of the page show. */
+/** The values in the ready views of the page. */
 export const exploreUsage = (ctx: Context): Usage[] =>
   readyViews(ctx).flatMap(({ spec }) => shown(ctx, spec));
 
 /**
- * A published figure among all figures of its series: a place that every actual figure has, whatever stands ready. Where
- * another source gives the same, so that one of the two stands for both, the series is that of its own source.
+ * The series of an observation: a place that shows every actual observation, even without a ready view. Where another
+ * source publishes the same and is shown in its place, the series is that of its own source.
  */
 export function seriesUsage(ctx: Context, provenance: Provenance): Usage[] {
   const o =

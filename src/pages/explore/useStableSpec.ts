@@ -4,7 +4,7 @@ import type { ExploreSpec } from '../../explore/exploreSpec';
 
 const code = (spec: ExploreSpec): string => encodeSpec(spec, true).toString();
 
-/** The same spec as long as it says the same: a zoom or a search is no reason to ask anew what else could be chosen. */
+/** Returns the same object for equal specs, so that a zoom or a search does not compute the other choices again. */
 export function useStableSpec(spec: ExploreSpec): ExploreSpec {
   const [kept, keep] = useState(spec);
   if (kept === spec || code(kept) === code(spec)) return kept;

@@ -1,12 +1,24 @@
-import { decodeSpec, encodeSpec, SPEC_FIELDS, type InvalidParam } from '../../figure/specCodec';
-import { MOST_SERIES, seriesCode, seriesList, STAR } from '../../spec/fields';
+import { decodeSpec, encodeSpec, SPEC_FIELDS } from '../../figure/specCodec';
+import { matching, MOST_SERIES, named, seriesCode, seriesList, STAR, withFallback } from '../../spec/fields';
+import {
+  decodeParams,
+  encodeParams,
+  namesOf,
+  withParams,
+  type Decoded,
+  type FieldsWithFallback,
+  type InvalidParam,
+  type ParamChanges,
+  type ParamFault,
+  type ParamsCodec,
+} from '../../spec/params';
 import type { Context } from '../../model/context';
 import { catalogued } from '../../explore/catalogue';
 import { resolveDefaults } from '../../explore/resolveDefaults';
 import type { SeriesRef } from '../../spec/series';
 import type { Locale } from '../../i18n/locale';
 import { pagePath } from '../../state/address';
-import { PART_FIELDS, partIn, readPart, type PartView } from './inView';
+import { partFields, partIn, readPart, type PartView } from './inView';
 import type { ExploreSpec } from '../../explore/exploreSpec';
 import type { FigureSpec } from '../../kinds/registry';
 
@@ -30,85 +42,98 @@ export interface ExploreView {
 
 export const PLAIN_TABLE: TableView = { order: '', find: '', columns: '' };
 
-/** What was asked of an address and is not shown: fields that are no values, series that are none or one too many. */
-export interface InvalidParams {
-  readonly fields: readonly InvalidParam[];
-  /** Texts that are no series. */
-  readonly broken: readonly string[];
-  /** Series that the data do not have. */
-  readonly unknown: readonly string[];
-  /** Series beyond as many as a figure can tell apart. */
-  readonly beyond: readonly string[];
-}
+/**
+ * Why a series of an address is not shown: its text is none, the data do not have it, or there are more than a figure can
+ * tell apart. Other series of the list are.
+ */
+const SERIES_FAULTS = ['no-series', 'unknown-series', 'beyond-most'] as const;
+export type SeriesFault = (typeof SERIES_FAULTS)[number];
+export type ExploreFault = ParamFault | SeriesFault;
 
-const ROW_FIELDS = ['order', 'find', 'columns'] as const;
+export const isSeriesFault = (fault: ExploreFault): fault is SeriesFault =>
+  SERIES_FAULTS.some((one) => one === fault);
+
+const faulty = (reason: SeriesFault, codes: readonly string[]): InvalidParam<SeriesFault>[] =>
+  codes.map((value) => ({ field: 'series', value, reason }));
+
+const LONGEST_FIND = 200;
+
+const find: FieldsWithFallback<TableView>['find'] = {
+  // Half a character is none.
+  parse: (text) => text.slice(0, LONGEST_FIND).replace(/\p{Cs}$/u, ''),
+  serialize: (words) => words,
+  fallback: { value: '' },
+};
+
+const ROW_FIELDS: FieldsWithFallback<TableView> = {
+  order: withFallback(matching(/^(-?\d{1,2})?$/), ''),
+  find,
+  columns: withFallback(matching(/^(\d{1,2}(\.\d{1,2})*)?$/), ''),
+};
+
+/** What stands in the place of the figure. */
+const PLACE_FIELDS: FieldsWithFallback<Pick<ExploreView, 'table'>> = {
+  table: named('show', {
+    parse: (text) => (text === 'table' ? true : text === 'figure' ? false : undefined),
+    serialize: (table) => (table ? 'table' : 'figure'),
+    fallback: { value: false },
+  }),
+};
+
 /** What stands in an address beside the spec. */
-const OWN_FIELDS: readonly string[] = [...PART_FIELDS, 'show', ...ROW_FIELDS];
+const OWN_FIELDS: readonly string[] = ['zoom', 'hidden', ...namesOf(PLACE_FIELDS), ...namesOf(ROW_FIELDS)];
 /** Fields that ask for a view: a version or an order alone ask for none. */
 const asksForFigure = (name: string): boolean => SPEC_FIELDS.has(name) && name !== 'v' && name !== 'sort';
 
 /** Names in the query that decide what the page shows. */
 export const QUERY_FIELDS: readonly string[] = [...SPEC_FIELDS].filter(asksForFigure).concat(OWN_FIELDS);
 
-const LONGEST_FIND = 200;
-
 const isExplored = (spec: FigureSpec): spec is ExploreSpec =>
   spec.kind === 'series' || spec.kind === 'compare';
-
-interface Listed {
-  readonly sound: string;
-  readonly broken: readonly string[];
-  readonly beyond: readonly string[];
-}
 
 /**
  * The series of an address that can be read, each once and as many as a figure holds, and what stands there besides. A
  * link from elsewhere may have one broken series among good ones.
  */
-function soundSeries(text: string): Listed {
+function soundSeries(text: string): Decoded<string, SeriesFault> {
   const parts = text === '' ? [] : [...new Set(text.split(STAR))];
-  const sound = parts.filter((part) => seriesList.read(part)?.length === 1);
+  const sound = parts.filter((part) => seriesList.parse(part)?.length === 1);
   return {
-    sound: sound.slice(0, MOST_SERIES).join(STAR),
-    broken: parts.filter((part) => !sound.includes(part)),
-    beyond: sound.slice(MOST_SERIES),
+    value: sound.slice(0, MOST_SERIES).join(STAR),
+    invalid: [
+      ...faulty(
+        'no-series',
+        parts.filter((part) => !sound.includes(part)),
+      ),
+      ...faulty('beyond-most', sound.slice(MOST_SERIES)),
+    ],
   };
-}
-
-interface SpecRead {
-  readonly spec: ExploreSpec;
-  readonly invalid: readonly InvalidParam[];
-  readonly broken: readonly string[];
-  readonly beyond: readonly string[];
 }
 
 /**
  * Reads a spec from an address that may lack what it needs: a field that cannot be used is taken from `otherwise`, and is
  * named. Without a kind the address asks for nothing, and nothing is refused.
  */
-function readSpec(asked: URLSearchParams, otherwise: ExploreSpec): SpecRead {
-  const nothing = { invalid: [], broken: [], beyond: [] };
-  if (![...asked.keys()].some(asksForFigure)) return { ...nothing, spec: otherwise };
+function readSpec(asked: URLSearchParams, otherwise: ExploreSpec): Decoded<ExploreSpec, ExploreFault> {
+  if (![...asked.keys()].some(asksForFigure)) return { value: otherwise, invalid: [] };
   const params = new URLSearchParams(asked);
-  const { sound, broken, beyond } = soundSeries(params.get('series') ?? '');
-  if (params.has('series')) params.set('series', sound);
+  const series = soundSeries(params.get('series') ?? '');
+  if (params.has('series')) params.set('series', series.value);
   const first = decodeSpec(params);
-  const rest = { invalid: first.invalid, broken, beyond };
-  if (first.spec && isExplored(first.spec)) return { ...rest, spec: first.spec };
+  const invalid = [...first.invalid, ...series.invalid];
+  if (first.spec && isExplored(first.spec)) return { value: first.spec, invalid };
   if (first.spec)
     return {
-      ...nothing,
-      spec: otherwise,
+      value: otherwise,
       invalid: [{ field: 'kind', value: params.get('kind') ?? '', reason: 'not-valid' }],
     };
   const usual = encodeSpec(otherwise, true);
-  for (const { field } of first.invalid) {
-    const fallback = usual.get(field);
-    if (fallback === null) params.delete(field);
-    else params.set(field, fallback);
-  }
-  const second = decodeSpec(params);
-  return { ...rest, spec: second.spec && isExplored(second.spec) ? second.spec : otherwise };
+  const mended = withParams(
+    params,
+    Object.fromEntries(first.invalid.map(({ field }) => [field, usual.get(field)])),
+  );
+  const second = decodeSpec(mended);
+  return { value: second.spec && isExplored(second.spec) ? second.spec : otherwise, invalid };
 }
 
 /** The view of an address. Never fails: what cannot be used is in `invalid`, and the nearest view opens. */
@@ -116,59 +141,52 @@ export function readView(
   ctx: Context,
   params: URLSearchParams,
   otherwise: ExploreSpec,
-): { readonly view: ExploreView; readonly invalid: InvalidParams } {
-  const { spec, invalid, broken, beyond } = readSpec(params, otherwise);
+): Decoded<ExploreView, ExploreFault> {
+  const asked = readSpec(params, otherwise);
   const known = (ref: SeriesRef): boolean => catalogued(ctx, ref) !== null;
-  const codes = new Set<string>();
-  const series = spec.series.filter((ref) => {
-    const code = seriesCode(ref);
-    if (codes.has(code) || !known(ref)) return false;
-    codes.add(code);
-    return true;
-  });
-  const settled: ExploreSpec = { ...spec, series };
-  const { part, invalid: noPart } = readPart(params, settled);
-  const show = params.get('show');
-  const order = params.get('order') ?? '';
-  const columns = params.get('columns') ?? '';
-  const soundOrder = /^-?\d{1,2}$/.test(order) ? order : '';
-  const soundColumns = /^\d{1,2}(\.\d{1,2})*$/.test(columns) ? columns : '';
-  const wrong = (field: string, value: string): InvalidParam => ({ field, value, reason: 'not-valid' });
+  const series = new Map(
+    asked.value.series.filter(known).map((ref): [string, SeriesRef] => [seriesCode(ref), ref]),
+  );
+  const spec: ExploreSpec = { ...asked.value, series: [...series.values()] };
+  const part = readPart(params, spec);
+  const place = decodeParams(PLACE_FIELDS, params);
+  const rows = decodeParams(ROW_FIELDS, params);
+  const unknown = asked.value.series.filter((ref) => !known(ref)).map(seriesCode);
   return {
-    view: {
-      spec: settled,
-      part,
-      table: show === 'table',
-      rows: {
-        order: soundOrder,
-        find: (params.get('find') ?? '').slice(0, LONGEST_FIND),
-        columns: soundColumns,
-      },
-    },
-    invalid: {
-      fields: [
-        ...invalid,
-        ...noPart,
-        ...(show === null || show === 'table' || show === 'figure' ? [] : [wrong('show', show)]),
-        ...(soundOrder === order ? [] : [wrong('order', order)]),
-        ...(soundColumns === columns ? [] : [wrong('columns', columns)]),
-      ],
-      broken,
-      unknown: spec.series.filter((ref) => !known(ref)).map(seriesCode),
-      beyond,
-    },
+    value: { spec, part: part.value, ...place.value, rows: rows.value },
+    invalid: [
+      ...asked.invalid,
+      ...part.invalid,
+      ...place.invalid,
+      ...rows.invalid,
+      ...faulty('unknown-series', unknown),
+    ],
   };
 }
 
-/** A view as fields of the address, in a fixed order: those that differ from what holds anyway, or `full` for a link. */
-function writeView({ spec, part, table, rows }: ExploreView, full: boolean): URLSearchParams {
-  const params = encodeSpec(spec, full);
-  for (const name of PART_FIELDS)
-    if (part[name] !== '' || (full && spec.kind === 'series')) params.set(name, part[name]);
-  if (table || full) params.set('show', table ? 'table' : 'figure');
-  for (const name of ROW_FIELDS) if (full || rows[name] !== '') params.set(name, rows[name]);
-  return params;
+/**
+ * A view as fields of the address, in a fixed order: those that differ from what holds anyway, or `full` for a link. What
+ * another view would have there is taken out.
+ */
+export function encodeView({ spec, part, table, rows }: ExploreView, full = false): ParamChanges {
+  const written = {
+    ...Object.fromEntries(encodeSpec(spec, full)),
+    ...encodeParams(partFields(spec), part, full && spec.kind === 'series'),
+    ...encodeParams(PLACE_FIELDS, { table }, full),
+    ...encodeParams(ROW_FIELDS, rows, full),
+  };
+  const others = [...SPEC_FIELDS].filter((name) => !Object.hasOwn(written, name));
+  return { ...Object.fromEntries(others.map((name) => [name, null])), ...written };
 }
+
+/** The view in the address of the page. */
+export const viewCodec = (
+  ctx: Context,
+  otherwise: ExploreSpec,
+): ParamsCodec<ExploreView, ExploreView, ExploreFault> => ({
+  decode: (params) => readView(ctx, params, otherwise),
+  encode: (view) => encodeView(view),
+});
 
 /** The same view of another spec. A table of another kind has other columns: of its state only the search goes along. */
 export const withSpec = (view: ExploreView, spec: ExploreSpec): ExploreView => ({
@@ -182,26 +200,6 @@ export const withSpec = (view: ExploreView, spec: ExploreSpec): ExploreView => (
 export const explorePath = (locale: Locale, spec: ExploreSpec): string =>
   `${pagePath(locale, 'explore')}?${encodeSpec(spec).toString()}`;
 
-/** The change of the query that leads from what stands there to a view; what belongs to others stays. */
-export function viewFields(
-  current: URLSearchParams,
-  view: ExploreView,
-  full = false,
-): Record<string, string | null> {
-  const mine = [...current.keys()].filter((name) => SPEC_FIELDS.has(name) || OWN_FIELDS.includes(name));
-  return {
-    ...Object.fromEntries(mine.map((name) => [name, null])),
-    ...Object.fromEntries(writeView(view, full)),
-  };
-}
-
 /** The query of a link that shows others the same, whatever becomes usual later: it names every field. */
-export function linkQuery(ctx: Context, current: URLSearchParams, view: ExploreView): URLSearchParams {
-  const query = new URLSearchParams(current);
-  for (const [name, value] of Object.entries(
-    viewFields(current, { ...view, spec: resolveDefaults(ctx, view.spec) }, true),
-  ))
-    if (value === null) query.delete(name);
-    else query.set(name, value);
-  return query;
-}
+export const linkQuery = (ctx: Context, current: URLSearchParams, view: ExploreView): URLSearchParams =>
+  withParams(current, encodeView({ ...view, spec: resolveDefaults(ctx, view.spec) }, true));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { highlightable, ordersOf } from '../../figure/arrange';
-import { GROUNDS } from '../../sheet/sheetOptions';
+import { BACKGROUNDS } from '../../sheet/sheetOptions';
 import type { StudioOptions } from '../../figure/studioOptions';
 import { LOCALES } from '../../i18n/locale';
 import { studioWords } from '../../i18n/studio';
@@ -47,7 +47,7 @@ interface Props {
   readonly change: ChangeOptions;
 }
 
-/** Language, ground, order and highlight of a figure that leaves. */
+/** Language, background, order and highlight of a figure that leaves. */
 export function Choices({ model, options, change }: Props): ReactNode {
   const locale = useLocale();
   const t = studioWords(locale);
@@ -66,12 +66,12 @@ export function Choices({ model, options, change }: Props): ReactNode {
         }}
       />
       <Chips
-        label={t.ground}
-        values={GROUNDS}
+        label={t.background}
+        values={BACKGROUNDS}
         names={t.grounds}
-        value={options.ground}
-        choose={(ground) => {
-          change({ ground });
+        value={options.background}
+        choose={(background) => {
+          change({ background });
         }}
       />
       {orders.length > 1 && (

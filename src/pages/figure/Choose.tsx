@@ -25,7 +25,7 @@ export function Choose({ ctx }: { readonly ctx: Context }): ReactNode {
       <h2 id="choose-title">{t.choose}</h2>
       <p className="subtitle">{t.chooseText}</p>
       {byKind(ctx).map(([kind, models]) => (
-        <section key={kind} aria-labelledby={`choose-${kind}`}>
+        <section key={kind} className="ready-kind" aria-labelledby={`choose-${kind}`}>
           <h3 id={`choose-${kind}`}>{KINDS[kind].name[ctx.locale]}</h3>
           <ul className="ready-list">
             {models.map((model) => (

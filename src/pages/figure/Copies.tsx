@@ -13,7 +13,7 @@ interface Props {
   readonly tell: ReportResult;
 }
 
-/** Everything of a figure that can be pasted elsewhere. */
+/** Buttons that copy a figure in every form. */
 export function Copies({ leaving, sheet, tell }: Props): ReactNode {
   const { copies, copy: label } = studioWords(useLocale());
   const picture = async (): Promise<Blob> =>

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { studioWords } from '../../i18n/studio';
-import { useGivenFile } from '../../state/droppedFiles';
+import { useGivenFile } from '../../state/files';
 import { useLocale } from '../../ui/locale';
 
 /** Says that a file from this site opens its figure again: dropped anywhere on any page, pasted, or chosen here. */

@@ -13,7 +13,7 @@ interface Props {
   readonly tell: ReportResult;
 }
 
-/** Code for other people's pages: one that follows the data, one that never changes. */
+/** Code for other people's pages: live, which follows the data, and frozen, which never changes. */
 export function EmbedPanel({ leaving, sheet, tell }: Props): ReactNode {
   const t = studioWords(useLocale());
   const live = async (): Promise<string> => (await import('./htmlCode')).liveHtml(leaving);

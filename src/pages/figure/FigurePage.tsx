@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { encodeSpec } from '../../figure/specCodec';
 import { studioWords } from '../../i18n/studio';
-import { useOpenedFile } from '../../state/openedFile';
+import { useOpenedFile } from '../../state/files';
 import { PageTitle } from '../../ui/PageTitle';
 import { exportRequestOf } from '../../ui/studio/exportRequest';
 import { InvalidParams } from '../../ui/studio/InvalidParams';
@@ -11,6 +11,7 @@ import { DropZone } from './DropZone';
 import { Revisions } from './Revisions';
 import { Studio } from './Studio';
 import { useStudio } from './useStudio';
+import './figure.css';
 
 /** Takes a figure out of the app. The address says which, and how. */
 export default function FigurePage(): ReactNode {

@@ -6,7 +6,7 @@ import { studioWords, type StudioWords } from '../../i18n/studio';
 import { SheetSvg } from '../../ui/studio/SheetSvg';
 import { useLocale } from '../../ui/locale';
 
-/** What the sheet had no room for, a line each. */
+/** What did not fit on the sheet, one line each. */
 function leftWords(t: StudioWords, { left }: Sheet, say: (n: number) => string): string[] {
   return [
     ...(left.rows > 0 ? [t.left.rows(say(left.rows))] : []),
@@ -18,7 +18,7 @@ function leftWords(t: StudioWords, { left }: Sheet, say: (n: number) => string):
   ];
 }
 
-/** How large the picture is shown, 1 for its true size; follows the room that it has. */
+/** The scale of the preview, 1 for true size; follows the available width. */
 function useScale(width: number) {
   const ref = useRef<SVGSVGElement>(null);
   const [scale, setScale] = useState(1);
@@ -36,7 +36,7 @@ function useScale(width: number) {
   return [ref, scale] as const;
 }
 
-/** The figure as it will leave: in its true size where there is room, else fitted, with the scale stated. */
+/** The sheet as it will be exported: in true size where it fits, else scaled down, with the scale stated. */
 export function Preview({ sheet }: { readonly sheet: Sheet }): ReactNode {
   const locale = useLocale();
   const t = studioWords(locale);

@@ -6,7 +6,7 @@ import { nameOf, shortIndicator } from '../../model/names';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import { studioWords } from '../../i18n/studio';
-import type { Opened } from '../../state/openedFile';
+import type { Opened } from '../../state/files';
 import { InvalidParamList } from '../../ui/studio/InvalidParams';
 
 function nameOfFigure(ctx: Context, o: Observation): string {

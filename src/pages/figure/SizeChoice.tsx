@@ -23,7 +23,7 @@ interface SideProps {
   readonly onChange: (value: number | null) => void;
 }
 
-/** One side of a size of one's own. What cannot be used is said beside it, and the last good one stays in force. */
+/** A field for one side of a custom size. An invalid text gets a message, and the last valid size stays. */
 function SideField({ label, value, optional, onChange }: SideProps): ReactNode {
   const id = useId();
   const locale = useLocale();
@@ -64,7 +64,7 @@ function SideField({ label, value, optional, onChange }: SideProps): ReactNode {
   );
 }
 
-/** The sizes that newsrooms ask for, and one of one's own. */
+/** The preset sizes and a custom one. */
 export function SizeChoice({ options, change }: Props): ReactNode {
   const locale = useLocale();
   const t = studioWords(locale);
@@ -105,7 +105,7 @@ export function SizeChoice({ options, change }: Props): ReactNode {
           />
           <span>
             <strong>{t.presets.own}</strong>
-            <small>{t.pixels(String(OWN_SIZE.least), String(OWN_SIZE.most)).replace(/ (×|by) /, '–')}</small>
+            <small>{t.range(String(OWN_SIZE.least), String(OWN_SIZE.most))}</small>
           </span>
         </label>
       </div>

@@ -33,7 +33,7 @@ interface PartProps extends Props {
   readonly tell: ReportResult;
 }
 
-/** The text that stands for the picture: the model's own, or a reader's, and a way to take it along. */
+/** The alternative text: the model's own, or the reader's, with a button to copy it. */
 function AltPanel({ page, leaving, options, change, tell }: PartProps): ReactNode {
   const t = studioWords(page.locale);
   const [editing, setEditing] = useState(false);
@@ -92,7 +92,7 @@ function Keep({ leaving, options, page }: Props): ReactNode {
   );
 }
 
-/** One figure, as it will leave, and every way out. */
+/** The studio: one figure as it will be exported, with its options and every export. */
 export function Studio(props: Props): ReactNode {
   const { page, leaving, options, change } = props;
   const t = studioWords(page.locale);
@@ -138,5 +138,5 @@ export function Studio(props: Props): ReactNode {
   );
 }
 
-/** The one that is asked for most stands first. */
+/** The most used one comes first. */
 const FILE_ORDER = ['png2', ...FILE_FORMATS.filter((format) => format !== 'png2')] as const;

@@ -9,12 +9,12 @@ interface Props {
   readonly name: Name;
   readonly options: StudioOptions;
   readonly change: ChangeOptions;
-  /** The model's own words, which an empty field gives back. */
+  /** The model's own words, which an empty field restores. */
   readonly own: string;
   readonly rows: number;
 }
 
-/** Words of a reader's own. Too many stay in the field to be shortened, and are not used until they are. */
+/** A field for the reader's own words. Too many stay in the field, but are not used until they are shortened. */
 export function WordsField({ name, options, change, own, rows }: Props): ReactNode {
   const id = useId();
   const locale = useLocale();

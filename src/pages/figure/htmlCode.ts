@@ -6,7 +6,7 @@ import { fileName } from '../../figure/fileName';
 import { pixelsOf } from '../../sheet/sheetSizes';
 import type { Sheet } from '../../sheet/sheet';
 import { embedPath } from '../../state/address';
-import { wholeAddress } from '../../state/wholeAddress';
+import { wholeAddress } from '../../state/url';
 
 const cssPixels = ({ out }: Sheet) => ({
   width: pixelsOf(out.width, out.unit),
@@ -26,13 +26,13 @@ export const pictureHtml = (leaving: ExportRequest, sheet: Sheet): string =>
 
 /** A frame that follows the data. It is as wide as its room, and as light or dark as is chosen here. */
 export function liveHtml({ ctx, model, options }: ExportRequest): string {
-  const { title, note, order, highlight, ground } = options;
+  const { title, note, order, highlight, background } = options;
   const wishes = {
     title,
     note,
     order,
     highlight,
-    theme: ground === 'transparent' ? 'auto' : ground,
+    theme: background === 'transparent' ? 'auto' : background,
   } as const;
   const page = wholeAddress(embedPath(ctx.locale, embedName(ctx, model, wishes)));
   return liveCode(ctx, model, wishes, { page, site: wholeAddress('/') });

@@ -1,10 +1,11 @@
-import { decodeSpec, type InvalidParam } from '../../figure/specCodec';
+import { decodeSpec } from '../../figure/specCodec';
 import { decodeStudio, encodeStudio, type StudioOptions } from '../../figure/studioOptions';
-import { useQuery } from '../../state/useQuery';
 import type { FigureSpec } from '../../kinds/registry';
+import type { ChangeOf, InvalidParam, ParamsCodec } from '../../spec/params';
+import { useParams } from '../../state/useParams';
 
 /** Changes options of the figure in view; `typing` names the field that is being typed, if any. */
-export type ChangeOptions = (change: Partial<StudioOptions>, typing?: string) => void;
+export type ChangeOptions = (change: ChangeOf<StudioOptions>, typing?: string) => void;
 
 export interface StudioState {
   /** Whether the address asks for anything. */
@@ -15,18 +16,20 @@ export interface StudioState {
   readonly change: ChangeOptions;
 }
 
+const STUDIO: ParamsCodec<StudioOptions, ChangeOf<StudioOptions>> = {
+  decode: decodeStudio,
+  encode: (change) => encodeStudio(change),
+};
+
 /** The figure and the options that the address names: there is no other state of the studio. */
 export function useStudio(): StudioState {
-  const [query, set] = useQuery('push');
-  const figure = decodeSpec(query);
-  const studio = decodeStudio(query);
+  const { params, value, invalid, change } = useParams(STUDIO, 'push');
+  const figure = decodeSpec(params);
   return {
-    asked: query.has('kind') || query.has('v') || studio.invalid.length > 0,
+    asked: params.has('kind') || params.has('v') || invalid.length > 0,
     spec: figure.spec,
-    options: studio.options,
-    invalid: [...figure.invalid, ...studio.invalid],
-    change: (change, typing) => {
-      set(encodeStudio(change), typing);
-    },
+    options: value,
+    invalid: [...figure.invalid, ...invalid],
+    change,
   };
 }

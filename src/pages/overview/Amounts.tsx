@@ -3,7 +3,7 @@ import type { Datum } from '../../model/datum';
 import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import { Flag } from '../../ui/Flag';
 
-/** Amounts stated beside a count, each in its own unit and never added. */
+/** Amounts published with a count, each in its own unit and never summed. */
 export function Amounts({ amounts }: { readonly amounts: readonly Datum[] }): ReactNode {
   if (amounts.length === 0) return null;
   return (

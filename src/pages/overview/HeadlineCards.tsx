@@ -59,7 +59,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
   );
 }
 
-/** The strip of figures under the headline, each with the basis that it is compared on. */
+/** The strip of cards under the headline, each with its basis of comparison. */
 export function HeadlineCards({ cards }: { readonly cards: Cards }): ReactNode {
   const t = useMessages();
   if (cards.cards.length === 0) return null;

@@ -26,6 +26,7 @@ import { Plants } from './Plants';
 import { resolvePeriod } from './resolve';
 import { TopFindings } from './TopFindings';
 import type { FigureModel } from '../../kinds/registry';
+import './overview.css';
 
 /** The subject of the page, for each of its parts: parts are hydrated one by one and share nothing but this. */
 function useSubject(period: Period) {

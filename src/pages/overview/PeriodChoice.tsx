@@ -12,7 +12,7 @@ interface Props {
   readonly period: Period;
 }
 
-/** Years and the periods of the chosen year, each a link to a page of its own. */
+/** Years and the periods of the chosen year, each a link to its own page. */
 export function PeriodChoice({ periods, period }: Props): ReactNode {
   const locale = useLocale();
   const t = useMessages();

@@ -5,7 +5,7 @@ import { periodShort } from '../../i18n/period';
 import { SourceLine } from '../../ui/SourceLine';
 import { PLANTS_ID } from './partIds';
 
-/** The plants that sources name, each with what it makes and where it stands. */
+/** The plants that sources name, each with its product and place. */
 export function Plants({ ctx, area }: { readonly ctx: Context; readonly area: string }): ReactNode {
   const { t, locale, dataset } = ctx;
   const plants = [...dataset.codes.plants.values()].filter((plant) => plant.area === area);

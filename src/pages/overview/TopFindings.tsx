@@ -14,7 +14,7 @@ interface Props {
   readonly period: Period;
 }
 
-/** The weightiest disagreements of the year in view; nothing where all figures agree. */
+/** The weightiest findings of the year in view; nothing where there are none. */
 export function TopFindings({ ctx, area, period }: Props): ReactNode {
   const { t, locale } = ctx;
   const { findings } = ctx.checked().check;

@@ -24,7 +24,7 @@ import {
 import { partAndWhole } from '../../model/partAndWhole';
 import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
-import { formatNumber } from '../../i18n/number';
+import { formatNumber, formatSigned } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { FigureModel } from '../../kinds/registry';
 import { mainFigures, published, widest } from './cardValues';
@@ -83,8 +83,8 @@ function cardTitle(ctx: Context, indicator: string): string {
 
 /** A figure in its two sizes of type: the number, and what it is in. */
 function inTwoSizes(ctx: Context, o: Observation): Pick<Card, 'figure' | 'unit'> {
+  if (isRate(o)) return { figure: formatSigned(ctx.locale, o.value, o.decimals), unit: '%' };
   const text = observationText(ctx, o);
-  if (isRate(o)) return { figure: text.replace(/\s?%$/u, ''), unit: '%' };
   const figure = formatNumber(ctx.locale, o.value, o.decimals);
   return { figure, unit: text.slice(figure.length).trim() };
 }

@@ -4,11 +4,11 @@ import { nearestPeriod } from '../../dataset/growthPeriods';
 
 export interface Resolved {
   readonly period: Period | null;
-  /** The address named something else than what is shown. */
+  /** The address named another period than the one shown. */
   readonly invalid: boolean;
 }
 
-/** The period to show for an address: its own, or the nearest that has figures. */
+/** The period to show for an address: its own, or the nearest with observations. */
 export function resolvePeriod(
   slug: string | null,
   periods: readonly Period[],

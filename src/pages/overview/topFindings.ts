@@ -2,10 +2,10 @@ import type { Finding } from '../../checks/finding';
 import { yearOf, type Period } from '../../dataset/period';
 import type { Context } from '../../model/context';
 
-/** As many as a reader takes in at a glance. */
+/** Most findings on the overview. */
 const SHOWN = 3;
 
-/** The weightiest disagreements of the year of a period, about an area. */
+/** The weightiest findings on an area in the year of a period. */
 export const topFindings = (ctx: Context, area: string, period: Period): Finding[] =>
   ctx
     .checked()

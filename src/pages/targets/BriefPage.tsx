@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { pagePath } from '../../state/address';
-import { printPage } from '../../state/print';
+import { printPage } from '../../state/browser';
 import { FigureStage } from '../../ui/FigureStage';
 import { Legend } from '../../ui/Legend';
 import { RichTextView } from '../../ui/ProvenanceLink';
@@ -14,6 +14,8 @@ import { pathModel, targetSubject } from './subject';
 import { TargetTable } from './TargetTable';
 import { dataDate } from './dataDate';
 import { noteTexts, sourceLines } from '../../model/names';
+import './targets.css';
+import './brief.css';
 
 /** One A4 page for those who decide: headline, table, path, notes and sources. */
 export default function BriefPage(): ReactNode {
@@ -38,7 +40,7 @@ export default function BriefPage(): ReactNode {
   return (
     <article className="brief">
       <PageTitle title={t.documentTitle(`${t.targets.brief}: ${headline.title}`)} />
-      <p className="page-actions no-print">
+      <p className="page-actions">
         <Link className="tool" href={pagePath(locale, 'targets')}>
           {t.targets.briefBack}
         </Link>

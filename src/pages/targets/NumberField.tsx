@@ -6,7 +6,7 @@ interface Props {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly value: string;
-  readonly onChange: (text: string | null) => void;
+  readonly onChange: (number: number | undefined) => void;
 }
 
 /** A rate to try. What cannot be used is said beside the field and stays in it to be mended; the page keeps the last good one. */
@@ -33,8 +33,8 @@ export function NumberField({ label, hint, value, onChange }: Props): ReactNode 
           const typed = event.target.value;
           setDraft(typed);
           const number = readNumber(typed, low, high);
-          if (typed.trim() === '') onChange(null);
-          else if (number !== null) onChange(String(number));
+          if (typed.trim() === '') onChange(undefined);
+          else if (number !== null) onChange(number);
         }}
         onBlur={() => {
           if (!bad) setDraft(null);

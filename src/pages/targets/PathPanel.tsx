@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { Context } from '../../model/context';
 import { FigurePanel } from '../../ui/FigurePanel';
-import type { TargetsParams } from './params';
+import type { ChangeTargets, TargetsParams } from './params';
 import type { FigureModel } from '../../kinds/registry';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   readonly choice: TargetsParams;
   readonly years: readonly string[];
   readonly model: FigureModel | null;
-  readonly change: (fields: Readonly<Record<string, string | null>>) => void;
+  readonly change: ChangeTargets;
 }
 
 /** The year's growth to date against its target, with other years laid under it as the reader likes. */
@@ -26,7 +26,7 @@ export function PathPanel({ ctx, choice, years, model, change }: Props): ReactNo
           value={choice.year}
           onChange={(event) => {
             const { value } = event.target;
-            change({ year: value, over: choice.over.filter((year) => year !== value).join('.') || null });
+            change({ year: value, over: choice.over.filter((year) => year !== value) });
           }}
         >
           {years.map((year) => (
@@ -48,7 +48,7 @@ export function PathPanel({ ctx, choice, years, model, change }: Props): ReactNo
                   const over = years.filter((one) =>
                     one === year ? event.target.checked : choice.over.includes(one),
                   );
-                  change({ over: over.join('.') || null });
+                  change({ over });
                 }}
               />{' '}
               {year}

@@ -87,7 +87,7 @@ function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boole
   );
 }
 
-/** Planned, actual, gap and verdict of every target, the newest year first. In a briefing, without the reasons. */
+/** Planned, actual, gap and verdict of every target, the newest year first. The briefing omits the reasons. */
 export function TargetTable({
   lines,
   brief = false,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
 import { isRate, type Observation } from '../../dataset/observation';
 import { derivedProvenance, observationProvenance, type Provenance } from '../../model/provenance';
@@ -11,7 +11,7 @@ import { linkedValue, parseRichText, type RichText } from '../../model/richText'
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
 import { pagePath } from '../../state/address';
-import { useQuery } from '../../state/useQuery';
+import { useParams } from '../../state/useParams';
 import { RichTextView } from '../../ui/ProvenanceLink';
 import { KnownOn } from '../../ui/KnownOn';
 import { PageTitle } from '../../ui/PageTitle';
@@ -20,10 +20,11 @@ import { useFigureContext } from '../../ui/useFigureContext';
 import { dataDate } from './dataDate';
 import { targetsHeadline, type TargetLine } from './lines';
 import { PathPanel } from './PathPanel';
-import { paceable, readTargetsParams } from './params';
+import { paceable, targetsCodec } from './params';
 import { pathModel, targetSubject } from './subject';
 import { TargetTable } from './TargetTable';
 import { WhatIfPanel } from './WhatIfPanel';
+import './targets.css';
 
 /** An amount still to be brought: what each remaining month needs, beside the average so far. */
 function amountText(ctx: Context, { progress }: TargetLine): RichText {
@@ -74,17 +75,21 @@ function Amounts({
 /** Planned against actual, the path of the year, and what the rest of it must bring. */
 export default function TargetsPage(): ReactNode {
   const ctx = useFigureContext();
-  const [query, change] = useQuery();
   const { t, locale } = ctx;
-  const subject = targetSubject(ctx);
+  const subject = useMemo(() => targetSubject(ctx), [ctx]);
   const { lines, years } = subject;
+  const codec = useMemo(() => targetsCodec(lines, years), [lines, years]);
+  const { value: choice, invalid, change } = useParams(codec);
   const headline = targetsHeadline(ctx, lines);
-  const choice = readTargetsParams(query, lines, years);
   const observations = lines.flatMap(({ progress }) => [
     progress.target,
     ...(progress.actual ? [progress.actual] : []),
     ...progress.others,
   ]);
+  const notes = noteTexts(
+    ctx,
+    observations.map((o) => o.note),
+  );
   return (
     <>
       <PageTitle title={t.documentTitle(headline.title)} />
@@ -104,7 +109,7 @@ export default function TargetsPage(): ReactNode {
           </Link>
         </div>
       </header>
-      {choice?.invalid === true && (
+      {invalid.length > 0 && (
         <p className="notice" role="status">
           {t.targets.wrongQuery}
         </p>
@@ -123,18 +128,8 @@ export default function TargetsPage(): ReactNode {
             />
             <div className="foot-actions">
               <details>
-                <summary>
-                  {t.notes(
-                    noteTexts(
-                      ctx,
-                      observations.map((o) => o.note),
-                    ).length,
-                  )}
-                </summary>
-                {noteTexts(
-                  ctx,
-                  observations.map((o) => o.note),
-                ).map((note) => (
+                <summary>{t.notes(notes.length)}</summary>
+                {notes.map((note) => (
                   <p key={note} className="note">
                     {note}
                   </p>

@@ -12,7 +12,7 @@ import { equalShare } from '../../stats/elapsedShare';
 import type { Interval } from '../../stats/interval';
 import { ProvenanceLink, RichTextView } from '../../ui/ProvenanceLink';
 import { NumberField } from './NumberField';
-import { openPoints, shareBounds, targetKey, type TargetsParams } from './params';
+import { openPoints, shareBounds, targetKey, type ChangeTargets, type TargetsParams } from './params';
 import type { Progress } from '../../targets/progress';
 import { whatIf, type WhatIf } from './whatIf';
 
@@ -20,8 +20,16 @@ interface Props {
   readonly ctx: Context;
   readonly choice: TargetsParams;
   readonly all: readonly Progress[];
-  readonly change: (fields: Readonly<Record<string, string | null>>) => void;
+  readonly change: ChangeTargets;
 }
+
+const NOTHING_TRIED = {
+  progress: undefined,
+  point: undefined,
+  share: undefined,
+  goal: undefined,
+  rest: undefined,
+};
 
 function Chooser({ ctx, choice, all, change }: Props): ReactNode {
   const { t, locale } = ctx;
@@ -35,7 +43,7 @@ function Chooser({ ctx, choice, all, change }: Props): ReactNode {
           id={`${id}-target`}
           value={targetKey(choice.progress)}
           onChange={(event) => {
-            change({ target: event.target.value, after: null, share: null, goal: null, rest: null });
+            change({ ...NOTHING_TRIED, progress: all.find((one) => targetKey(one) === event.target.value) });
           }}
         >
           {all.map((progress) => (
@@ -52,7 +60,8 @@ function Chooser({ ctx, choice, all, change }: Props): ReactNode {
             id={`${id}-after`}
             value={choice.point?.period.months}
             onChange={(event) => {
-              change({ after: event.target.value, share: null });
+              const { value } = event.target;
+              change({ point: points.find((o) => String(o.period.months) === value), share: undefined });
             }}
           >
             {points.map((o) => (
@@ -88,7 +97,7 @@ function ShareSlider({ ctx, choice, result, change }: Props & { readonly result:
         value={result.share * 100}
         aria-valuetext={result.shareText}
         onChange={(event) => {
-          change({ share: event.target.value });
+          change({ share: Number(event.target.value) });
         }}
       />
       <span className="field-ends" aria-hidden="true">
@@ -187,7 +196,7 @@ export function WhatIfPanel(props: Props): ReactNode {
           className="tool"
           onClick={() => {
             setResets(resets + 1);
-            change({ target: null, after: null, share: null, goal: null, rest: null });
+            change(NOTHING_TRIED);
           }}
         >
           {t.targets.reset}

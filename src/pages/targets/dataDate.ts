@@ -2,7 +2,7 @@ import { end, lastMonth, span } from '../../dataset/period';
 import type { Context } from '../../model/context';
 import { periodRunning } from '../../i18n/period';
 
-/** The last month that any actual figure reaches: the date of the data. */
+/** The last month of any actual observation: the date of the data. */
 export function dataDate({ dataset, locale }: Context): string {
   const months = dataset.observations
     .filter((o) => o.scenario === 'ACTUAL')

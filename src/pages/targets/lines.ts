@@ -10,6 +10,7 @@ import {
   gapRange,
   gapSize,
   gapText,
+  orDash,
 } from '../../kinds/targets/model';
 import type { Context } from '../../model/context';
 import { basisText, statusOf, observationText } from '../../model/observationDatum';
@@ -21,7 +22,7 @@ import { linkedValue, plainText, parseRichText, type RichText } from '../../mode
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Verdict } from '../../stats/verdict';
 
-/** A figure in words, with how sure it is and who says it. */
+/** A value in words, with its status and source. */
 export interface TargetWords {
   readonly conflict: boolean;
   readonly text: string;
@@ -38,21 +39,21 @@ export interface TargetLine {
   readonly target: TargetWords;
   readonly actual: TargetWords | null;
   readonly others: readonly TargetWords[];
-  /** Where nothing is published: the nearest other measure, by name. */
+  /** Name of the nearest other measure, where nothing is published. */
   readonly related: (TargetWords & { readonly name: string; readonly richText: RichText }) | null;
   readonly bullet: TargetsBody;
-  /** What a screen reader says for the bullet. */
+  /** Alternative text of the bullet. */
   readonly alt: string;
   readonly gap: string;
-  /** Where gap and verdict come from; null where there is neither. */
+  /** Provenance of difference and verdict; null where there is neither. */
   readonly provenance: Provenance | null;
   readonly range: string;
   readonly verdict: Verdict;
   /** The verdict in a word or two. */
   readonly word: string;
-  /** Why: the rule, the numbers, what else is known. */
+  /** The reasons: rule, numbers, what else is known. */
   readonly reasons: readonly string[];
-  /** The reasons again, their figures to be asked. */
+  /** The reasons with their values linked to their provenance. */
   readonly richText: readonly RichText[];
   readonly progress: Progress;
 }
@@ -74,7 +75,7 @@ const inWords = (ctx: Context, o: Observation): string =>
     sourceShort(ctx, o.source),
   );
 
-/** The nearest other measure that the code list names, where it has a figure for the target's year. */
+/** The nearest other measure in the code list, where it has an observation for the target's year. */
 function relatedFigure(ctx: Context, target: Observation): Observation | null {
   const related = ctx.dataset.codes.indicators.get(target.indicator)?.related ?? '';
   const [indicator = '', activity = ''] = related.split(':');
@@ -126,7 +127,7 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
       [target, ...(actual ? [actual] : []), ...others].map((o) => o.note),
     ),
   ];
-  // Two passages that say one thing are one reason.
+  // Equal sentences are one reason.
   const richText = new Map(
     reasons.map((reason) => [plainText(parseRichText(reason)), parseRichText(reason)]),
   );
@@ -146,7 +147,7 @@ export function targetLines(ctx: Context): TargetLine[] {
     const row = targetRow(ctx, progress, true);
     const related = actual === null ? relatedFigure(ctx, target) : null;
     const richText = reasonsOf(ctx, progress, related);
-    // Rates share one axis so that they can be compared; an amount has its own.
+    // Rates share one axis, so that they can be compared; an amount has its own.
     const axis = isRate(target) && common ? common : targetsAxis(ctx, [progress]);
     return {
       id: target.id,
@@ -167,8 +168,8 @@ export function targetLines(ctx: Context): TargetLine[] {
       },
       bullet: { kind: 'targets', compact: true, axis, rows: [{ ...row, gap: '' }] },
       alt: t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`),
-      // Without a verdict a gap in the table would read like one; the reasons give it with its period.
-      gap: verdict === 'no-data' ? '—' : gapText(ctx, progress),
+      // Without a verdict, a difference in the table would read like one; the reasons have it with its period.
+      gap: orDash(verdict === 'no-data' ? '' : gapText(ctx, progress)),
       range: verdict === 'no-data' ? '' : gapRange(ctx, progress),
       provenance: verdict === 'no-data' ? null : differenceProvenance(progress),
       verdict,
@@ -183,7 +184,7 @@ export function targetLines(ctx: Context): TargetLine[] {
 interface Headline {
   readonly title: string;
   readonly standfirst: string;
-  /** Both again, their figures to be asked. */
+  /** Both with their values linked to their provenance. */
   readonly richText: { readonly title: RichText; readonly standfirst: RichText };
 }
 

@@ -1,5 +1,18 @@
-import { MONTHS_A_YEAR, yearOf } from '../../dataset/period';
+import { decimalText } from '../../dataset/decimal';
 import { isRate, NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
+import { yearOf } from '../../dataset/period';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
+import { keyed, named, nullable, oneOf, withFallback } from '../../spec/fields';
+import {
+  decodeParams,
+  encodeParams,
+  type ChangeOf,
+  type Field,
+  type FieldsWithFallback,
+  type FieldWithFallback,
+  type InvalidParam,
+  type ParamsCodec,
+} from '../../spec/params';
 import type { Progress } from '../../targets/progress';
 import type { TargetLine } from './lines';
 
@@ -7,11 +20,11 @@ import type { TargetLine } from './lines';
 export const RATE_BOUNDS = { low: -90, high: 300 } as const;
 
 /** Everything that the page lets its reader choose; each field stands in the query unless it is the default. */
-export interface TargetsParams {
+export interface TargetsChoice {
   readonly progress: Progress;
   /** The figure to date that the pace starts from; null when none is published. */
   readonly point: Observation | null;
-  /** Share of the elapsed months, 0 to 1; null for equal months. */
+  /** Share of the elapsed months, in percent; null for equal months. */
   readonly share: number | null;
   /** A target tried instead of the published one, in percent. */
   readonly goal: number | null;
@@ -19,9 +32,18 @@ export interface TargetsParams {
   readonly rest: number | null;
   readonly year: string;
   readonly over: readonly string[];
-  /** Some field of the address could not be used. */
-  readonly invalid: boolean;
 }
+
+/** The choice of an address, as the page works with it. */
+export interface TargetsParams extends TargetsChoice {
+  /** 0 to 1. */
+  readonly share: number | null;
+  /** Years other than the one whose path they lie under. */
+  readonly over: readonly string[];
+  readonly invalid: readonly InvalidParam[];
+}
+
+export type ChangeTargets = (change: ChangeOf<TargetsChoice>) => void;
 
 /** Names in the query that decide what the page shows. */
 export const CHOICE_FIELDS = ['target', 'after', 'share', 'goal', 'rest', 'year', 'over'] as const;
@@ -62,53 +84,85 @@ export function pathYears(observations: readonly Observation[]): string[] {
   return [...new Set(observations.map((o) => yearOf(o.period)))].sort((a, b) => b - a).map(String);
 }
 
-/** Reads the query. Never fails: a field that cannot be used takes its default, and `invalid` says so. Null without targets. */
+/** A number that somebody may have typed into the address; the page writes it in one form. */
+const numberWithin = ({ low, high }: { readonly low: number; readonly high: number }): Field<number> => ({
+  parse: (text) => {
+    const number = readNumber(text, low, high);
+    // Nothing less than none.
+    return number === 0 ? 0 : (number ?? undefined);
+  },
+  serialize: decimalText,
+});
+
+const DOT = '.';
+const listedYears = (text: string): string[] => [...new Set(text.split(DOT))].filter((one) => one !== '');
+
+/** Years laid under the path; of those that there are not, the address is told. */
+const yearsOf = (years: readonly string[]): FieldWithFallback<readonly string[]> => ({
+  parse: (text) => listedYears(text).filter((one) => years.includes(one)),
+  serialize: (some) => some.join(DOT),
+  fallback: { value: [] },
+  unused: (text) =>
+    listedYears(text)
+      .filter((one) => !years.includes(one))
+      .join(DOT),
+});
+
+/** The fields of a query, in which a point is one of its target and a share one after its point. Null without targets. */
+function targetsFields(
+  query: URLSearchParams,
+  lines: readonly TargetLine[],
+  years: readonly string[],
+): FieldsWithFallback<TargetsChoice> | null {
+  const all = paceable(lines);
+  const usual = all.find((p) => p.actual !== null && openPoints(p).length > 0) ?? all[0];
+  if (!usual) return null;
+  const progress = withFallback(named('target', keyed(all, targetKey)), usual);
+  const points = openPoints(decodeParams({ progress }, query).value.progress);
+  const monthsOf = (o: Observation): string => String(o.period.months);
+  const point = withFallback(named('after', nullable(keyed(points, monthsOf))), points.at(-1) ?? null);
+  const from = decodeParams({ point }, query).value.point;
+  const decided = lines.find((line) => line.verdict === 'met' || line.verdict === 'missed')?.progress.target;
+  const usualYear = decided ? String(yearOf(decided.period)) : (years[0] ?? '');
+  return {
+    progress,
+    point,
+    share: nullable(numberWithin(shareBounds(from?.period.months ?? 1))),
+    goal: nullable(numberWithin(RATE_BOUNDS)),
+    rest: nullable(numberWithin(RATE_BOUNDS)),
+    year: withFallback(oneOf(years), years.includes(usualYear) ? usualYear : (years[0] ?? '')),
+    over: yearsOf(years),
+  };
+}
+
+/** Reads the query. Never fails: a field that cannot be used takes its default and is named. Null without targets. */
 export function readTargetsParams(
   query: URLSearchParams,
   lines: readonly TargetLine[],
   years: readonly string[],
 ): TargetsParams | null {
-  const all = paceable(lines);
-  const usual = all.find((p) => p.actual !== null && openPoints(p).length > 0) ?? all[0];
-  if (!usual) return null;
-  const wrong: string[] = [];
-  const field = <T>(
-    name: (typeof CHOICE_FIELDS)[number],
-    read: (text: string) => T | null | undefined,
-    otherwise: T,
-  ): T => {
-    const text = query.get(name);
-    if (text === null) return otherwise;
-    const value = read(text);
-    if (value === null || value === undefined) wrong.push(name);
-    return value ?? otherwise;
-  };
-  const progress = field('target', (text) => all.find((p) => targetKey(p) === text), usual);
-  const points = openPoints(progress);
-  const point = field<Observation | null>(
-    'after',
-    (text) => points.find((o) => String(o.period.months) === text),
-    points.at(-1) ?? null,
-  );
-  const bounds = shareBounds(point?.period.months ?? 1);
-  const share = field<number | null>('share', (text) => readNumber(text, bounds.low, bounds.high), null);
-  const decided = lines.find((line) => line.verdict === 'met' || line.verdict === 'missed')?.progress.target;
-  const usualYear = decided ? String(yearOf(decided.period)) : (years[0] ?? '');
-  const year = field(
-    'year',
-    (text) => years.find((one) => one === text),
-    years.includes(usualYear) ? usualYear : (years[0] ?? ''),
-  );
-  const wanted = (query.get('over') ?? '').split('.').filter((one) => one !== '');
-  const over = [...new Set(wanted)].filter((one) => years.includes(one));
+  const fields = targetsFields(query, lines, years);
+  if (!fields) return null;
+  const { value, invalid } = decodeParams(fields, query);
   return {
-    progress,
-    point,
-    share: share === null ? null : share / 100,
-    goal: field<number | null>('goal', (text) => readNumber(text, RATE_BOUNDS.low, RATE_BOUNDS.high), null),
-    rest: field<number | null>('rest', (text) => readNumber(text, RATE_BOUNDS.low, RATE_BOUNDS.high), null),
-    year,
-    over: over.filter((one) => one !== year),
-    invalid: wrong.length > 0 || wanted.some((one) => !years.includes(one)),
+    ...value,
+    share: value.share === null ? null : value.share / 100,
+    over: value.over.filter((one) => one !== value.year),
+    invalid,
   };
 }
+
+/** The choice in the address of the page, for the targets and years that the data have. */
+export const targetsCodec = (
+  lines: readonly TargetLine[],
+  years: readonly string[],
+): ParamsCodec<TargetsParams | null, ChangeOf<TargetsChoice>> => ({
+  decode: (query) => {
+    const value = readTargetsParams(query, lines, years);
+    return { value, invalid: value?.invalid ?? [] };
+  },
+  encode: (change, query) => {
+    const fields = targetsFields(query, lines, years);
+    return fields ? encodeParams(fields, change) : {};
+  },
+});

@@ -1,13 +1,13 @@
-import { TOTAL } from '../../dataset/observation';
 import { focusArea } from '../../dataset/focusArea';
+import { TOTAL } from '../../dataset/observation';
 import { isYearToDate } from '../../dataset/period';
 import { select } from '../../dataset/select';
+import { figureModel } from '../../figure/figureModel';
+import type { FigureModel } from '../../kinds/registry';
 import type { Context } from '../../model/context';
 import { pathIndicator } from '../../targets/progress';
-import { figureModel } from '../../figure/figureModel';
 import { targetLines, type TargetLine } from './lines';
 import { pathYears, type TargetsParams } from './params';
-import type { FigureModel } from '../../kinds/registry';
 
 /** What both pages of targets are about. */
 export interface TargetSubject {

@@ -6,7 +6,7 @@ import { readTargetsParams } from './params';
 import { pathModel, targetSubject } from './subject';
 import { whatIf } from './whatIf';
 
-/** What the page of targets shows, with the path of every year that it can draw. */
+/** The values on the page of targets, with the progress of every year that it can draw. */
 export function targetsUsage(ctx: Context): Usage[] {
   const subject = targetSubject(ctx);
   const { lines, years } = subject;

@@ -1,7 +1,7 @@
-import { MONTHS_A_YEAR } from '../../dataset/period';
 import { derivedProvenance, observationProvenance, type Provenance } from '../../model/provenance';
 import type { Context } from '../../model/context';
 import { observationText, rangeText } from '../../model/observationDatum';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import { paceAfter, shareText } from '../../targets/pace';
 import { linkedValue, parseRichText, type RichText } from '../../model/richText';
 import { formatNumber, formatRate } from '../../i18n/number';

@@ -8,11 +8,11 @@ import type { Interval } from '../../stats/interval';
 import { findingObservations, sideSentence, sizeDecimals, sizeText } from '../findingText';
 import { bracketed, type DeriveMethod } from './method';
 
-/** The finding that rests on just these figures. */
+/** The finding that has exactly these observations. */
 function findingOn(ctx: Context, from: readonly [Observation, ...Observation[]]): Finding | null {
   const those = ctx.checked().conflicts.get(from[0].id) ?? [];
-  const same = (figures: readonly Observation[]): boolean =>
-    figures.length === from.length && figures.every(({ id }, i) => id === from[i]?.id);
+  const same = (side: readonly Observation[]): boolean =>
+    side.length === from.length && side.every(({ id }, i) => id === from[i]?.id);
   return those.find((finding) => same(findingObservations(finding))) ?? null;
 }
 
@@ -26,7 +26,7 @@ const ratioOf = (large: Interval, small: Interval): Interval => ({
   high: large.high / small.low,
 });
 
-/** How far the sides of a finding are apart. It is asked by the figures of the first side, then those of the second. */
+/** The size of a finding. Its provenance has the observations of the first side, then those of the second. */
 export const discrepancy: DeriveMethod = ({ ctx, words, from }) => {
   const finding = findingOn(ctx, from);
   if (!finding) return null;

@@ -11,9 +11,9 @@ import { differenceInPoints } from '../../stats/differenceInPoints';
 import { meaningfulDecimals } from '../../stats/digits';
 import { growthFromLevels } from '../../stats/growthFromLevels';
 import type { Estimate } from '../../stats/interval';
+import { rescalePrinted } from '../../stats/rescale';
 import { yearEnd } from '../../stats/yearEnd';
 import { paceAfter, shareText } from '../../targets/pace';
-import { scaledTo } from '../../targets/progress';
 import {
   bracketed,
   linkedObservation,
@@ -28,14 +28,14 @@ import {
   type DeriveMethod,
 } from './method';
 
-/** A tried value is exact: more digits than any published figure has. */
+/** A tried value is exact: it gets more decimals than any observation has. */
 const EXACT = 9;
 
 export const growthBetween: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
   if (!b) return null;
   const [earlier, later] = compareByEnd(a.period, b.period) < 0 ? [a, b] : [b, a];
   if (isRate(later) || !sameMeasure(later, earlier)) return null;
-  const estimate = growthFromLevels(later, scaledTo(earlier, later));
+  const estimate = growthFromLevels(later, rescalePrinted(earlier, later.mult));
   if (!estimate) return null;
   const shown = rateText(ctx, estimate.value, estimate);
   const [now, then] = [later, earlier].map((o) => periodShort(ctx.locale, o.period));
@@ -49,7 +49,7 @@ export const growthBetween: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
 
 export const difference: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
   if (!b || !sameMeasure(a, b)) return null;
-  const estimate = differenceInPoints(isRate(a) ? a : scaledTo(a, b), b);
+  const estimate = differenceInPoints(isRate(a) ? a : rescalePrinted(a, b.mult), b);
   const target =
     b.scenario === 'TARGET' ? ctx.t.lines.targetName(String(yearOf(b.period))) : observationName(ctx, b);
   const text = differenceText(ctx, estimate.value, a, b);
@@ -62,7 +62,7 @@ export const difference: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
   };
 };
 
-/** With a published target, or with one that a reader tries, which is taken as exact. */
+/** Required growth for a published target, or for one that a reader tries, which is exact. */
 export const requiredGrowth: DeriveMethod = ({
   ctx,
   words,
@@ -126,10 +126,10 @@ function index(ctx: Context, estimate: Estimate): Pick<DerivedValue, 'text' | 'r
 
 const HUNDRED = 100;
 
-/** The level of a period against that of the base. */
+/** The index from the level of a period and that of the base. */
 export const indexFromLevels: DeriveMethod = ({ ctx, words, from: [now, base] }) => {
   if (!base || isRate(now) || !sameMeasure(now, base)) return null;
-  const growth = growthFromLevels(scaledTo(now, base), base);
+  const growth = growthFromLevels(rescalePrinted(now, base.mult), base);
   if (!growth) return null;
   const estimate = {
     value: growth.value + HUNDRED,
@@ -145,12 +145,12 @@ export const indexFromLevels: DeriveMethod = ({ ctx, words, from: [now, base] })
   };
 };
 
-/** The changes on the way from the base, or, with a parameter below zero, back to it. */
+/** The index from the changes after the base or, with a parameter below zero, before it. */
 export const indexFromChanges: DeriveMethod = ({ ctx, words, from, parameters: [direction = 1] }) => {
   if (from.some((o) => o.transformation !== 'G1')) return null;
   const back = direction < 0;
   const [first] = from;
-  // The chain holds the moment before its first change too: there, or at its other end, stands the base.
+  // The base is the moment before the first change, or the last moment of the chain.
   const chain = [first, ...from];
   const estimate = chainIndex(chain, back ? from.length : 0)[back ? 0 : from.length];
   if (!estimate) return null;

@@ -1,14 +1,16 @@
 import { isRate } from '../../dataset/observation';
-import { equal, isYear, MONTHS_A_YEAR, restOf, yearBefore } from '../../dataset/period';
+import { equal, isYear, restOf, yearBefore } from '../../dataset/period';
 import { periodRunning, periodShort } from '../../i18n/period';
 import { differenceDecimals, differenceText } from '../../model/difference';
 import { rangeText } from '../../model/observationDatum';
 import { subjectName } from '../../model/subjectName';
 import { levelYearBefore } from '../../stats/levelYearBefore';
+import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import { perMonth } from '../../stats/perMonth';
+import { rescalePrinted } from '../../stats/rescale';
 import { restOfPeriod } from '../../stats/restOfPeriod';
 import { printedInterval } from '../../stats/roundingInterval';
-import { amountPace, levelGap, scaledTo } from '../../targets/progress';
+import { amountPace, levelGap } from '../../targets/progress';
 import { levelText, linkedObservation, onePlus, sameMeasure, term, type DeriveMethod } from './method';
 
 export const levelBefore: DeriveMethod = ({ ctx, words, from: [now, growth] }) => {
@@ -25,13 +27,13 @@ export const levelBefore: DeriveMethod = ({ ctx, words, from: [now, growth] }) =
   };
 };
 
-/** What is left of a longer period after its opening part, and what that is a month. */
+/** The remainder of a longer period after its opening part, in total or per month. */
 export const restOfSpan =
   (aMonth: boolean): DeriveMethod =>
   ({ ctx, words, from: [whole, head] }) => {
     const period = head && restOf(whole.period, head.period);
     if (!period || isRate(whole) || !sameMeasure(whole, head)) return null;
-    const all = restOfPeriod(whole, scaledTo(head, whole));
+    const all = restOfPeriod(whole, rescalePrinted(head, whole.mult));
     const estimate = aMonth ? perMonth(all, period.months) : all;
     const shown = levelText(ctx, estimate, whole);
     const difference = `${linkedObservation(ctx, whole)} − ${term(ctx, head)}`;
@@ -58,7 +60,7 @@ export const averageMonth: DeriveMethod = ({ ctx, words, from: [toDate] }) => {
   };
 };
 
-/** What is still needed a month, or how far the average so far is from it. */
+/** The required monthly amount, or the difference of the average so far from it. */
 export const neededPace =
   (asGap: boolean): DeriveMethod =>
   ({ ctx, words, from: [toDate, target] }) => {

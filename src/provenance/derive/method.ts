@@ -11,21 +11,21 @@ import { subjectName } from '../../model/subjectName';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate, Interval } from '../../stats/interval';
 
-/** A value that nobody published, worked out anew from the question: the same statistics made it where it stands. */
+/** A derived value, computed again from its provenance by the statistics that made it for its figure. */
 export interface DerivedValue {
   readonly name: string;
   readonly estimate: Estimate;
   /** After ≈, with its unit. */
   readonly text: string;
   readonly range: string;
-  /** With its numbers filled in, each of which can be asked in turn. */
+  /** The formula with its numbers, each linked to its own provenance. */
   readonly formula: RichText;
-  /** What the method takes besides published figures, by name. */
+  /** The inputs of the method besides observations, by name. */
   readonly assumptions: readonly (readonly [name: string, value: string])[];
   readonly from: readonly Observation[];
 }
 
-/** A question about a derived value: its figures in the order of the method, and its parameters. */
+/** The provenance of a derived value, resolved: its observations in the order of the method, and its parameters. */
 export interface DeriveInput {
   readonly ctx: Context;
   readonly words: LineageWords;
@@ -38,18 +38,18 @@ export type DerivedParts = Omit<DerivedValue, 'formula' | 'assumptions' | 'from'
   readonly assumptions?: DerivedValue['assumptions'];
 };
 
-/** Works a value out; null when the figures of the question do not fit the method. */
+/** Computes a value; null when the observations do not fit the method. */
 export type DeriveMethod = (question: DeriveInput) => DerivedParts | null;
 
-/** What follows an operator: in brackets where it brings a sign of its own. */
+/** A term after an operator: in brackets where it has a sign of its own. */
 export const bracketed = (marked: string): string =>
   /^[+−≈]/u.test(plainText(parseRichText(marked))) ? `(${marked})` : marked;
 
-/** A published figure as it stands at the head of a formula. */
+/** An observation as the first term of a formula. */
 export const linkedObservation = (ctx: Context, o: Observation): string =>
   linkedValue(observationText(ctx, o), observationProvenance(o.id));
 
-/** The same behind an operator. */
+/** An observation as a term after an operator. */
 export const term = (ctx: Context, o: Observation): string => bracketed(linkedObservation(ctx, o));
 
 const withSign = (value: number, size: string): string => `(1 ${value < 0 ? '−' : '+'} ${size})`;
@@ -61,7 +61,7 @@ export const onePlus = (ctx: Context, o: Observation): string =>
     linkedValue(formatPercent(ctx.locale, Math.abs(o.value), o.decimals), observationProvenance(o.id)),
   );
 
-/** A level that was computed, with the digits that its range supports. */
+/** A computed level with the digits that its interval supports. */
 export function levelText(
   ctx: Context,
   estimate: Estimate,
@@ -90,10 +90,10 @@ export const sameMeasure = (a: Observation, b: Observation): boolean =>
 export const observationName = (ctx: Context, o: Observation): string =>
   `${subjectName(ctx, o)}, ${periodShort(ctx.locale, o.period)}`;
 
-/** As many decimals as somebody typed. */
+/** The decimals of a typed number. */
 const typedDecimals = (value: number): number => Math.min(6, (String(value).split('.')[1] ?? '').length);
 
-/** A rate that somebody tries. */
+/** A rate that a reader tries. */
 export const percent = (ctx: Context, value: number): string =>
   formatRate(ctx.locale, value, typedDecimals(value));
 

@@ -8,7 +8,7 @@ import { subjectName } from '../../model/subjectName';
 import { weightedText } from '../../model/weightedText';
 import { contribution as contributionOf, shareOfWhole } from '../../stats/contribution';
 import { meaningfulDecimals } from '../../stats/digits';
-import { scaledTo } from '../../targets/progress';
+import { rescalePrinted } from '../../stats/rescale';
 import {
   levelText,
   linkedObservation,
@@ -18,7 +18,7 @@ import {
   type DeriveMethod,
 } from './method';
 
-/** The whole comes first, then its parts. */
+/** `from` has the whole, then its parts. */
 export const weightedParts: DeriveMethod = ({ ctx, words, from: [all, first, ...more] }) => {
   if (!first) return null;
   const side = weighted(
@@ -46,7 +46,7 @@ export const weightedParts: DeriveMethod = ({ ctx, words, from: [all, first, ...
 
 export const shareOfTotal: DeriveMethod = ({ ctx, words, from: [part, whole] }) => {
   if (!whole || isRate(part) || !sameMeasure(part, whole)) return null;
-  const estimate = shareOfWhole({ part: scaledTo(part, whole), whole });
+  const estimate = shareOfWhole({ part: rescalePrinted(part, whole.mult), whole });
   if (!estimate) return null;
   const decimals = Math.min(1, meaningfulDecimals(estimate));
   const text = `≈ ${formatPercent(ctx.locale, estimate.value, decimals)}`;
@@ -59,14 +59,14 @@ export const shareOfTotal: DeriveMethod = ({ ctx, words, from: [part, whole] }) 
   };
 };
 
-/** The part later and earlier, then the whole earlier. */
+/** `from` has the later part, the earlier part, then the earlier whole. */
 export const contribution: DeriveMethod = ({ ctx, words, from: [later, earlier, whole] }) => {
   if (!earlier || !whole || isRate(later) || !sameMeasure(later, earlier) || !sameMeasure(earlier, whole))
     return null;
   if (compareByEnd(earlier.period, later.period) >= 0) return null;
   const estimate = contributionOf(
-    { part: scaledTo(later, whole) },
-    { part: scaledTo(earlier, whole), whole },
+    { part: rescalePrinted(later, whole.mult) },
+    { part: rescalePrinted(earlier, whole.mult), whole },
   );
   if (!estimate) return null;
   const decimals = Math.min(1, meaningfulDecimals(estimate));

@@ -8,9 +8,9 @@ import {
   lineageDepth,
   returnFocus,
 } from '../../state/lineage';
-import { copyText } from '../../state/clipboard';
-import { printPage } from '../../state/print';
+import { copyText, printPage } from '../../state/browser';
 import { useLocale } from '../locale';
+import './lineage.css';
 
 interface Props {
   readonly code: string;

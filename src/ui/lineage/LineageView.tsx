@@ -22,7 +22,7 @@ function Block({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-/** Figures that can be asked in turn; nothing when there are none. */
+/** Observations with links to their own lineage; nothing when there are none. */
 export function RelatedValues({
   title,
   figures,
@@ -74,7 +74,7 @@ function Conflict({ ctx, finding }: { readonly ctx: Context; readonly finding: F
   );
 }
 
-/** Words as their source wrote them are of its language, whatever that of the page. */
+/** Quoted words are marked with the language of their source. */
 function FactText({ text, quoted }: Fact): ReactNode {
   const at = quoted === null ? -1 : text.indexOf(quoted.text);
   if (quoted === null || at < 0) return text;
@@ -87,7 +87,7 @@ function FactText({ text, quoted }: Fact): ReactNode {
   );
 }
 
-/** The answer to a question, from the number itself to what it stands on. `children` come last. */
+/** A lineage, from the value to its observations. `children` come last. */
 export function LineageView({
   ctx,
   answer,
@@ -96,7 +96,7 @@ export function LineageView({
 }: {
   readonly ctx: Context;
   readonly answer: Lineage;
-  /** Where the question stands, for paper. */
+  /** The address, for print. */
   readonly address: string;
   readonly children?: ReactNode;
 }): ReactNode {

@@ -7,7 +7,7 @@ export interface Told {
 
 export type ReportResult = (words: string, bad?: boolean) => void;
 
-/** What became of the last thing that was asked for, said to everybody. */
+/** The result of the last action, also for screen readers. */
 export function useActionResult(): readonly [Told, ReportResult] {
   const [result, setTold] = useState<Told>({ words: '', bad: false });
   return [
@@ -18,7 +18,7 @@ export function useActionResult(): readonly [Told, ReportResult] {
   ];
 }
 
-/** Always there, so that a screen reader hears what comes into it. */
+/** Always rendered, so that a screen reader announces changes in it. */
 export const ActionResultLine = ({ result }: { readonly result: Told }): ReactNode => (
   <p className={result.bad ? 'told told-bad' : 'told'} role="status">
     {result.words}

@@ -5,13 +5,14 @@ import { inLanguage } from '../../model/context';
 import { fileName } from '../../figure/fileName';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studioOptions';
 import { studioWords } from '../../i18n/studio';
-import { today } from '../../state/wholeAddress';
+import { today } from '../../state/browser';
 import { useLocale } from '../locale';
 import { useFigureContext } from '../useFigureContext';
 import { CopyButton } from './CopyButton';
 import { addressOf } from './exportRequest';
 import { ActionResultLine, useActionResult } from './ActionResult';
 import type { FigureModel } from '../../kinds/registry';
+import './citations.css';
 
 interface Props {
   readonly model: FigureModel;

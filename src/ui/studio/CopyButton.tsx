@@ -5,14 +5,14 @@ import type { ReportResult } from './ActionResult';
 
 interface Props {
   readonly what: string;
-  /** Puts it on the clipboard; what it throws is a refusal. */
+  /** Puts it on the clipboard; an error means that it was not copied. */
   readonly copy: () => Promise<void>;
   readonly tell: ReportResult;
-  /** The word on the button where what is copied stands beside it. */
+  /** Short label, where the copied thing is named beside the button. */
   readonly label?: string;
 }
 
-/** Copies something, and says whether it is copied. */
+/** A button that copies, and reports whether it did. */
 export function CopyButton({ what, copy, tell, label }: Props): ReactNode {
   const t = studioWords(useLocale());
   const press = (): void => {

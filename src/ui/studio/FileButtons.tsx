@@ -13,7 +13,7 @@ interface Props {
   readonly main?: FileFormat;
 }
 
-/** A button for each format. The code that makes files comes with the first of them. */
+/** A button for each format. The first press loads the code that makes files. */
 export function FileButtons({ leaving, formats, tell, main }: Props): ReactNode {
   const locale = useLocale();
   const t = studioWords(locale);

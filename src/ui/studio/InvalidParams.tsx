@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { InvalidParam } from '../../figure/specCodec';
+import type { InvalidParam } from '../../spec/params';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
 

@@ -6,7 +6,7 @@ import { exportRequestOf } from './exportRequest';
 import { ActionResultLine, useActionResult } from './ActionResult';
 import type { FigureModel } from '../../kinds/registry';
 
-/** The files that are asked for most, without the studio. */
+/** The most used formats, without the studio. */
 export function QuickFiles({ model }: { readonly model: FigureModel }): ReactNode {
   const ctx = useFigureContext();
   const [result, tell] = useActionResult();

@@ -13,11 +13,11 @@ export function SheetSvg({
   readonly sheet: Sheet;
   readonly ref?: Ref<SVGSVGElement>;
 }): ReactNode {
-  const { out, width, height, ground, items, alt, locale } = sheet;
+  const { out, width, height, background, items, alt, locale } = sheet;
   return (
     <svg
       ref={ref}
-      className={`sheet sheet-${ground}`}
+      className={`sheet sheet-${background}`}
       viewBox={`0 0 ${width} ${height}`}
       width={pixelsOf(out.width, out.unit)}
       height={pixelsOf(out.height, out.unit)}
@@ -27,7 +27,7 @@ export function SheetSvg({
       fontFamily={SANS}
       textRendering="geometricPrecision"
     >
-      <Layer items={items} palette={ground === 'dark' ? DARK : LIGHT} />
+      <Layer items={items} palette={background === 'dark' ? DARK : LIGHT} />
     </svg>
   );
 }

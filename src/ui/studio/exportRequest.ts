@@ -8,7 +8,8 @@ import { givenText } from '../../sheet/sheetText';
 import { STUDIO_DEFAULTS, studioParams, type StudioOptions } from '../../figure/studioOptions';
 import { studioPath } from '../../state/address';
 import type { BasketItem } from '../../state/basket';
-import { today, wholeAddress } from '../../state/wholeAddress';
+import { today } from '../../state/browser';
+import { wholeAddress } from '../../state/url';
 import type { FigureModel, FigureSpec } from '../../kinds/registry';
 
 /** The figure of a spec; null when the dataset has none, or when the spec asks for what is no period. */

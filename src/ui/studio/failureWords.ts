@@ -2,7 +2,7 @@ import type { FileFormat } from '../../export/figureFile';
 import { PngFailure } from '../../export/pngFailure';
 import type { StudioWords } from '../../i18n/studio';
 
-/** Why there is no file of a format, and what to do. */
+/** Why a file could not be made, and what to do. */
 export function failureWords(t: StudioWords, format: FileFormat, cause: unknown): string {
   const name = t.formats[format];
   if (!(cause instanceof PngFailure)) return t.failed(name);

@@ -21,7 +21,11 @@ describe('where a number stands', () => {
         const hrefs = pages.map(({ href }) => href).filter((href) => href.includes('/explore/'));
         expect(hrefs, o.printed).not.toEqual([]);
         for (const href of hrefs) {
-          const { view } = readView(ctx, new URL(href, 'https://so.example').searchParams, openingSpec(ctx));
+          const { value: view } = readView(
+            ctx,
+            new URL(href, 'https://so.example').searchParams,
+            openingSpec(ctx),
+          );
           expect(memoizedExploreFigure(ctx, view.spec).model?.observations).toContain(o.id);
         }
       }

@@ -78,7 +78,7 @@ describe('the command', () => {
     for (const { name, model } of wanted.slice(0, 12)) {
       const options = studioParams(STUDIO_DEFAULTS, true);
       const query = new URLSearchParams([...encodeSpec(model.spec, true), ...options]);
-      const drawn = svgOf(sheetOf(model, { locale: 'en', size: PRESETS.article, ground: 'light' }), {
+      const drawn = svgOf(sheetOf(model, { locale: 'en', size: PRESETS.article, background: 'light' }), {
         lettering: { kind: 'embedded', fonts: WEB_FONTS },
         manifest: manifestOf(CONTEXTS.en, model, {
           options: Object.fromEntries(options),

@@ -174,15 +174,4 @@ describe('what the code lists say is what the laws hold for', () => {
     expect(isMoney({ ...some, unit: 'EUR' })).toBe(true);
     expect(isMoney({ ...some, unit: 'BOAT' })).toBe(false);
   });
-
-  it('the groups of the real lists: industry is B to E, and with construction BTF', () => {
-    const { partsOf, activityOf } = measureSemantics(CODES);
-    expect(partsOf('BTE')).toEqual(['B', 'C', 'D', 'E']);
-    expect(partsOf('BTF')).toEqual(['BTE', 'F']);
-    expect(partsOf('C')).toEqual([]);
-    expect(['IIP', 'LABOUR', 'VACN'].map((code) => activityOf(code, '_T'))).toEqual(['BTE', 'BTE', 'BTE']);
-    // The total of GRDP is the whole economy, of which the lists hold only some activities.
-    expect(activityOf('GRDP', '_T')).toBe('_T');
-    expect(activityOf('IIP', 'C')).toBe('C');
-  });
 });

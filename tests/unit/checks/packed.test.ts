@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkedOf, collector, keepChecked } from '../../../src/checks/checked';
+import { checkedOf, collector } from '../../../src/checks/checked';
 import { crossCheck } from '../../../src/checks/crossCheck';
-import { packer, unpacked } from '../../../src/checks/packed';
+import { packer, slicesOf, unpacked } from '../../../src/checks/packed';
+import { contextOf, inLanguage } from '../../../src/model/context';
 import { isLarge } from '../../../src/state/checkAhead';
-import { slicesOf } from '../../../src/state/slices';
 import { DATASET } from '../support/frozen';
 
 describe('cross-checks from another thread', () => {
@@ -29,13 +29,14 @@ describe('cross-checks from another thread', () => {
     expect(JSON.stringify(found.findings)).toContain('"locator"');
   });
 
-  it('once kept are what every part of the page is given, and what the page would have found', () => {
+  it('given to a context are what every part of the page is given, and what the page would have found', () => {
     const gathered = collector();
     for (const slice of slicesOf(back)) slice.forEach(gathered.add);
-    const dataset = { ...DATASET };
-    const kept = keepChecked(dataset, gathered.checked(found.tally));
-    expect(checkedOf(dataset)).toBe(kept);
-    expect(kept).toEqual(checkedOf({ ...DATASET }));
+    const ahead = gathered.checked(found.tally);
+    const ctx = contextOf({ ...DATASET }, 'vi', null, ahead);
+    expect(ctx.checked()).toBe(ahead);
+    expect(inLanguage(ctx, 'en').checked()).toBe(ahead);
+    expect(ahead).toEqual(checkedOf({ ...DATASET }));
   });
 
   it('speak once against a figure that stands on both sides', () => {

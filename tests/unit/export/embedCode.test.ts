@@ -102,7 +102,7 @@ describe('the code of a live frame', () => {
       const height = embedHeight(ctx, one, {});
       const narrow = sheetOf(one, {
         locale: 'vi',
-        ground: 'light',
+        background: 'light',
         size: { width: 340, height: null, unit: 'px', scale: { best: 1, least: 1 } },
       });
       expect(height, one.id).toBeGreaterThan(narrow.out.height);
@@ -149,7 +149,7 @@ describe('the code of a live frame', () => {
 
 describe('the code of a frozen figure', () => {
   const svgFor = (title: string): string =>
-    svgOf(sheetOf(model, { locale: 'vi', ground: 'light', size: PRESETS.article, title }), {
+    svgOf(sheetOf(model, { locale: 'vi', background: 'light', size: PRESETS.article, title }), {
       lettering: { kind: 'page' },
       manifest: null,
     });

@@ -1,4 +1,4 @@
-import { loadFileFonts, loadWebFonts } from '../../../src/export/fonts';
+import { loadOutlineFonts, loadWebFonts } from '../../../src/export/fonts';
 import { manifestOf, type Manifest } from '../../../src/export/manifest';
 import { svgOf } from '../../../src/export/svg';
 import { figureModel } from '../../../src/figure/figureModel';
@@ -34,10 +34,10 @@ export const CHOSEN: readonly Ready[] = [
 ];
 
 export const WEB_FONTS = await loadWebFonts();
-export const FILE_FONTS = await loadFileFonts();
+export const OUTLINE_FONTS = await loadOutlineFonts();
 
 export const sheetFor = ({ model, locale }: Ready, size: SheetSize = PRESETS.article): Sheet =>
-  sheetOf(model, { locale, size, ground: 'light' });
+  sheetOf(model, { locale, size, background: 'light' });
 
 export const manifestFor = ({ model, locale }: Ready): Manifest =>
   manifestOf(CONTEXTS[locale], model, {

@@ -1,26 +1,25 @@
 // @vitest-environment jsdom
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { FACE_NAMES, FACES } from '../../../src/export/fonts';
+import type { Face } from '../../../src/metrics/measure';
 import { readManifest } from '../../../src/export/readManifest';
 import { svgOf } from '../../../src/export/svg';
 import { PRESETS } from '../../../src/sheet/sheetSizes';
 import { sheetOf } from '../../../src/sheet/sheet';
-import { FILE_CHARACTERS } from '../../../src/build/fontFiles';
 import { LOCALES } from '../../../src/i18n/locale';
 import { at } from '../support/periods';
 import { pageFigures } from '../support/figures';
 import { CONTEXTS } from '../support/frozen';
-import { CHOSEN, FILE_FONTS, manifestFor, READY, sheetFor, svgFor, WEB_FONTS, type Ready } from './support';
+import { CHOSEN, manifestFor, OUTLINE_FONTS, READY, sheetFor, svgFor, type Ready } from './support';
 
 const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
-const fonts = Object.fromEntries(
-  FACE_NAMES.map((face) => [face, create(Buffer.from(WEB_FONTS[face], 'base64'))]),
-);
-const has = (face: string, sign: string): boolean =>
-  fonts[face]?.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) ?? false;
+/** Every character that a face lacks is the same glyph; one that no text holds shows which. */
+const lacks = (face: Face, sign: string): boolean => {
+  const { glyphOf } = OUTLINE_FONTS[face];
+  return glyphOf(sign) === glyphOf('\0');
+};
 
 /** The figures of the article that the site began with. */
 const ARTICLE: readonly Ready[] = LOCALES.flatMap((locale) =>
@@ -61,7 +60,8 @@ describe('every ready figure as SVG', () => {
             family.includes(FACES[name].family) &&
             FACES[name].weight === Number(item.getAttribute('font-weight') ?? 400),
         );
-        const lacking = [...item.textContent].filter((sign) => !has(face ?? '', sign));
+        if (!face) throw new Error(`no face for ${item.outerHTML}`);
+        const lacking = [...item.textContent].filter((sign) => lacks(face, sign));
         expect([ready.name, item.textContent, lacking]).toEqual([ready.name, item.textContent, []]);
       }
   });
@@ -84,30 +84,6 @@ describe('every ready figure as SVG', () => {
   });
 });
 
-describe('the fonts of files', () => {
-  it.each(FACE_NAMES)('%s: Latin, every Vietnamese letter, and the signs of figures', (face) => {
-    const signs =
-      face === 'serif600' ? FILE_CHARACTERS.filter((sign) => !'←→↑↓○●≠≤≥‰'.includes(sign)) : FILE_CHARACTERS;
-    expect(signs.filter((sign) => !has(face, sign))).toEqual([]);
-    // 12 vowels in 6 tones, and đ.
-    const letters = [...'aăâeêioôơuưy'].flatMap((vowel) =>
-      ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
-    );
-    const all = [...letters, 'đ'].flatMap((letter) => [letter, letter.toUpperCase()]);
-    expect(all).toHaveLength(146);
-    expect(all.filter((letter) => !has(face, letter))).toEqual([]);
-  });
-
-  it.each(FACE_NAMES)('%s: has the same letters and widths in both forms', (face) => {
-    const { font } = FILE_FONTS[face];
-    const web = fonts[face];
-    for (const code of web?.characterSet ?? []) {
-      expect(font.glyphOf(code)).toBe(web?.glyphForCodePoint(code).id);
-      expect(font.advanceOf(font.glyphOf(code))).toBe(web?.glyphForCodePoint(code).advanceWidth);
-    }
-  });
-});
-
 describe('what somebody gives', () => {
   const given = '<script>alert(1)</script>&"\u202eabc';
   const [ready] = CHOSEN as [Ready];
@@ -116,7 +92,7 @@ describe('what somebody gives', () => {
     const sheet = sheetOf(ready.model, {
       locale: ready.locale,
       size: PRESETS.article,
-      ground: 'light',
+      background: 'light',
       title: given,
       note: given,
     });
@@ -136,7 +112,7 @@ describe('in a program that knows no fonts of files', () => {
   it.each(CHOSEN.map((ready) => [ready.name, ready] as const))('%s is drawn at its size', (_, ready) => {
     for (const svg of [
       svgFor(ready),
-      svgOf(sheetFor(ready), { lettering: { kind: 'outlines', fonts: FILE_FONTS }, manifest: null }),
+      svgOf(sheetFor(ready), { lettering: { kind: 'outlines', fonts: OUTLINE_FONTS }, manifest: null }),
     ]) {
       const { status, stdout, stderr } = convert(svg);
       expect([status, stderr.toString()]).toEqual([0, '']);

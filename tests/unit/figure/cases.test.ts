@@ -540,7 +540,9 @@ describe('targets', () => {
     const model = built(ctxOf(rows), BULLET);
     expect(model.title).toBe(vi);
     expect(built(ctxOf(rows, 'en'), BULLET).title).toBe(en);
-    expect(model.body.kind === 'targets' && model.body.rows[0]?.gap).toBe(gap);
+    expect(model.body.kind === 'targets' && model.body.rows[0]?.gap).toBe(gap === '—' ? '' : gap);
+    // The figure has no words for it; its table says that there is none.
+    expect(model.table.rows[0]?.[model.table.columns.indexOf(CONTEXTS.vi.t.table.gap)]?.text).toBe(gap);
   });
 
   it('no target is no figure', () => {

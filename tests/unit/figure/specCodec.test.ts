@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSpec, encodeSpec, type InvalidParam } from '../../../src/figure/specCodec';
+import { decodeSpec, encodeSpec } from '../../../src/figure/specCodec';
+import type { InvalidParam } from '../../../src/spec/params';
 import { ALL_FIGURES } from '../support/figures';
 import { aSpec } from '../support/specs';
 import { FIGURE_KINDS, type FigureSpec } from '../../../src/kinds/registry';

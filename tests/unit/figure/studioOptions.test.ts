@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ORDERS } from '../../../src/figure/arrange';
 import { decodeSpec, encodeSpec, SPEC_FIELDS } from '../../../src/figure/specCodec';
-import { GROUNDS } from '../../../src/sheet/sheetOptions';
+import { BACKGROUNDS } from '../../../src/sheet/sheetOptions';
 import { OWN_SIZE, PRESET_IDS } from '../../../src/sheet/sheetSizes';
 import {
   decodeStudio,
@@ -23,7 +23,7 @@ const anyOptions: fc.Arbitrary<StudioOptions> = fc.record({
     fc.record({ width: side, height: fc.option(side, { nil: null }) }),
   ),
   language: fc.constantFrom(null, ...LOCALES),
-  ground: fc.constantFrom(...GROUNDS),
+  background: fc.constantFrom(...BACKGROUNDS),
   title: words(LONGEST_WORDS.title),
   note: words(LONGEST_WORDS.note),
   alt: words(LONGEST_WORDS.alt),
@@ -38,7 +38,7 @@ describe('the studio’s fields of an address', () => {
   it('bring back every option, written in full or in short', () => {
     fc.assert(
       fc.property(anyOptions, fc.boolean(), (options, full) => {
-        expect(decodeStudio(through(studioParams(options, full)))).toEqual({ options, invalid: [] });
+        expect(decodeStudio(through(studioParams(options, full)))).toEqual({ value: options, invalid: [] });
       }),
     );
   });
@@ -48,7 +48,7 @@ describe('the studio’s fields of an address', () => {
       fc.property(anyOptions, (options) => {
         const params = new URLSearchParams([...encodeSpec(SPEC, true), ...studioParams(options, true)]);
         expect(decodeSpec(through(params))).toEqual({ spec: SPEC, invalid: [] });
-        expect(decodeStudio(through(params)).options).toEqual(options);
+        expect(decodeStudio(through(params)).value).toEqual(options);
         for (const name of studioParams(options, true).keys()) expect(SPEC_FIELDS.has(name)).toBe(false);
       }),
     );
@@ -57,7 +57,14 @@ describe('the studio’s fields of an address', () => {
   it('are none for the defaults, and all of them in full', () => {
     expect(studioParams(STUDIO_DEFAULTS).toString()).toBe('');
     expect([...studioParams(STUDIO_DEFAULTS, true).keys()].sort()).toEqual(
-      ['x.v', ...Object.keys(STUDIO_DEFAULTS).map((name) => `x.${name}`)].sort(),
+      [
+        'x.v',
+        // Its name in links that were sent before it had this one.
+        'x.ground',
+        ...Object.keys(STUDIO_DEFAULTS)
+          .filter((name) => name !== 'background')
+          .map((name) => `x.${name}`),
+      ].sort(),
     );
   });
 
@@ -67,8 +74,8 @@ describe('the studio’s fields of an address', () => {
         fc.constantFrom(...studioParams(STUDIO_DEFAULTS, true).keys()),
         fc.string(),
         (name, text) => {
-          const { options, invalid } = decodeStudio(through(new URLSearchParams({ [name]: text })));
-          if (invalid.length > 0) expect(options).toEqual(STUDIO_DEFAULTS);
+          const { value, invalid } = decodeStudio(through(new URLSearchParams({ [name]: text })));
+          if (invalid.length > 0) expect(value).toEqual(STUDIO_DEFAULTS);
         },
       ),
     );
@@ -85,7 +92,7 @@ describe('the studio’s fields of an address', () => {
     ['x.v', '2', 'unknown-version'],
   ])('%s = %.20s is refused by name', (name, text, reason) => {
     expect(decodeStudio(new URLSearchParams({ [name]: text }))).toEqual({
-      options: STUDIO_DEFAULTS,
+      value: STUDIO_DEFAULTS,
       invalid: [{ field: name, value: text, reason }],
     });
   });

@@ -11,7 +11,11 @@ import {
 
 const id = fc.stringMatching(/^[0-9a-z]{11}$/);
 const parameters = fc.array(
-  fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
+  fc.oneof(
+    fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 1000),
+    fc.double({ min: 0, max: 1, noNaN: true }).filter((n) => n === 0 || n >= 1e-4),
+    fc.constantFrom(1e-7, 1e-20),
+  ),
   { maxLength: 2 },
 );
 const provenance: fc.Arbitrary<Provenance> = fc.oneof(
@@ -42,6 +46,11 @@ describe('the code of a question', () => {
     'guess*0123456789a',
     'required-pace*0123456789a*_NaN',
     'required-pace*0123456789a*_1e3',
+    // Numbers in a spelling that is not the one that is written.
+    'required-pace*0123456789a*_0.50',
+    'required-pace*0123456789a*_-0',
+    'required-pace*0123456789a*_01',
+    'required-pace*0123456789a*_0.1234567890123456789',
     'required-pace*0123456789a*_1*_2*_3',
     'required-pace*_1*0123456789a',
     'required-pace*0123456789a*_1*0123456789a',

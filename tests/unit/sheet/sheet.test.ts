@@ -3,7 +3,7 @@ import { overlap, type Box } from '../../../src/layout/geometry';
 import { textBox } from '../../../src/layout/labels';
 import type { Item, TextItem } from '../../../src/layout/scene';
 import { sheetOf, type Sheet } from '../../../src/sheet/sheet';
-import { GROUNDS } from '../../../src/sheet/sheetOptions';
+import { BACKGROUNDS } from '../../../src/sheet/sheetOptions';
 import { ownSize, PRESET_IDS, PRESETS, type SheetSize } from '../../../src/sheet/sheetSizes';
 import { ALL_FIGURES, DRAWINGS, textsOf, type NamedFigure } from '../support/figures';
 import type { FigureModel } from '../../../src/kinds/registry';
@@ -77,7 +77,7 @@ interface Laid extends NamedFigure {
 const laidOut = (size: SheetSize, figures: readonly NamedFigure[] = DRAWINGS): Laid[] =>
   figures.map((figure) => ({
     ...figure,
-    sheet: sheetOf(figure.model, { locale: figure.locale, size, ground: 'light' }),
+    sheet: sheetOf(figure.model, { locale: figure.locale, size, background: 'light' }),
   }));
 
 const faults = (
@@ -188,7 +188,7 @@ describe('what somebody gives', () => {
   const [figure] = ALL_FIGURES;
   const sheetWith = (given: { title?: string; note?: string }, size: SheetSize = PRESETS.article): Sheet => {
     if (!figure) throw new Error('no figure');
-    return sheetOf(figure.model, { locale: figure.locale, size, ground: 'light', ...given });
+    return sheetOf(figure.model, { locale: figure.locale, size, background: 'light', ...given });
   };
 
   it('stands instead of the title, and before the notes', () => {
@@ -230,21 +230,20 @@ describe('what somebody gives', () => {
   });
 });
 
-describe('a ground', () => {
-  it.each(GROUNDS)('%s changes colours only', (ground) => {
+describe('a background', () => {
+  it.each(BACKGROUNDS)('%s changes colours only', (background) => {
     const { model, locale } = ALL_FIGURES[0] as { model: FigureModel; locale: NamedFigure['locale'] };
-    const sheet = sheetOf(model, { locale, size: PRESETS.article, ground });
-    const light = sheetOf(model, { locale, size: PRESETS.article, ground: 'light' });
-    const background = light.items.slice(0, 1);
-    expect(background).toMatchObject([
+    const sheet = sheetOf(model, { locale, size: PRESETS.article, background });
+    const light = sheetOf(model, { locale, size: PRESETS.article, background: 'light' });
+    expect(light.items.slice(0, 1)).toMatchObject([
       { type: 'rect', fill: 'paper', width: light.width, height: light.height },
     ]);
-    expect(sheet.items).toEqual(ground === 'transparent' ? light.items.slice(1) : light.items);
+    expect(sheet.items).toEqual(background === 'transparent' ? light.items.slice(1) : light.items);
   });
 
   it('is the same sheet every time, and of its model’s words only', () => {
     for (const { model, locale } of DRAWINGS.slice(0, 20)) {
-      const make = () => sheetOf(model, { locale, size: PRESETS.social, ground: 'dark' });
+      const make = () => sheetOf(model, { locale, size: PRESETS.social, background: 'dark' });
       expect(make()).toEqual(make());
       expect(textsOf(make()).length).toBeGreaterThan(5);
     }

@@ -27,7 +27,7 @@ const READY: readonly Ready[] = LOCALES.flatMap((locale) =>
 const WITH_ROWS = READY.filter(({ model }) => 'rows' in model.body);
 
 const sheetAt = ({ model, locale }: Ready, size: SheetSize): Sheet =>
-  sheetOf(model, { locale, size, ground: 'light' });
+  sheetOf(model, { locale, size, background: 'light' });
 
 interface RowIn {
   readonly name: string;

@@ -29,7 +29,7 @@ async function basketOn(device: ReturnType<typeof storage> | undefined) {
   vi.resetModules();
   vi.stubGlobal('localStorage', device);
   const { useBasket } = await import('../../../src/state/basket');
-  useBasket.getState().recall();
+  await useBasket.getState().recall();
   return useBasket;
 }
 
@@ -92,8 +92,23 @@ describe('the basket', () => {
     basket.getState().keep(A);
     expect(basket.getState()).toMatchObject({ items: [A], lasting: false });
     // A page that comes alive once more takes nothing away.
-    basket.getState().recall();
+    await basket.getState().recall();
     expect(basket.getState().items).toEqual([A]);
+  });
+
+  it('a figure kept before the stored ones are looked through loses none of them', async () => {
+    const device = storage(written([A, '<script>']));
+    vi.resetModules();
+    vi.stubGlobal('localStorage', device);
+    const { useBasket } = await import('../../../src/state/basket');
+    const recalled = useBasket.getState().recall();
+    expect(useBasket.getState().items).toContain(A);
+    useBasket.getState().keep(B);
+    await recalled;
+    expect(useBasket.getState()).toMatchObject({ items: [A, B], dropped: 1 });
+    expect(JSON.parse(device.held[KEY] ?? '')).toMatchObject({
+      items: expect.arrayContaining([A, B]) as unknown,
+    });
   });
 
   it('holds no more than anybody packs, and says when it is full', async () => {

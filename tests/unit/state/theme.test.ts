@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useTheme } from '../../../src/state/theme';
-import { THEME_KEY, THEME_SCRIPT, THEMES } from '../../../src/state/themeKey';
+import { THEME_KEY, THEME_SCRIPT, THEMES, useTheme } from '../../../src/state/theme';
 
 const shown = (): string | undefined => document.documentElement.dataset['theme'];
 

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sceneOf } from '../../../src/kinds/sceneOf';
 import type { Place } from '../../../src/layout/scene';
 import type { Locale } from '../../../src/i18n/locale';
 import { messages } from '../../../src/i18n/messages';
 import { FigureStage } from '../../../src/ui/FigureStage';
 import { WIDTHS } from '../../../src/ui/stageWidths';
+import { loadChart } from '../../../src/ui/loadChart';
 import { LocaleContext } from '../../../src/ui/locale';
 import { pageFigures } from '../support/figures';
 import { at as periodAt } from '../support/periods';
@@ -19,6 +20,11 @@ function figure(kind: FigureModel['kind'], locale: Locale = 'vi'): FigureModel {
   if (!model) throw new Error(`the opening page has no ${kind}`);
   return model;
 }
+
+// What is measured in time here is the reader's move, and not how long a first import takes.
+beforeAll(async () => {
+  await loadChart('products');
+});
 
 const placesOf = (model: FigureModel): readonly Place[] => sceneOf(model.body, WIDTHS.narrow).places;
 
@@ -148,6 +154,27 @@ describe('the pointer', () => {
       expect(move(place.x + 1, place.y - 1)).toBe(wordsOf(place));
     expect(move(width * 0.5, height * 0.5 + 400)).toBe('');
   });
+});
+
+describe('the link of the tooltip', () => {
+  it.each(['products', 'progress'] as const)(
+    '%s: a pointer on it leaves the reader where they are',
+    async (kind) => {
+      const { stage, user, said } = await reached(figure(kind));
+      await user.keyboard('{Home}{ArrowRight}');
+      const there = said().textContent;
+      const link = stage.querySelector('.tooltip-ask');
+      if (!link) throw new Error('a number can be asked');
+      const svg = stage.querySelector('.scene');
+      if (svg) svg.getBoundingClientRect = () => new DOMRect(0, 0, 340, 100);
+      // Far from every mark of the picture.
+      fireEvent.pointerMove(link, { clientX: 900, clientY: 900 });
+      fireEvent.pointerDown(link, { clientX: 900, clientY: 900, pointerType: 'touch' });
+      expect(said().textContent).toBe(there);
+      fireEvent.pointerMove(stage, { clientX: 900, clientY: 900 });
+      expect(said().textContent).toBe('');
+    },
+  );
 });
 
 describe('the stage', () => {

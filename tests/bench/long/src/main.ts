@@ -15,19 +15,24 @@ export type Library = keyof typeof SUBJECTS;
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-/** A library that has drawn nothing by then never will. */
-const PATIENCE_MS = 120_000;
+/** The page has nothing to do: what came before must not weigh on what is timed. */
+const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
 
+/** A library that has drawn nothing in so many frames without work never will, however slow the machine is. */
+const IDLE_FRAMES = 600;
+
+/** Waits for the picture. Frames that are late, since something is being worked at, are waited for. */
 async function until(drawn: () => boolean): Promise<void> {
-  const began = performance.now();
+  let idleFrames = 0;
+  const count = (): void => {
+    idleFrames += 1;
+  };
   while (!drawn()) {
-    if (performance.now() - began > PATIENCE_MS) throw new Error('nothing is drawn');
+    if (idleFrames > IDLE_FRAMES) throw new Error('nothing is drawn');
+    requestIdleCallback(count);
     await frame();
   }
 }
-
-/** Nothing waits to be done: what came before must not weigh on what is timed. */
-const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
 
 /** Whether a canvas holds more than one colour. */
 function isPainted(host: HTMLElement): boolean {

@@ -31,7 +31,7 @@ describe('a file that is given to the page', () => {
     >;
     expect(opened).toMatchObject({ name: 'a.json', invalid: [], revision: { sameData: true, changed: [] } });
     expect(decodeSpec(query)).toEqual({ spec: SPEC, invalid: [] });
-    expect(decodeStudio(query).options).toMatchObject({ language: 'vi', title: 'Của tôi' });
+    expect(decodeStudio(query).value).toMatchObject({ language: 'vi', title: 'Của tôi' });
   });
 
   // The page shows what it says of a file while the file's figure is in view: written as it is written today.

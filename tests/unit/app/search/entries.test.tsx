@@ -7,8 +7,8 @@ import { PACKAGE_FILES } from '../../../../src/dataset/files';
 import { datasetQuery } from '../../../../src/dataset/load';
 import { periodCode, periodSlug } from '../../../../src/dataset/periodCode';
 import { yearOf, type Period } from '../../../../src/dataset/period';
-import { fold } from '../../../../src/i18n/collate';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
+import { searchKey } from '../../../../src/i18n/search';
 import OverviewPage from '../../../../src/pages/overview/OverviewPage';
 import { LocaleContext } from '../../../../src/ui/locale';
 import { PERIODS } from '../../support/figures';
@@ -85,7 +85,7 @@ describe('searchFor', () => {
       name,
       period: OPENING,
       part: '',
-      key: fold(name),
+      key: searchKey(name),
     });
     const entries = ['Nước máy', 'Giấy, máy in', 'Máy may'].map(entry);
     expect(searchFor(entries, 'may').map(({ name }) => name)).toEqual([

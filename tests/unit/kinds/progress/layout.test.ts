@@ -27,7 +27,7 @@ describe('the line of the pace that the rest of a year needs', () => {
       const { items } = sheetOf(figure.model, {
         locale: figure.locale,
         size: PRESETS[id],
-        ground: 'light',
+        background: 'light',
       });
       expect(named(items, figure)).toBe(1);
     }

@@ -6,8 +6,10 @@ import SeriesChart from '../../../../src/kinds/series/SeriesChart';
 import type { ChartHandle } from '../../../../src/chart/interactive/useMarkNavigation';
 import { figureModel } from '../../../../src/figure/figureModel';
 import { sceneOf } from '../../../../src/kinds/sceneOf';
+import { messages } from '../../../../src/i18n/messages';
 import { LABOUR, NATION } from '../../support/exploreFigures';
 import { CONTEXTS } from '../../support/frozen';
+import { provenanceCode } from '../../../../src/model/provenance';
 import type { TimeChoice } from '../../../../src/layout/timeChoice';
 import type { FigureModel } from '../../../../src/kinds/registry';
 
@@ -42,6 +44,7 @@ function chart() {
         scene={sceneOf(body, WIDTH, undefined, choice)}
         handle={handle}
         inView={{ choice, choose }}
+        words={messages('vi').chart}
       />
     );
   }
@@ -70,6 +73,7 @@ function chart() {
     buttons: (of: string) => [...container.querySelectorAll<HTMLButtonElement>(of)],
     status: () => container.querySelector('p[role=status]')?.textContent,
     said: () => container.querySelector('.tooltip')?.textContent,
+    asks: () => container.querySelector('.tooltip-ask')?.getAttribute('data-ask'),
   };
 }
 
@@ -149,13 +153,16 @@ describe('the chart of a time', () => {
   });
 
   it('walks through the moments, and says what the other series say of the same time', () => {
-    const { press, said, handle } = chart();
+    const { press, said, asks, handle } = chart();
     press('End');
     const last = handle.current?.current()?.x ?? 0;
     press('ArrowLeft');
     expect(handle.current?.current()?.x ?? 0).toBeLessThan(last);
     expect(said()).toContain('IIP');
     expect(said()).toContain('Lao động công nghiệp');
+    // Where the number in hand comes from can be asked there too.
+    const { provenance = null } = handle.current?.current()?.datum ?? {};
+    expect(provenance && provenanceCode(provenance)).toBe(asks());
     press('Escape');
     expect(said()).toBe('');
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dataPageWords } from '../../../../src/i18n/dataPage';
 import { sourceSummaries } from '../../../../src/pages/data/sources';
-import { columnsCode, rowsQuery, settingOf, shownColumns, viewOf } from '../../../../src/pages/data/view';
+import { decodeParams, encodeParams } from '../../../../src/spec/params';
+import { rowsQuery, settingOf, viewOf } from '../../../../src/pages/data/view';
 import { CONTEXTS, DATASET } from '../../support/frozen';
 
 const SETTING = settingOf(CONTEXTS.vi, dataPageWords('vi'));
-const view = (query: string) => viewOf(SETTING, query);
-const figures = (query: string) => view(query).rows.map(({ o }) => o);
+const decode = (query: string) => decodeParams(SETTING.fields, new URLSearchParams(query));
+const figures = (query: string) => viewOf(SETTING, decode(query).value).rows.map(({ o }) => o);
 
 describe('the rows that an address asks for', () => {
   it('without a query are all figures in the order of the package', () => {
@@ -37,6 +38,9 @@ describe('the rows that an address asks for', () => {
     for (const query of ['q=xi+mang', 'q=M%C4%83ng+XI', 'q=cement'])
       expect(figures(query).filter(({ product }) => product === 'CEMENT')).toEqual(cement);
     expect(figures('q=nothing+of+the+kind')).toEqual([]);
+    // As everywhere: a word is found by its beginning, and never from within.
+    expect(figures('q=cem')).toEqual(figures('q=cement'));
+    expect(figures('q=ement')).toEqual([]);
     expect(figures('q=%3Cscript%3E.*')).toEqual([]);
   });
 
@@ -49,26 +53,28 @@ describe('the rows that an address asks for', () => {
   });
 
   it('what the data do not have narrows nothing, and is told', () => {
-    const odd = view('area=VN-99&sort=nonsense');
-    expect(odd.unknown).toBe(true);
-    expect(odd.rows).toHaveLength(DATASET.observations.length);
-    expect(view('area=VN&q=iip&sort=value').unknown).toBe(false);
+    const odd = 'area=VN-99&sort=nonsense';
+    expect(decode(odd).invalid).toEqual([
+      { field: 'sort', value: 'nonsense', reason: 'not-valid' },
+      { field: 'area', value: 'VN-99', reason: 'not-valid' },
+    ]);
+    expect(figures(odd)).toHaveLength(DATASET.observations.length);
+    expect(decode('area=VN&q=iip&sort=value').invalid).toEqual([]);
   });
 
   it('what else stands in the address does not touch them', () => {
-    const query = new URLSearchParams('ask=abc&area=VN&cols=value&q=&sort=-period');
-    expect(rowsQuery(query)).toBe('sort=-period&area=VN');
+    const query = 'ask=abc&area=VN&cols=value&q=&sort=-period';
+    expect(rowsQuery(SETTING, decode(query).value)).toBe('sort=-period&area=VN');
   });
 });
 
 describe('the columns', () => {
   it('stand in an address and come back; the usual ones need none', () => {
-    const usual = shownColumns(SETTING.columns, null);
-    expect(columnsCode(SETTING.columns, new Set(usual.map(({ key }) => key)))).toBeNull();
-    const some = shownColumns(SETTING.columns, 'value.locator.nonsense');
-    expect(some.map(({ key }) => key)).toEqual(['indicator', 'value', 'locator']);
-    const code = columnsCode(SETTING.columns, new Set(some.map(({ key }) => key)));
-    expect(shownColumns(SETTING.columns, code)).toEqual(some);
+    const code = (columns: readonly string[]) => encodeParams(SETTING.fields, { columns })['cols'];
+    expect(code(decode('').value.columns)).toBeNull();
+    const some = decode('cols=value.locator.nonsense').value.columns;
+    expect(some).toEqual(['indicator', 'value', 'locator']);
+    expect(decode(`cols=${code(some) ?? ''}`).value.columns).toEqual(some);
   });
 });
 

@@ -174,7 +174,7 @@ describe('the page', () => {
     await waitFor(() => expect(stage?.dataset['interactive']).toBe('true'));
     const keys = [...container.querySelectorAll<HTMLButtonElement>('.stage-wide .series-key')];
     expect(keys.map((key) => key.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
-    expect(container.querySelector('.stage-wide .time-chart [role=status]')?.textContent).toBe(
+    expect(container.querySelector('.stage-wide .time-chart p[role=status]')?.textContent).toBe(
       'Đang xem T1 2024 – T6 2024',
     );
     expect(drawn()).toBe(before);
@@ -207,7 +207,7 @@ describe('the page', () => {
     });
     await waitFor(() => expect(query().get('zoom')).toBeNull());
     await waitFor(() =>
-      expect(container.querySelector('.stage-wide .time-chart [role=status]')?.textContent).toBe(''),
+      expect(container.querySelector('.stage-wide .time-chart p[role=status]')?.textContent).toBe(''),
     );
   });
 

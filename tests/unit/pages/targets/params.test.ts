@@ -36,7 +36,7 @@ const written = (choice: TargetsParams) => ({
   rest: choice.rest,
   year: choice.year,
   over: choice.over,
-  invalid: choice.invalid,
+  invalid: choice.invalid.length > 0,
 });
 
 /** Without a query: the newest target that runs, after its newest figure; the path of the newest year decided. */

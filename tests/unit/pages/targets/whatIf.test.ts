@@ -22,7 +22,7 @@ type Words = Omit<WhatIf, 'paceMean' | 'endAgainst'> & {
 function said(locale: Locale, query: string): Words {
   const { lines, years } = SUBJECTS[locale];
   const choice = readTargetsParams(new URLSearchParams(query), lines, years);
-  if (!choice || choice.invalid) throw new Error(`a field of the test is astray: ${query}`);
+  if (!choice || choice.invalid.length > 0) throw new Error(`a field of the test is astray: ${query}`);
   const words = whatIf(CONTEXTS[locale], choice);
   if (!words) throw new Error(`nothing to say for ${query}`);
   return {

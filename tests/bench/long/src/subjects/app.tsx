@@ -3,10 +3,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import '../../../../../src/ui/tokens.css';
 import '../../../../../src/ui/figure.css';
-import { loadChart } from '../../../../../src/chart/interactive/load';
-import type { ChartHandle } from '../../../../../src/chart/interactive/useWalk';
-import { sceneOf } from '../../../../../src/figure/layout/sceneOf';
-import type { FigureModel, SeriesBody, SeriesPoint } from '../../../../../src/figure/model';
+import { loadChart } from '../../../../../src/ui/loadChart';
+import type { InView } from '../../../../../src/chart/interactive/chart';
+import type { ChartHandle } from '../../../../../src/chart/interactive/useMarkNavigation';
+import { sceneOf } from '../../../../../src/kinds/sceneOf';
+import type { FigureModel, SeriesBody, SeriesPoint } from '../../../../../src/kinds/registry';
 import { LocaleContext } from '../../../../../src/ui/locale';
 import { extent, type Data } from '../data';
 import { hasPaths, WIDTH, type Prepare } from '../drawing';
@@ -85,6 +86,9 @@ function bodyOf(data: Data): SeriesBody {
   };
 }
 
+/** All of the series, and nobody who chooses. */
+const ALL: InView = { choice: {}, choose: () => undefined };
+
 /** This app: its layout, which reduces what the pixels cannot show, and its interactive chart. */
 export const prepare: Prepare = async (data) => {
   const Chart = await loadChart('series');
@@ -100,7 +104,7 @@ export const prepare: Prepare = async (data) => {
       flushSync(() =>
         root?.render(
           <LocaleContext value="en">
-            <Chart model={model} body={body} scene={scene} handle={handle} />
+            <Chart model={model} body={body} scene={scene} handle={handle} inView={ALL} />
           </LocaleContext>,
         ),
       );

@@ -1,0 +1,1 @@
+export const MONTHS_A_YEAR = 12;
