@@ -50,12 +50,24 @@ run('unit');
 run('build');
 
 /** Figures of the bulletin as pages write them. */
-const WRITTEN: Record<Locale, Readonly<Record<'level' | 'growth' | 'own' | 'target', string>>> = {
-  vi: { level: '12,3 nghìn kiện', growth: '+8,1 %', own: '+7,7 %', target: '500 nghìn kiện' },
-  en: { level: '12.3 thousand bales', growth: '+8.1%', own: '+7.7%', target: '500 thousand bales' },
+const WRITTEN: Record<Locale, Readonly<Record<'level' | 'growth' | 'own' | 'orders' | 'target', string>>> = {
+  vi: {
+    level: '12,3 nghìn kiện',
+    growth: '+8,1 %',
+    own: '+7,7 %',
+    orders: '45,6 nghìn kiện',
+    target: '500 nghìn kiện',
+  },
+  en: {
+    level: '12.3 thousand bales',
+    growth: '+8.1%',
+    own: '+7.7%',
+    orders: '45.6 thousand bales',
+    target: '500 thousand bales',
+  },
 };
 for (const locale of LOCALES) {
-  const { level, growth, own, target } = WRITTEN[locale];
+  const { level, growth, own, orders, target } = WRITTEN[locale];
   const [area, product, unit, indicator, publisher] = [
     MADE_UP.area[locale],
     MADE_UP.product[locale],
@@ -65,7 +77,8 @@ for (const locale of LOCALES) {
   ];
   const overview = overviewPath(locale, month);
   assertRow(overview, [product, level, growth]);
-  assertWords(overview, [own, publisher]);
+  // An indicator of levels alone has a card like any other.
+  assertWords(overview, [own, publisher, indicator, orders]);
   assertWords(pagePath(locale, 'explore'), [area, product, indicator]);
   assertRow(pagePath(locale, 'targets'), [indicator, target]);
   assertWords(pagePath(locale, 'data'), [area, product, unit, indicator, publisher]);

@@ -1,4 +1,5 @@
 import type { CodeLists, Indicator, INDICATOR_CONCEPTS, BREAKDOWN_CONCEPTS } from './codes';
+import { partWhole } from './partWhole';
 
 export type IndicatorConcept = Exclude<(typeof INDICATOR_CONCEPTS)[number], ''>;
 type BreakdownConcept = Exclude<(typeof BREAKDOWN_CONCEPTS)[number], ''>;
@@ -22,9 +23,9 @@ export function industryOf({ indicators }: CodeLists): string | null {
 }
 
 /** The activities that make up that industry. */
-export function partsOfIndustry(codes: CodeLists): string[] {
+export function partsOfIndustry(codes: CodeLists): readonly string[] {
   const industry = industryOf(codes);
-  return [...codes.activities.values()].flatMap(({ code, partOf }) => (partOf === industry ? [code] : []));
+  return industry === null ? [] : partWhole(codes).partsOf(industry);
 }
 
 export const motorFuels = ({ products }: CodeLists): string[] =>

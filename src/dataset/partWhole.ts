@@ -1,6 +1,6 @@
-import { TOTAL } from './observation';
 import type { CodeLists } from './codes';
 import { memo } from './memo';
+import { TOTAL } from './observation';
 
 /** What places a figure or a series among parts and wholes. */
 export interface Place {

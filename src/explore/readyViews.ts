@@ -137,7 +137,7 @@ export const readyViews = memo((ctx: Context): readonly ReadyView[] => {
   const workers = of('EMPLOYMENT', { area, ...WHOLE });
   const breakdown = breakdownOf(codes, 'FOREIGN_INVESTMENT');
   const fdiCapital = of('REGISTERED_CAPITAL', { area, activity: TOTAL, breakdown });
-  const fdiParts = of('PROJECTS', { area, breakdown });
+  const fdiParts = of('INVESTMENT_PROJECTS', { area, breakdown });
   const products = of('PRODUCT_OUTPUT', { area });
   const fuels = pick(products, { product: motorFuels(codes) });
   const activities = of('PRODUCTION_INDEX', { area: reference, activity: partsOfIndustry(codes) });

@@ -50,7 +50,7 @@ function projectsOf(
   area: string,
   activity: string | null,
 ): Omit<CountsSpec, 'period'> | null {
-  const indicator = indicatorOf(codes, 'PROJECTS');
+  const indicator = indicatorOf(codes, 'INVESTMENT_PROJECTS');
   const part = breakdownOf(codes, 'FOREIGN_INVESTMENT');
   if (indicator === null || part === null || activity === null) return null;
   const amounts = indicatorOf(codes, 'REGISTERED_CAPITAL');

@@ -55,7 +55,7 @@ function whereIs(ctx: Context, area: string, pages: readonly Period[], near: Per
       return { period: nearest({ transformation: 'GY' }), part: figurePart(ctx, 'progress', near) };
     case 'PRODUCT_OUTPUT':
       return { period: nearest({}), part: figurePart(ctx, 'products', near) };
-    case 'PROJECTS':
+    case 'INVESTMENT_PROJECTS':
     case 'REGISTERED_CAPITAL': {
       const part = figurePart(ctx, 'industryProjects', near);
       const counted = select(ctx.dataset, { area, indicator: code, scenario: 'ACTUAL' }).length > 0;

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
+import { isRate, TOTAL, type Observation } from '../../dataset/observation';
 import { headlineIndicators, indicatorOf } from '../../dataset/concepts';
 import { equal, isInstant, isYearToDate, lastMonth, span, type Period } from '../../dataset/period';
 import { periodCode } from '../../dataset/periodCode';
@@ -27,6 +27,7 @@ import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber, formatSigned } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { FigureModel } from '../../kinds/registry';
+import { mainFigures, published, widest } from './cardValues';
 import { cardId } from './partIds';
 
 interface Remark {
@@ -66,43 +67,6 @@ interface Built {
   readonly observations: readonly Observation[];
 }
 
-/** Growth of an indicator's widest activity on the same period a year before. */
-function growth(
-  ctx: Context,
-  area: string,
-  indicator: string,
-  transformation: 'GY' | 'G1',
-  fits: (p: Period) => boolean,
-): Observation[] {
-  const found = select(ctx.dataset, {
-    area,
-    indicator,
-    product: NOT_APPLICABLE,
-    transformation,
-    scenario: 'ACTUAL',
-  }).filter((o) => fits(o.period));
-  const activity = found.some((o) => o.activity === TOTAL) ? TOTAL : found[0]?.activity;
-  return irreconcilableValues(
-    ctx,
-    found.filter((o) => o.activity === activity),
-  );
-}
-
-/** For the period itself; failing that for its last month; failing that counted on a day of its last month. */
-function mainFigures(ctx: Context, area: string, indicator: string, period: Period): Observation[] {
-  const month = span(lastMonth(period), 1);
-  const tries = [
-    (p: Period) => equal(p, period),
-    (p: Period) => equal(p, month),
-    (p: Period) => isInstant(p) && p.start === month.start,
-  ];
-  for (const fits of tries) {
-    const found = growth(ctx, area, indicator, 'GY', fits);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 const inConflict = (ctx: Context, { id }: Observation): boolean => ctx.checked().marked.has(id);
 
 /** A line under a card's figure, from a wording with askable figures in it. */
@@ -117,39 +81,52 @@ function cardTitle(ctx: Context, indicator: string): string {
   return /^\p{Lu}+$/u.test(short) ? nameOf(ctx, 'indicators', indicator) : short;
 }
 
-function rateCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
+/** A figure in its two sizes of type: the number, and what it is in. */
+function inTwoSizes(ctx: Context, o: Observation): Pick<Card, 'figure' | 'unit'> {
+  if (isRate(o)) return { figure: formatSigned(ctx.locale, o.value, o.decimals), unit: '%' };
+  const text = observationText(ctx, o);
+  const figure = formatNumber(ctx.locale, o.value, o.decimals);
+  return { figure, unit: text.slice(figure.length).trim() };
+}
+
+/** A card of an indicator's growth, or of its level where no growth is published. */
+function valueCard(
+  ctx: Context,
+  area: string,
+  indicator: string,
+  transformation: 'GY' | 'N',
+  period: Period,
+): Built | null {
   const { t, locale } = ctx;
-  const [main, ...others] = mainFigures(ctx, area, indicator, period);
+  const [main, ...others] = mainFigures(ctx, area, indicator, transformation, period);
   if (!main) return null;
   const last = span(lastMonth(period), 1);
   const monthAlone = equal(main.period, last)
     ? []
-    : growth(ctx, area, indicator, 'GY', (p) => equal(p, last)).slice(0, 1);
-  const before = growth(ctx, area, indicator, 'G1', (p) => equal(p, main.period)).slice(0, 1);
+    : widest(ctx, area, indicator, transformation, (p) => equal(p, last))
+        .filter((o) => o.unit === main.unit)
+        .slice(0, 1);
+  const before = widest(ctx, area, indicator, 'G1', (p) => equal(p, main.period)).slice(0, 1);
   // A stock counted on a day of the month is another source's word on the month.
   const onDays = isInstant(main.period)
     ? []
     : irreconcilableValues(ctx, [
         main,
-        ...select(ctx.dataset, {
-          area,
-          indicator,
-          product: NOT_APPLICABLE,
-          transformation: 'GY',
-          scenario: 'ACTUAL',
-        }).filter((o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period)),
+        ...published(ctx, area, indicator, transformation).filter(
+          (o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period) && o.unit === main.unit,
+        ),
       ]).slice(1);
   const said = (o: Observation): string => linkedValue(observationText(ctx, o), observationProvenance(o.id));
-  const picture = isYearToDate(main.period)
-    ? figureModel(ctx, { kind: 'targets', area, indicator, period: periodCode(main.period) })
-    : null;
+  const picture =
+    isRate(main) && isYearToDate(main.period)
+      ? figureModel(ctx, { kind: 'targets', area, indicator, period: periodCode(main.period) })
+      : null;
   return {
     observations: [main, ...monthAlone, ...before, ...others, ...onDays],
     card: {
       id: cardId(indicator),
       title: cardTitle(ctx, indicator),
-      figure: formatSigned(locale, main.value, main.decimals),
-      unit: '%',
+      ...inTwoSizes(ctx, main),
       provenance: observationProvenance(main.id),
       conflict: inConflict(ctx, main),
       unitAsk: null,
@@ -180,7 +157,7 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
   const found = partAndWhole(ctx, { area, indicator, period });
   if (!found) return null;
   const { part, whole } = found;
-  const list = indicatorOf(dataset.codes, 'KEY_PRODUCTS');
+  const list = indicatorOf(dataset.codes, 'KEY_PRODUCT_COUNT');
   const listed =
     list === null || list === indicator
       ? []
@@ -223,14 +200,19 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
 
 /** True where the headline figures of a period have one of the indicator; much quicker than to make them. */
 export const hasCard = (ctx: Context, area: string, indicator: string, period: Period): boolean =>
-  mainFigures(ctx, area, indicator, period).length > 0 ||
-  partAndWhole(ctx, { area, indicator, period }) !== null;
+  mainFigures(ctx, area, indicator, 'GY', period).length > 0 ||
+  partAndWhole(ctx, { area, indicator, period }) !== null ||
+  mainFigures(ctx, area, indicator, 'N', period).length > 0;
 
 /** The headline figures of a period: every indicator that the code list ranks and for which something is published. */
 export function cardsOf(ctx: Context, area: string, period: Period): Cards {
   const { t } = ctx;
   const built = headlineIndicators(ctx.dataset.codes).flatMap(
-    ({ code }) => rateCard(ctx, area, code, period) ?? shareCard(ctx, area, code, period) ?? [],
+    ({ code }) =>
+      valueCard(ctx, area, code, 'GY', period) ??
+      shareCard(ctx, area, code, period) ??
+      valueCard(ctx, area, code, 'N', period) ??
+      [],
   );
   const observations = built.flatMap((one) => one.observations);
   const row = (o: Observation): Cell[] => [

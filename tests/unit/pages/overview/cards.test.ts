@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchEntries } from '../../../../src/app/search/entries';
 import { contextOf } from '../../../../src/model/context';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { cardsOf, type Card } from '../../../../src/pages/overview/cards';
@@ -132,5 +133,84 @@ describe('a card', () => {
 
   it('zero is a figure, and has no sign', () => {
     expect(of([{ OBS_VALUE: '0.0' }]).cards[0]).toMatchObject({ figure: '0,0', unit: '%' });
+  });
+
+  describe('of an indicator of which only levels are published', () => {
+    const level = (value: string, more: Row = {}): Row => ({
+      INDICATOR: 'LABOUR',
+      TRANSFORMATION: 'N',
+      UNIT_MEASURE: 'ITEM',
+      UNIT_MULT: '3',
+      OBS_VALUE: value,
+      ...more,
+    });
+
+    it('says the level with its unit, and its period for a basis', () => {
+      const [card] = of([level('45.6')]).cards;
+      expect(card && said(card)).toEqual(['Lao động công nghiệp', '45,6 nghìn sản phẩm', '2T/2024']);
+      expect(card).toMatchObject({ id: 'card-labour', status: 'published', picture: null, conflict: false });
+    });
+
+    it('has its status', () => {
+      expect(of([level('45.6', { OBS_STATUS: 'E' })]).cards[0]?.status).toBe('estimate');
+    });
+
+    it('says its last month alone, and what other sources say, in whatever unit', () => {
+      const rows = [
+        level('45.6'),
+        level('20.1', { TIME_PERIOD: '2024-02' }),
+        level('47', { SOURCE: 'beta' }),
+        level('45.60', { SOURCE: 'gamma' }),
+        level('3', { UNIT_MEASURE: 'USD', UNIT_MULT: '6' }),
+      ];
+      expect(of(rows).cards[0]?.remarks.map(({ text }) => text)).toEqual([
+        'riêng T2/2024: 20,1 nghìn sản phẩm',
+        'Báo beta: 47 nghìn sản phẩm',
+        'Báo alpha: 3 triệu USD',
+      ]);
+    });
+
+    it('is of the last month, or of a day of it, where the period itself has none', () => {
+      const figures = (rows: readonly Row[]) => of(rows).cards.map(({ figure, basis }) => [figure, basis]);
+      const [month, day] = [
+        level('2', { TIME_PERIOD: '2024-02' }),
+        level('3', { TIME_PERIOD: '2024-02-01' }),
+      ];
+      expect(figures([day, month])).toEqual([['2', 'T2/2024']]);
+      expect(figures([day])).toEqual([['3', '1/2/2024']]);
+      expect(figures([level('4', { TIME_PERIOD: '2024-01' })])).toEqual([]);
+    });
+
+    it('gives way to growth, wherever that is published of the same period', () => {
+      const [card] = of([level('45.6'), { INDICATOR: 'LABOUR', OBS_VALUE: '5.1' }]).cards;
+      expect(card).toMatchObject({ figure: '+5,1', unit: '%' });
+    });
+
+    it.each([
+      ['a target', level('50', { SCENARIO: 'TARGET' })],
+      ['a part', level('12', { BREAKDOWN: 'FDI' })],
+      ['a product', level('12', { PRODUCT: 'BEER' })],
+      [
+        'a number watched',
+        level('25', { INDICATOR: 'PRODUCTS_UP', UNIT_MULT: '0', UNIT_MEASURE: 'PRODUCT' }),
+      ],
+      ['an indicator without a rank', level('25', { INDICATOR: 'GO_INDUSTRY' })],
+    ])('is not there for %s', (_, row) => {
+      expect(of([row]).cards).toEqual([]);
+    });
+
+    it('stands in the table and in the search', () => {
+      const ctx = contextOf(datasetOf([level('45.6'), { OBS_VALUE: '9.32' }]), 'vi');
+      const { table } = cardsOf(ctx, AREA, at('2024-01-01/P2M'));
+      expect(table.rows.map((row) => row.map(({ text }) => text).slice(0, 3))).toContainEqual([
+        'Lao động trong doanh nghiệp công nghiệp',
+        '45,6 nghìn sản phẩm',
+        '2T/2024',
+      ]);
+      const pages = [at('2024-01-01/P2M')];
+      expect(searchEntries(ctx, AREA, pages, at('2024-01-01/P2M'))).toContainEqual(
+        expect.objectContaining({ id: 'indicator-LABOUR', part: 'card-labour' }),
+      );
+    });
   });
 });

@@ -144,11 +144,11 @@ describe('where no code stands for a concept, what asks for it is absent and all
   it.each<[concept: string, ...gone: OverviewFigureName[]]>([
     ['PRODUCTION_INDEX', 'progress', 'areas', 'activities', 'industryProjects'],
     ['PRODUCT_OUTPUT', 'products'],
-    ['PROJECTS', 'industryProjects', 'allProjects'],
+    ['INVESTMENT_PROJECTS', 'industryProjects', 'allProjects'],
     ['FOREIGN_INVESTMENT', 'industryProjects', 'allProjects'],
     ['EMPLOYMENT'],
     ['RISING_PRODUCTS'],
-    ['KEY_PRODUCTS'],
+    ['KEY_PRODUCT_COUNT'],
     ['MOTOR_FUEL'],
   ])('%s', (concept, ...gone) => {
     const ctx = contextFrom(withoutConcepts(withoutAccepted(FILES), (one) => one === concept));
@@ -178,7 +178,7 @@ describe('where no code stands for a concept, nothing is said of it', () => {
     ['PRODUCTION_INDEX', 'sản xuất công nghiệp tăng 24,46'],
     ['PRODUCT_OUTPUT', 'dẫn đầu'],
     ['RISING_PRODUCTS', '14 trong 25'],
-    ['KEY_PRODUCTS', 'Danh mục sản phẩm công nghiệp chủ lực'],
+    ['KEY_PRODUCT_COUNT', 'Danh mục sản phẩm công nghiệp chủ lực'],
   ])('%s: “%s”', (concept, words) => {
     expect(said).toContain(words);
     expect(saidWithout(concept)).not.toContain(words);
