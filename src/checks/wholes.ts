@@ -4,13 +4,13 @@ import { groupBy, periodKey } from './keys';
 import type { MeasureSemantics } from './measureSemantics';
 import { seriesPeriod, type Series, type SeriesPeriod } from './series';
 
-/** What is published of a part, beside everything published of what holds it. */
+/** The observations of a part, and those of every whole that contains it. */
 export interface PartInWholes {
   readonly part: SeriesPeriod;
   readonly wholes: readonly SeriesPeriod[];
 }
 
-/** What a whole and its activities and splits share. */
+/** What a whole shares with its activities and breakdowns. */
 const familyKey = ({ head: o }: Series): string => joinKey([o.area, o.indicator, o.product, o.unit]);
 
 /** Whether one slot of a family is a part of another. */
@@ -20,7 +20,9 @@ export const isPartOf = (
   nature: MeasureSemantics,
 ): boolean => nature.isPart(part, whole);
 
-/** Activities and splits in what holds them, period by period. A count out of a number watched is its source's own. */
+/**
+ * Activities and breakdowns with their wholes, period by period. A `WATCHED` count is compared within its source only.
+ */
 export function membersOf(series: readonly Series[], nature: MeasureSemantics): PartInWholes[] {
   const amounts = series.filter(({ head }) => nature.isAmount(head));
   return [...groupBy(amounts, familyKey).values()].flatMap((family) => {
@@ -41,7 +43,7 @@ export function membersOf(series: readonly Series[], nature: MeasureSemantics): 
   });
 }
 
-/** The periods of a flow that hold a later-begun one and none of its other holders, from the latest beginning on. */
+/** The shortest periods of a flow that contain another period which begins later, those that begin latest first. */
 function holding(
   part: SeriesPeriod,
   begun: ReadonlyMap<number, readonly SeriesPeriod[]>,
@@ -60,7 +62,7 @@ function holding(
   return wholes;
 }
 
-/** Periods within longer ones that begin before them. Of one beginning the rule against falling levels speaks. */
+/** Periods within longer ones that begin before them. `fallingCumulative` compares periods with the same start. */
 export const spansOf = (series: readonly Series[], nature: MeasureSemantics): PartInWholes[] =>
   series
     .filter(({ head }) => nature.isAmount(head))

@@ -9,7 +9,7 @@ function described(files: readonly PackageFile[]): readonly ResourceDescription[
   try {
     return parseDescription(files.find(({ name }) => name === PACKAGE_FILE)?.text ?? '');
   } catch {
-    return []; // Named already, as a file that cannot be read.
+    return []; // An issue already: a file that cannot be read.
   }
 }
 

@@ -22,7 +22,8 @@ function checkPrint(row: CsvRow, source: Source, report: Report): void {
   const value = cellOf(row, 'OBS_VALUE');
   const printed = cellOf(row, 'PRINTED');
   const language = PRINT_LANGUAGES.find((known) => known === source.language);
-  // Parsing has named a value that is no number and an empty print; a language not known is a fault of the source.
+  // Parsing reports a value that is no number and an empty `PRINTED`; an unknown language is an issue of the source's
+  // row.
   if (language === undefined || printed === '' || !/^-?\d+(\.\d+)?$/.test(value)) return;
   const figure = readPrinted(printed, language);
   if (figure === null) {
@@ -35,12 +36,15 @@ function checkPrint(row: CsvRow, source: Source, report: Report): void {
     report('number-differs-from-print', 'OBS_VALUE', printed);
   if (cellOf(row, 'UNIT_MULT') !== String(number.mult))
     report('number-differs-from-print', 'UNIT_MULT', printed);
-  // An index taken for a rate in percent, or the reverse, would be read a hundred points off.
+  // An index read as a rate in percent, or the reverse, would be wrong by 100 points.
   if ((cellOf(row, 'UNIT_MEASURE') === PERCENT) !== number.percent)
     report('number-differs-from-print', 'UNIT_MEASURE', printed);
 }
 
-/** A figure published before its period ended is an estimate, whatever its source calls it; plans are not measured. */
+/**
+ * An observation published before its period ended is an estimate, whatever its source calls it. Targets and forecasts
+ * are not measured, so they are exempt.
+ */
 function checkStatus(row: CsvRow, source: Source, report: Report): void {
   const period = parsePeriod(cellOf(row, 'TIME_PERIOD'));
   const published = parsePeriod(source.published);
@@ -50,7 +54,9 @@ function checkStatus(row: CsvRow, source: Source, report: Report): void {
     report('early-but-final', 'OBS_STATUS', 'E');
 }
 
-/** What parsing cannot see in one row of observations: it agrees with its print, its file and its source. */
+/**
+ * The checks of one row of observations that parsing leaves out: it agrees with its `PRINTED`, its file and its source.
+ */
 export function checkRow(file: string, row: CsvRow, sources: ReadonlyMap<string, Source>): Issue[] {
   const issues: Issue[] = [];
   const report: Report = (code, column, expected) => {

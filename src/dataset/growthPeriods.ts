@@ -21,7 +21,7 @@ export function periodsOf(dataset: Dataset, area: string): Period[] {
   return [...found.values()].sort(compareByEnd);
 }
 
-/** The period that opens first: the editors' choice while it has figures, or else the newest. */
+/** The period that opens first: the editors' choice while it has observations, or else the newest. */
 export function openingPeriod(dataset: Dataset, periods: readonly Period[]): Period | null {
   const chosen = dataset.focus?.period;
   const kept = chosen && periods.find((p) => equal(p, chosen));
@@ -39,7 +39,7 @@ export const nearestPeriod = (periods: readonly Period[], to: Period): Period | 
     null,
   );
 
-/** The nearest period of which something holds; asked of the nearest first, and of no more than need be. */
+/** The nearest period for which `holds` is true; tried from the nearest on, until one does. */
 export const nearestWhere = (
   periods: readonly Period[],
   to: Period,
@@ -49,7 +49,7 @@ export const nearestWhere = (
 export const yearsOf = (periods: readonly Period[]): number[] =>
   [...new Set(periods.map(yearOf))].sort((a, b) => a - b);
 
-/** The period that stands for a year in the choice of years: the one that reaches furthest, the longest first. */
+/** The period that opens when a reader picks a year: the one that ends last, and of those the longest. */
 export function periodOfYear(periods: readonly Period[], year: number): Period | null {
   return periods
     .filter((p) => yearOf(p) === year)

@@ -28,11 +28,11 @@ export const INDEX = 'INDEX';
 export const MULTIPLIERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const;
 export type Multiplier = (typeof MULTIPLIERS)[number];
 
-/** One published figure. Rates are in percent, whatever form they were printed in. */
+/** One published number. A rate is in percent, whatever form it was printed in. */
 export interface Observation {
   /** Made from its key (see `observationId`): stays the same when rows are added or moved. */
   readonly id: string;
-  /** Where it stands in the package, for a person who looks for it. */
+  /** Its place in the package, for a person who looks for it. */
   readonly file: string;
   readonly line: number;
   readonly area: string;
@@ -45,16 +45,16 @@ export interface Observation {
   readonly scenario: Scenario;
   /** In `unit` times ten to the `mult`; for a rate in percent. */
   readonly value: number;
-  /** Decimals with which the figure was printed: they carry its rounding. */
+  /** Decimals with which the value was printed: they say how it was rounded. */
   readonly decimals: number;
-  /** A count of things, in ones: rounding leaves nothing open. */
+  /** A count of things, in ones: nothing was rounded. */
   readonly exact: boolean;
   readonly unit: string;
   readonly mult: Multiplier;
   readonly obsStatus: ObsStatus;
   readonly source: string;
   readonly locator: string;
-  /** The figure as printed: `744 triệu kWh`. */
+  /** The value as printed: `744 triệu kWh`. */
   readonly printed: string;
   /** Key of a note, or empty. */
   readonly note: string;

@@ -1,4 +1,4 @@
-/** Never in a code, so that joined codes cannot be mistaken for others. */
+/** No code contains it, so joined codes are unambiguous. */
 export const KEY_SEPARATOR = '\u001f';
 
 /** Codes as one text, by which things are told apart or put together. */
@@ -7,10 +7,9 @@ export const joinKey = (parts: readonly (string | number)[]): string => parts.jo
 const LENGTH = 11;
 
 /**
- * A short name for the key of a published figure, made of digits and small letters: the same wherever the figure stands
- * in its files and whatever is published beside it, so that an address can ask for it. 53 bits of two multiplicative
- * hashes: among a hundred thousand keys two share a name with a chance of less than one in a million; whoever makes
- * names must see to it that they do not.
+ * A short id for the key of an observation, of digits and small letters. It depends on the key alone, not on the file
+ * or on other observations, so that an address can hold it. 53 bits of two multiplicative hashes: among a hundred
+ * thousand keys the chance of a collision is less than one in a million, and the caller has to check for one.
  */
 export function observationId(key: string): string {
   let a = 0xdeadbeef;

@@ -31,7 +31,7 @@ const time = v.pipe(
 const multiplier = (text: string): Multiplier | undefined =>
   MULTIPLIERS.find((mult) => String(mult) === text);
 
-/** One row as it stands in the file; every message is an `IssueCode`. */
+/** One row of the file, as text; every message is an `IssueCode`. */
 const ROW = v.object({
   REF_AREA: required,
   INDICATOR: required,
@@ -86,14 +86,14 @@ export const LOOKUPS = [
 
 const decimalsOf = (digits: string): number => (digits.split('.')[1] ?? '').length;
 
-/** A rate printed as an index with the compared period at 100 is re-expressed in percent, digit for digit. */
+/** A rate printed as an index with the compared period at 100 becomes a rate in percent, digit for digit. */
 function measure(row: ObservationRow): { value: number; unit: string } {
   const value = Number(row.OBS_VALUE);
   if (row.TRANSFORMATION === 'N' || row.UNIT_MEASURE !== INDEX) return { value, unit: row.UNIT_MEASURE };
   return { value: Number((value - 100).toFixed(decimalsOf(row.OBS_VALUE))), unit: PERCENT };
 }
 
-/** A level in ones of a unit that is counted. */
+/** Whether a row is a count: a level in ones of a counted unit. */
 const isExact = (row: ObservationRow, units: CodeLists['units'] | null): boolean =>
   row.TRANSFORMATION === 'N' &&
   Number(row.UNIT_MULT) === 0 &&
@@ -135,9 +135,9 @@ function observation(
 }
 
 /**
- * The rows of one release. A row that breaks a rule is left out, and each broken rule is an issue; a row is never
- * mended. `codes` lists that are null could not be read and are not held against the rows. `seen` carries the keys
- * of the releases read before: a key may stand once in the whole package.
+ * The observations of one file. A row that breaks a rule is left out, and each broken rule is an issue; no row is
+ * corrected. A list in `codes` that is null could not be read, so its codes are not checked. `seen` holds the keys of
+ * the files read before: a key must be unique in the whole package.
  *
  * @throws UnreadableFile when the text is not a table or lacks a column.
  */

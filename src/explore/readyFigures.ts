@@ -10,14 +10,14 @@ import type { Context } from '../model/context';
 import { pathIndicator, targetsOf } from '../targets/progress';
 import { readyViews } from './readyViews';
 
-/** A figure of the site that nobody had to ask for. */
+/** A ready figure: one that the site shows without a reader's choice. */
 export interface ReadyFigure {
-  /** Stands in addresses and in names of files: small letters, digits and hyphens. */
+  /** Part of addresses and file names: small letters, digits and hyphens. */
   readonly name: string;
   readonly spec: FigureSpec;
 }
 
-/** The paths of the years with their pace, as the page of targets draws them. */
+/** The progress of the years with their pace, as on the page of targets. */
 function pathSpecs(ctx: Context, area: string): FigureSpec[] {
   const indicator = pathIndicator(ctx, targetsOf(ctx, area));
   if (indicator === null) return [];
@@ -33,8 +33,8 @@ function pathSpecs(ctx: Context, area: string): FigureSpec[] {
 }
 
 /**
- * What the site shows by itself: the figures of the overview for every period that has one, those of the targets, and
- * the views that exploring begins with. The data may have nothing for some of them: their model is null.
+ * The specs of all ready figures: those of the overview for every period that has one, those of the targets, and the
+ * ready views of Explore. Where the dataset has nothing for one, its model is null.
  */
 export function readyFigures(ctx: Context): readonly ReadyFigure[] {
   const { area, reference } = focusArea(ctx.dataset);

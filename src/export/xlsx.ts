@@ -9,27 +9,27 @@ import type { PackedFigure } from './dataPackage';
 import { ownLines } from './ownWords';
 import type { FigureModel } from '../kinds/registry';
 
-/** A figure, where it can be opened again, and what whoever takes it along says of it. */
+/** A figure with its address and the reader's own words on it. */
 export type XlsxFigure = Pick<PackedFigure, 'model' | 'address' | 'own'>;
 
 const TEXT_LIMIT = 32_767;
 const bold = (value: string): CellObject => ({ value, type: String, fontWeight: 'bold', wrap: true });
-/** Always typed as text: what begins with an equals sign is no formula. */
+/** A cell of type text, so that a leading equals sign is no formula. */
 const words = (value: string): CellObject | null =>
   value === '' ? null : { value: value.slice(0, TEXT_LIMIT), type: String };
 
-/** As many decimals as are meant, in the number writing of whoever opens the file. */
+/** A number format with the decimals of the value; the program that opens the file chooses the signs. */
 const number = (value: number, decimals: number): CellObject => ({
   value,
   type: Number,
   format: decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0',
 });
 
-/** What a value is in, with its power of ten: `triệu kWh`. */
+/** The unit of a value with its power of ten: `triệu kWh`. */
 const unitOf = ({ t }: Context, { unit, mult }: ValueRecord): string =>
   [t.multipliers[mult], unit.name].filter((part) => part !== '').join(' ');
 
-/** A period as people say it: `Hai tháng đầu năm 2024`; its code stands in a column of its own. */
+/** A period in words: `Hai tháng đầu năm 2024`; its code has a column of its own. */
 function periodOf({ locale }: Context, code: string): string {
   const period = parsePeriod(code);
   return period ? capitalise(locale, periodRunning(locale, period)) : code;
@@ -49,7 +49,7 @@ function columnsOf(ctx: Context) {
     text(columns.activity, 24, (r) => r.activity.name),
     text(columns.breakdown, 16, (r) => r.breakdown.name),
     text(columns.period, 24, (r) => periodOf(ctx, r.period)),
-    // Of what is neither a level nor a change, its own name says what it is.
+    // A value that is neither a level nor a change is described by its label.
     text(columns.kind, 34, (r) => (r.transformation === '' ? r.label : kinds[r.transformation])),
     text(columns.comparedWith, 24, (r) => periodOf(ctx, r.comparedWith)),
     column(columns.value, 14, (r) => number(r.value, r.decimals)),
@@ -66,7 +66,7 @@ function columnsOf(ctx: Context) {
     text(columns.locator, 18, (r) => capitalise(ctx.locale, placeText(ctx.locale, r.locator))),
     text(columns.note, 40, (r) => r.note),
     text(columns.label, 40, (r) => r.label),
-    // Rows of a sheet are counted from 1, and the first holds the headings.
+    // Rows of a sheet are counted from 1, and the first has the headings.
     column(columns.from, 14, (r, all) =>
       words(r.from.map((id) => String(all.findIndex((one) => one.id === id) + 2)).join(', ')),
     ),

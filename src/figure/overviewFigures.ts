@@ -10,7 +10,7 @@ import type { Context } from '../model/context';
 import { partAndWhole } from '../model/partAndWhole';
 import { figureModel } from './figureModel';
 
-/** What an overview is of. */
+/** The subject of an overview. */
 export interface Subject {
   readonly area: string;
   readonly reference: string;

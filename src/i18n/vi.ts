@@ -1,7 +1,7 @@
 import type { Multiplier } from '../dataset/observation';
 import type { IssueCode } from '../dataset/issue';
 
-/** Rise, fall or no change: which word a sentence takes. */
+/** Rise, fall or no change: decides the verb of a sentence. */
 type Direction = 'up' | 'down' | 'same';
 
 const move = (direction: Direction, percent: string): string =>
@@ -123,7 +123,7 @@ export const vi = {
     basket: (count: number) => `Giỏ hình: ${count}`,
   },
   legend: 'Chú giải',
-  /** A bare dash never stands alone: these say what is missing. */
+  /** Words for a missing value: a dash alone would not say what is missing. */
   missing: {
     growth: 'chưa công bố mức tăng',
     actual: 'chưa công bố',
@@ -363,7 +363,7 @@ export const vi = {
       ) => `${subject}: ${when} suy ra ${a} một tháng, ${then} bình quân ${b} một tháng, lệch ${times}`,
       'cumulative-outside-parts': (subject: string, when: string, a: string, low: string, high: string) =>
         `${subject}: ${when} ${a}, nằm ngoài các phần của nó (${low === high ? low : `từ ${low} đến ${high}`})`,
-      // A part of the same thing is one of a shorter period, which says itself.
+      // A part of the same subject is one of a shorter period, which names itself.
       'part-exceeds-whole': (
         subject: string,
         part: string,

@@ -62,7 +62,7 @@ export interface KindDefinition<S extends OfKind, B extends OfKind> {
   readonly layout: (body: B, width: number, availableHeight?: number, choice?: TimeChoice) => Scene;
   /** An interactive chart of its own, loaded when a reader reaches for it; without one a reader moves from mark to mark. */
   readonly chart?: () => Promise<{ readonly default: ComponentType<ChartProps<B>> }>;
-  /** Every datum in reading order: what a keyboard walks through. */
+  /** Every datum in reading order: the order of the keyboard. */
   readonly data: (body: B) => readonly Datum[];
   /** Data of one measure that may be ranked in words: what was measured, not what was planned or computed. */
   readonly ranked: (body: B) => readonly Datum[];

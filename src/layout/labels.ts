@@ -3,14 +3,14 @@ import { inside, overlap, runsThrough, type Box, type Point } from './geometry';
 import { itemWidth, SIZE, widthOf } from './items';
 import type { Item, LineItem, TextItem } from './scene';
 
-/** The space that a line of text takes. */
+/** The box of a line of text. */
 export function textBox(item: TextItem): Box {
   const width = itemWidth(item) + (item.flag === true ? FLAG_ROOM : 0);
   const x = item.anchor === 'end' ? item.x - width : item.anchor === 'middle' ? item.x - width / 2 : item.x;
   return { x, y: item.y - item.size * 0.81, width, height: item.size * 1.07 };
 }
 
-/** The space that an upright or level line takes. */
+/** The box of a vertical or horizontal line. */
 export const lineBox = ({ x1, y1, x2, y2 }: LineItem): Box => ({
   x: Math.min(x1, x2) - 1,
   y: Math.min(y1, y2) - 1,
@@ -18,14 +18,14 @@ export const lineBox = ({ x1, y1, x2, y2 }: LineItem): Box => ({
   height: Math.abs(y2 - y1) + 2,
 });
 
-/** The lines of an axis in a frame: nothing is written across them. */
+/** The axis lines of a frame: no text may cross them. */
 export const axisLines = (frame: readonly Item[]): Box[] =>
   frame.flatMap((item) => (item.type === 'line' && item.stroke.color === 'muted' ? [lineBox(item)] : []));
 
 /** Boxes of text that share no more than this at an edge, in pixels, touch and do not meet. */
 const TOUCHING = 0.5;
 
-/** Whether any two lines of text come into one another. */
+/** Whether any two lines of text overlap. */
 export function textsMeet(items: readonly Item[]): boolean {
   const boxes = items
     .flatMap((item) => (item.type === 'text' ? [textBox(item)] : []))
@@ -38,7 +38,7 @@ export function textsMeet(items: readonly Item[]): boolean {
   return boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlap(a, b)));
 }
 
-/** What a label could be taken to be of: the dot of a datum, or the stroke of its period. */
+/** A mark that a label could be read with: the dot of a datum, or the line of its period. */
 export interface Mark {
   readonly id: string;
   readonly box: Box;
@@ -47,29 +47,29 @@ export interface Mark {
 export interface LabelArea {
   readonly bounds: Box;
   readonly marks: readonly Mark[];
-  /** Boxes of texts, and of whatever else must not be covered. */
+  /** Boxes of texts and of everything else that a label must not cover. */
   readonly taken: Box[];
   readonly lines: (readonly Point[])[];
-  /** Faint lines of the grid: better a label does not lie on them. */
+  /** Grid lines: a label avoids them if it can. */
   readonly faint: readonly Box[];
 }
 
-/** How many marks and texts a box would cover. */
+/** The number of marks and texts that a box would cover. */
 const hitsIn = (box: Box, { taken, marks }: LabelArea): number =>
   taken.filter((other) => overlap(box, other)).length + marks.filter((mark) => overlap(box, mark.box)).length;
 
 const crossingsIn = (box: Box, { lines }: LabelArea): number =>
   lines.filter((points) => runsThrough(box, points)).length;
 
-/** Whether words may stand in a box: inside, on nothing, and no line through them. */
+/** Whether a label may be placed in a box: inside the plot, over nothing, crossed by no line. */
 export const isFree = (box: Box, room: LabelArea): boolean =>
   inside(box, room.bounds) && hitsIn(box, room) === 0 && crossingsIn(box, room) === 0;
 
-/** How bad a place is that has to be taken: texts and marks must not be covered, lines should not. */
+/** The cost of a place when none is free: texts and marks weigh more than lines. */
 const cost = (box: Box, room: LabelArea): number =>
   (inside(box, room.bounds) ? 0 : 1000) + hitsIn(box, room) * 100 + crossingsIn(box, room) * 10;
 
-/** Names a horizontal line, on it or under it, wherever along it nothing stands: from the right end leftwards. */
+/** Places the label of a horizontal line above or below it, in the first free place from the right end leftwards. */
 export function placeLineLabel(
   at: { left: number; right: number; y: number },
   words: string,
@@ -89,7 +89,7 @@ export function placeLineLabel(
     { ...base, x, y: at.y - 22 },
     { ...base, x, y: at.y + size + 19 },
   ]);
-  // Earlier options win where nothing tells them apart.
+  // The first of equally good options wins.
   const ranked = options.map((item, i) => ({ item, cost: cost(textBox(item), room) + i / 10 }));
   const { item } = ranked.reduce((a, b) => (b.cost < a.cost ? b : a));
   room.taken.push(textBox(item));

@@ -132,7 +132,7 @@ export function placeLabel(
   );
   const best = options
     .filter((option) => isFree(option.box, room) && isClear(at, option, room))
-    // Earlier options win where nothing tells them apart.
+    // The first of equally good options wins.
     .map((option, i) => ({ option, cost: costOf(at, option, room) + i / 100 }))
     .reduce<{ option: Option; cost: number } | null>((a, b) => (a && a.cost <= b.cost ? a : b), null)?.option;
   if (!best) return [];

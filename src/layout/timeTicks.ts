@@ -2,7 +2,7 @@ import type { Axis, Tick } from '../model/axis';
 import { MONTHS_A_YEAR } from '../stats/monthsAYear';
 import { SIZE, widthOf } from './items';
 
-/** Steps from tick to tick, in months: the first at which labels have room is taken. */
+/** Possible steps between ticks, in months: the first that leaves space for the labels is used. */
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200] as const;
 const GAP = 10;
 
@@ -11,8 +11,8 @@ const labelAt = (months: readonly string[], at: number): string =>
   at % MONTHS_A_YEAR === 0 ? String(at / MONTHS_A_YEAR) : (months[at % MONTHS_A_YEAR] ?? '');
 
 /**
- * The ticks of a stretch of time that is `width` pixels wide, in months since year 0: as dense as labels have room for.
- * A tick stands where its month or its year begins.
+ * The ticks of a time range that is `width` pixels wide, in months since year 0, as dense as the labels allow. A tick
+ * is at the beginning of its month or year.
  */
 export function timeTicks(
   { low, high }: Pick<Axis, 'low' | 'high'>,
@@ -28,7 +28,7 @@ export function timeTicks(
   return ticks;
 }
 
-/** A moment of the axis in words: the month that it stands in, with its year. */
+/** A moment of the axis in words: its month and year. */
 export function momentText(months: readonly string[], at: number): string {
   const month = Math.floor(at);
   return `${months[month % MONTHS_A_YEAR] ?? ''} ${Math.floor(month / MONTHS_A_YEAR)}`;

@@ -5,12 +5,12 @@ import { rescaleInterval } from '../stats/rescale';
 import { printedInterval } from '../stats/roundingInterval';
 import type { Context } from './context';
 
-/** What rounding leaves open, in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
+/** The rounding interval in the plain unit: 152.3 thousand billion and 152,300 billion are one amount. */
 export const wholeInterval = (o: Observation): Interval => rescaleInterval(printedInterval(o), o.mult, 0);
 
 /**
- * Of several publications of one figure, those a reader must see: the first by priority, and each further one that
- * rounding cannot reconcile with any shown before. Empty when nothing is published.
+ * Picks, from several publications of one thing, those that are shown: the first by priority, and each further one that
+ * rounding cannot reconcile with those picked before. Empty for none.
  */
 export function irreconcilableValues(ctx: Context, observations: readonly Observation[]): Observation[] {
   const shown: Observation[] = [];

@@ -11,27 +11,27 @@ import { quantity, sourceName } from './names';
 import { observationProvenance } from './provenance';
 import type { Status } from './status';
 
-/** How an observation must look. */
+/** The status of an observation, which decides its mark style. */
 export function statusOf(o: Observation): Status {
   if (o.scenario === 'TARGET') return 'target';
   if (o.scenario === 'FORECAST') return 'forecast';
   return o.obsStatus === 'E' ? 'estimate' : o.obsStatus === 'P' ? 'provisional' : 'published';
 }
 
-/** The figure with its sign and unit: `+24,46 %`, `744 triệu kWh`. */
+/** The value with its sign and unit: `+24,46 %`, `744 triệu kWh`. */
 export const observationText = (ctx: Context, o: Observation): string =>
   isRate(o)
     ? formatRate(ctx.locale, o.value, o.decimals)
     : quantity(ctx, o.value, o.decimals, o.unit, o.mult);
 
-/** The figure for a sentence that says the direction in a word: `24,46 %`. */
+/** The value without its sign, for a sentence that says the direction in a word: `24,46 %`. */
 export const sizeText = (ctx: Context, o: Observation): string =>
   formatPercent(ctx.locale, Math.abs(o.value), o.decimals);
 
 export const directionOf = (o: Observation): 'up' | 'down' | 'same' =>
   o.value > 0 ? 'up' : o.value < 0 ? 'down' : 'same';
 
-/** What the figure is compared with: `2T/2024 so với 2T/2023`. */
+/** The period of an observation, and for a rate the one that it is compared with: `2T/2024 so với 2T/2023`. */
 export function basisText({ locale, t }: Context, o: Observation): string {
   const now = periodShort(locale, o.period);
   if (o.transformation === 'N') return t.basis.N(now);
@@ -39,12 +39,12 @@ export function basisText({ locale, t }: Context, o: Observation): string {
   return t.basis[o.transformation](now, periodShort(locale, then));
 }
 
-/** Binary fractions stand a hair off their decimals; less than this is no difference. */
+/** Floating-point error: less than this is no difference. */
 const BINARY_ERROR = 1e-9;
 
 /**
- * An interval as a table shows it, `24,455 – 24,465`: its ends are rounded outwards, so that it never promises too much. One
- * number where nothing is left open.
+ * An interval as a table shows it, `24,455 – 24,465`: its ends are rounded outwards, so that it is never too narrow.
+ * One number for an exact value.
  */
 export function rangeText({ locale }: Context, { low, high }: Interval, decimals: number): string {
   if (low === high) return formatNumber(locale, low, Math.min(decimals, meaningfulDecimals({ low, high })));
@@ -54,11 +54,11 @@ export function rangeText({ locale }: Context, { low, high }: Interval, decimals
   return `${formatNumber(locale, down, decimals)} – ${formatNumber(locale, up, decimals)}`;
 }
 
-/** What rounding leaves open of a published figure, one digit further than it was printed. */
+/** The rounding interval of an observation, with one digit more than was printed. */
 export const observationRange = (ctx: Context, o: Observation): string =>
   rangeText(ctx, printedInterval(o), o.decimals + 1);
 
-/** Everything a reader may ask of a published figure, a line each. */
+/** Everything that a tooltip says of an observation, a line each. */
 export const observationFacts = (ctx: Context, o: Observation): string[] => [
   `${basisText(ctx, o)} · ${ctx.t.status[statusOf(o)]}`,
   ctx.t.facts.printed(o.printed),
@@ -71,11 +71,11 @@ const LABELLED: ReadonlySet<Status> = new Set<Status>(['estimate', 'provisional'
 const labelled = ({ t }: Context, text: string, status: Status): string =>
   LABELLED.has(status) ? `${text} (${t.status[status]})` : text;
 
-/** Says of a figure that it is in conflict, where it is. */
+/** The `conflict` field of an observation's datum or cell. */
 const conflictOf = (ctx: Context, o: Observation): Pick<Datum, 'conflict'> =>
   ctx.checked().marked.has(o.id) ? { conflict: true } : {};
 
-/** The mark of a published figure on an axis of its own unit. */
+/** The datum of an observation on an axis of its own unit. */
 export const observationDatum = (ctx: Context, o: Observation, name: string): Datum => ({
   id: o.id,
   value: o.value,
@@ -95,7 +95,7 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
 /** A figure within a sentence, with its status. */
 export const inWords = ({ label, missing }: Pick<Datum, 'label' | 'missing'>): string => missing ?? label;
 
-/** The place of a figure that nobody has published: it has words, and no value. */
+/** The datum of a value that nobody published: words without a value. */
 export const missingDatum = (ctx: Context, id: string, name: string, words: string): Datum => ({
   id,
   value: null,

@@ -2,10 +2,13 @@ import { NOT_APPLICABLE, TOTAL, type Observation } from '../dataset/observation'
 import type { Context } from './context';
 import { inSentence, nameOf, shortIndicator } from './names';
 
-/** The codes that say what figures are of, whatever their period. */
+/** The codes that say what values are of, without their period. */
 export type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' | 'breakdown'>;
 
-/** What figures are of, part by part; empty where they are of the whole. All but the first stand within a sentence. */
+/**
+ * What values are of, part by part; a part is empty where they are of its whole. All but the first are in the case of
+ * mid-sentence.
+ */
 export interface SubjectParts {
   /** `IIP`, `Xi măng`, `Xi măng, thương phẩm`. */
   readonly thing: string;
@@ -16,7 +19,7 @@ export interface SubjectParts {
 
 type IndicatorName = (ctx: Context, code: string) => string;
 
-/** The indicator by its full name, for places that explain it; elsewhere its short one is enough. */
+/** The full name of the indicator, for places that explain it; elsewhere its short name is used. */
 export const fullIndicator: IndicatorName = (ctx, code) => nameOf(ctx, 'indicators', code);
 
 export function subjectParts(
@@ -26,7 +29,7 @@ export function subjectParts(
 ): SubjectParts {
   const named = indicatorName(ctx, indicator);
   const goods = nameOf(ctx, 'products', product);
-  // What an indicator is of by its own name is not said again.
+  // The name of an indicator implies its `whole` activity, so that is not repeated.
   const entry = ctx.dataset.codes.indicators.get(indicator);
   const own = entry?.whole ?? '';
   // What was made of a product goes by the product alone; what is sold of it, or stored, does not.
@@ -42,13 +45,16 @@ export function subjectParts(
 
 export const joinNames = (names: readonly string[]): string => names.filter((name) => name !== '').join(', ');
 
-/** Everything that figures are of, without a period: `Dự án đầu tư, công nghiệp, có vốn đầu tư nước ngoài (FDI), Thanh Hóa`. */
+/**
+ * Everything that values are of, without a period: `Dự án đầu tư, công nghiệp, có vốn đầu tư nước ngoài (FDI), Thanh
+ * Hóa`.
+ */
 export function subjectName(ctx: Context, of: Subject, indicatorName?: IndicatorName): string {
   const { thing, activity, breakdown, area } = subjectParts(ctx, of, indicatorName);
   return joinNames([thing, activity, breakdown, area]);
 }
 
-/** What a part is called beside its whole, by what tells them apart; empty where both are of the same thing. */
+/** The name of a part beside its whole: what they differ in; empty where they do not differ. */
 export function partName(ctx: Context, part: Subject, whole: Subject): string {
   const [own, all] = [subjectParts(ctx, part), subjectParts(ctx, whole)];
   const fields = ['thing', 'activity', 'breakdown', 'area'] as const;

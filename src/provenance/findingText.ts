@@ -20,23 +20,23 @@ import { weightedText } from '../model/weightedText';
 import { meaningfulDecimals } from '../stats/digits';
 import { ruleText } from './ruleText';
 
-/** A finding in the reader's language, ready to be shown. */
+/** A finding in the reader's language. */
 export interface FindingText {
   readonly id: string;
-  /** As it stands in addresses, and in the list of those that somebody has looked at. */
+  /** Its id in addresses and in the list of accepted findings. */
   readonly code: string;
-  /** What whoever looked at it says; null where nobody has. */
+  /** The reason of the accepted finding; null where nobody has reviewed it. */
   readonly reason: string | null;
   readonly rule: Rule;
   readonly title: string;
-  /** The title again, its figures to be asked. */
+  /** The title with its values linked to their provenance. */
   readonly richTitle: RichText;
-  /** The law, and what the sides rest on. */
+  /** The rule, and the observations of the sides. */
   readonly detail: string;
-  /** What would reconcile the sides; empty where nothing is known. */
+  /** What would reconcile the sides, or empty. */
   readonly reconciliation: string;
   readonly size: string;
-  /** Where the size comes from; null where a side may be zero, and no number is the size. */
+  /** Provenance of the size; null where a side may be zero, so that no number is the size. */
   readonly sizeProvenance: Provenance | null;
   readonly picture: PairBody;
   readonly alt: string;
@@ -46,7 +46,7 @@ export interface FindingText {
 
 const leading = (side: Side): Observation | undefined => side.observations[0];
 
-/** What all of some findings are of: where they differ in activity, product or split, of all of them. */
+/** The common subject of some findings; where they differ in activity, product or breakdown, the total of it. */
 export function findingSubject(ctx: Context, findings: readonly Finding[]): string {
   const figures = findings.flatMap(({ sides }) => leading(sides[0]) ?? []);
   const [first] = figures;
@@ -61,20 +61,20 @@ export function findingSubject(ctx: Context, findings: readonly Finding[]): stri
   });
 }
 
-/** Both sides stand in the power of ten of the first one's figures. */
+/** Both sides are in the power of ten of the first side's observations. */
 const multOf = ({ sides }: Finding): Multiplier => leading(sides[0])?.mult ?? 0;
 
-/** A side's value as it was printed, or computed: then after ≈, with the digits that its interval supports. */
+/** The value of a side as printed; a derived one after ≈, with the digits that its interval supports. */
 function sideText(ctx: Context, side: Side, mult: Multiplier): string {
   const o = leading(side);
   if (!o) return '';
   if (!side.derived) return observationText(ctx, o);
-  // Of rates nothing is computed but what weights could make of them.
+  // A derived side of rates is always one of weighted parts.
   if (isRate(o)) return weightedText(ctx, side.value, side.observations);
   return `≈ ${quantity(ctx, side.value, meaningfulDecimals(side.interval), o.unit, mult)}`;
 }
 
-/** Where a side comes from: the figure itself, or the way by which the rule made it. */
+/** Provenance of a side: its observation, or the method by which the rule derived it. */
 function sideProvenance({ rule, sides }: Finding, side: Side): Provenance | null {
   const o = leading(side);
   if (!o) return null;
@@ -127,12 +127,12 @@ export const sizeDecimals = ({ size, sides }: Finding): number =>
     ? timesDecimals(size.value)
     : Math.max(...sides.map((side) => leading(side)?.decimals ?? 0));
 
-/** How far apart the sides are: `≈ 46,5 điểm`, `≈ 6,7 lần`; counts are exact, `3 dự án`. */
+/** The size of a disagreement: `≈ 46,5 điểm`, `≈ 6,7 lần`; counts are exact, `3 dự án`. */
 export function sizeText(ctx: Context, finding: Finding): string {
   const { size, sides } = finding;
   const o = leading(sides[0]);
   if (size.unit === 'count' && o) return quantity(ctx, size.value, 0, o.unit, o.mult);
-  // Of nothing, or of less, there is no multiple.
+  // No finite ratio to a level of zero or less.
   if (size.value === Infinity) {
     const least = Math.min(...sides.map(({ value }) => value));
     return least < 0 ? ctx.t.checks.belowZero : ctx.t.checks.zero;
@@ -141,11 +141,11 @@ export function sizeText(ctx: Context, finding: Finding): string {
   return size.unit === 'points' ? ctx.t.bullet.gap(number) : ctx.t.checks.times(number);
 }
 
-/** The figures of both sides, in their order: no other finding rests on the same ones in the same order. */
+/** The observations of both sides, in order: they identify the finding. */
 export const findingObservations = ({ sides }: Finding): Observation[] =>
   sides.flatMap((side) => side.observations);
 
-/** A ratio to what may be zero has no end. */
+/** A ratio to a level that may be zero is unbounded. */
 function sizeProvenance(finding: Finding): Provenance | null {
   const least = Math.min(...finding.sides.map((side) => side.interval.low));
   if (finding.size.unit === 'times' && least <= 0) return null;
@@ -158,11 +158,11 @@ function sizeProvenance(finding: Finding): Provenance | null {
 const saySize = (ctx: Context, finding: Finding): string =>
   linkedValue(sizeText(ctx, finding), sizeProvenance(finding));
 
-/** A side as it stands in a sentence: its words, and its question. */
+/** A side in a sentence: its text, linked to its provenance. */
 export const sideSentence = (ctx: Context, finding: Finding, side: Side): string =>
   linkedValue(sideText(ctx, side, multOf(finding)), sideProvenance(finding, side));
 
-/** The lowest and the highest of some parts, each to be asked. */
+/** The lowest and the highest of some parts, linked to their provenance. */
 function spanOf(ctx: Context, { observations }: Side): [low: string, high: string] {
   const parts = [...observations].sort((x, y) => x.value - y.value);
   const [low, high] = [parts[0], parts.at(-1)].map((o) =>
@@ -171,7 +171,7 @@ function spanOf(ctx: Context, { observations }: Side): [low: string, high: strin
   return parts[0]?.value === parts.at(-1)?.value ? [low, low] : [low, high];
 }
 
-/** Every question that a finding is told with. */
+/** The provenances of every value in the text of a finding. */
 export const findingProvenances = (finding: Finding): Provenance[] =>
   [
     ...finding.sides.map((side) => sideProvenance(finding, side)),
@@ -179,7 +179,7 @@ export const findingProvenances = (finding: Finding): Provenance[] =>
     ...findingObservations(finding).map(({ id }) => observationProvenance(id)),
   ].filter((provenance) => provenance !== null);
 
-/** When the source of a side says that it was published. */
+/** The publication day of a side's source. */
 const publicationDay = (ctx: Context, side: Side): string =>
   formatDay(ctx.locale, publishedOn(ctx.dataset.codes.sources, leading(side)?.source ?? ''));
 
@@ -220,7 +220,7 @@ function detailOf(ctx: Context, finding: Finding): string {
   const { t } = ctx;
   const [a, b] = finding.sides;
   const same = leading(a)?.source === leading(b)?.source;
-  // Each once, whichever sides it stands on.
+  // Each source once, even if it is on both sides.
   const sources = t.list([...new Set(findingObservations(finding).map((o) => sourceShort(ctx, o.source)))]);
   const who = finding.rule === 'same-key' && same ? t.checks.onePlace(sources) : t.checks.by(sources);
   const days = [a, b]
@@ -269,7 +269,7 @@ export function findingText(ctx: Context, finding: Finding): FindingText {
   };
 }
 
-/** All comparisons and all disagreements, over every rule. */
+/** Sums of comparisons and disagreements over all rules. */
 export function totals({ tally }: CrossCheck): { compared: number; disagreed: number } {
   const sum = (field: 'compared' | 'disagreed'): number =>
     RULES.reduce((all, rule) => all + tally[rule][field], 0);

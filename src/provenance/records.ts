@@ -27,11 +27,11 @@ export interface Coded {
   readonly name: string;
 }
 
-/** One value behind a figure, published or derived, with everything that tells what it is and where it comes from. */
+/** One value of a figure, published or derived, with its subject and its provenance, for files. */
 export interface ValueRecord {
-  /** The id of the published figure, or the question that a derived one answers. */
+  /** The id of an observation, or the provenance code of a derived value. */
   readonly id: string;
-  /** What a derived value is, in words; empty for a published one, whose codes say it. */
+  /** What a derived value is, in words; empty for an observation, whose codes say it. */
   readonly label: string;
   readonly area: Coded;
   readonly indicator: Coded;
@@ -39,7 +39,7 @@ export interface ValueRecord {
   readonly product: Coded;
   readonly breakdown: Coded;
   readonly period: string;
-  /** The period compared with; empty for a level. */
+  /** The period that a growth compares with; empty for a level. */
   readonly comparedWith: string;
   /** Empty for a derived value that is neither a level nor a growth. */
   readonly transformation: Observation['transformation'] | '';
@@ -47,13 +47,13 @@ export interface ValueRecord {
   readonly status: Status;
   /** In `unit` times ten to the `mult`. */
   readonly value: number;
-  /** Decimals that are meant: as printed, or as far as the interval of a derived value supports. */
+  /** Decimals: as printed, or, of a derived value, those that its interval supports. */
   readonly decimals: number;
   readonly unit: Coded;
   readonly mult: Multiplier;
-  /** What rounding leaves open; null for what was planned and for counts, which are exact. */
+  /** The rounding interval; null for targets, forecasts and counts, which are exact. */
   readonly interval: Interval | null;
-  /** How many cross-checks speak against it, or against a published figure that it was derived from. */
+  /** The number of findings that concern it or an observation that it was derived from. */
   readonly conflicts: number;
   readonly printed: string;
   readonly source: string;
@@ -63,7 +63,7 @@ export interface ValueRecord {
   readonly address: string;
   readonly locator: string;
   readonly note: string;
-  /** How a derived value was made, from which figures and with what parameters; empty for a published one. */
+  /** Method, observations and parameters of a derived value; empty for an observation. */
   readonly method: string;
   readonly from: readonly string[];
   readonly parameters: readonly number[];
@@ -79,11 +79,11 @@ const comparedWith = ({ transformation, period }: Pick<Observation, 'transformat
   return found ? periodCode(found) : '';
 };
 
-/** What an observation is of, in codes and names. */
+/** The subject of an observation, in codes and names. */
 function subjectOf(ctx: Context, o: Observation) {
   const coded = (list: Parameters<typeof nameOf>[1], code: string): Coded => ({
     code,
-    // `_Z` and the like say that nothing is meant.
+    // `_Z` is not applicable, so it has no name.
     name: code === NOT_APPLICABLE ? '' : nameOf(ctx, list, code),
   });
   return {
@@ -96,10 +96,10 @@ function subjectOf(ctx: Context, o: Observation) {
   };
 }
 
-/** What was counted or is planned stands for itself. */
+/** Counts, targets and forecasts are exact. */
 const isExact = (o: Observation): boolean => o.scenario !== 'ACTUAL' || o.exact;
 
-/** The findings against those of the figures that carry a mark, each once. */
+/** The number of findings that concern these observations, each counted once. */
 function findingsAgainst(ctx: Context, ids: readonly string[]): number {
   const { conflicts, marked } = ctx.checked();
   return new Set(ids.filter((id) => marked.has(id)).flatMap((id) => conflicts.get(id) ?? [])).size;
@@ -138,7 +138,7 @@ export function recordOf(ctx: Context, o: Observation): ValueRecord {
 
 type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
 
-/** What a derived value is measured in, and of which period it is. */
+/** Unit and period of a derived value. */
 interface Measured {
   readonly unit: Coded;
   readonly mult: Multiplier;
@@ -183,7 +183,7 @@ function measured(
       return isRate(first) ? points : like(second ?? first);
     case 'contribution':
       return points;
-    // How far a finding's sides are apart stands in no figure.
+    // No figure shows the size of a finding.
     case 'apart':
       return null;
     case 'growth-from-levels':
@@ -198,7 +198,7 @@ function measured(
   }
 }
 
-/** A value that was worked out, with the figures that it was worked out from; null when the dataset lacks one of them. */
+/** The record of a derived value; null when the dataset lacks one of its observations. */
 function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord | null {
   const made = derivedOf(ctx, provenance);
   const of = made && measured(ctx, provenance, made.from);
@@ -220,7 +220,7 @@ function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord
     decimals: meaningfulDecimals(made.estimate),
     interval: { low, high },
     conflicts: findingsAgainst(ctx, provenance.from),
-    // Nobody published it: where it comes from are the figures that went into it.
+    // Nobody printed it: its sources are those of its observations.
     printed: '',
     source: '',
     publisher: '',
@@ -235,7 +235,7 @@ function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord
   };
 }
 
-/** Every value behind a figure, each once: the published ones that it rests on, then those that were derived from them. */
+/** The records of a figure, each once: its observations, then the values derived from them. */
 export function recordsOf(ctx: Context, model: FigureOf): ValueRecord[] {
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
   const provenances = [...provenancesIn(model).values()].filter(

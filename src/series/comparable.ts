@@ -12,8 +12,8 @@ import { publishedOf } from './publishedSeries';
 import type { Refusal } from './refusal';
 
 /**
- * Why two periods cannot be set side by side, whatever the series; null when they can. Levels need periods of one length;
- * rates may also be set side by side when both count from January.
+ * Why two periods cannot be compared, whatever the series; null when they can. Levels need periods of one length; rates
+ * may also be compared when both periods start in January.
  */
 export function periodRefusal(a: Period, b: Period, measure: Measure): Refusal | null {
   const codes = { a: periodCode(a), b: periodCode(b) };
@@ -23,7 +23,7 @@ export function periodRefusal(a: Period, b: Period, measure: Measure): Refusal |
   return { code: 'lengths', ...codes };
 }
 
-/** Everything that a source publishes of a series, by what it is of. */
+/** The observations of a series by one source, by what each is of. */
 const statements = (
   dataset: Dataset,
   ref: SeriesRef,
@@ -39,8 +39,8 @@ const statements = (
 };
 
 /**
- * Whether levels of two sources may be compared: they are one source, stand on one body, or publish something of the
- * series in common and never disagree on it. Otherwise there may be a break between them.
+ * Whether levels of two sources may be compared: they are one source, have one body, or both publish some value of the
+ * series and never disagree on it. Otherwise there may be a break between them.
  */
 export function sourcesJoin(dataset: Dataset, ref: SeriesRef, a: string, b: string): boolean {
   if (a === b) return true;
@@ -60,8 +60,8 @@ export function sourcesJoin(dataset: Dataset, ref: SeriesRef, a: string, b: stri
 }
 
 /**
- * The first two sources of some levels of which nothing shows that they count alike; null when all do. A remainder rests
- * on two levels, and may hold such a break within itself.
+ * The first two sources of some levels that cannot be shown to count alike; null when there are none. A remainder has
+ * two levels, so it may contain such a break itself.
  */
 export function breakBetween(
   { dataset }: Context,

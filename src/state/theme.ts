@@ -38,7 +38,7 @@ function show(theme: Theme): void {
 interface ThemeState {
   readonly theme: Theme;
   readonly choose: (theme: Theme) => void;
-  /** Takes over what this device remembers; called once the page is alive. */
+  /** Loads what the device has stored; called after hydration. */
   readonly recall: () => void;
 }
 

@@ -11,14 +11,14 @@ import { outputPace, type OutputPace } from '../stats/outputPace';
 import { rescalePrinted } from '../stats/rescale';
 import { verdict, type Verdict } from '../stats/verdict';
 
-/** A target, and all that is known of it at one moment. */
+/** A target with what is known of it at one moment. */
 export interface Progress {
   readonly target: Observation;
-  /** The newest figure to date: the one that the verdict rests on. */
+  /** The newest observation to date, on which the verdict is based. */
   readonly actual: Observation | null;
-  /** Other sources' figures for the same period that rounding cannot reconcile with it. */
+  /** Observations of other sources for the same period that are irreconcilable with it. */
   readonly others: readonly Observation[];
-  /** Every figure to date of the target's year, oldest first. */
+  /** Every observation to date in the target's year, oldest first. */
   readonly known: readonly Observation[];
   /** Forecasts for the year. */
   readonly forecasts: readonly Observation[];
@@ -27,11 +27,11 @@ export interface Progress {
   readonly verdict: Verdict;
 }
 
-/** The moment up to which the dataset speaks: the end of its newest actual figure. Nobody's clock is asked. */
+/** The moment that the data reach: the end of the newest actual observation. The clock plays no part. */
 export const knownUntil = (dataset: Dataset): number =>
   Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
 
-/** While a level's year runs, it is compared month against month: the average so far less what is still needed. */
+/** While a level's year runs, it is compared month against month: the average so far less the one still needed. */
 export function levelGap(actual: Observation, target: Observation): Estimate | null {
   const scaled = rescalePrinted(actual, target.mult);
   if (isYear(actual.period)) return differenceInPoints(scaled, target);
@@ -41,11 +41,14 @@ export function levelGap(actual: Observation, target: Observation): Estimate | n
   return { value: soFar.value - needed.value, low: soFar.low - needed.high, high: soFar.high - needed.low };
 }
 
-/** What a level still needs a month, beside its average so far; null when its year is over or nothing is published. */
+/**
+ * The monthly amount that a level still needs, and its average so far; null when its year is over or nothing is
+ * published.
+ */
 export const amountPace = ({ actual, target }: Pick<Progress, 'actual' | 'target'>): OutputPace | null =>
   actual && outputPace(rescalePrinted(actual, target.mult), target, actual.period.months);
 
-/** What is known of a target up to `until`, a moment in months since year 0. */
+/** What is known of a target at `until`, a moment in months since year 0. */
 export function progressOf(ctx: Context, target: Observation, until: number): Progress {
   const { area, indicator, activity, product, breakdown, transformation, unit } = target;
   const same = { area, indicator, activity, product, breakdown, transformation, unit };
@@ -81,7 +84,9 @@ export function progressOf(ctx: Context, target: Observation, until: number): Pr
   };
 }
 
-/** Every target of an area, the newest year first, then by the indicators' rank; one target a year and indicator. */
+/**
+ * Every target of an area, the newest year first, then by the indicators' rank; one target for each year and indicator.
+ */
 export function targetsOf(ctx: Context, area: string): Observation[] {
   const rank = (o: Observation): number => headlineRank(ctx.dataset.codes, o.indicator);
   const all = byPriority(ctx.dataset, select(ctx.dataset, { area, scenario: 'TARGET' })).filter((o) =>

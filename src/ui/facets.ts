@@ -1,25 +1,25 @@
 import { oneOf, withFallback } from '../spec/fields';
 import type { FieldWithFallback } from '../spec/params';
 
-/** A way to choose among rows: each row has none, one or several of its values. */
+/** A way to filter rows: each row has none, one or several of its values. */
 export interface Facet<Row> {
   readonly key: string;
   readonly valuesOf: (row: Row) => readonly string[];
 }
 
-/** What is chosen of each facet; a facet that is not named, or is empty, leaves every row. */
+/** The chosen values of each facet; a missing or empty one keeps every row. */
 export type FacetSelection = Readonly<Record<string, string>>;
 
 export interface Faceted<Row> {
   readonly rows: readonly Row[];
   /**
-   * Of every facet, how many rows each value would leave with all other choices as they are. A value that is not named
-   * would leave none.
+   * For every facet, the number of rows that would remain with each value and the choices of the other facets. A
+   * missing value has none.
    */
   readonly counts: Readonly<Record<string, ReadonlyMap<string, number>>>;
 }
 
-/** The rows that answer to every choice, and what every other choice would give: one walk over the rows. */
+/** The rows that match every choice, and the counts of every other choice, in one pass over the rows. */
 export function chooseRows<Row>(
   rows: readonly Row[],
   facets: readonly Facet<Row>[],
@@ -37,7 +37,7 @@ export function chooseRows<Row>(
     });
     if (failing.length === 0) chosen.push(row);
     for (const [i, map] of counts.entries()) {
-      // Its own choice does not narrow what a facet offers.
+      // The choice of a facet does not limit its own counts.
       if (failing.some((other) => other !== i)) continue;
       for (const value of new Set(values[i])) map.set(value, (map.get(value) ?? 0) + 1);
     }

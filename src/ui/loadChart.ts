@@ -4,6 +4,6 @@ import type { ChartProps } from '../chart/interactive/chart';
 
 const defaultChart = () => import('../chart/interactive/DefaultChart');
 
-/** The interactive chart of a kind. Its body is always of that kind: a model carries both. */
+/** The interactive chart of a kind. The cast is safe: kind and body come from the same model. */
 export const loadChart = async (kind: FigureKind): Promise<ComponentType<ChartProps<FigureBody>>> =>
   (await (kindOf({ kind }).chart ?? defaultChart)()).default;

@@ -1,6 +1,6 @@
 import type { FieldWithFallback } from '../spec/params';
 
-/** By which column a table is sorted, and whether the largest or last stands first. */
+/** The sort column of a table and its direction. */
 export interface Sort {
   readonly key: string;
   readonly descending: boolean;
@@ -9,11 +9,11 @@ export interface Sort {
 export interface Sortable<Row> {
   readonly key: string;
   readonly compare?: (a: Row, b: Row) => number;
-  /** Rows that have nothing here: they come last, whichever way the others go. */
+  /** Whether a row has no value here: such rows come last in both directions. */
   readonly blank?: (row: Row) => boolean;
 }
 
-/** Rows in the order asked for; rows that are alike keep their order, and an order that cannot be given changes nothing. */
+/** Sorts rows; equal rows keep their order, and an unknown column changes nothing. */
 export function sortRows<Row>(
   rows: readonly Row[],
   columns: readonly Sortable<Row>[],
@@ -27,17 +27,17 @@ export function sortRows<Row>(
   return [...whole, ...rows.filter(blank)];
 }
 
-/** What a press on a column's head asks for: upwards, then downwards, then the order of the package again. */
+/** The next sort order after a press on a column head: ascending, descending, then the order of the package. */
 export function nextSort(sort: Sort | null, key: string): Sort | null {
   if (sort?.key !== key) return { key, descending: false };
   return sort.descending ? null : { key, descending: true };
 }
 
-/** As it stands in an address: `value`, or `-value` downwards. */
+/** As an address writes it: `value`, or `-value` for descending. */
 export const sortCode = (sort: Sort | null): string | null =>
   sort === null ? null : `${sort.descending ? '-' : ''}${sort.key}`;
 
-/** Null where the code names no column that sorts. */
+/** Null where the code names no sortable column. */
 export function parseSort<Row>(code: string | null, columns: readonly Sortable<Row>[]): Sort | null {
   const descending = code?.startsWith('-') ?? false;
   const key = descending ? (code ?? '').slice(1) : code;

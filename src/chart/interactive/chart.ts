@@ -4,10 +4,10 @@ import type { TimeChoice } from '../../layout/timeChoice';
 import type { FigureOf, OfKind } from '../../model/figure';
 import type { ChartHandle } from './useMarkNavigation';
 
-/** What of a chart of time is in view: whoever shows the chart keeps it, and hears of every change. */
+/** The view of a chart through time: the parent holds it and is called on every change. */
 export interface InView {
   readonly choice: TimeChoice;
-  /** `going`: one of several changes in a row that are one move, such as a key that is held down. */
+  /** `going`: the change continues the one before, as when a key is held down. */
   readonly choose: (choice: TimeChoice, going: boolean) => void;
 }
 
@@ -17,11 +17,11 @@ export interface ChartWords {
   readonly provenance: string;
 }
 
-/** Every interactive chart takes a finished figure and its scene; none decides anything about either. */
+/** Props of every interactive chart: a finished figure and its scene, which it only draws. */
 export interface ChartProps<Body extends OfKind = OfKind> {
   readonly model: FigureOf;
   readonly body: Body;
-  /** As it is drawn: of a chart of time what is in view. */
+  /** The body as drawn: of a chart through time, the part in view. */
   readonly scene: Scene;
   readonly handle: Ref<ChartHandle>;
   readonly inView: InView;

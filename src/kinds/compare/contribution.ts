@@ -38,7 +38,7 @@ interface ContributionBase {
 const wholeOf = ({ dataset }: Context, ref: SeriesRef): SeriesRef | null =>
   partWhole(dataset.codes).totalOf(ref);
 
-/** Part and whole of one period as one source states them in one unit: counts of two bodies are never set in proportion. */
+/** Part and whole of one period as one source states them in one unit: counts of two bodies never give a share. */
 function partsIn(ctx: Context, ref: SeriesRef, period: Period): ContributionBase | null {
   const whole = wholeOf(ctx, ref);
   if (!whole) return null;
@@ -63,7 +63,10 @@ interface Weighed {
 
 const printedIn = ({ part, whole }: ContributionBase) => ({ part: rescalePrinted(part, whole.mult), whole });
 
-/** The share of a whole in one period, or what a part contributes to the growth of the whole from one to another. */
+/**
+ * The share of a part in its whole in one period, or its contribution to the growth of the whole from one period to
+ * another.
+ */
 function weigh(
   ctx: Context,
   ref: SeriesRef,
@@ -158,7 +161,7 @@ interface Parts {
   readonly periods: readonly [Period, Period];
 }
 
-/** Part and whole are told apart by what they differ in; what both are of is said once. */
+/** Names part and whole by what they differ in, and their common subject once. */
 function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
   const t = exploreFigureMessages(ctx.locale).compare;
   const whole = wholeOf(ctx, ref);
@@ -166,7 +169,7 @@ function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: st
   return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
 }
 
-/** The whole of a row, by its name; empty where there is none. */
+/** The name of a row's whole, or empty. */
 function wholeName(ctx: Context, { ref }: Weighed): string {
   const whole = wholeOf(ctx, ref);
   return whole ? seriesName(ctx, whole) : '';
@@ -179,7 +182,7 @@ function tableOf(ctx: Context, { rows, share, periods }: Parts): FigureTable {
   const [shortEarly = '', shortLate = ''] = [early, late].map((p) => (p ? periodShort(locale, p) : ''));
   const what = share ? t.share : t.contribution;
   return {
-    // The parts in each period, and the whole that they are measured against: of two periods that of the earlier.
+    // The parts in each period, and the whole that they are divided by: of two periods, the earlier one's.
     columns: [
       t.name,
       capitalise(locale, what),

@@ -12,7 +12,7 @@ import { useTimeTools } from './useTimeTools';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Series through time: a crosshair, a zoom on the time, and series that come and go by their labels. */
+/** Series through time, with a crosshair, a zoom on time, and labels that hide and show their series. */
 export default function SeriesChart({
   model,
   body,

@@ -13,7 +13,7 @@ const BUTTONS = [
 
 const percent = (part: number, whole: number): string => `${(100 * part) / whole}%`;
 
-/** Pressing a control is about the control: the stage around it does not hear of it. */
+/** A press on a control must not reach the stage around it. */
 const keepPress = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
 };

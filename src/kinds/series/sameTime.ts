@@ -2,10 +2,10 @@ import type { Datum } from '../../model/datum';
 import type { SeriesPoint } from '../../series/line';
 import type { SeriesBody } from './body';
 
-/** What lies within so many months of a moment is said with it: a stock of its first day and the month itself. */
+/** Values within this many months share a tooltip: the stock of a first day, and its month. */
 const SAME_TIME = 0.51;
 
-/** What the other series say of the time of a datum. */
+/** The values of the other series at the time of a datum. */
 export function othersAt({ lines }: SeriesBody, id: string, hidden: ReadonlySet<string>): Datum[] {
   const pointsOf = (line: SeriesBody['lines'][number]): SeriesPoint[] => [
     ...line.runs.flat(),

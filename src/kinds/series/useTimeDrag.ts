@@ -20,7 +20,7 @@ export function useTimeDrag(
   onMarked: (left: number, right: number) => void,
 ): TimeDrag {
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number } | null>(null);
-  /** Where a pointer is across the scene; null when it is not over a plot of time. */
+  /** The horizontal place of a pointer in the scene; null when it is not over a plot. */
   const across = (event: PointerEvent<HTMLElement>): number | null => {
     const box = event.currentTarget.getBoundingClientRect();
     const x = ((event.clientX - box.left) * width) / box.width;
@@ -45,7 +45,7 @@ export function useTimeDrag(
     onPointerUp: (event) => {
       if (marked && marked.width >= LEAST) {
         onMarked(marked.left, marked.left + marked.width);
-        // A drag that ends over a mark does not ask where its number comes from.
+        // A drag that ends over a mark must not open its lineage.
         event.stopPropagation();
       }
       setDrag(null);

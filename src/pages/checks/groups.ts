@@ -2,15 +2,17 @@ import type { Finding } from '../../checks/finding';
 import {} from '../../checks/keys';
 import { joinKey } from '../../dataset/observationId';
 
-/** Findings that are told together; the weightiest first, and it decides the place of all. */
+/** Findings shown as a group, the weightiest first; it decides the place of the group. */
 export interface FindingGroup {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** Fewer than these stand by themselves. */
+/** Smallest group; fewer findings are shown one by one. */
 const MANY = 3;
 
-/** The same for findings by which one source contradicts itself in one series; each of any other kind has its own. */
+/**
+ * One key for findings in which one source contradicts itself in one series; a key of its own for each other finding.
+ */
 function groupKey({ id, rule, sides }: Finding): string {
   const figures = sides.flatMap((side) => side.observations);
   const [first] = figures;
@@ -21,9 +23,8 @@ function groupKey({ id, rule, sides }: Finding): string {
 }
 
 /**
- * Findings as a reader should meet them. A source that revises a series without printing it anew contradicts itself a
- * dozen times over: that is one piece of news, folded into one place. What two sources say against each other is never
- * folded.
+ * Groups findings for readers. A source that revises a series without publishing it again contradicts itself many
+ * times: that is one group. Contradictions between two sources are never grouped.
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const members = new Map<string, Finding[]>();

@@ -97,13 +97,13 @@ function Downloads({ ctx, words, rows }: Props & { readonly rows: readonly DataR
 
 const NOTHING_CHOSEN = Object.fromEntries(['text', ...FACET_KEYS].map((key) => [key, undefined]));
 
-/** The whole dataset as a table: narrowed down, searched, sorted and downloaded, all of it in the address. */
+/** The whole dataset as a table: filtered, searched, sorted and downloaded; its state is in the address. */
 export function ObservationRows({ ctx, words }: Props): ReactNode {
   const { table } = words;
   const setting = useMemo(() => settingOf(ctx, words), [ctx, words]);
   const codec = useMemo(() => codecOf(setting.fields), [setting]);
   const { value: choice, invalid, change } = useParams(codec);
-  // The field of search shows every letter at once; the rows follow as soon as they can.
+  // The search field updates at once, the rows when there is time.
   const wanted = useDeferredValue(rowsQuery(setting, choice));
   const shown = useMemo(
     () => decodeParams(setting.rowFields, new URLSearchParams(wanted)).value,

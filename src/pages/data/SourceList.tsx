@@ -86,7 +86,7 @@ function OneSource({ ctx, words, summary }: Props & { readonly summary: SourceSu
   );
 }
 
-/** Every source with all that is known of it, each at an address of its own. */
+/** Every source with its details, each at its own address. */
 export function SourceList({ ctx, words }: Props): ReactNode {
   return (
     <section className="panel" id="sources" aria-labelledby="sources-title" tabIndex={-1}>

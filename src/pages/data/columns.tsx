@@ -17,7 +17,7 @@ import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import type { DataColumn } from '../../ui/DataTable';
 import { partText, rankOf, type DataRow } from './rows';
 
-/** The columns that stand there until a reader chooses others. */
+/** The default columns. */
 export const USUAL: readonly string[] = [
   'indicator',
   'of',
@@ -32,7 +32,7 @@ export const USUAL: readonly string[] = [
 
 const LAWS = ['N', 'GY', 'G1'];
 
-/** Figures of one unit in order of size; units stay apart, as no two can be compared. */
+/** Orders by unit, then by value: values of two units do not compare. */
 function byValue(a: DataRow, b: DataRow): number {
   if (a.o.unit !== b.o.unit) return a.o.unit < b.o.unit ? -1 : 1;
   return rescale(a.o.value, a.o.mult, 0) - rescale(b.o.value, b.o.mult, 0);

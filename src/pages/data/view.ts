@@ -21,12 +21,12 @@ export type DataParams = RowsChoice & {
   readonly columns: readonly string[];
 };
 
-/** All that can be shown, whatever is chosen. */
+/** All rows, without filters. */
 export interface Setting {
   readonly ctx: Context;
   readonly rows: readonly DataRow[];
   readonly columns: readonly DataColumn<DataRow>[];
-  /** Of every facet the values that the dataset has. */
+  /** The values of every facet in the dataset. */
   readonly values: Readonly<Record<FacetKey, readonly string[]>>;
   readonly rowFields: FieldsWithFallback<RowsChoice>;
   readonly fields: FieldsWithFallback<DataParams>;

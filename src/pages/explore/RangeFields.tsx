@@ -13,7 +13,7 @@ import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodInYear, periodShort } from '../../i18n/period';
 import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 
-/** Every month that some figure of the series in their measure reaches into, newest year first. */
+/** Every month within a period of the series in their measure, newest year first. */
 function monthsOf(ctx: Context, spec: SeriesSpec): ReadonlyMap<number, Period[]> {
   const measure = spec.measure === 'index' ? ['level' as const, 'mom' as const] : [spec.measure];
   const periods = spec.series.flatMap((ref) => {
@@ -35,7 +35,7 @@ function monthsOf(ctx: Context, spec: SeriesSpec): ReadonlyMap<number, Period[]>
   return years;
 }
 
-/** What there is of the series in their measure, whatever their units: each on a scale of its own. */
+/** The values of the series in their measure, each on its own scale, so that different units do not matter. */
 const pointsOf = (ctx: Context, spec: SeriesSpec): readonly SeriesPoint[] => {
   const body = memoizedExploreFigure(ctx, { ...spec, view: 'multiples' }).model?.body;
   return body?.kind === 'series' ? body.lines.flatMap(({ runs }) => runs.flat()) : [];
@@ -44,7 +44,7 @@ const pointsOf = (ctx: Context, spec: SeriesSpec): readonly SeriesPoint[] => {
 interface Props {
   readonly ctx: Context;
   readonly spec: SeriesSpec;
-  /** What the reasons are worked out for: the same, a moment later. */
+  /** The choice for which the reasons are computed: the same, deferred. */
   readonly settled: SeriesSpec;
   readonly choose: (spec: SeriesSpec) => void;
   readonly refuse: (why: string) => void;
@@ -56,7 +56,7 @@ interface SelectProps {
   readonly none: string;
   readonly value: string | undefined;
   readonly years: ReadonlyMap<number, Period[]>;
-  /** The name of a moment, marked where there would be nothing to draw. */
+  /** The name of a moment, marked where nothing could be drawn. */
   readonly mark: (moment: Period, name: string) => string;
   readonly choose: (code: string | undefined) => void;
 }
@@ -146,7 +146,7 @@ function Lengths({ ctx, spec, settled, choose, refuse }: Props): ReactNode {
 const periodOf = (code: string | undefined): Period | null => (code === undefined ? null : parsePeriod(code));
 const wholeYear = (year: number): Period => span(monthIndex(year, 1), MONTHS_A_YEAR);
 
-/** The beginning and the end of a time; without one of them it is open. */
+/** The beginning and the end of the time range; either may be open. */
 type Bounds = readonly [from: Period | null, to: Period | null];
 const opens = (from: Period): number => beginning(from);
 const closes = (to: Period): number => Math.max(end(to), lastMonth(to) + 1);
@@ -158,7 +158,7 @@ export function RangeFields(props: Props): ReactNode {
   const years = monthsOf(ctx, spec);
   const points = pointsOf(ctx, omit(settled, 'from', 'to'));
   const [from, to] = [periodOf(spec.from), periodOf(spec.to)];
-  /** Both moments stand in their order, and something lies between them. */
+  /** The moments are in order, and there are values between them. */
   const mark = ([first, last]: Bounds, reversed: string, name: string): string => {
     if (first && last && closes(last) <= opens(first)) return reversed;
     const holds = points.some(

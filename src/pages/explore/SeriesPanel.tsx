@@ -112,7 +112,7 @@ interface Props {
   readonly ctx: Context;
   /** What is checked. */
   readonly spec: ExploreSpec;
-  /** What the reasons are worked out for: the same, a moment later. */
+  /** The choice for which the reasons are computed: the same, deferred. */
   readonly settled: ExploreSpec;
   readonly choose: (series: readonly SeriesRef[]) => void;
 }

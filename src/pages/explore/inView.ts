@@ -7,11 +7,11 @@ import type { SeriesBody } from '../../kinds/series/body';
 import type { ExploreSpec } from '../../explore/exploreSpec';
 import type { TimeRange, TimeChoice } from '../../layout/timeChoice';
 
-/** What of a figure through time a reader has in view, as the address has it. The figure itself is all of it. */
+/** The part of a figure through time that is in view, as in the address. The figure itself always has everything. */
 export interface PartView {
   /** The first and the last month, joined by a dot; empty for the whole time. */
   readonly zoom: string;
-  /** Codes of the series that were taken away, in the order of the figure, joined by stars; empty for none. */
+  /** Codes of the hidden series, in the order of the figure, joined by stars; empty for none. */
   readonly hidden: string;
 }
 
@@ -27,7 +27,7 @@ function readZoom(text: string): TimeRange | null {
 
 const month = (at: number): string => periodCode(span(at, 1));
 
-/** Those of the codes that a spec has, in its order. */
+/** The codes that a spec has, in its order. */
 const ofSpec = (spec: ExploreSpec, codes: ReadonlySet<string>): string =>
   spec.series
     .map(seriesCode)
@@ -54,24 +54,27 @@ export const partFields = (spec: ExploreSpec): FieldsWithFallback<PartView> => (
   },
 });
 
-/** Reads the part of an address for a spec. Two periods side by side have no time to zoom, and no labels to press. */
+/**
+ * Reads the view fields of an address for a spec. A comparison of two periods has no time to zoom and no series to
+ * hide.
+ */
 export const readPart = (params: URLSearchParams, spec: ExploreSpec): Decoded<PartView> =>
   spec.kind === 'series' ? decodeParams(partFields(spec), params) : { value: WHOLE, invalid: [] };
 
-/** What of a part goes along to another spec: series that it has too, and the time as long as none is chosen anew. */
+/** The view for another spec: hidden series that it has too, and the time range unless the spec sets another. */
 export function partIn(spec: ExploreSpec, before: ExploreSpec, { zoom, hidden }: PartView): PartView {
   if (spec.kind !== 'series' || before.kind !== 'series') return WHOLE;
   const sameTime = spec.from === before.from && spec.to === before.to;
   return { zoom: sameTime ? zoom : '', hidden: ofSpec(spec, listed(hidden)) };
 }
 
-/** A zoom on a time of which the figure has nothing. */
+/** Whether the time range in view has no value. */
 export function outsideTime({ zoom }: PartView, { time }: SeriesBody): readonly InvalidParam[] {
   const wanted = readZoom(zoom);
   return wanted && !windowIn(wanted, time) ? [{ field: 'zoom', value: zoom, reason: 'not-valid' }] : [];
 }
 
-/** What is drawn of a figure for a part of it, and the other way round. */
+/** Converts the view fields to what is drawn, and back. */
 export function choiceOf({ zoom, hidden }: PartView, { time }: SeriesBody): TimeChoice {
   const wanted = readZoom(zoom);
   return { timeRange: (wanted && windowIn(wanted, time)) ?? undefined, hidden: listed(hidden) };

@@ -24,7 +24,7 @@ const PERCENT: ReadonlySet<Method> = new Set<Method>(['growth-from-levels', 'sha
 const POINTS: ReadonlySet<Method> = new Set<Method>(['gap-in-points', 'contribution']);
 const INDEX: ReadonlySet<Method> = new Set<Method>(['index-from-levels', 'index-from-changes']);
 
-/** The unit of a figure as a number: of a level its own, of a rate percent. */
+/** The unit of a value as a number: for a level its own, for a rate percent. */
 function unitOf(ctx: Context, provenance: Provenance, first: Observation | undefined): string {
   const t = explorePageMessages(ctx.locale).table;
   if (provenance.kind === 'derived') {
@@ -35,7 +35,7 @@ function unitOf(ctx: Context, provenance: Provenance, first: Observation | undef
   return !first || isRate(first) ? '%' : nameOf(ctx, 'units', first.unit);
 }
 
-/** A published figure digit for digit, a derived one as far as it was worked out; both in the plain unit. */
+/** An observation digit for digit, a derived value as computed; both in the plain unit. */
 function numberOf(cell: Cell, first: Observation | undefined): string {
   if (cell.provenance?.kind === 'observation' && first)
     return shiftPoint(first.value.toFixed(first.decimals), isRate(first) ? 0 : first.mult);
@@ -45,13 +45,14 @@ function numberOf(cell: Cell, first: Observation | undefined): string {
 const boundsOf = ({ interval }: Cell): readonly string[] =>
   interval ? [plainNumber(interval.low), plainNumber(interval.high)] : ['', ''];
 
-/** A cell holds one line: tabs and ends of lines are what parts cells and rows. */
+/** A cell holds one line: tabs and line ends separate cells and rows. */
 const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, ' ').trim();
 const textCell = (text: string): string => safeText(oneLine(text));
 
 /**
- * Some columns and rows of a table as tab-separated values. A column of figures is three: as readers see it, as a number
- * with a decimal point and a plain hyphen, and its unit; one of ranges as well: the text, low and high. No text becomes a formula; a negative number stays a number.
+ * Some columns and rows of a table as tab-separated values. A column of values becomes three: as readers see it, as a
+ * number with a decimal point and a plain hyphen, and its unit; one of ranges as well: the text, low and high. No text
+ * becomes a formula; a negative number stays a number.
  */
 export function tableAsTsv(
   ctx: Context,

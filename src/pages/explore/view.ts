@@ -22,20 +22,20 @@ import { partFields, partIn, readPart, type PartView } from './inView';
 import type { ExploreSpec } from '../../explore/exploreSpec';
 import type { FigureSpec } from '../../kinds/registry';
 
-/** How the table of a view stands: what a colleague who gets the link should see the same. */
+/** State of the table of a view, so that a link shows the same table. */
 export interface TableView {
-  /** Code of the order: a column, `-` before it for downwards; empty for the order of the figure. */
+  /** Sort order: a column, with `-` before it for descending; empty for the order of the figure. */
   readonly order: string;
   readonly find: string;
-  /** Places of the columns that are shown, joined by dots; empty for all. */
+  /** Indexes of the columns that are shown, joined by dots; empty for all. */
   readonly columns: string;
 }
 
-/** Everything that the page shows, and all that its address says. */
+/** The state of the page, all of it in the address. */
 export interface ExploreView {
   readonly spec: ExploreSpec;
   readonly part: PartView;
-  /** The table stands in the figure's place. */
+  /** The table replaces the figure. */
   readonly table: boolean;
   readonly rows: TableView;
 }
@@ -80,20 +80,20 @@ const PLACE_FIELDS: FieldsWithFallback<Pick<ExploreView, 'table'>> = {
   }),
 };
 
-/** What stands in an address beside the spec. */
+/** Fields of the address besides the spec. */
 const OWN_FIELDS: readonly string[] = ['zoom', 'hidden', ...namesOf(PLACE_FIELDS), ...namesOf(ROW_FIELDS)];
-/** Fields that ask for a view: a version or an order alone ask for none. */
+/** Fields that make a view: a version or an order alone does not. */
 const asksForFigure = (name: string): boolean => SPEC_FIELDS.has(name) && name !== 'v' && name !== 'sort';
 
-/** Names in the query that decide what the page shows. */
+/** Query fields that decide what the page shows. */
 export const QUERY_FIELDS: readonly string[] = [...SPEC_FIELDS].filter(asksForFigure).concat(OWN_FIELDS);
 
 const isExplored = (spec: FigureSpec): spec is ExploreSpec =>
   spec.kind === 'series' || spec.kind === 'compare';
 
 /**
- * The series of an address that can be read, each once and as many as a figure holds, and what stands there besides. A
- * link from elsewhere may have one broken series among good ones.
+ * The valid series of an address, each once and up to the limit, and the invalid ones: one broken series in a link must
+ * not lose the others.
  */
 function soundSeries(text: string): Decoded<string, SeriesFault> {
   const parts = text === '' ? [] : [...new Set(text.split(STAR))];
@@ -111,8 +111,8 @@ function soundSeries(text: string): Decoded<string, SeriesFault> {
 }
 
 /**
- * Reads a spec from an address that may lack what it needs: a field that cannot be used is taken from `otherwise`, and is
- * named. Without a kind the address asks for nothing, and nothing is refused.
+ * Reads a spec from an address with missing or invalid fields: these are taken from `otherwise`, and invalid ones are
+ * named. Without a kind there is no spec, and nothing is invalid.
  */
 function readSpec(asked: URLSearchParams, otherwise: ExploreSpec): Decoded<ExploreSpec, ExploreFault> {
   if (![...asked.keys()].some(asksForFigure)) return { value: otherwise, invalid: [] };
@@ -136,7 +136,7 @@ function readSpec(asked: URLSearchParams, otherwise: ExploreSpec): Decoded<Explo
   return { value: second.spec && isExplored(second.spec) ? second.spec : otherwise, invalid };
 }
 
-/** The view of an address. Never fails: what cannot be used is in `invalid`, and the nearest view opens. */
+/** The view of an address. Never fails: `invalid` has what cannot be used, and the nearest view opens. */
 export function readView(
   ctx: Context,
   params: URLSearchParams,
@@ -165,7 +165,7 @@ export function readView(
 }
 
 /**
- * A view as fields of the address, in a fixed order: those that differ from what holds anyway, or `full` for a link. What
+ * A view as query fields, in a fixed order: those that differ from their defaults, or with `full` all of them. What
  * another view would have there is taken out.
  */
 export function encodeView({ spec, part, table, rows }: ExploreView, full = false): ParamChanges {
@@ -188,7 +188,7 @@ export const viewCodec = (
   encode: (view) => encodeView(view),
 });
 
-/** The same view of another spec. A table of another kind has other columns: of its state only the search goes along. */
+/** The same view of another spec. A table of another kind has other columns, so only the search is kept. */
 export const withSpec = (view: ExploreView, spec: ExploreSpec): ExploreView => ({
   ...view,
   spec,
@@ -200,6 +200,6 @@ export const withSpec = (view: ExploreView, spec: ExploreSpec): ExploreView => (
 export const explorePath = (locale: Locale, spec: ExploreSpec): string =>
   `${pagePath(locale, 'explore')}?${encodeSpec(spec).toString()}`;
 
-/** The query of a link that shows others the same, whatever becomes usual later: it names every field. */
+/** The query of a link for others: it has every field, so that later defaults do not change it. */
 export const linkQuery = (ctx: Context, current: URLSearchParams, view: ExploreView): URLSearchParams =>
   withParams(current, encodeView({ ...view, spec: resolveDefaults(ctx, view.spec) }, true));

@@ -4,11 +4,11 @@ import type { FigureSpec } from '../../kinds/registry';
 import type { ChangeOf, InvalidParam, ParamsCodec } from '../../spec/params';
 import { useParams } from '../../state/useParams';
 
-/** Changes options of the figure in view; `typing` names the field that is being typed, if any. */
+/** Changes options of the figure in view; `typing` names the field in which the reader types, if any. */
 export type ChangeOptions = (change: ChangeOf<StudioOptions>, typing?: string) => void;
 
 export interface StudioState {
-  /** Whether the address asks for anything. */
+  /** Whether the address names a figure. */
   readonly asked: boolean;
   readonly spec: FigureSpec | null;
   readonly options: StudioOptions;
@@ -21,7 +21,7 @@ const STUDIO: ParamsCodec<StudioOptions, ChangeOf<StudioOptions>> = {
   encode: (change) => encodeStudio(change),
 };
 
-/** The figure and the options that the address names: there is no other state of the studio. */
+/** The figure and the options of the address, which is the only state of the studio. */
 export function useStudio(): StudioState {
   const { params, value, invalid, change } = useParams(STUDIO, 'push');
   const figure = decodeSpec(params);

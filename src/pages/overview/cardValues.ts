@@ -42,7 +42,7 @@ export function widest(
   );
 }
 
-/** For the period itself; failing that for its last month; failing that counted on a day of its last month. */
+/** The observation for the period, else for its last month, else on a day of its last month. */
 export function mainFigures(
   ctx: Context,
   area: string,

@@ -40,12 +40,12 @@ interface Remark {
 export interface Card {
   readonly id: string;
   readonly title: string;
-  /** The figure in two sizes of type: `+24,46` and `%`; `14` and `/ 25`. */
+  /** The value in two sizes of type: `+24,46` and `%`; `14` and `/ 25`. */
   readonly figure: string;
   readonly unit: string;
   readonly provenance: Provenance;
   readonly conflict: boolean;
-  /** Of the whole that the unit names; null where the unit is none. */
+  /** Share of the whole that the unit names; null where the unit names none. */
   readonly unitAsk: Provenance | null;
   readonly status: Status;
   readonly basis: string;
@@ -55,7 +55,7 @@ export interface Card {
 
 export interface Cards {
   readonly cards: readonly Card[];
-  /** Ids of the published figures on the cards. */
+  /** Ids of the observations on the cards. */
   readonly observations: readonly string[];
   readonly notes: readonly string[];
   readonly sources: readonly SourceLine[];
@@ -69,7 +69,7 @@ interface Built {
 
 const inConflict = (ctx: Context, { id }: Observation): boolean => ctx.checked().marked.has(id);
 
-/** A line under a card's figure, from a wording with askable figures in it. */
+/** A line under a card's value, from a sentence with linked values. */
 function remark(ctx: Context, o: Observation, marked: string): Remark {
   const said = parseRichText(marked);
   return { text: plainText(said), said, status: statusOf(o), conflict: inConflict(ctx, o) };
@@ -107,7 +107,7 @@ function valueCard(
         .filter((o) => o.unit === main.unit)
         .slice(0, 1);
   const before = widest(ctx, area, indicator, 'G1', (p) => equal(p, main.period)).slice(0, 1);
-  // A stock counted on a day of the month is another source's word on the month.
+  // A stock on a day of the month can be another source's publication of the same thing.
   const onDays = isInstant(main.period)
     ? []
     : irreconcilableValues(ctx, [
@@ -151,7 +151,7 @@ function valueCard(
   };
 }
 
-/** A count of which one source states the part and the whole, and the length of the list that it is drawn from. */
+/** A count whose part and whole one source publishes, with the length of the list that it is counted from. */
 function shareCard(ctx: Context, area: string, indicator: string, period: Period): Built | null {
   const { t, locale, dataset } = ctx;
   const found = partAndWhole(ctx, { area, indicator, period });
@@ -198,13 +198,13 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
   };
 }
 
-/** True where the headline figures of a period have one of the indicator; much quicker than to make them. */
+/** Whether a period has a card of the indicator, without the cost of making the cards. */
 export const hasCard = (ctx: Context, area: string, indicator: string, period: Period): boolean =>
   mainFigures(ctx, area, indicator, 'GY', period).length > 0 ||
   partAndWhole(ctx, { area, indicator, period }) !== null ||
   mainFigures(ctx, area, indicator, 'N', period).length > 0;
 
-/** The headline figures of a period: every indicator that the code list ranks and for which something is published. */
+/** The cards of a period: one for every indicator with a rank in the code list and an observation. */
 export function cardsOf(ctx: Context, area: string, period: Period): Cards {
   const { t } = ctx;
   const built = headlineIndicators(ctx.dataset.codes).flatMap(

@@ -17,7 +17,7 @@ import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 export interface Headline {
   readonly title: string;
   readonly standfirst: string;
-  /** Both again, their figures to be asked. */
+  /** Both with their values linked to their provenance. */
   readonly richText: { readonly title: RichText; readonly standfirst: RichText };
 }
 
@@ -33,7 +33,7 @@ function growthOf(ctx: Context, concept: IndicatorConcept, selection: Selection)
 const production = (ctx: Context, area: string, period: Period): Observation[] =>
   irreconcilableValues(ctx, growthOf(ctx, 'PRODUCTION_INDEX', { area, activity: TOTAL, period }));
 
-/** Products by growth, the fastest first; one growth each. */
+/** Products by growth, the fastest first; one observation for each. */
 function ranking(ctx: Context, area: string, period: Period): Observation[] {
   const all = byPriority(ctx.dataset, growthOf(ctx, 'PRODUCT_OUTPUT', { area, period }));
   const firsts = all.filter((o, i) => all.findIndex((other) => other.product === o.product) === i);
@@ -88,7 +88,7 @@ function leadersSentence(ctx: Context, ranked: readonly Observation[]): string |
 const size = (ctx: Context, o: Observation): string =>
   linkedValue(sizeText(ctx, o), observationProvenance(o.id));
 
-/** A rate in a headline's words: `Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %`. */
+/** A rate as a headline: `Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %`. */
 function sayRate(ctx: Context, o: Observation, subject: string): string {
   const { locale, t } = ctx;
   const hedge = t.headline.hedge[o.obsStatus];
@@ -109,8 +109,8 @@ function plainTitle(ctx: Context, area: string, period: Period): string {
 }
 
 /**
- * What the figures of a period say, in a headline and a few sentences, each written only where the data bear it: growth,
- * its distance from the target, the leading products, what another source gives, and the nation beside the province.
+ * The headline and lead of a period, each sentence only where the data support it: growth, its difference from the
+ * target, the leading products, another source's value, and the nation beside the province.
  */
 export function headlineOf(ctx: Context, area: string, reference: string, period: Period): Headline {
   const { locale, t } = ctx;

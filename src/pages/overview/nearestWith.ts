@@ -3,7 +3,7 @@ import { equal, type Period } from '../../dataset/period';
 import { select, type Selection } from '../../dataset/select';
 import type { Context } from '../../model/context';
 
-/** Of the periods of which the overview has pages, the nearest that has what the selection asks for. */
+/** The nearest of the overview's periods that has an observation of the selection. */
 export function nearestWith(
   ctx: Context,
   pages: readonly Period[],

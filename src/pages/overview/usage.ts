@@ -10,7 +10,7 @@ import { headlineOf } from './headline';
 import { topFindings } from './topFindings';
 import { periodsOf } from '../../dataset/growthPeriods';
 
-/** What the overview shows, period by period. */
+/** The values on the overview, period by period. */
 export function overviewUsage(ctx: Context): Usage[] {
   const { area, reference } = focusArea(ctx.dataset);
   return periodsOf(ctx.dataset, area).map((period) => ({

@@ -9,14 +9,14 @@ interface Props {
   readonly onChange: (number: number | undefined) => void;
 }
 
-/** A rate to try. What cannot be used is said beside the field and stays in it to be mended; the page keeps the last good one. */
+/** A field for a rate to try. An invalid text stays in it with a message; the page uses the last valid rate. */
 export function NumberField({ label, hint, value, onChange }: Props): ReactNode {
   const t = useMessages();
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? value;
   const { low, high } = RATE_BOUNDS;
-  // "8," is on its way to "8,5": it is not yet wrong.
+  // "8," may become "8,5", so it is not invalid yet.
   const whole = (draft ?? '').trim().replace(/[.,]$/, '');
   const bad = whole !== '' && whole !== '-' && whole !== '−' && readNumber(whole, low, high) === null;
   return (

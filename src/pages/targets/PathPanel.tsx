@@ -12,7 +12,7 @@ interface Props {
   readonly change: ChangeTargets;
 }
 
-/** The year's growth to date against its target, with other years laid under it as the reader likes. */
+/** The year's growth to date against its target, with other years behind it, at the reader's choice. */
 export function PathPanel({ ctx, choice, years, model, change }: Props): ReactNode {
   const { t } = ctx;
   const id = useId();

@@ -169,12 +169,12 @@ function Answers({ ctx, choice, result, change }: Props & { readonly result: Wha
   );
 }
 
-/** What the rest of the year must bring, and what the year becomes if it brings something else. */
+/** What the rest of the year needs for the target, and the year's growth for another rest. */
 export function WhatIfPanel(props: Props): ReactNode {
   const { ctx, choice, change } = props;
   const { t } = ctx;
   const result = whatIf(ctx, choice);
-  // What stands half-typed in a field goes with a reset.
+  // A reset also clears a half-typed text, by a new key.
   const [resets, setResets] = useState(0);
   const name = `${targetName(ctx, choice.progress.target)} ${yearOf(choice.progress.target.period)}`;
   return (

@@ -19,10 +19,10 @@ import type { TargetLine } from './lines';
 /** Bounds of what a reader may try, in percent. */
 export const RATE_BOUNDS = { low: -90, high: 300 } as const;
 
-/** Everything that the page lets its reader choose; each field stands in the query unless it is the default. */
+/** Everything that a reader can choose on the page; the query has each field that is not its default. */
 export interface TargetsChoice {
   readonly progress: Progress;
-  /** The figure to date that the pace starts from; null when none is published. */
+  /** The period to date from which the pace starts; null when nothing is published. */
   readonly point: Observation | null;
   /** Share of the elapsed months, in percent; null for equal months. */
   readonly share: number | null;
@@ -45,7 +45,7 @@ export interface TargetsParams extends TargetsChoice {
 
 export type ChangeTargets = (change: ChangeOf<TargetsChoice>) => void;
 
-/** Names in the query that decide what the page shows. */
+/** Query fields that decide what the page shows. */
 export const CHOICE_FIELDS = ['target', 'after', 'share', 'goal', 'rest', 'year', 'over'] as const;
 
 export const targetKey = ({ target }: Progress): string =>
@@ -53,7 +53,7 @@ export const targetKey = ({ target }: Progress): string =>
     .filter((part) => part !== TOTAL && part !== NOT_APPLICABLE)
     .join('-');
 
-/** A number as people write it, with a comma or a point. Null when it is none or lies outside the bounds. */
+/** Reads a number with a decimal comma or point. Null when it is no number or outside the bounds. */
 export function readNumber(text: string, low: number, high: number): number | null {
   const plain = text.trim().replace('−', '-').replace(',', '.');
   if (!/^[+-]?\d{1,4}(\.\d{1,6})?$/.test(plain)) return null;
@@ -67,7 +67,7 @@ export const shareBounds = (months: number): { low: number; high: number } => ({
   high: Math.min(97, Math.ceil((100 * 14 * months) / 120)),
 });
 
-/** Points of the year from which a pace can start: the first source's figure for each, while months remain. */
+/** Observations from which a pace can start: the first source's for each period of the year, while months remain. */
 export const openPoints = ({ known }: Progress): Observation[] =>
   known.filter(
     (o, i) =>
@@ -75,7 +75,7 @@ export const openPoints = ({ known }: Progress): Observation[] =>
       known.findIndex((other) => other.period.months === o.period.months) === i,
   );
 
-/** Targets that a pace can be worked out for. */
+/** Targets for which a pace can be computed. */
 export const paceable = (lines: readonly TargetLine[]): Progress[] =>
   lines.map((line) => line.progress).filter(({ target }) => isRate(target));
 

@@ -9,11 +9,11 @@ import { pathIndicator } from '../../targets/progress';
 import { targetLines, type TargetLine } from './lines';
 import { pathYears, type TargetsParams } from './params';
 
-/** What both pages of targets are about. */
+/** The common subject of both pages of targets. */
 export interface TargetSubject {
   readonly area: string;
   readonly lines: readonly TargetLine[];
-  /** The indicator whose path is drawn: the first among the targets. */
+  /** The indicator whose progress is drawn: the first among the targets. */
   readonly indicator: string;
   /** Years with growth to date, newest first. */
   readonly years: readonly string[];

@@ -14,7 +14,7 @@ import { roundingInterval } from '../../stats/roundingInterval';
 import { yearEnd } from '../../stats/yearEnd';
 import type { TargetsParams } from './params';
 
-/** A tried value is exact: more digits than any published figure has. */
+/** A tried value is exact: it gets more decimals than any observation has. */
 const EXACT = 9;
 
 export interface WhatIf {
@@ -25,7 +25,7 @@ export interface WhatIf {
   readonly goalText: string;
   readonly rest: number;
   readonly pace: string;
-  /** Null where no pace is needed any more. */
+  /** Null where no pace is needed. */
   readonly paceProvenance: Provenance | null;
   readonly paceMean: RichText;
   readonly paceRange: string;
@@ -50,7 +50,7 @@ function formulaText(ctx: Context, y: number, goal: number, share: number, resul
   return `r = [(1 + g*) − w(1 + y)] / (1 − w) − 1 = [(1 + ${n(goal / 100, 4)}) − ${w} × (1 + ${n(y / 100, 4)})] / (1 − ${w}) − 1 ${result}`;
 }
 
-/** Everything that the what-if panel says for a choice; null when there is no point from which a pace can start. */
+/** Everything that the what-if panel shows for a choice; null when there is no point from which a pace can start. */
 export function whatIf(ctx: Context, { progress, point, share, goal, rest }: TargetsParams): WhatIf | null {
   if (!point) return null;
   const { t, locale } = ctx;
@@ -65,7 +65,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
     goal === null
       ? observationText(ctx, target)
       : formatRate(locale, goal, Math.min(6, (String(goal).split('.')[1] ?? '').length));
-  // A target that somebody tries is their own: nothing to ask.
+  // A target that a reader tries has no provenance.
   const goalSaid = goal === null ? linkedValue(goalText, observationProvenance(target.id)) : goalText;
   const passed = pace.at.value <= -100;
   const goalInterval = roundingInterval(tried.value, tried.decimals);
@@ -81,7 +81,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
     goal: tried.value,
     goalText,
     rest: supposed,
-    // Nothing can fall by more than all of itself.
+    // Nothing can fall by more than 100 %.
     pace: passed ? '—' : approx(ctx, pace.at),
     paceProvenance: passed
       ? null

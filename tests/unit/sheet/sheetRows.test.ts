@@ -50,9 +50,7 @@ function rowsIn(body: FigureBody): RowIn[] {
         more: change,
         marks: [a, b].flatMap((one) => one?.id ?? []),
       }));
-    case 'progress':
-    case 'counts':
-    case 'series':
+    default:
       return [];
   }
 }
