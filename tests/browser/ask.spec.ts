@@ -283,7 +283,7 @@ freshTest.describe('a finger', () => {
 
   for (const [what, held] of [
     ['the page', /\.csv$/],
-    ['its chart', /LinesChart/],
+    ['its chart', /DefaultChart/],
   ] as const)
     freshTest(
       `a tap is answered where it was made, though all moves before ${what} is there`,

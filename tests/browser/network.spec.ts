@@ -71,9 +71,9 @@ interface Shape {
   readonly box: readonly number[];
 }
 
-/** Everything that a drawing paints, and where on the page. */
+/** Everything that a picture paints, and where on the page. What a reader's move adds lies in a drawing of its own. */
 function shapesOf(stage: Element): Shape[] {
-  return [...stage.querySelectorAll('svg :is(rect, circle, line, path, text)')]
+  return [...stage.querySelectorAll('svg.scene :is(rect, circle, line, path, text)')]
     .map((shape): Shape => {
       const { fill, stroke } = getComputedStyle(shape);
       const { left, top, right, bottom } = shape.getBoundingClientRect();
