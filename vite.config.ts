@@ -44,5 +44,7 @@ export default defineConfig(({ command, isPreview }) => ({
     // Tests leave nothing behind: threads that share their modules take half the time.
     pool: 'threads',
     isolate: false,
+    // A reference picture that is missing is a picture that nobody has looked at: only `-u` writes one.
+    update: 'none',
   },
 }));

@@ -10,6 +10,7 @@ import { PRESETS } from '../../../src/sheet/sheetSizes';
 import { sheetOf } from '../../../src/sheet/sheet';
 import { LOCALES } from '../../../src/i18n/locale';
 import { at } from '../support/periods';
+import { expectReference } from '../support/drawing';
 import { pageFigures } from '../support/figures';
 import { CONTEXTS } from '../support/frozen';
 import { CHOSEN, manifestFor, OUTLINE_FONTS, READY, sheetFor, svgFor, type Ready } from './support';
@@ -129,7 +130,7 @@ describe('the reference sheets', () => {
     svgOf(sheetFor(ready), { lettering: { kind: 'page' }, manifest: null });
 
   it.each(ARTICLE.map((ready) => [ready.name, ready] as const))('%s', async (name, ready) => {
-    await expect(drawing(ready)).toMatchFileSnapshot(`../../../${FOLDER}/${name}.svg`);
+    await expectReference(`${FOLDER}/${name}.svg`, drawing(ready));
   });
 
   it('are all drawn still, and all there', () => {

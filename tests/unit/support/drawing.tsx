@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'vitest';
 import { LIGHT } from '../../../src/chart/static/paints';
@@ -10,8 +11,6 @@ export const drawing = (scene: Scene, label: string): string =>
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" font-family="Inter, sans-serif" ')
     .replaceAll('><', '>\n<')}\n`;
 
-/** True when this run was asked to take over what it draws (`-u`); a plain run never writes a picture. */
-export function takesOver(): boolean {
-  const snapshots: unknown = expect.getState().snapshotState;
-  return (snapshots as { readonly _updateSnapshot?: string })._updateSnapshot === 'all';
-}
+/** The drawn SVG is what the file holds, byte for byte; `path` is from the root of the repository. */
+export const expectReference = (path: string, svg: string): Promise<void> =>
+  expect(svg).toMatchFileSnapshot(resolve(path));

@@ -6,7 +6,7 @@ import { LOCALES } from '../../../../src/i18n/locale';
 import { exploreFigures } from '../../support/exploreFigures';
 import { pageFigures } from '../../support/figures';
 import { at } from '../../support/periods';
-import { drawing, takesOver } from '../../support/drawing';
+import { drawing, expectReference } from '../../support/drawing';
 import { CONTEXTS } from '../../support/frozen';
 import type { FigureModel } from '../../../../src/kinds/registry';
 
@@ -72,12 +72,10 @@ describe('the reference pictures', () => {
   it.each(REFERENCES.map((reference) => [reference.file, reference] as const))(
     '%s',
     async (file, reference) => {
-      const path = `${FOLDER}/${file}`;
-      // A picture that is missing is a picture that nobody has looked at.
-      if (!takesOver()) expect(existsSync(path), `${path} is missing: run with -u and look at it`).toBe(true);
-      await expect(
+      await expectReference(
+        `${FOLDER}/${file}`,
         drawing(sceneOf(reference.model.body, reference.width), reference.model.alt),
-      ).toMatchFileSnapshot(`../../../../${path}`);
+      );
     },
   );
 

@@ -5,7 +5,7 @@ import { sceneOf } from '../../../../src/kinds/sceneOf';
 import type { ProgressSpec } from '../../../../src/kinds/progress/spec';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
 import { targetLines } from '../../../../src/pages/targets/lines';
-import { drawing, takesOver } from '../../support/drawing';
+import { drawing, expectReference } from '../../support/drawing';
 import { AREA, CONTEXTS } from '../../support/frozen';
 import type { FigureBody } from '../../../../src/kinds/registry';
 
@@ -67,11 +67,9 @@ describe('the reference pictures of the targets', () => {
   it.each(REFERENCES.map((reference) => [reference.file, reference] as const))(
     '%s',
     async (file, reference) => {
-      const path = `${FOLDER}/${file}`;
-      // A picture that is missing is a picture that nobody has looked at.
-      if (!takesOver()) expect(existsSync(path), `${path} is missing: run with -u and look at it`).toBe(true);
-      await expect(drawing(sceneOf(reference.body, reference.width), reference.alt)).toMatchFileSnapshot(
-        `../../../../${path}`,
+      await expectReference(
+        `${FOLDER}/${file}`,
+        drawing(sceneOf(reference.body, reference.width), reference.alt),
       );
     },
   );
