@@ -4,7 +4,7 @@ const KEY = 'chi-so.basket';
 /** Version of the stored form. What a later version wrote is left as it is. */
 const VERSION = 1;
 /** Most items; a longer list was not stored by this site. */
-const MOST_KEPT = 100;
+const MOST_ITEMS = 100;
 
 /** A spec with its options, as an address writes them. */
 export type BasketItem = string;
@@ -18,7 +18,7 @@ interface Stored {
 }
 
 /** Whether the basket is full. */
-export const isFull = (items: readonly BasketItem[]): boolean => items.length >= MOST_KEPT;
+export const isFull = (items: readonly BasketItem[]): boolean => items.length >= MOST_ITEMS;
 
 /** Reads the stored text like any outside input: only texts are returned, and whether they are specs is found out later. */
 function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
@@ -32,7 +32,7 @@ function readItems(text: string): Pick<Stored, 'items' | 'dropped'> {
   const list: unknown = whole['items'];
   if (whole['version'] !== VERSION || !Array.isArray(list)) return { items: [], dropped: 1 };
   const texts = list.filter((item) => typeof item === 'string');
-  const items = [...new Set(texts)].slice(0, MOST_KEPT);
+  const items = [...new Set(texts)];
   return { items, dropped: list.length - items.length };
 }
 
@@ -66,31 +66,42 @@ interface BasketState extends Stored {
   readonly move: (item: BasketItem, to: number) => void;
   readonly clear: () => void;
   /**
-   * Loads what the device has stored; called after hydration. Resolves when entries that are no specs have been left
-   * out: what reads specs knows every kind of figure, and is no part of the first script.
+   * Loads what the device has stored, once; called after hydration. Resolves when entries that are no specs have been
+   * left out: what reads specs knows every kind of figure, and is no part of the first script.
    */
   readonly recall: () => Promise<void>;
 }
 
-let listening = false;
+let recalled: Promise<void> | null = null;
 
 export const useBasket = create<BasketState>()((set, get) => {
   const take = (items: readonly BasketItem[], removed: BasketState['removed'] = null): void => {
     set({ items, removed, lasting: store(items) });
   };
-  /** What is kept or taken out meanwhile counts: the list is filtered as it is by then. */
+  /** The list is filtered as it is when the code has come: the reader may have changed and stored it meanwhile. */
   const leaveOutInvalid = async (): Promise<void> => {
-    if (get().items.length === 0) return;
-    const { decodeSpec } = await import('../figure/specCodec');
-    const isSpec = (item: BasketItem): boolean => decodeSpec(new URLSearchParams(item)).spec !== null;
-    set(({ items, dropped }) => {
-      const valid = items.filter(isSpec);
-      return { items: valid, dropped: dropped + items.length - valid.length };
-    });
+    const loaded = get().items;
+    if (loaded.length === 0) return;
+    const codec = await import('../figure/specCodec').catch(() => null);
+    // Offline, for example: the list stays as it was stored.
+    if (!codec) return;
+    const { items, dropped } = get();
+    const isSpec = (item: BasketItem): boolean => codec.decodeSpec(new URLSearchParams(item)).spec !== null;
+    const valid = items.filter(isSpec).slice(0, MOST_ITEMS);
+    set({ items: valid, dropped: dropped + items.length - valid.length });
+    if (items !== loaded) set({ lasting: store(valid) });
   };
   const load = (): Promise<void> => {
     set(stored());
     return leaveOutInvalid();
+  };
+  /** A change in another window of the site. */
+  const onStorage = (event: StorageEvent): void => {
+    if (event.key === KEY || event.key === null) void load();
+  };
+  const start = (): Promise<void> => {
+    addEventListener('storage', onStorage);
+    return load();
   };
   return {
     items: [],
@@ -118,17 +129,6 @@ export const useBasket = create<BasketState>()((set, get) => {
     clear: () => {
       take([]);
     },
-    recall: async () => {
-      const { items, lasting } = get();
-      if (!listening) {
-        listening = true;
-        // A change in another window of the site.
-        addEventListener('storage', (event) => {
-          if (event.key === KEY || event.key === null) void load();
-        });
-      }
-      // Without storage, the items of the page stay.
-      if (lasting || items.length === 0) await load();
-    },
+    recall: () => (recalled ??= start()),
   };
 });

@@ -33,6 +33,9 @@ async function basketOn(device: ReturnType<typeof storage> | undefined) {
   return useBasket;
 }
 
+const stored = (device: ReturnType<typeof storage>): unknown =>
+  (JSON.parse(device.held[KEY] ?? 'null') as { items: unknown } | null)?.items;
+
 const written = (items: readonly unknown[], version = 1): Record<string, string> => ({
   [KEY]: JSON.stringify({ version, items }),
 });
@@ -106,9 +109,55 @@ describe('the basket', () => {
     useBasket.getState().keep(B);
     await recalled;
     expect(useBasket.getState()).toMatchObject({ items: [A, B], dropped: 1 });
-    expect(JSON.parse(device.held[KEY] ?? '')).toMatchObject({
-      items: expect.arrayContaining([A, B]) as unknown,
+    expect(stored(device)).toEqual([A, B]);
+  });
+
+  it('what was left out does not come back, not even for a moment, when the next page recalls', async () => {
+    const basket = await basketOn(storage(written([A, '<script>'])));
+    const again = basket.getState().recall();
+    expect(basket.getState()).toMatchObject({ items: [A], dropped: 1 });
+    await again;
+    expect(basket.getState()).toMatchObject({ items: [A], dropped: 1 });
+  });
+
+  it('leaves the storage alone as long as the reader changes nothing', async () => {
+    const device = storage(written([A, '<script>']));
+    await basketOn(device);
+    expect(stored(device)).toEqual([A, '<script>']);
+  });
+
+  it('of more entries than it holds the first valid ones come back', async () => {
+    const valid = Array.from({ length: 100 }, (_, i) => `${B}&x.title=${i}`);
+    const basket = await basketOn(storage(written(['<script>', ...valid])));
+    expect(basket.getState()).toMatchObject({ items: valid, dropped: 1 });
+    const more = await basketOn(storage(written(['<script>', ...valid, A])));
+    expect(more.getState()).toMatchObject({ items: valid, dropped: 2 });
+  });
+
+  it('where the code that reads specs cannot be fetched, the list stays as it was stored', async () => {
+    vi.doMock('../../../src/figure/specCodec', () => {
+      throw new Error('offline');
     });
+    try {
+      const basket = await basketOn(storage(written([A, '<script>'])));
+      expect(basket.getState()).toMatchObject({ items: [A, '<script>'], dropped: 0, lasting: true });
+    } finally {
+      vi.doUnmock('../../../src/figure/specCodec');
+    }
+  });
+
+  it('follows what another window of the site stores', async () => {
+    const device = storage(written([A]));
+    const listeners = new Set<(event: Pick<StorageEvent, 'key'>) => void>();
+    vi.stubGlobal('addEventListener', (_: string, listener: (event: Pick<StorageEvent, 'key'>) => void) =>
+      listeners.add(listener),
+    );
+    const basket = await basketOn(device);
+    await basket.getState().recall();
+    Object.assign(device.held, written([B, A]));
+    for (const listener of listeners) listener({ key: KEY });
+    expect(listeners.size).toBe(1);
+    expect(basket.getState().items).toEqual([B, A]);
   });
 
   it('holds no more than anybody packs, and says when it is full', async () => {
