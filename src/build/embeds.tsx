@@ -21,7 +21,7 @@ export interface EmbedFile {
  * The pages of embeds in one language: one for every ready figure, complete without a script, and one that draws the
  * spec in its query.
  */
-export function embedFiles(ctx: Context, mould: PageTemplate, base: string): EmbedFile[] {
+export function embedFiles(ctx: Context, template: PageTemplate, base: string): EmbedFile[] {
   const { locale, t } = ctx;
   const words = embedMessages(locale);
   const inBase = (path: string): string => base + path.slice(1);
@@ -39,7 +39,7 @@ export function embedFiles(ctx: Context, mould: PageTemplate, base: string): Emb
       </LocaleContext>,
     );
     const head = { lang: locale, title: t.documentTitle(model.title), base };
-    return [{ path: embedPath(locale, name), html: embedPage(head, body, mould.fontFaces) }];
+    return [{ path: embedPath(locale, name), html: embedPage(head, body, template.fontFaces) }];
   });
   // Shown until the script has drawn the figure, and permanently without scripts.
   const waiting = renderToStaticMarkup(
@@ -54,6 +54,6 @@ export function embedFiles(ctx: Context, mould: PageTemplate, base: string): Emb
       </article>
     </main>,
   );
-  const asked = mould.fillFrame({ lang: locale, title: t.documentTitle(words.site), base }, waiting);
-  return [...ready, { path: embedPath(locale, null), html: asked }];
+  const fromQuery = template.fillFrame({ lang: locale, title: t.documentTitle(words.site), base }, waiting);
+  return [...ready, { path: embedPath(locale, null), html: fromQuery }];
 }

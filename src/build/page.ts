@@ -65,32 +65,42 @@ export const frameTags = ({ base }: FrameHead): string[] => [
   `<script src="${escapeXml(base)}embed-frame.js"></script>`,
 ];
 
+/** A page's styles, and the tags that put them there. */
+interface PageStyle {
+  readonly style: string;
+  readonly tags: readonly string[];
+}
+
 /**
- * The built index.html as a mould for every page: the styles of every page and those of its own stand in it. Its fonts are asked for when the text is
- * laid out and not before: asked for first, they share the line with the page and hold back its first paint by a
- * quarter, and the fonts that stand in for them have their widths.
+ * The built index.html as a template of every page: it holds the styles of every page and those of its own. Its fonts
+ * are asked for when the text is laid out and not before: asked for first, they share the line with the page and hold
+ * back its first paint by a quarter, and the fonts that stand in for them have their widths.
  */
 export class PageTemplate {
   readonly #dist: string;
   readonly #base: string;
-  readonly #template: string;
+  readonly #html: string;
   readonly #manifest: Manifest;
   /** The sheets of every page. */
   readonly #common: readonly string[];
+  readonly #styles = new Map<PageId, PageStyle>();
+  /** The faces of the fonts, as the built style sheet names their files. */
+  readonly fontFaces: string;
 
   constructor(dist: string, base: string) {
     this.#dist = dist;
     this.#base = base;
     this.#manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-    const template = readFileSync(join(dist, 'index.html'), 'utf8');
-    const links = [...template.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\s*/g)];
+    const html = readFileSync(join(dist, 'index.html'), 'utf8');
+    const links = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>\s*/g)];
     this.#common = links.map(([, href = '']) => href.slice(base.length));
-    this.#template = links.reduce((html, [tag]) => html.replace(tag, ''), template);
+    this.#html = links.reduce((rest, [tag]) => rest.replace(tag, ''), html);
+    this.fontFaces = (this.#read(this.#common).match(/@font-face\s*\{[^}]*\}/g) ?? []).join('');
   }
 
   /** A whole page. `path`: the address that the page is rendered for, which is the one it may be hydrated at. */
   fill(head: PageHead, page: PageId, body: string, path: string): string {
-    const { style, tags: styleTags } = this.#styled(page);
+    const { style, tags: styleTags } = this.#styleOf(page);
     const scripts = [THEME_SCRIPT, openingScript([...head.fields, KNOWN_FIELD], SITE)];
     const tags = [
       `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(style, scripts))}">`,
@@ -113,7 +123,7 @@ export class PageTemplate {
       property('og:image:alt', head.picture.alt),
       meta('twitter:card', 'summary_large_image'),
     ];
-    return this.#cast(head, tags, body, path);
+    return this.#filled(head, tags, body, path);
   }
 
   /**
@@ -121,16 +131,11 @@ export class PageTemplate {
    * remembers of the site is nobody's business there.
    */
   fillFrame(head: FrameHead, body: string): string {
-    const { style, tags: styleTags } = this.#styled('embed');
+    const { style, tags: styleTags } = this.#styleOf('embed');
     const csp = `<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy(style, []))}">`;
     const tags = [csp, ...frameTags(head), ...styleTags];
     // A path of no page: the program draws what the address names, and takes nothing over.
-    return this.#cast(head, tags, body, 'embed');
-  }
-
-  /** The faces of the fonts, as the built style sheet names their files. */
-  get fontFaces(): string {
-    return (this.#read(this.#common).match(/@font-face\s*\{[^}]*\}/g) ?? []).join('');
+    return this.#filled(head, tags, body, 'embed');
   }
 
   #read(files: readonly string[]): string {
@@ -138,26 +143,29 @@ export class PageTemplate {
   }
 
   /**
-   * The styles of a page, and the tags that put them there. Each sheet is also named by a link that loads nothing: a
-   * script asks for the sheets of its part unless it finds such a link. It would bring them a second time, and after
-   * others that had the last word.
+   * The styles of a page, read once. Each sheet is also named by a link that loads nothing: a script asks for the sheets
+   * of its part unless it finds such a link. It would bring them a second time, and after others that had the last word.
    */
-  #styled(page: PageId): { readonly style: string; readonly tags: readonly string[] } {
+  #styleOf(page: PageId): PageStyle {
+    const known = this.#styles.get(page);
+    if (known) return known;
     const sheets = [...this.#common, ...pageSheets(this.#manifest, page)];
     const style = this.#read(sheets);
     const links = sheets.map(
       (file) => `<link rel="stylesheet" href="${escapeXml(this.#base + file)}" disabled>`,
     );
-    return { style, tags: [`<style>${style}</style>`, ...links] };
+    const made = { style, tags: [`<style>${style}</style>`, ...links] };
+    this.#styles.set(page, made);
+    return made;
   }
 
-  #cast(
+  #filled(
     { lang, title }: Pick<PageHead, 'lang' | 'title'>,
     tags: readonly string[],
     body: string,
     path: string,
   ): string {
-    return this.#template
+    return this.#html
       .replace('<html lang="vi">', `<html lang="${lang}">`)
       .replace(`<title>${SITE}</title>`, () => `<title>${escapeXml(title)}</title>`)
       .replace('<!--head-->', () => tags.join('\n    '))

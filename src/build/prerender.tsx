@@ -14,7 +14,7 @@ import { PageTemplate, type PageHead } from './page';
 import { packageZip } from './packageZip';
 import { readPackage } from './readPackage';
 import { clientOf, entriesOf, pageHtml } from './site';
-import { socialPainter } from './socialPicture';
+import { pictureDrawer } from './socialPicture';
 
 const BASE = import.meta.env.BASE_URL;
 /** Where the site will stand: canonical addresses and link previews must name it. */
@@ -56,10 +56,10 @@ async function prerender(): Promise<void> {
   const dataset = readDataset(files);
   const client = clientOf(files, dataset);
   write(PACKAGE_ZIP, packageZip(DATA_DIR));
-  const mould = new PageTemplate(OUT_DIR, BASE);
-  const color = await socialPainter();
+  const template = new PageTemplate(OUT_DIR, BASE);
+  const drawPicture = await pictureDrawer();
   const { area } = focusArea(dataset);
-  const painted = new Set<string>();
+  const drawn = new Set<string>();
   const written: string[] = [];
   const render = (path: string): string => pageHtml(client, inBase(path));
 
@@ -72,21 +72,21 @@ async function prerender(): Promise<void> {
       const path = entry.path(locale);
       write(
         join(path, 'index.html'),
-        mould.fill(headOf(locale, entry), entry.page, render(path), inBase(path)),
+        template.fill(headOf(locale, entry), entry.page, render(path), inBase(path)),
       );
       written.push(whole(path));
       const { name, title, figure } = entry.picture;
-      if (!painted.has(name))
+      if (!drawn.has(name))
         write(
           `og/${name}.png`,
-          color({ eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`, title, figure, locale }),
+          drawPicture({ eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`, title, figure, locale }),
         );
-      painted.add(name);
+      drawn.add(name);
     }
-    for (const { path, html } of embedFiles(ctx, mould, BASE)) write(join(path, 'index.html'), html);
+    for (const { path, html } of embedFiles(ctx, template, BASE)) write(join(path, 'index.html'), html);
     // A host answers an address that does not exist with this page; it shows the nearest view and says so.
     if (locale === 'vi')
-      write('404.html', mould.fill(headOf(locale, home), home.page, render('/404/'), '404'));
+      write('404.html', template.fill(headOf(locale, home), home.page, render('/404/'), '404'));
   }
   const pages = written.map((address) => `/${new URL(address).pathname.slice(BASE.length)}`);
   const served = readFileSync(join(OUT_DIR, '_headers'), 'utf8').trimEnd();

@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFor, parseHeaders } from './headers.ts';
 
@@ -10,7 +10,7 @@ export function servePrerendered(): Plugin {
   return {
     name: 'serve-prerendered',
     configurePreviewServer(server) {
-      const dist = join(server.config.root, server.config.build.outDir);
+      const dist = resolve(server.config.root, server.config.build.outDir);
       const { base } = server.config;
       const rules = parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
       server.middlewares.use((request, response, next) => {

@@ -23,7 +23,7 @@ interface Content {
 }
 
 /** Draws pictures for links that are shared: the figure as it leaves in any other way, under the page's title. */
-export async function socialPainter(): Promise<(content: Content) => Buffer> {
+export async function pictureDrawer(): Promise<(content: Content) => Buffer> {
   const fonts = await loadOutlineFonts();
   return ({ eyebrow, title, figure, locale }) => {
     const sheet = figure

@@ -61,12 +61,22 @@ const everyFace = <Font>(read: (face: Face) => Font): Readonly<Record<Face, Font
   serif600: read('serif600'),
 });
 
+/** What a load gives, for all who ask: it is made once, and tried again after it has failed. */
+function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () =>
+    (loading ??= load().catch((cause: unknown) => {
+      loading = null;
+      throw cause;
+    }));
+}
+
 // All come when a file is asked for: they are larger than the code that writes it.
 
 export const loadWebFonts = async (): Promise<WebFonts> => (await import('./fonts/woff2')).WOFF2;
 
 /** The same letters as `loadWebFonts`, for files that draw them themselves. */
-export async function loadOutlineFonts(): Promise<OutlineFonts> {
+export const loadOutlineFonts = loadedOnce(async (): Promise<OutlineFonts> => {
   const { OUTLINES } = await import('./fonts/outlines');
   return everyFace((face) => {
     const { unitsPerEm, contours, glyphs } = OUTLINES[face];
@@ -81,10 +91,10 @@ export async function loadOutlineFonts(): Promise<OutlineFonts> {
     });
     return { unitsPerEm, glyphOf };
   });
-}
+});
 
 /** The same letters again, for a PDF. */
-export async function loadPdfFonts(): Promise<PdfFonts> {
+export const loadPdfFonts = loadedOnce(async (): Promise<PdfFonts> => {
   const { PROGRAMS } = await import('./fonts/programs');
   return everyFace((face) => {
     const { glyphs, program, ...metrics } = PROGRAMS[face];
@@ -94,4 +104,4 @@ export async function loadPdfFonts(): Promise<PdfFonts> {
       program: Uint8Array.from(atob(program), (sign) => sign.charCodeAt(0)),
     };
   });
-}
+});
