@@ -1,13 +1,6 @@
 import type { IssueCode } from '../dataset/issue';
+import { moveEn } from './direction';
 import type { Messages } from './vi';
-
-type Direction = 'up' | 'down' | 'same';
-
-const move = (direction: Direction, percent: string): string =>
-  direction === 'same' ? 'is unchanged' : `${direction === 'up' ? 'is up' : 'is down'} ${percent}`;
-
-const moved = (direction: Direction, percent: string): string =>
-  direction === 'same' ? 'unchanged' : `${direction === 'up' ? 'up' : 'down'} ${percent}`;
 
 const issues: Record<IssueCode, string> = {
   unreadable: 'the file cannot be read',
@@ -126,68 +119,17 @@ export const en: Messages = {
     growth: 'growth not published',
     actual: 'not published',
   },
-  dumbbell: {
-    title: (best, bestRate, bestMove, second, secondRate, secondMove, falls) =>
-      `${best} ${move(bestMove, bestRate)}` +
-      (second === null ? '' : `, ${second} ${moved(secondMove, secondRate)}`) +
-      (falls > 0 ? `; ${falls} ${falls === 1 ? 'product falls' : 'products fall'}` : ''),
-    subtitle: (area, period, before) =>
-      `Output of industrial products in ${area}, ${period} on a year earlier; ${before} = 100`,
-    levelBefore: (level) => `from ≈ ${level} (derived)`,
-    beforeName: (name, period) => `${name}, ${period}`,
-    alt: (count, period) => `Dumbbell chart of ${count} products, ${period} against the year before (= 100).`,
-  },
-  bars: {
-    titleApart: (a, b, points, side, how) => {
-      const words = {
-        rise: { above: ['grows', 'faster than'], below: ['grows', 'slower than'] },
-        fall: { above: ['falls', 'less than'], below: ['falls', 'more than'] },
-        part: { above: ['stands', 'above'], below: ['stands', 'below'] },
-      };
-      const [verb = '', than = ''] = words[how][side];
-      return `${a} ${verb} ${points} points ${than} ${b}`;
-    },
-    titleEqual: (a, b) => `${a} and ${b}: rounding does not tell which is higher`,
-    titleOne: (indicator, a, period) => `${indicator} of ${a}, ${period}`,
-    titleActivity: (best, rate, direction) => `${best} ${move(direction, rate)}, the most of all activities`,
-    subtitle: (indicator, period) => `${indicator}, ${period} on the same period a year earlier, %`,
-    alt: (indicator, period) => `Bar chart: ${indicator}, ${period} on the same period a year earlier.`,
-  },
-  lines: {
-    titleAbove: (indicator, year) => `${indicator} in ${year} is above its target at every published point`,
-    titleBelow: (indicator, year) => `${indicator} in ${year} is below its target at every published point`,
-    titleMixed: (indicator, year, above, all) =>
-      `${indicator} in ${year} is above its target at ${above} of ${all} published points`,
-    titlePlain: (indicator, period, direction, rate) => `${indicator} ${move(direction, rate)} in ${period}`,
-    subtitle: (area, year) =>
-      `${area}, growth since the beginning of ${year} on the same period a year earlier, %`,
-    month: (month) =>
-      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
-    target: (rate) => `Target ${rate}`,
+  /** A difference of two rates. */
+  points: (points) => `${points} points`,
+  pace: {
     targetName: (year) => `Target for ${year}`,
-    paceName: 'pace needed from here',
-    paceAfter: (period) => `Pace needed after ${period}`,
-    paceBand: (low, high, range) =>
+    target: (rate) => `Target ${rate}`,
+    after: (period) => `Pace needed after ${period}`,
+    band: (low, high, range) =>
       `With a share of the elapsed months from ${low} to ${high}, rounding included: ${range}%`,
-    paceNote:
-      'The pace needed is the growth that the remaining months must have for the year to reach its target: derived, with all months alike.',
-    paceShare: (low, high, of) =>
+    note: 'The pace needed is the growth that the remaining months must have for the year to reach its target: derived, with all months alike.',
+    share: (low, high, of) =>
       `The pale band around it shows how it changes when months are not alike, over the observed range from ${low} to ${high}: ${of}`,
-    restOfYear: 'remaining months on a year earlier',
-    alt: (indicator, area, year) => `Line chart: ${indicator} to date, ${area}, ${year}.`,
-    manySources: (count) => `The points come from ${count} sources; the table names the source of each.`,
-    apart: 'A point apart is another source’s figure for the same period and is not joined to the line.',
-  },
-  bullet: {
-    title: (year, met, all) => `Targets for ${year}: ${met} of ${all} indicators stand above target`,
-    titleNone: (year) => `Targets for ${year}: no actual figure yet`,
-    subtitle: (period) => `Growth on the year before, %; newest actual figures up to the end of ${period}`,
-    subtitleAll: 'Growth on the year before, %; the target is the orange tick',
-    gap: (points) => `${points} points`,
-    points: (points) => `${points} percentage points`,
-    cannotTell: 'rounding allows no verdict',
-    targetShort: (rate) => `target ${rate}`,
-    alt: (year) => `Bullet chart of the targets for ${year} and the actual figures.`,
   },
   targets: {
     aMonth: (amount) => `${amount} a month`,
@@ -356,12 +298,6 @@ export const en: Messages = {
     seeAll: (count) => `See all ${count} places`,
     marked: (count) => (count === 1 ? '1 cross-check' : `${count} cross-checks`),
   },
-  units: {
-    title: (indicator, whole, part, period, partName) =>
-      `${indicator}, ${period}: ${whole}, of which ${part} ${partName}`,
-    subtitle: (activity, period) => `${activity}, ${period}`,
-    alt: (whole, part, partName) => `Unit chart: ${whole}, of which ${part} ${partName}.`,
-  },
   altHighest: (name, text) => `Highest: ${name}, ${text}.`,
   altLowest: (name, text) => `Lowest: ${name}, ${text}.`,
   altTarget: (text) => `Target: ${text}.`,
@@ -387,7 +323,7 @@ export const en: Messages = {
     leaders: (names) => `${list(names)} ${names.length === 1 ? 'leads' : 'lead'}`,
     leadersFall: (names) => `${list(names)} fall least`,
     productsUp: (up, all) => `${up} of ${all} main products are up on a year earlier`,
-    reference: (area, direction, percent) => `${area}: ${moved(direction, percent)}`,
+    reference: (area, direction, percent) => `${area}: ${moveEn(direction, percent)}`,
     noFigures: 'No figures have been published for this period',
   },
   overview: {

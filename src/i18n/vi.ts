@@ -1,11 +1,6 @@
-import type { Multiplier } from '../dataset/observation';
 import type { IssueCode } from '../dataset/issue';
-
-/** Rise, fall or no change: decides the verb of a sentence. */
-type Direction = 'up' | 'down' | 'same';
-
-const move = (direction: Direction, percent: string): string =>
-  direction === 'same' ? 'không đổi' : `${direction === 'up' ? 'tăng' : 'giảm'} ${percent}`;
+import type { Multiplier } from '../dataset/observation';
+import { moveVi, type Direction } from './direction';
 
 const status = {
   published: 'công bố',
@@ -128,88 +123,17 @@ export const vi = {
     growth: 'chưa công bố mức tăng',
     actual: 'chưa công bố',
   },
-  dumbbell: {
-    title: (
-      best: string,
-      bestRate: string,
-      bestMove: Direction,
-      second: string | null,
-      secondRate: string,
-      secondMove: Direction,
-      falls: number,
-    ) =>
-      `${best} ${move(bestMove, bestRate)}` +
-      (second === null ? '' : `, ${second} ${move(secondMove, secondRate)}`) +
-      (falls > 0 ? `; ${falls} sản phẩm giảm` : ''),
-    subtitle: (area: string, period: string, before: string) =>
-      `Sản lượng sản phẩm công nghiệp ${area}, ${period} so với cùng kỳ; ${before} = 100`,
-    levelBefore: (level: string) => `từ ≈ ${level} (suy ra)`,
-    beforeName: (name: string, period: string) => `${name}, ${period}`,
-    alt: (count: number, period: string) =>
-      `Biểu đồ điểm nối, ${count} sản phẩm, ${period} so với cùng kỳ năm trước (= 100).`,
-  },
-  bars: {
-    titleApart: (
-      a: string,
-      b: string,
-      points: string,
-      side: 'above' | 'below',
-      how: 'rise' | 'fall' | 'part',
-    ) => {
-      const words = {
-        rise: { above: 'tăng nhanh hơn', below: 'tăng chậm hơn' },
-        fall: { above: 'giảm ít hơn', below: 'giảm nhiều hơn' },
-        part: { above: 'cao hơn', below: 'thấp hơn' },
-      };
-      return `${a} ${words[how][side]} ${b} ${points} điểm phần trăm`;
-    },
-    titleEqual: (a: string, b: string) => `${a} và ${b}: làm tròn không cho biết nơi nào cao hơn`,
-    titleOne: (indicator: string, a: string, period: string) => `${indicator} của ${a}, ${period}`,
-    titleActivity: (best: string, rate: string, direction: Direction) =>
-      `${best} ${move(direction, rate)}, cao nhất trong các ngành`,
-    subtitle: (indicator: string, period: string) => `${indicator}, ${period} so với cùng kỳ năm trước, %`,
-    alt: (indicator: string, period: string) =>
-      `Biểu đồ thanh: ${indicator}, ${period} so với cùng kỳ năm trước.`,
-  },
-  lines: {
-    titleAbove: (indicator: string, year: string) =>
-      `${indicator} năm ${year} cao hơn mục tiêu ở mọi mốc đã công bố`,
-    titleBelow: (indicator: string, year: string) =>
-      `${indicator} năm ${year} thấp hơn mục tiêu ở mọi mốc đã công bố`,
-    titleMixed: (indicator: string, year: string, above: number, all: number) =>
-      `${indicator} năm ${year}: cao hơn mục tiêu ở ${above} trong ${all} mốc đã công bố`,
-    titlePlain: (indicator: string, period: string, direction: Direction, rate: string) =>
-      `${indicator} ${period} ${move(direction, rate)}`,
-    subtitle: (area: string, year: string) =>
-      `${area}, tăng trưởng lũy kế từ đầu năm ${year} so với cùng kỳ, %`,
-    month: (month: number) => `T${month}`,
-    target: (rate: string) => `Mục tiêu ${rate}`,
+  /** A difference of two rates. */
+  points: (points: string) => `${points} điểm`,
+  pace: {
     targetName: (year: string) => `Mục tiêu năm ${year}`,
-    paceName: 'nhịp cần từ đó',
-    paceAfter: (period: string) => `Nhịp cần sau ${period}`,
-    paceBand: (low: string, high: string, range: string) =>
+    target: (rate: string) => `Mục tiêu ${rate}`,
+    after: (period: string) => `Nhịp cần sau ${period}`,
+    band: (low: string, high: string, range: string) =>
       `Khi tỷ trọng các tháng đã qua từ ${low} đến ${high}, tính cả làm tròn: ${range}\u00a0%`,
-    paceNote:
-      'Nhịp cần là mức tăng mà các tháng còn lại phải đạt để cả năm bằng mục tiêu: số suy ra, tính với các tháng bằng nhau.',
-    paceShare: (low: string, high: string, of: string) =>
+    note: 'Nhịp cần là mức tăng mà các tháng còn lại phải đạt để cả năm bằng mục tiêu: số suy ra, tính với các tháng bằng nhau.',
+    share: (low: string, high: string, of: string) =>
       `Dải mờ quanh nhịp cần cho thấy nhịp ấy đổi ra sao khi các tháng không bằng nhau, với khoảng đã quan sát từ ${low} đến ${high}: ${of}`,
-    restOfYear: 'các tháng còn lại so với cùng kỳ',
-    alt: (indicator: string, area: string, year: string) =>
-      `Biểu đồ đường: ${indicator} lũy kế, ${area}, năm ${year}.`,
-    manySources: (count: number) => `Các mốc lấy từ ${count} nguồn; nguồn của từng mốc ghi trong bảng.`,
-    apart: 'Điểm rời là số của nguồn khác cho cùng một kỳ và không được nối vào đường.',
-  },
-  bullet: {
-    title: (year: string, met: string, all: string) =>
-      `Mục tiêu năm ${year}: ${met} trong ${all} chỉ tiêu đang cao hơn mục tiêu`,
-    titleNone: (year: string) => `Mục tiêu năm ${year}: chưa có số thực hiện`,
-    subtitle: (period: string) => `Tăng trưởng so với năm trước, %; số thực hiện mới nhất đến hết ${period}`,
-    subtitleAll: 'Tăng trưởng so với năm trước, %; mục tiêu là vạch cam',
-    gap: (points: string) => `${points} điểm`,
-    points: (points: string) => `${points} điểm phần trăm`,
-    cannotTell: 'làm tròn không cho kết luận',
-    targetShort: (rate: string) => `mục tiêu ${rate}`,
-    alt: (year: string) => `Biểu đồ so mục tiêu năm ${year} với số thực hiện.`,
   },
   targets: {
     aMonth: (amount: string) => `${amount} một tháng`,
@@ -405,13 +329,6 @@ export const vi = {
     seeAll: (count: string) => `Xem cả ${count} chỗ`,
     marked: (count: number) => `${count} đối chiếu`,
   },
-  units: {
-    title: (indicator: string, whole: string, part: string, period: string, partName: string) =>
-      `${indicator} ${period}: ${whole}, trong đó ${part} ${partName}`,
-    subtitle: (activity: string, period: string) => `${activity}, ${period}`,
-    alt: (whole: string, part: string, partName: string) =>
-      `Biểu đồ ô: ${whole}, trong đó ${part} ${partName}.`,
-  },
   altHighest: (name: string, text: string) => `Cao nhất: ${name}, ${text}.`,
   altLowest: (name: string, text: string) => `Thấp nhất: ${name}, ${text}.`,
   altTarget: (text: string) => `Mục tiêu: ${text}.`,
@@ -423,7 +340,7 @@ export const vi = {
     rate: (period: string, subject: string, direction: Direction, percent: string, hedge: string) =>
       direction === 'same'
         ? `${period}, ${subject} ${hedge}không đổi`
-        : `${period}, ${subject} ${hedge}${move(direction, percent)}`,
+        : `${period}, ${subject} ${hedge}${moveVi(direction, percent)}`,
     hedge: { A: '', E: 'ước ', P: 'sơ bộ ' },
     production: 'sản xuất công nghiệp',
     product: (name: string) => `sản lượng ${name}`,
@@ -437,7 +354,8 @@ export const vi = {
     leaders: (names: readonly string[]) => `${list(names)} dẫn đầu`,
     leadersFall: (names: readonly string[]) => `${list(names)} giảm ít nhất`,
     productsUp: (up: string, all: string) => `${up} trong ${all} sản phẩm chủ yếu tăng so với cùng kỳ`,
-    reference: (area: string, direction: Direction, percent: string) => `${area} ${move(direction, percent)}`,
+    reference: (area: string, direction: Direction, percent: string) =>
+      `${area} ${moveVi(direction, percent)}`,
     noFigures: 'Chưa có số liệu nào được công bố cho kỳ này',
   },
   overview: {

@@ -13,6 +13,6 @@ export const differenceDecimals = (a: Observation, b: Observation): number =>
  */
 export function differenceText(ctx: Context, value: number, a: Observation, b: Observation): string {
   const decimals = differenceDecimals(a, b);
-  if (isRate(b)) return ctx.t.bullet.gap(`≈ ${formatSigned(ctx.locale, value, decimals)}`);
+  if (isRate(b)) return ctx.t.points(`≈ ${formatSigned(ctx.locale, value, decimals)}`);
   return `≈ ${value > 0 ? '+' : ''}${quantity(ctx, value, decimals, b.unit, b.mult)}`;
 }

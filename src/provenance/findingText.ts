@@ -138,7 +138,7 @@ export function sizeText(ctx: Context, finding: Finding): string {
     return least < 0 ? ctx.t.checks.belowZero : ctx.t.checks.zero;
   }
   const number = `≈ ${formatNumber(ctx.locale, size.value, sizeDecimals(finding))}`;
-  return size.unit === 'points' ? ctx.t.bullet.gap(number) : ctx.t.checks.times(number);
+  return size.unit === 'points' ? ctx.t.points(number) : ctx.t.checks.times(number);
 }
 
 /** The observations of both sides, in order: they identify the finding. */

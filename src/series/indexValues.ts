@@ -1,7 +1,6 @@
 import type { Observation } from '../dataset/observation';
 import { compareByEnd, sameLength, type Period } from '../dataset/period';
 import { parsePeriod, periodCode } from '../dataset/periodCode';
-import { exploreFigureMessages } from '../i18n/exploreFigure';
 import { formatNumber } from '../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import type { Context } from '../model/context';
@@ -20,6 +19,7 @@ import { sourcesJoin } from './comparable';
 import { follows } from './lengthClass';
 import { denominatorOf, publishedOf } from './publishedSeries';
 import { valuesByPeriod, type SeriesValue } from './seriesValues';
+import { seriesValueWords } from './words';
 
 /** Runs of figures each of which follows the one before it, without a gap. */
 function chains(changes: readonly Observation[]): Observation[][] {
@@ -137,7 +137,7 @@ interface Indexed {
 }
 
 function indexDatum(ctx: Context, { o, estimate, from, kind, back, base, name }: Indexed): Datum {
-  const t = exploreFigureMessages(ctx.locale).series;
+  const t = seriesValueWords(ctx.locale);
   const exact = estimate.low === estimate.high;
   const decimals = exact ? 0 : Math.min(2, meaningfulDecimals(estimate));
   const text = exact ? String(INDEX_BASE) : `≈ ${formatNumber(ctx.locale, estimate.value, decimals)}`;

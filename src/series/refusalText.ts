@@ -1,15 +1,15 @@
 import { parsePeriod } from '../dataset/periodCode';
-import { exploreFigureMessages } from '../i18n/exploreFigure';
 import { formatNumber } from '../i18n/number';
 import { periodShort } from '../i18n/period';
 import type { Context } from '../model/context';
 import { nameOf, sourceShort } from '../model/names';
 import type { Refusal } from './refusal';
+import { refusalWords } from './refusalWords';
 import { seriesName } from './seriesName';
 
 /** Why something is not shown, in the reader's language. */
 export function refusalText(ctx: Context, refusal: Refusal): string {
-  const { refusal: t } = exploreFigureMessages(ctx.locale);
+  const t = refusalWords(ctx.locale);
   const when = (code: string): string => {
     const period = parsePeriod(code);
     return period ? periodShort(ctx.locale, period) : code;

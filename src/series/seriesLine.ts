@@ -1,5 +1,4 @@
 import { beginning, end, isInstant, shift, type Period } from '../dataset/period';
-import { exploreFigureMessages } from '../i18n/exploreFigure';
 import { periodShort } from '../i18n/period';
 import type { Context } from '../model/context';
 import type { LengthClass, SeriesRef } from '../spec/series';
@@ -8,6 +7,7 @@ import { sourcesJoin } from './comparable';
 import { distance, follows, lengthClass } from './lengthClass';
 import type { SeriesGap, SeriesPoint } from './line';
 import type { SeriesValue } from './seriesValues';
+import { seriesValueWords } from './words';
 
 /** A value with its point on the axis of time. */
 export interface PlacedValue extends SeriesValue {
@@ -74,7 +74,7 @@ interface Joined {
  * sources that may not count alike.
  */
 export function runsOf(ctx: Context, { ref, unit, joined: values }: DrawnSeries): Joined {
-  const t = exploreFigureMessages(ctx.locale).series;
+  const t = seriesValueWords(ctx.locale);
   const runs: PlacedValue[][] = [];
   const gaps: SeriesGap[] = [];
   const open = new Map<string, PlacedValue[]>();

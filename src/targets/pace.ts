@@ -64,9 +64,9 @@ export const shareText = ({ locale }: Context, share: number): string =>
 export function paceNotes(ctx: Context, indicator: string): string[] {
   const { t, locale } = ctx;
   const share = observedShare(ctx, indicator);
-  if (!share) return [t.lines.paceNote];
+  if (!share) return [t.pace.note];
   const [low, high] = [shareText(ctx, share.low), shareText(ctx, share.high)];
-  return [t.lines.paceNote, t.lines.paceShare(low, high, inSentence(share.text[locale]))];
+  return [t.pace.note, t.pace.share(low, high, inSentence(share.text[locale]))];
 }
 
 /** The required pace after a point of the year, as a derived datum. */
@@ -82,11 +82,11 @@ export function paceDatum(ctx: Context, actual: Observation, target: Observation
     text,
     label: text,
     status: 'derived',
-    name: t.lines.paceAfter(periodRunning(locale, actual.period)),
+    name: t.pace.after(periodRunning(locale, actual.period)),
     provenance: derivedProvenance('required-pace', [actual.id, target.id], equalShare(actual.period.months)),
     facts: [
-      t.facts.derivedFrom(observationText(ctx, actual), t.lines.target(observationText(ctx, target))),
-      t.lines.paceBand(
+      t.facts.derivedFrom(observationText(ctx, actual), t.pace.target(observationText(ctx, target))),
+      t.pace.band(
         shareText(ctx, pace.shares.low),
         shareText(ctx, pace.shares.high),
         rangeText(ctx, pace.band, 1),

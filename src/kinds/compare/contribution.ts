@@ -3,7 +3,6 @@ import { partWhole } from '../../dataset/partWhole';
 import { compareByEnd, equal, type Period } from '../../dataset/period';
 import { byPriority } from '../../dataset/select';
 import { compareNames } from '../../i18n/collate';
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent, formatSigned } from '../../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
@@ -28,6 +27,7 @@ import { rescalePrinted } from '../../stats/rescale';
 import type { BuildResult } from '../kind';
 import type { CompareBody, CompareRow } from './body';
 import { compareId, type CompareSpec } from './spec';
+import { compareWords } from './words';
 
 interface ContributionBase {
   readonly part: Observation;
@@ -99,9 +99,8 @@ function datumOf(
   estimate: Estimate,
   from: readonly Observation[],
 ): Datum {
-  const t = exploreFigureMessages(ctx.locale).compare;
   const decimals = Math.min(1, meaningfulDecimals(estimate));
-  const text = `≈ ${share ? formatPercent(ctx.locale, estimate.value, decimals) : t.points(formatSigned(ctx.locale, estimate.value, decimals))}`;
+  const text = `≈ ${share ? formatPercent(ctx.locale, estimate.value, decimals) : ctx.t.points(formatSigned(ctx.locale, estimate.value, decimals))}`;
   return {
     id: `${seriesCode(ref)}-${share ? 'share' : 'contribution'}`,
     value: estimate.value,
@@ -163,7 +162,7 @@ interface Parts {
 
 /** Names part and whole by what they differ in, and their common subject once. */
 function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
-  const t = exploreFigureMessages(ctx.locale).compare;
+  const t = compareWords(ctx.locale);
   const whole = wholeOf(ctx, ref);
   const { whole: told, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
   return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
@@ -177,7 +176,7 @@ function wholeName(ctx: Context, { ref }: Weighed): string {
 
 function tableOf(ctx: Context, { rows, share, periods }: Parts): FigureTable {
   const { locale } = ctx;
-  const t = exploreFigureMessages(locale).compare;
+  const t = compareWords(locale);
   const [early, late] = [...periods].sort(compareByEnd);
   const [shortEarly = '', shortLate = ''] = [early, late].map((p) => (p ? periodShort(locale, p) : ''));
   const what = share ? t.share : t.contribution;
@@ -212,7 +211,7 @@ function tableOf(ctx: Context, { rows, share, periods }: Parts): FigureTable {
 }
 
 function bodyOf(ctx: Context, { rows, share, periods }: Parts): CompareBody {
-  const t = exploreFigureMessages(ctx.locale).compare;
+  const t = compareWords(ctx.locale);
   const [a = '', b = ''] = periods.map((period) => periodShort(ctx.locale, period));
   return {
     kind: 'compare',
@@ -241,7 +240,7 @@ function bodyOf(ctx: Context, { rows, share, periods }: Parts): CompareBody {
 function modelOf(ctx: Context, spec: CompareSpec, parts: Parts): FigureOf<CompareSpec, CompareBody> {
   const { rows, share, common, periods } = parts;
   const { locale } = ctx;
-  const t = exploreFigureMessages(locale).compare;
+  const t = compareWords(locale);
   const [a = '', b = ''] = periods.map((period) => periodShort(locale, period));
   const late = [...periods].sort(compareByEnd)[1];
   const what = share ? t.share : t.contribution;

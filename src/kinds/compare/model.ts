@@ -1,7 +1,6 @@
 import { compareByEnd, type Period } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
 import { compareNames } from '../../i18n/collate';
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
@@ -17,6 +16,7 @@ import { seriesNames, type SeriesNames } from '../../series/seriesName';
 import { growthOf, growthsDiffer, seriesPair, type SeriesPair } from '../../series/seriesPair';
 import { compareScale } from '../../series/seriesScale';
 import type { ValueAt } from '../../series/valueAt';
+import { seriesValueWords } from '../../series/words';
 import { MOST_SERIES, seriesCode } from '../../spec/fields';
 import type { Measure, SeriesRef } from '../../spec/series';
 import type { BuildResult } from '../kind';
@@ -28,6 +28,7 @@ import { compareId, type CompareSpec, type Sort } from './spec';
 import { compareTable } from './table';
 import { changeText } from './text';
 import { compareTitle } from './title';
+import { compareWords } from './words';
 
 const isRefusal = (one: SeriesPair | Refusal): one is Refusal => 'code' in one;
 
@@ -181,7 +182,7 @@ function modelOf(
   comparison: Comparison,
 ): FigureOf<CompareSpec, CompareBody> {
   const { locale } = ctx;
-  const t = exploreFigureMessages(locale).compare;
+  const t = compareWords(locale);
   const { pairs, measure, indexed, common, periods } = comparison;
   const [a, b] = periods;
   const short = periods.map((period) => periodShort(locale, period));
@@ -197,7 +198,11 @@ function modelOf(
     measure === 'level' && !indexed ? unit : '',
     indexed || spec.view === 'bars' ? [zero] : [],
   );
-  const what = indexed ? t.indexed(earlier) : measure === 'level' ? scale.unit : t[measure];
+  const what = indexed
+    ? t.indexed(earlier)
+    : measure === 'level'
+      ? scale.unit
+      : seriesValueWords(locale).measure[measure];
   const observations = [
     ...new Set(
       pairs.flatMap((pair) => [
@@ -239,7 +244,7 @@ function modelOf(
 function restNote(ctx: Context, ref: SeriesRef, value: ValueAt | null): string[] {
   const [whole, part] = value?.from ?? [];
   if (value?.how !== 'rest' || !whole || !part) return [];
-  const t = exploreFigureMessages(ctx.locale).compare;
+  const t = compareWords(ctx.locale);
   const short = (period: Period): string => periodShort(ctx.locale, period);
   const made = [short(value.period), short(whole.period), short(part.period)] as const;
   const broken = breakBetween(ctx, ref, [whole, part]);
@@ -251,7 +256,7 @@ function restNote(ctx: Context, ref: SeriesRef, value: ValueAt | null): string[]
 }
 
 function notesOf(ctx: Context, { pairs, measure, indexed }: Comparison): string[] {
-  const t = exploreFigureMessages(ctx.locale).compare;
+  const t = compareWords(ctx.locale);
   const values = pairs.flatMap((pair) => [pair.a, pair.b].filter((one) => one !== null));
   const rests = pairs.flatMap(({ ref, a, b }) => [a, b].flatMap((one) => restNote(ctx, ref, one)));
   const differing = pairs.filter(growthsDiffer).map((pair) => pair.name);

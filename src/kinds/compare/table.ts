@@ -1,4 +1,3 @@
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import { sourceShort } from '../../model/names';
@@ -11,6 +10,7 @@ import { meaningfulDecimals } from '../../stats/digits';
 import { rescaleInterval } from '../../stats/rescale';
 import type { Comparison } from './comparison';
 import { computedText, gapText } from './text';
+import { compareWords } from './words';
 
 const DASH: Cell = { text: '—', status: 'missing' };
 
@@ -84,7 +84,7 @@ function gapCells(ctx: Context, pair: SeriesPair): Cell[] {
 
 /** Both values of every series with their facts, and the change between them. */
 export function compareTable(ctx: Context, { pairs, measure, periods }: Comparison): FigureTable {
-  const t = exploreFigureMessages(ctx.locale).compare;
+  const t = compareWords(ctx.locale);
   const [a = '', b = ''] = periods.map((period) => periodShort(ctx.locale, period));
   const level = measure === 'level';
   const columnsOf = (period: string): string[] => [

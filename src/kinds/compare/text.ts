@@ -1,4 +1,3 @@
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatRate } from '../../i18n/number';
 import type { Context } from '../../model/context';
 import { differenceText } from '../../model/difference';
@@ -6,6 +5,7 @@ import { observationText } from '../../model/observationDatum';
 import { growthsDiffer, type SeriesPair } from '../../series/seriesPair';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
+import { compareWords } from './words';
 
 const rateText = ({ locale }: Context, computed: Estimate): string =>
   formatRate(locale, computed.value, Math.min(2, meaningfulDecimals(computed)));
@@ -25,7 +25,7 @@ export function gapText(ctx: Context, { gap, a, b }: SeriesPair): string {
  * difference of rates.
  */
 export function changeText(ctx: Context, pair: SeriesPair): string {
-  const t = exploreFigureMessages(ctx.locale).compare;
+  const t = compareWords(ctx.locale);
   if (pair.gap) return gapText(ctx, pair);
   const published = pair.published ? observationText(ctx, pair.published) : '';
   if (published !== '' && pair.computed && growthsDiffer(pair))

@@ -1,5 +1,5 @@
 import { compareByEnd } from '../../dataset/period';
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
+import type { Direction } from '../../i18n/direction';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import type { Context } from '../../model/context';
@@ -11,8 +11,7 @@ import { growthOf, growthProvenance, type SeriesPair } from '../../series/series
 import { sideOf } from '../../stats/differenceInPoints';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Comparison } from './comparison';
-
-type Direction = 'up' | 'down' | 'same';
+import { compareWords } from './words';
 
 /** The size of a growth, for a sentence that says its direction in a word; ≈ before a computed one. */
 function growthWords(
@@ -42,7 +41,7 @@ const MOST_NAMES = 3;
 
 /** The title of a comparison: only what holds for every value in the intervals. */
 export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparison): string {
-  const t = exploreFigureMessages(ctx.locale).compare;
+  const t = compareWords(ctx.locale);
   const [a = '', b = ''] = periods.map((period) => periodRunning(ctx.locale, period));
   const [early, late] = compareByEnd(...periods) < 0 ? [a, b] : [b, a];
   const newer = compareByEnd(...periods) < 0 ? periods[1] : periods[0];

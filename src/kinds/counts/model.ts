@@ -14,6 +14,7 @@ import { linkedValue } from '../../model/richText';
 import type { FigureTable } from '../../model/table';
 import type { CountsBody } from './body';
 import { countsId, type CountsSpec } from './spec';
+import { countsWords } from './words';
 
 interface Found {
   readonly whole: Observation;
@@ -62,6 +63,7 @@ export function buildCounts(
   period: Period,
 ): FigureOf<CountsSpec, CountsBody> | null {
   const { t, locale } = ctx;
+  const words = countsWords(locale);
   const found = find(ctx, spec, period);
   if (!found) return null;
   const { whole, part, amounts } = found;
@@ -75,7 +77,7 @@ export function buildCounts(
   const all = [whole, part, ...amounts];
   const wholeText = observationText(ctx, whole);
   const partText = formatNumber(locale, part.value, part.decimals);
-  const title = t.units.title(
+  const title = words.title(
     indicator,
     linkedValue(wholeText, observationProvenance(whole.id)),
     linkedValue(partText, observationProvenance(part.id)),
@@ -86,9 +88,9 @@ export function buildCounts(
     spec,
     id: countsId(spec),
     title: capitalise(locale, title),
-    subtitle: t.units.subtitle(nameOf(ctx, 'activities', spec.activity), periodShort(locale, period)),
+    subtitle: words.subtitle(nameOf(ctx, 'activities', spec.activity), periodShort(locale, period)),
     alt: [
-      t.units.alt(wholeText, partText, inSentence(partName)),
+      words.alt(wholeText, partText, inSentence(partName)),
       ...amounts.map((o) => `${t.altItem(name(o), observationText(ctx, o))}.`),
     ].join(' '),
     body: { kind: 'counts', whole: datum(whole), part: datum(part), amounts: amounts.map(datum) },

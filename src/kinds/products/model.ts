@@ -29,6 +29,7 @@ import { meaningfulDecimals } from '../../stats/digits';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import type { ProductRow, ProductsBody } from './body';
 import { productsId, type ProductsSpec } from './spec';
+import { productsWords } from './words';
 
 interface ProductPair {
   /** Code of the product, and which of its growths this is where sources disagree. */
@@ -107,7 +108,7 @@ function yearBeforeOf(
   const then = periodShort(ctx.locale, yearBefore(period));
   const base = {
     id: `${id}-before`,
-    name: ctx.t.dumbbell.beforeName(name, then),
+    name: productsWords(ctx.locale).beforeName(name, then),
     interval: null,
     value: INDEX_BASE,
     provenance: null,
@@ -141,7 +142,7 @@ function yearBeforeOf(
   };
   return {
     datum,
-    words: ctx.t.dumbbell.levelBefore(formatNumber(ctx.locale, estimate.value, decimals)),
+    words: productsWords(ctx.locale).levelBefore(formatNumber(ctx.locale, estimate.value, decimals)),
     cells: [
       { text: `≈ ${text}`, status: 'derived', provenance },
       { text: range, status: 'derived' },
@@ -172,7 +173,7 @@ interface Built {
 
 /** The two products that grew most, and how many fell. */
 function titleOf(ctx: Context, spec: ProductsSpec, period: Period, found: readonly ProductPair[]): string {
-  const { locale, t } = ctx;
+  const { locale } = ctx;
   const ranked = found.flatMap(({ name, growth, role }) =>
     growth && role === 'own' ? [{ name, growth }] : [],
   );
@@ -180,7 +181,7 @@ function titleOf(ctx: Context, spec: ProductsSpec, period: Period, found: readon
   if (!best) return `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`;
   const falls = ranked.filter(({ growth }) => growth.value < 0).length;
   const size = (o: Observation): string => linkedValue(sizeText(ctx, o), observationProvenance(o.id));
-  return t.dumbbell.title(
+  return productsWords(locale).title(
     best.name,
     size(best.growth),
     directionOf(best.growth),
@@ -231,6 +232,7 @@ export function buildProducts(
   period: Period,
 ): FigureOf<ProductsSpec, ProductsBody> | null {
   const { locale, t } = ctx;
+  const words = productsWords(locale);
   const found = pairs(ctx, spec, period);
   if (found.length === 0) return null;
   const built = found.map((pair): Built => ({
@@ -254,9 +256,9 @@ export function buildProducts(
     spec,
     id: productsId(spec),
     title: capitalise(locale, titleOf(ctx, spec, period, found)),
-    subtitle: t.dumbbell.subtitle(nameOf(ctx, 'areas', spec.area), short, before),
+    subtitle: words.subtitle(nameOf(ctx, 'areas', spec.area), short, before),
     alt: [
-      t.dumbbell.alt(rows.length, short),
+      words.alt(rows.length, short),
       `${rows.map((row) => t.altItem(row.name, [row.level, inWords(row.now)].filter(Boolean).join(', '))).join('; ')}.`,
       ...(rows.some((row) => row.levelBefore !== '') ? [t.altDerived] : []),
     ].join(' '),

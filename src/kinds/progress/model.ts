@@ -3,7 +3,7 @@ import { isYear, isYearToDate, yearOf, type Period } from '../../dataset/period'
 import { parsePeriod } from '../../dataset/periodCode';
 import { first, select } from '../../dataset/select';
 import { formatRate } from '../../i18n/number';
-import { capitalise, periodRunning } from '../../i18n/period';
+import { capitalise, monthNames, periodRunning } from '../../i18n/period';
 import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
 import { figureOf, type FigureOf } from '../../model/figure';
@@ -26,6 +26,7 @@ import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import { paceDatum, paceNotes } from '../../targets/pace';
 import type { ProgressBody, ProgressPoint, YearLine } from './body';
 import { progressId, type ProgressSpec } from './spec';
+import { progressWords } from './words';
 
 interface ToDate {
   readonly joined: Observation[];
@@ -61,11 +62,12 @@ function titleOf(
   joined: readonly Observation[],
   target: Observation | null,
 ): string {
-  const { t, locale } = ctx;
+  const { locale } = ctx;
+  const words = progressWords(locale);
   const indicator = shortIndicator(ctx, spec.indicator);
   const latest = joined.at(-1);
   if (!latest) return `${indicator} ${spec.year}`;
-  const plain = t.lines.titlePlain(
+  const plain = words.titlePlain(
     indicator,
     periodRunning(locale, latest.period),
     directionOf(latest),
@@ -73,9 +75,9 @@ function titleOf(
   );
   if (!target) return plain;
   const sides = joined.map((o) => sideOf(differenceInPoints(o, target)));
-  if (sides.every((side) => side === 'above')) return t.lines.titleAbove(indicator, spec.year);
-  if (sides.every((side) => side === 'below')) return t.lines.titleBelow(indicator, spec.year);
-  return t.lines.titleMixed(
+  if (sides.every((side) => side === 'above')) return words.titleAbove(indicator, spec.year);
+  if (sides.every((side) => side === 'below')) return words.titleBelow(indicator, spec.year);
+  return words.titleMixed(
     indicator,
     spec.year,
     sides.filter((side) => side === 'above').length,
@@ -147,7 +149,7 @@ function bodyOf(
   target: Observation | null,
   years: readonly UnderLine[],
 ): ProgressBody {
-  const { t } = ctx;
+  const { t, locale } = ctx;
   const { joined, unconnected } = toDate;
   const pace =
     spec.pace === true && target ? joined.flatMap((o): ProgressPoint[] => pacePoint(ctx, o, target)) : [];
@@ -159,10 +161,7 @@ function bodyOf(
     time: {
       low: 1,
       high: MONTHS_A_YEAR,
-      ticks: Array.from({ length: MONTHS_A_YEAR }, (_, i) => ({
-        value: i + 1,
-        label: t.lines.month(i + 1),
-      })),
+      ticks: monthNames(locale).map((label, i) => ({ value: i + 1, label })),
     },
     axis: axisFor(
       ctx,
@@ -175,8 +174,8 @@ function bodyOf(
     ...ownPoints(ctx, spec, toDate),
     years: years.map(({ year, points }) => ({ year, points })),
     pace,
-    paceName: t.lines.paceName,
-    target: target && observationDatum(ctx, target, t.lines.targetName(spec.year)),
+    paceName: progressWords(locale).paceName,
+    target: target && observationDatum(ctx, target, t.pace.targetName(spec.year)),
   };
 }
 
@@ -216,7 +215,7 @@ function tableOf(
         { text: datum.name },
         { text: datum.text, status: 'derived' as const, provenance: datum.provenance },
         { text: datum.interval ? rangeText(ctx, datum.interval, 1) : '—' },
-        { text: t.lines.restOfYear },
+        { text: progressWords(locale).restOfYear },
         { text: t.status.derived },
         { text: '—' },
       ]),
@@ -231,6 +230,7 @@ export function buildProgress(
   year: Period,
 ): FigureOf<ProgressSpec, ProgressBody> | null {
   const { t, locale } = ctx;
+  const words = progressWords(locale);
   if (!isYear(year)) return null;
   const toDate = growthToDate(ctx, spec, year);
   const { joined, unconnected } = toDate;
@@ -251,9 +251,9 @@ export function buildProgress(
     spec,
     id: progressId(spec),
     title: capitalise(locale, titleOf(ctx, spec, joined, target)),
-    subtitle: t.lines.subtitle(area, spec.year),
+    subtitle: words.subtitle(area, spec.year),
     alt: [
-      t.lines.alt(shortIndicator(ctx, spec.indicator), area, spec.year),
+      words.alt(shortIndicator(ctx, spec.indicator), area, spec.year),
       `${own.map(({ datum }) => t.altItem(datum.name, datum.label)).join('; ')}.`,
       ...(body.target ? [t.altTarget(body.target.text)] : []),
     ].join(' '),
@@ -263,8 +263,8 @@ export function buildProgress(
       ...(body.target ? [body.target] : []),
     ],
     notes: [
-      ...(sources.size > 1 ? [t.lines.manySources(sources.size)] : []),
-      ...(body.unconnected.some(({ datum }) => datum.status !== 'forecast') ? [t.lines.apart] : []),
+      ...(sources.size > 1 ? [words.manySources(sources.size)] : []),
+      ...(body.unconnected.some(({ datum }) => datum.status !== 'forecast') ? [words.apart] : []),
       ...(body.pace.length > 0 ? paceNotes(ctx, spec.indicator) : []),
     ],
     observations,

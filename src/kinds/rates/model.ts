@@ -25,6 +25,7 @@ import { linkedValue } from '../../model/richText';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 import type { RateRow, RatesBody } from './body';
 import { ratesId, type RatesSpec } from './spec';
+import { ratesWords } from './words';
 
 interface Entry {
   readonly row: RateRow;
@@ -107,12 +108,12 @@ const movement = (a: Observation, b: Observation): 'rise' | 'fall' | 'part' =>
   a.value > 0 && b.value > 0 ? 'rise' : a.value < 0 && b.value < 0 ? 'fall' : 'part';
 
 function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): string {
-  const { t } = ctx;
+  const words = ratesWords(ctx.locale);
   const own = entries.find((entry) => entry.row.role === 'own');
   const reference = entries.find((entry) => entry.row.role === 'reference' && entry.observation !== null);
   if (!own?.observation || !reference?.observation) {
     const area = nameOf(ctx, 'areas', spec.areas[0] ?? '');
-    return t.bars.titleOne(shortIndicator(ctx, spec.indicator), area, periodRunning(ctx.locale, period));
+    return words.titleOne(shortIndicator(ctx, spec.indicator), area, periodRunning(ctx.locale, period));
   }
   const gap = differenceInPoints(own.observation, reference.observation);
   const decimals = Math.max(own.observation.decimals, reference.observation.decimals);
@@ -125,19 +126,20 @@ function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: reado
     nameOf(ctx, 'areas', reference.observation.area),
   ] as const;
   const side = sideOf(gap);
-  if (side === 'cannot-tell') return t.bars.titleEqual(...names);
-  return t.bars.titleApart(...names, points, side, movement(own.observation, reference.observation));
+  if (side === 'cannot-tell') return words.titleEqual(...names);
+  return words.titleApart(...names, points, side, movement(own.observation, reference.observation));
 }
 
 function activityTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): string {
+  const words = ratesWords(ctx.locale);
   const best = entries.find((entry) => entry.row.role === 'own');
   if (!best?.observation)
-    return ctx.t.bars.titleOne(
+    return words.titleOne(
       shortIndicator(ctx, spec.indicator),
       nameOf(ctx, 'areas', spec.areas[0] ?? ''),
       periodRunning(ctx.locale, period),
     );
-  return ctx.t.bars.titleActivity(
+  return words.titleActivity(
     best.row.name,
     linkedValue(sizeText(ctx, best.observation), best.row.datum.provenance),
     directionOf(best.observation),
@@ -151,6 +153,7 @@ export function buildRates(
   period: Period,
 ): FigureOf<RatesSpec, RatesBody> | null {
   const { t, locale } = ctx;
+  const words = ratesWords(locale);
   const entries = spec.by === 'area' ? areaEntries(ctx, spec, period) : activityEntries(ctx, spec, period);
   const observations = entries.flatMap((entry) => entry.observation ?? []);
   if (observations.length === 0 || (spec.by === 'activity' && observations.length < 2)) return null;
@@ -164,9 +167,9 @@ export function buildRates(
     spec,
     id: ratesId(spec),
     title,
-    subtitle: t.bars.subtitle(indicator, short),
+    subtitle: words.subtitle(indicator, short),
     alt: [
-      t.bars.alt(indicator, short),
+      words.alt(indicator, short),
       `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, inWords(row.datum))).join('; ')}.`,
     ].join(' '),
     body: {

@@ -1,6 +1,5 @@
 import { beginning, compareByEnd, end, lastMonth, type Period } from '../../dataset/period';
 import { parsePeriod, periodCode } from '../../dataset/periodCode';
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, monthNames, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
@@ -15,6 +14,7 @@ import { placeValues, runsOf, type DrawnSeries } from '../../series/seriesLine';
 import { seriesNames } from '../../series/seriesName';
 import { scaleOf, valuesOf } from '../../series/seriesScale';
 import { publishedValues, type SeriesValue } from '../../series/seriesValues';
+import { seriesValueWords } from '../../series/words';
 import { MOST_SERIES, seriesCode } from '../../spec/fields';
 import type { SeriesRef } from '../../spec/series';
 import type { BuildResult } from '../kind';
@@ -22,7 +22,8 @@ import type { SeriesBody } from './body';
 import { seriesId, type SeriesSpec } from './spec';
 import { seriesTable } from './table';
 import { titleOf } from './title';
-import { altOf, disputeNote, lineNotes } from './words';
+import { altOf, disputeNote, lineNotes } from './notes';
+import { seriesWords } from './words';
 
 /** The first period that can be the base for most of the series. */
 export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | null {
@@ -182,7 +183,7 @@ function notesOf(
     readonly mixed: boolean;
   },
 ): string[] {
-  const words = exploreFigureMessages(ctx.locale).series;
+  const words = seriesWords(ctx.locale);
   const values = drawn.flatMap((line) => [...line.joined, ...line.unconnected]);
   const sources = new Set(values.flatMap(({ from }) => from).map((o) => sourceShort(ctx, o.source)));
   return [
@@ -203,7 +204,7 @@ function notesOf(
 function modelOf(ctx: Context, spec: SeriesSpec, parts: Parts): FigureOf<SeriesSpec, SeriesBody> {
   const { drawn, common, base, log, units } = parts;
   const { locale } = ctx;
-  const words = exploreFigureMessages(locale).series;
+  const words = seriesWords(locale);
   const shared = units.length === 1 ? scaleOf(ctx, spec.measure, drawn, log) : null;
   const built = drawn.map((line): Built => {
     const own = shared ?? scaleOf(ctx, spec.measure, [line], log);
@@ -225,7 +226,8 @@ function modelOf(ctx: Context, spec: SeriesSpec, parts: Parts): FigureOf<SeriesS
   const high = Math.max(Math.ceil(Math.max(...values.map(({ point }) => point.to))), low + 1);
   const basePeriod = base === null ? null : parsePeriod(base);
   const baseText = basePeriod ? periodShort(locale, basePeriod) : '';
-  const what = spec.measure === 'index' ? words.index(baseText) : words.measure[spec.measure];
+  const what =
+    spec.measure === 'index' ? words.index(baseText) : seriesValueWords(locale).measure[spec.measure];
   const unit = shared ? (spec.measure === 'level' ? shared.unit : what) : words.unitOwn;
   const byEnd = [...values].sort((a, b) => compareByEnd(a.period, b.period));
   const first = byEnd[0];

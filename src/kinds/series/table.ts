@@ -1,5 +1,4 @@
 import { beginning, compareByEnd, end } from '../../dataset/period';
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import { sourceShort } from '../../model/names';
@@ -7,11 +6,12 @@ import { basisText, observationRange, rangeText } from '../../model/observationD
 import type { Cell, FigureTable } from '../../model/table';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
 import type { SeriesSpec } from './spec';
+import { seriesWords } from './words';
 
 /** The table of a figure: every value drawn, and every gap. */
 export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly DrawnSeries[]): FigureTable {
   const { t, locale } = ctx;
-  const words = exploreFigureMessages(locale).series;
+  const words = seriesWords(locale);
   const value =
     spec.measure === 'level' ? t.table.value : spec.measure === 'index' ? words.tableIndex : t.table.change;
   const rowOf = (line: DrawnSeries, { period, datum, from }: PlacedValue): Cell[] => {

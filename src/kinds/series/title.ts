@@ -1,5 +1,4 @@
 import { beginning, equal, sameLength, shift, type Period } from '../../dataset/period';
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
 import { formatNumber, formatPercent } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
@@ -13,6 +12,7 @@ import { meaningfulDecimals } from '../../stats/digits';
 import type { Interval } from '../../stats/interval';
 import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import type { SeriesSpec } from './spec';
+import { seriesWords } from './words';
 
 interface Frame {
   readonly span: string;
@@ -54,7 +54,7 @@ function unbroken({ joined }: DrawnSeries, latest: PlacedValue): PlacedValue[] {
 
 /** Of one series: whether its newest figure is the highest or lowest of its kind since a gap, rounding considered. */
 function record(ctx: Context, line: DrawnSeries, latest: PlacedValue): string {
-  const t = exploreFigureMessages(ctx.locale).series;
+  const t = seriesWords(ctx.locale);
   const same = unbroken(line, latest);
   const first = same[0];
   if (!first || same.length < 3) return '';
@@ -73,7 +73,7 @@ function record(ctx: Context, line: DrawnSeries, latest: PlacedValue): string {
 
 /** The title of one series: its newest figure, and whether it is a record. */
 function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Frame): string {
-  const t = exploreFigureMessages(ctx.locale).series;
+  const t = seriesWords(ctx.locale);
   const latest = latestOf(line);
   const o = latest?.from[0];
   const name = line.name;
@@ -112,7 +112,7 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Fram
 
 /** Several rates: which is highest in the newest period that all have, when rounding lets it be said. */
 function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
-  const t = exploreFigureMessages(ctx.locale).series;
+  const t = seriesWords(ctx.locale);
   const [head] = drawn;
   if (!head) return null;
   const common = head.joined.findLast((figure) =>
@@ -140,7 +140,7 @@ function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
 
 /** A few levels: what each was in the newest period, where that is one and the same. */
 function levelsTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
-  const t = exploreFigureMessages(ctx.locale).series;
+  const t = seriesWords(ctx.locale);
   const latest = drawn.map((line) => line.joined.at(-1));
   const [first] = latest;
   if (!first || !latest.every((one) => one && sameMoment(one, first))) return null;
@@ -162,7 +162,7 @@ const MOST_NAMES = 3;
 
 /** What the figure says, as far as rounding lets it be said. */
 export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly DrawnSeries[], frame: Frame): string {
-  const t = exploreFigureMessages(ctx.locale).series;
+  const t = seriesWords(ctx.locale);
   const [only] = drawn;
   if (only && drawn.length === 1) return oneTitle(ctx, spec, only, frame);
   const best = spec.measure === 'yoy' || spec.measure === 'mom' ? bestTitle(ctx, drawn) : null;

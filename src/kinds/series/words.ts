@@ -1,71 +1,123 @@
-import { exploreFigureMessages } from '../../i18n/exploreFigure';
-import { formatNumber, formatRate } from '../../i18n/number';
-import { periodShort } from '../../i18n/period';
-import type { Context } from '../../model/context';
-import { inWords } from '../../model/observationDatum';
-import type { SeriesLine } from '../../series/line';
-import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
-import { meaningfulDecimals } from '../../stats/digits';
-import type { SeriesSpec } from './spec';
+import { bestEn, bestVi, moveEn, moveVi, type Direction } from '../../i18n/direction';
+import type { Locale } from '../../i18n/locale';
 
-/**
- * The values that may be ranked: those of the most frequent kind of period, since a sum of nine months and one of two
- * do not compare; rates of both do.
- */
-function alike(measure: SeriesSpec['measure'], values: readonly PlacedValue[]): readonly PlacedValue[] {
-  const kindOf = ({ period, point }: PlacedValue): string =>
-    measure === 'level' ? `${point.length} ${period.months} ${period.days}` : point.length;
-  const kinds = [...new Set(values.map(kindOf))].map((kind) => values.filter((one) => kindOf(one) === kind));
-  return kinds.sort((a, b) => b.length - a.length)[0] ?? [];
-}
+const vi = {
+  unitOwn: 'Mỗi ô một đơn vị',
+  index: (base: string) => `chỉ số, ${base} = 100 (suy ra)`,
+  subtitle: (what: string, common: string, span: string) =>
+    [common, what, span].filter((part) => part !== '').join(', '),
+  span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+  titleRate: (name: string, period: string, direction: Direction, rate: string) =>
+    `${name} ${moveVi(direction, rate)} ${period}`,
+  titleHighest: (from: string) => `, cao nhất trong các số từ ${from}`,
+  titleLowest: (from: string) => `, thấp nhất trong các số từ ${from}`,
+  titleBest: (best: string, period: string, direction: Direction, rate: string) =>
+    `${best} ${moveVi(direction, rate)} ${period}, ${bestVi(direction)}`,
+  titleLevel: (name: string, period: string, level: string) => `${name}: ${level} ${period}`,
+  titleLevels: (period: string, items: string) => `${period}: ${items}`,
+  titleIndex: (name: string, direction: Direction, percent: string, base: string, period: string) =>
+    `${name} ${moveVi(direction, percent)}, ${period} so với ${base}`,
+  titlePlain: (names: string, span: string) => `${names}, ${span}`,
+  titleMany: (count: string, span: string) => `${count} chuỗi số liệu, ${span}`,
+  alt: (count: string, span: string) => `Biểu đồ đường theo thời gian, số chuỗi: ${count}, ${span}.`,
+  altLine: (name: string, latest: string, high: string, low: string) =>
+    `${name}: mới nhất ${latest}; cao nhất ${high}; thấp nhất ${low}.`,
+  altNewest: (name: string, latest: string) => `${name}: mới nhất ${latest}.`,
+  altAmong: (name: string, latest: string, count: string, high: string, low: string) =>
+    `${name}: mới nhất ${latest}; trong ${count} số cùng loại kỳ: cao nhất ${high}, thấp nhất ${low}.`,
+  altAt: (text: string, period: string) => `${text} (${period})`,
+  gaps: (name: string, gaps: string) => `${name}, chỗ trống không được nối: ${gaps}.`,
+  unconnected:
+    'Điểm rời không được nối là số của nguồn khác cho cùng một kỳ mà làm tròn không giải thích được.',
+  spans: 'Vạch ngang cạnh một điểm là kỳ mà con số nói tới; số lũy kế đứng ở cuối kỳ của nó.',
+  thin: 'Đường mảnh nối các số lũy kế từ đầu năm; đường đậm nối các số của từng kỳ.',
+  denominators: (name: string, totals: string) =>
+    `${name}: tổng số thay đổi (${totals}) nên các điểm không được nối với nhau.`,
+  broken: (name: string) =>
+    `${name}: không có gì cho thấy hai nguồn đếm như nhau nên số của chúng không được nối với nhau.`,
+  ownScales: 'Các ô dùng đơn vị và thang đo riêng: so hình dáng, không so độ cao giữa các ô.',
+  manySources: (count: string) => `Số liệu lấy từ ${count} nguồn; nguồn của từng con số ghi trong bảng.`,
+  indexLevels: (base: string) =>
+    `Chỉ số suy ra từ các mức đã công bố, ${base} = 100; khoảng do làm tròn ghi trong bảng.`,
+  indexChanges: (base: string) =>
+    `Chỉ số suy ra bằng cách nối các mức thay đổi so với kỳ trước đã công bố, ${base} = 100. Sai số làm tròn dồn lại theo từng bước; số sửa về sau của cơ quan thống kê có thể cho kết quả khác.`,
+  indexDisputed: (
+    name: string,
+    count: string,
+    of: string,
+    period: string,
+    chained: string,
+    published: string,
+  ) =>
+    `${name}: tính trên 12 tháng, chỉ số nối chuỗi và mức tăng so với cùng kỳ đã công bố không thể cùng đúng ở ${count} trong ${of} lần so; xa nhau nhất là ${period}, ${chained} theo chuỗi và ${published} theo công bố. Vì vậy không kết luận mức tăng của cả giai đoạn.`,
+  log: 'Trục giá trị theo thang logarit.',
+  showing: 'Đang xem',
+  outside: 'không có số ở đoạn này',
+  tableSeries: 'Chuỗi',
+  tableIndex: 'Chỉ số (suy ra)',
+  zoomIn: 'Phóng to trục thời gian',
+  zoomOut: 'Thu nhỏ trục thời gian',
+  earlier: 'Dời về trước',
+  later: 'Dời về sau',
+  reset: 'Xem toàn bộ thời gian',
+  tools: 'Trục thời gian',
+  show: (name: string) => `Ẩn hoặc hiện ${name}`,
+  hint: 'Phím trái, phải: theo thời gian; giữ Shift: dời đoạn đang xem. Lên, xuống: sang chuỗi khác. Cộng, trừ, 0: phóng to, thu nhỏ, xem toàn bộ.',
+};
 
-/** A line in words: its newest, highest and lowest values, of any source. */
-export function altOf(ctx: Context, { measure }: SeriesSpec, line: DrawnSeries): string {
-  const words = exploreFigureMessages(ctx.locale).series;
-  const known = [...line.joined, ...line.unconnected].filter(({ datum }) => datum.value !== null);
-  const latest = line.joined.filter(({ datum }) => datum.value !== null).at(-1);
-  const ranked = [...alike(measure, known)].sort((a, b) => (a.datum.value ?? 0) - (b.datum.value ?? 0));
-  const say = (value: PlacedValue | undefined): string =>
-    value ? words.altAt(inWords(value.datum), periodShort(ctx.locale, value.period)) : ctx.t.missing.actual;
-  const [lowest, highest] = [ranked[0], ranked.at(-1)];
-  if (ranked.length < 2) return words.altNewest(line.name, say(latest));
-  return ranked.length === known.length
-    ? words.altLine(line.name, say(latest), say(highest), say(lowest))
-    : words.altAmong(
-        line.name,
-        say(latest),
-        formatNumber(ctx.locale, ranked.length, 0),
-        say(highest),
-        say(lowest),
-      );
-}
+const en: typeof vi = {
+  unitOwn: 'Each panel in its own unit',
+  index: (base) => `index, ${base} = 100 (derived)`,
+  subtitle: (what, common, span) => [common, what, span].filter((part) => part !== '').join(', '),
+  span: (from, to) => (from === to ? from : `${from} – ${to}`),
+  titleRate: (name, period, direction, rate) => `${name} ${moveEn(direction, rate)}, ${period}`,
+  titleHighest: (from) => `, the highest of the figures from ${from} on`,
+  titleLowest: (from) => `, the lowest of the figures from ${from} on`,
+  titleBest: (best, period, direction, rate) =>
+    `${best} ${moveEn(direction, rate)}, ${period}: ${bestEn(direction)}`,
+  titleLevel: (name, period, level) => `${name}: ${level}, ${period}`,
+  titleLevels: (period, items) => `${period}: ${items}`,
+  titleIndex: (name, direction, percent, base, period) =>
+    `${name} ${moveEn(direction, percent)}, ${period} against ${base}`,
+  titlePlain: (names, span) => `${names}, ${span}`,
+  titleMany: (count, span) => `${count} series, ${span}`,
+  alt: (count, span) => `Line chart over time, series: ${count}, ${span}.`,
+  altLine: (name, latest, high, low) => `${name}: latest ${latest}; highest ${high}; lowest ${low}.`,
+  altNewest: (name, latest) => `${name}: latest ${latest}.`,
+  altAmong: (name, latest, count, high, low) =>
+    `${name}: latest ${latest}; among ${count} figures of one kind of period: highest ${high}, lowest ${low}.`,
+  altAt: (text, period) => `${text} (${period})`,
+  gaps: (name, gaps) => `${name}, gaps that no line crosses: ${gaps}.`,
+  unconnected:
+    'Points that no line joins are figures of another source for the same period, which rounding cannot reconcile.',
+  spans:
+    'The stroke beside a point is the period that the figure is for; a cumulative figure stands at the end of its period.',
+  thin: 'Thin lines join cumulative figures since January, thick lines those of single periods.',
+  denominators: (name, totals) => `${name}: the total changes (${totals}), so the points are not joined.`,
+  broken: (name) =>
+    `${name}: nothing shows that two of the sources count alike, so their figures are not joined.`,
+  ownScales: 'Panels have units and scales of their own: compare shapes, not heights between panels.',
+  manySources: (count) => `Figures from ${count} sources; the table names the source of each.`,
+  indexLevels: (base) =>
+    `The index is derived from published levels, ${base} = 100; the table has what rounding leaves open.`,
+  indexChanges: (base) =>
+    `The index is derived by chaining the published changes on the period before, ${base} = 100. Rounding adds up with every step; later revisions by the statistics office may give another result.`,
+  indexDisputed: (name, count, of, period, chained, published) =>
+    `${name}: over twelve months the chain and the published growth cannot both be right in ${count} of ${of} cases; furthest apart in ${period}, ${chained} by the chain and ${published} as published. So nothing is said of the growth over the whole span.`,
+  log: 'The axis of values is logarithmic.',
+  showing: 'Showing',
+  outside: 'no figure in view',
+  tableSeries: 'Series',
+  tableIndex: 'Index (derived)',
+  zoomIn: 'Zoom in on the time axis',
+  zoomOut: 'Zoom out of the time axis',
+  earlier: 'Move to earlier periods',
+  later: 'Move to later periods',
+  reset: 'Show the whole time',
+  tools: 'Time axis',
+  show: (name) => `Hide or show ${name}`,
+  hint: 'Left and right: through time; with Shift: move the part in view. Up and down: to another series. Plus, minus, 0: zoom in, zoom out, show all.',
+};
 
-/** A note on a chained index that contradicts the growth on a year before of the same office. */
-export function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries): string[] {
-  if (!disputes) return [];
-  const { worst, count, of } = disputes;
-  const decimals = Math.min(1, meaningfulDecimals(worst.chained));
-  return [
-    exploreFigureMessages(locale).series.indexDisputed(
-      name,
-      formatNumber(locale, count, 0),
-      formatNumber(locale, of, 0),
-      periodShort(locale, worst.period),
-      `≈ ${formatRate(locale, worst.chained.value, decimals)}`,
-      formatRate(locale, worst.published.value, worst.published.decimals),
-    ),
-  ];
-}
-
-export function lineNotes(ctx: Context, line: DrawnSeries, body: SeriesLine): string[] {
-  const words = exploreFigureMessages(ctx.locale).series;
-  const totals = [...new Set(line.joined.map((value) => value.denominator))].filter(
-    (total) => total !== null,
-  );
-  return [
-    ...(body.gaps.length > 0 ? [words.gaps(line.name, body.gaps.map((gap) => gap.words).join('; '))] : []),
-    ...(totals.length > 1
-      ? [words.denominators(line.name, totals.map((total) => formatNumber(ctx.locale, total, 0)).join(', '))]
-      : []),
-  ];
-}
+/** The words of the kind. */
+export const seriesWords = (locale: Locale): typeof vi => ({ vi, en })[locale];

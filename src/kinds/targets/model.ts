@@ -26,6 +26,7 @@ import { printedInterval } from '../../stats/roundingInterval';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
 import type { TargetRow, TargetsBody } from './body';
 import { targetsId, type TargetsSpec } from './spec';
+import { targetsWords } from './words';
 
 /** Rounding allows the gap to lie on either side of zero. */
 const isOpen = ({ gap }: Progress): boolean => gap !== null && sideOf(gap) === 'cannot-tell';
@@ -34,7 +35,7 @@ const isOpen = ({ gap }: Progress): boolean => gap !== null && sideOf(gap) === '
 export function gapText(ctx: Context, progress: Progress): string {
   const { gap, target, actual } = progress;
   if (!gap || !actual) return '';
-  if (isOpen(progress)) return ctx.t.bullet.cannotTell;
+  if (isOpen(progress)) return targetsWords(ctx.locale).cannotTell;
   const amount = differenceText(ctx, gap.value, actual, target);
   return isRate(target) || isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
@@ -52,7 +53,7 @@ export function gapSize(ctx: Context, progress: Progress): string {
   if (!gap || !actual) return '';
   const size = Math.abs(gap.value);
   const decimals = differenceDecimals(actual, target);
-  if (isRate(target)) return ctx.t.bullet.points(`≈ ${formatNumber(ctx.locale, size, decimals)}`);
+  if (isRate(target)) return targetsWords(ctx.locale).points(`≈ ${formatNumber(ctx.locale, size, decimals)}`);
   const amount = `≈ ${quantity(ctx, size, decimals, target.unit, target.mult)}`;
   return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
@@ -93,7 +94,7 @@ export function targetRow(ctx: Context, progress: Progress, withYear: boolean): 
     actual: actual
       ? scaledDatum(ctx, actual, target, `${name}, ${periodShort(locale, actual.period)}`)
       : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
-    target: observationDatum(ctx, target, `${name}, ${t.lines.targetName(year)}`),
+    target: observationDatum(ctx, target, `${name}, ${t.pace.targetName(year)}`),
     // A year that is over without a figure of its own has no gap: what its parts say would read like one.
     gap: progress.verdict === 'no-data' ? '' : gapText(ctx, progress),
   };
@@ -179,6 +180,7 @@ export function buildTargets(
   period: Period | null,
 ): FigureOf<TargetsSpec, TargetsBody> | null {
   const { t, locale } = ctx;
+  const words = targetsWords(locale);
   const found = chosen(ctx, spec, period);
   if (found.length === 0) return null;
   const rows = found.map((progress) => targetRow(ctx, progress, period === null));
@@ -192,12 +194,12 @@ export function buildTargets(
     spec,
     id: targetsId(spec),
     title: measured
-      ? t.bullet.title(year, formatNumber(locale, above, 0), formatNumber(locale, rows.length, 0))
-      : t.bullet.titleNone(year),
-    subtitle: period ? t.bullet.subtitle(periodRunning(locale, period)) : t.bullet.subtitleAll,
+      ? words.title(year, formatNumber(locale, above, 0), formatNumber(locale, rows.length, 0))
+      : words.titleNone(year),
+    subtitle: period ? words.subtitle(periodRunning(locale, period)) : words.subtitleAll,
     alt: [
-      t.bullet.alt(year),
-      `${rows.map((row) => t.altItem(row.name, `${inWords(row.actual)}, ${t.bullet.targetShort(row.target.text)}`)).join('; ')}.`,
+      words.alt(year),
+      `${rows.map((row) => t.altItem(row.name, `${inWords(row.actual)}, ${words.targetShort(row.target.text)}`)).join('; ')}.`,
     ].join(' '),
     body: { kind: 'targets', compact: spec.indicator !== undefined, axis: targetsAxis(ctx, found), rows },
     data: rows.flatMap((row) => [row.actual, row.target]),

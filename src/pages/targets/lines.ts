@@ -15,6 +15,7 @@ import {
 import type { Context } from '../../model/context';
 import { basisText, statusOf, observationText } from '../../model/observationDatum';
 import type { TargetsBody } from '../../kinds/targets/body';
+import { targetsWords } from '../../kinds/targets/words';
 import type { Status } from '../../model/status';
 import { inSentence, nameOf, noteTexts, sourceShort } from '../../model/names';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
@@ -167,7 +168,10 @@ export function targetLines(ctx: Context): TargetLine[] {
         ),
       },
       bullet: { kind: 'targets', compact: true, axis, rows: [{ ...row, gap: '' }] },
-      alt: t.altItem(row.name, `${row.actual.label}, ${t.bullet.targetShort(row.target.text)}`),
+      alt: t.altItem(
+        row.name,
+        `${row.actual.label}, ${targetsWords(ctx.locale).targetShort(row.target.text)}`,
+      ),
       // Without a verdict, a difference in the table would read like one; the reasons have it with its period.
       gap: orDash(verdict === 'no-data' ? '' : gapText(ctx, progress)),
       range: verdict === 'no-data' ? '' : gapRange(ctx, progress),

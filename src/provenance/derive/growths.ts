@@ -51,7 +51,7 @@ export const difference: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
   if (!b || !sameMeasure(a, b)) return null;
   const estimate = differenceInPoints(isRate(a) ? a : rescalePrinted(a, b.mult), b);
   const target =
-    b.scenario === 'TARGET' ? ctx.t.lines.targetName(String(yearOf(b.period))) : observationName(ctx, b);
+    b.scenario === 'TARGET' ? ctx.t.pace.targetName(String(yearOf(b.period))) : observationName(ctx, b);
   const text = differenceText(ctx, estimate.value, a, b);
   return {
     name: words.names.gap(observationName(ctx, a), target),

@@ -10,10 +10,12 @@ import { lineageWords } from '../../../src/i18n/lineage';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { exportMessages } from '../../../src/i18n/exports';
 import { embedMessages } from '../../../src/i18n/embed';
-import { exploreFigureMessages } from '../../../src/i18n/exploreFigure';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { messages, type Messages } from '../../../src/i18n/messages';
 import { studioWords } from '../../../src/i18n/studio';
+import { FIGURE_KINDS } from '../../../src/kinds/registry';
+import { refusalWords } from '../../../src/series/refusalWords';
+import { seriesValueWords } from '../../../src/series/words';
 
 type Words = (...values: readonly never[]) => unknown;
 type Leaf = string | Words;
@@ -28,6 +30,15 @@ function leavesOf(value: unknown, path = ''): [string, Leaf][] {
   );
 }
 
+type WordsOf = (locale: Locale) => object;
+
+/** The words of every kind of figure, by the name of its folder: a new kind is among them by itself. */
+const KINDS = Object.entries(
+  import.meta.glob<Readonly<Record<string, WordsOf>>>('../../../src/kinds/*/words.ts', { eager: true }),
+).flatMap(([path, module]) =>
+  Object.values(module).map((words) => [path.split('/').at(-2) ?? '', words] as const),
+);
+
 /** The catalogue of every page, and those that come with what needs them: a catalogue of one's own belongs here. */
 const wordsOf = (locale: Locale) => ({
   ...messages(locale),
@@ -37,7 +48,9 @@ const wordsOf = (locale: Locale) => ({
   exploreReady: exploreReadyMessages(locale),
   dataPage: dataPageWords(locale),
   embed: embedMessages(locale),
-  exploreFigure: exploreFigureMessages(locale),
+  kinds: Object.fromEntries(KINDS.map(([kind, words]) => [kind, words(locale)])),
+  refusal: refusalWords(locale),
+  seriesValues: seriesValueWords(locale),
   exports: exportMessages(locale),
   checksPage: checksPageWords(locale),
   studio: studioWords(locale),
@@ -70,22 +83,22 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), ''],
     [token(0), token(1)],
   ],
-  'dumbbell.title': [
+  'kinds.products.title': [
     [token(0), token(1), 'up', null, '', 'same', 0],
     [token(0), token(1), 'down', token(2), token(3), 'up', 0],
     [token(0), token(1), 'up', token(2), token(3), 'down', 1],
     [token(0), token(1), 'up', token(2), token(3), 'up', 7],
     [token(0), '', 'same', token(2), '', 'same', 0],
   ],
-  'bars.titleApart': ['above', 'below'].flatMap((side) =>
+  'kinds.rates.titleApart': ['above', 'below'].flatMap((side) =>
     ['rise', 'fall', 'part'].map((how) => [token(0), token(1), token(2), side, how]),
   ),
-  'bars.titleActivity': [
+  'kinds.rates.titleActivity': [
     [token(0), token(1), 'up'],
     [token(0), token(1), 'down'],
     [token(0), '', 'same'],
   ],
-  'lines.titlePlain': [
+  'kinds.progress.titlePlain': [
     [token(0), token(1), 'up', token(2)],
     [token(0), token(1), 'down', token(2)],
     [token(0), token(1), 'same', ''],
@@ -94,19 +107,18 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), []],
     [token(0), [token(1), token(2)]],
   ],
-  'exploreFigure.series.titleRate': moves(2, 3),
-  'exploreFigure.series.titleBest': moves(2, 3),
-  'exploreFigure.series.titleIndex': moves(1, 4),
-  'exploreFigure.compare.titleGrowth': moves(1, 4),
-  'exploreFigure.compare.titleMost': moves(1, 3),
-  'exploreFigure.compare.titlePoints': (['up', 'down', 'same'] as const).map((direction) => [
+  'kinds.series.titleRate': moves(2, 3),
+  'kinds.series.titleBest': moves(2, 3),
+  'kinds.series.titleIndex': moves(1, 4),
+  'kinds.compare.titleGrowth': moves(1, 4),
+  'kinds.compare.titleMost': moves(1, 3),
+  'kinds.compare.titlePoints': (['up', 'down', 'same'] as const).map((direction) => [
     token(0),
     direction,
     direction === 'same' ? '' : token(1),
     token(2),
     token(3),
   ]),
-  'lines.month': Array.from({ length: 12 }, (_, i) => [i + 1]),
   // A hedge is the language's own: it knows on which side of the word it stands.
   'headline.rate': ['up', 'down', 'same'].flatMap((direction) =>
     Object.values(t.headline.hedge).map((hedge) => [
@@ -163,6 +175,10 @@ const say = (words: Words, values: readonly unknown[]): unknown => words(...(val
 describe('both catalogues', () => {
   it('have the same wordings', () => {
     expect([...EN.keys()].sort()).toEqual([...VI.keys()].sort());
+  });
+
+  it('have the words of every kind of figure', () => {
+    expect(KINDS.map(([kind]) => kind).sort()).toEqual([...FIGURE_KINDS].sort());
   });
 
   it('need the same names and numbers for each', () => {
@@ -276,12 +292,5 @@ describe('wordings that a reader would trip over', () => {
     expect(en.notices.issue('a.csv', 0, '', 'the file cannot be read', '')).toBe(
       'a.csv: the file cannot be read',
     );
-  });
-
-  it('months are named in the order of the year', () => {
-    expect(Array.from({ length: 12 }, (_, i) => en.lines.month(i + 1)).join(' ')).toBe(
-      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
-    );
-    expect([1, 12].map((m) => vi.lines.month(m))).toEqual(['T1', 'T12']);
   });
 });

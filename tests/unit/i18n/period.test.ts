@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capitalise, periodInYear, periodRunning, periodShort } from '../../../src/i18n/period';
+import { capitalise, monthNames, periodInYear, periodRunning, periodShort } from '../../../src/i18n/period';
 import { LOCALES } from '../../../src/i18n/locale';
 import { isInstant, shift } from '../../../src/dataset/period';
 import { periodCode } from '../../../src/dataset/periodCode';
@@ -105,4 +105,9 @@ describe('capitalise', () => {
   ])('%j is %j', (text, expected) => {
     for (const locale of LOCALES) expect(capitalise(locale, text)).toBe(expected);
   });
+});
+
+it('months are named in the order of the year', () => {
+  expect(monthNames('en').join(' ')).toBe('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec');
+  expect(monthNames('vi').join(' ')).toBe('T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12');
 });

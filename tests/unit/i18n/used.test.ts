@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
@@ -10,8 +10,9 @@ const PLANTED = "planted: { name: 'x', title: (text: string) => text },";
 /** A group of which others are said. */
 const GROUP = /^ {2}table: \{$/m;
 
-const files = readdirSync(join('src', 'i18n'))
-  .map((name) => resolve('src', 'i18n', name))
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => resolve('src', path))
   .filter((path) => CATALOGUE.test(ts.sys.readFile(path) ?? ''));
 
 function programOf(): ts.Program {
