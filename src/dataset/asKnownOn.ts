@@ -1,12 +1,12 @@
 import { memo, memoByCode } from './memo';
 import type { Dataset } from './dataset';
-import { isDay, lastDay } from './day';
+import { lastDay, publishedBy } from './day';
 import type { Observation } from './observation';
 
 /** Since when the figures of a source are known, an ISO date. */
 export interface KnownSince {
   readonly day: string;
-  /** The source states its date; otherwise `day` is the earliest on which it can have been published. */
+  /** The source states its date, or its month, at whose end it counts; otherwise `day` is the earliest on which it can have been published. */
   readonly stated: boolean;
 }
 
@@ -15,7 +15,8 @@ const latest = (days: readonly string[]): string =>
 
 /** A source cannot report what has not yet ended: without a date of its own it counts from its latest period's end. */
 function sinceOf(published: string, own: readonly Observation[]): KnownSince {
-  if (isDay(published)) return { day: published, stated: true };
+  const stated = publishedBy(published);
+  if (stated !== '') return { day: stated, stated: true };
   const happened = own.filter((o) => o.scenario === 'ACTUAL');
   return {
     day: latest((happened.length > 0 ? happened : own).map((o) => lastDay(o.period))),

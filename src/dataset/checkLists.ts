@@ -1,7 +1,7 @@
 import { webAddress } from './webAddress';
 import { LIST_FORMS, listFile, type ListName } from './codes';
 import { OBSERVATIONS_FOLDER } from './dataset';
-import { isDay } from './day';
+import { isDay, publishedBy } from './day';
 import type { Issue, IssueCode } from './issue';
 import { LOOKUPS } from './parseObservations';
 import { PRINT_LANGUAGES } from './printed';
@@ -37,7 +37,7 @@ const isAddress = (text: string): boolean =>
 const SOURCE_RULES: readonly [string, IssueCode, (text: string) => boolean][] = [
   ['LANGUAGE', 'not-in-list', (text) => PRINT_LANGUAGES.some((language) => language === text)],
   ['ADDRESS', 'not-an-address', isAddress],
-  ['DATE_PUBLISHED', 'not-a-period', (text) => text === '' || isDay(text)],
+  ['DATE_PUBLISHED', 'not-a-period', (text) => text === '' || publishedBy(text) !== ''],
   ['DATE_ACCESSED', 'not-a-period', (text) => text === '' || isDay(text)],
 ];
 

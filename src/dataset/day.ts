@@ -25,6 +25,17 @@ export function lastDay(p: Period): string {
   return iso(month, daysIn(Math.floor(month / MONTHS_A_YEAR), (month % MONTHS_A_YEAR) + 1));
 }
 
+/**
+ * The last day on which a source can have been published, as an ISO date: its day, or the end of its month where only
+ * that is known. Empty where neither is.
+ */
+export function publishedBy(published: string): string {
+  if (isDay(published)) return published;
+  const [, year = '', month = ''] = /^(\d{4})-(\d{2})$/.exec(published) ?? [];
+  const days = daysIn(Number(year), Number(month));
+  return Number(year) < YEARS.first || days === 0 ? '' : `${published}-${String(days)}`;
+}
+
 /** True for an ISO date of a day that the calendar has, in a year that has a time code. ISO dates sort as texts. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,5 +1,6 @@
 import { memo } from './memo';
 import type { Dataset } from './dataset';
+import { publishedBy } from './day';
 import type { Observation } from './observation';
 import { joinKey, observationId } from './observationId';
 
@@ -25,6 +26,6 @@ export const datasetVersion = memo((dataset: Dataset): string =>
 
 /** The newest date on which a source of the dataset was published, ISO 8601; null when none says. Nobody's clock is asked. */
 export function newestRelease(dataset: Dataset): string | null {
-  const dates = [...dataset.codes.sources.values()].map((source) => source.published);
+  const dates = [...dataset.codes.sources.values()].map(({ published }) => publishedBy(published));
   return dates.reduce((newest, date) => (date > newest ? date : newest), '') || null;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asKnownOn, knownSince } from '../../../src/dataset/asKnownOn';
-import { isDay, lastDay } from '../../../src/dataset/day';
+import { isDay, lastDay, publishedBy } from '../../../src/dataset/day';
+import { contextOf } from '../../../src/model/context';
+import { publishedText } from '../../../src/provenance/publishedText';
 import { at } from '../support/periods';
 import { DATASET } from '../support/frozen';
 
@@ -115,5 +117,40 @@ describe('a day', () => {
     '1900-02-29',
   ])('%j is none', (text) => {
     expect(isDay(text)).toBe(false);
+  });
+});
+
+describe('a source of which only the month is known', () => {
+  it.each([
+    ['2024-11', '2024-11-30'],
+    ['2024-02', '2024-02-29'],
+    ['2024-12-20', '2024-12-20'],
+    ['2024-13', ''],
+    ['2024-00', ''],
+    ['2024', ''],
+    ['2024-Q4', ''],
+    ['2024-11-31', ''],
+    ['', ''],
+  ])('published %j: out by %j', (published, day) => {
+    expect(publishedBy(published)).toBe(day);
+  });
+
+  it('counts from the end of the month, and not from the end of the year of which it speaks', () => {
+    const key = 'vneconomy-2024-11';
+    const source = DATASET.codes.sources.get(key);
+    if (!source) throw new Error(key);
+    const sources = new Map(DATASET.codes.sources).set(key, { ...source, published: '2024-11' });
+    const dataset = { ...DATASET, codes: { ...DATASET.codes, sources } };
+    const own = (when: string): number =>
+      asKnownOn(dataset, when).observations.filter((o) => o.source === key).length;
+    expect(own('2024-11-29')).toBe(0);
+    expect(own('2024-11-30')).toBe(13);
+    // Its year ends a month later.
+    expect(knownSince(DATASET).get(key)).toEqual({ day: '2024-12-31', stated: false });
+    for (const [locale, text] of [
+      ['vi', 'Tháng 11/2024'],
+      ['en', 'November 2024'],
+    ] as const)
+      expect(publishedText(contextOf(dataset, locale), key)).toBe(text);
   });
 });

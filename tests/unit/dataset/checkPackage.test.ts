@@ -298,9 +298,9 @@ describe('code lists', () => {
       { code: 'not-a-period', file: 'sources.csv', row: 11, column: 'DATE_PUBLISHED', value: '29/8/2024' },
     ],
     [
-      'a month for a date',
-      inLine('sources.csv', 13, '2024-10-02,', '2024-10,'),
-      { code: 'not-a-period', file: 'sources.csv', row: 13, column: 'DATE_PUBLISHED', value: '2024-10' },
+      'a quarter for a date',
+      inLine('sources.csv', 13, '2024-10-02,', '2024-Q4,'),
+      { code: 'not-a-period', file: 'sources.csv', row: 13, column: 'DATE_PUBLISHED', value: '2024-Q4' },
     ],
     [
       'a note that nothing uses',
