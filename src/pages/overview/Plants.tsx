@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Context } from '../../model/context';
+import { withoutMarks } from '../../i18n/collate';
 import { nameOf, sourceLines } from '../../model/names';
 import { periodShort } from '../../i18n/period';
 import { SourceLine } from '../../ui/SourceLine';
@@ -16,8 +17,8 @@ export function Plants({ ctx, area }: { readonly ctx: Context; readonly area: st
       <p className="subtitle">{t.overview.plantsSubtitle(nameOf(ctx, 'areas', area))}</p>
       <ul className="plants">
         {plants.map((plant) => {
-          const district =
-            plant.district !== '' && !plant.place[locale].includes(plant.district) ? plant.district : '';
+          const name = locale === 'vi' ? plant.district : withoutMarks(plant.district);
+          const district = plant.place[locale].includes(name) ? '' : name;
           return (
             <li key={plant.id}>
               <strong>{plant.name[locale]}</strong>

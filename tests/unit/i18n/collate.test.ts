@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, fold } from '../../../src/i18n/collate';
+import { compareNames, fold, withoutMarks } from '../../../src/i18n/collate';
+
+describe('a Vietnamese name in English', () => {
+  it.each([
+    ['Thọ Xuân', 'Tho Xuan'],
+    ['Yên Định', 'Yen Dinh'],
+    ['Đắk Lắk', 'Dak Lak'],
+    ['Bình Phước', 'Binh Phuoc'],
+    ['', ''],
+  ])('%s is %s', (name, english) => {
+    expect(withoutMarks(name)).toBe(english);
+  });
+});
 
 describe('fold', () => {
   it.each([
