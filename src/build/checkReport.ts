@@ -4,7 +4,8 @@ import { aboutFinding, findingCode } from '../checks/findingCode';
 import { reviewFindings, type Review } from '../checks/reviewFindings';
 import { listFile, LIST_NAMES } from '../dataset/codes';
 import { byPlace, checkPackage } from '../dataset/checkPackage';
-import { assembleDataset, OBSERVATIONS_FOLDER, type PackageFile } from '../dataset/dataset';
+import { assembleDataset, OBSERVATIONS_FOLDER, type Dataset, type PackageFile } from '../dataset/dataset';
+import { isDay } from '../dataset/day';
 import type { Issue } from '../dataset/issue';
 import { contextOf, type Context } from '../model/context';
 import { observationText } from '../model/observationDatum';
@@ -83,7 +84,20 @@ function reviewLines(ctx: Context, wanted: Wanted, review: Review): string[] {
   ];
 }
 
-/** The full report on a package: rows that break a rule, and findings among the others. */
+/** Sources that can be cited only in part. They break no rule: what nobody knows stays empty. */
+function sourceLines(dataset: Dataset, { locale }: Wanted): string[] {
+  const words = CHECK_WORDS[locale];
+  const sources = [...dataset.codes.sources.values()];
+  const untitled = sources.filter(({ title }) => title === '');
+  const undated = sources.filter(({ published }) => !isDay(published));
+  const keys = (list: typeof sources): string => list.map(({ key }) => key).join(', ');
+  return [
+    ...(untitled.length > 0 ? [words.untitled(untitled.length, keys(untitled))] : []),
+    ...(undated.length > 0 ? [words.undated(undated.length, keys(undated))] : []),
+  ];
+}
+
+/** The full report on a package: rows that break a rule, sources to complete, and findings. */
 export function checkReport(files: readonly PackageFile[], wanted: Wanted): Report {
   const { locale } = wanted;
   const dataset = assembleDataset(files);
@@ -100,6 +114,7 @@ export function checkReport(files: readonly PackageFile[], wanted: Wanted): Repo
         ? words.issues(issues.length)
         : words.sound(dataset.observations.length, releases, LIST_NAMES.length),
       ...reviewLines(contextOf(dataset, locale), wanted, review),
+      ...sourceLines(dataset, wanted),
     ],
     exitCode: issues.length > 0 ? 1 : news ? 3 : 0,
   };
