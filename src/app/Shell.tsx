@@ -20,12 +20,50 @@ const NAVIGATION: readonly {
   { page: 'data', within: [] },
 ];
 
+function Navigation({ view }: { readonly view: View }): ReactNode {
+  const t = useMessages();
+  return (
+    <nav className="site-nav" aria-label={t.shell.navigation}>
+      {NAVIGATION.map(({ page, within }) => (
+        <Link
+          key={page}
+          className="nav-link"
+          href={pagePath(view.locale, page)}
+          aria-current={page === view.page ? 'page' : within.includes(view.page) ? 'true' : undefined}
+        >
+          {t.shell.pages[page]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** Search, basket, the other language, and the theme. */
+function Tools({ view }: { readonly view: View }): ReactNode {
+  const t = useMessages();
+  const other = otherLocale(view.locale);
+  const search = useSearch();
+  return (
+    <div className="site-tools">
+      <SearchButton />
+      <BasketLink locale={view.locale} />
+      <Link
+        className="tool"
+        href={viewPath(view, other) + (search === '' ? '' : `?${search}`)}
+        hrefLang={other}
+        lang={other}
+      >
+        {t.shell.otherLanguage}
+      </Link>
+      <ThemeChoice />
+    </div>
+  );
+}
+
 /** Head, navigation and foot of every page. */
 export function Shell({ view, children }: { readonly view: View; readonly children: ReactNode }): ReactNode {
   const t = useMessages();
   const { locale } = view;
-  const other = otherLocale(locale);
-  const search = useSearch();
   return (
     <>
       <a className="skip" href="#main">
@@ -36,31 +74,8 @@ export function Shell({ view, children }: { readonly view: View; readonly childr
           <Link className="brand" href={pagePath(locale, 'overview')}>
             Chỉ<span aria-hidden="true">·</span> Số
           </Link>
-          <nav aria-label={t.shell.navigation}>
-            {NAVIGATION.map(({ page, within }) => (
-              <Link
-                key={page}
-                className="nav-link"
-                href={pagePath(locale, page)}
-                aria-current={page === view.page ? 'page' : within.includes(view.page) ? 'true' : undefined}
-              >
-                {t.shell.pages[page]}
-              </Link>
-            ))}
-          </nav>
-          <div className="site-tools">
-            <SearchButton />
-            <BasketLink locale={locale} />
-            <Link
-              className="tool"
-              href={viewPath(view, other) + (search === '' ? '' : `?${search}`)}
-              hrefLang={other}
-              lang={other}
-            >
-              {t.shell.otherLanguage}
-            </Link>
-            <ThemeChoice />
-          </div>
+          <Navigation view={view} />
+          <Tools view={view} />
         </div>
       </header>
       <main id="main" tabIndex={-1}>

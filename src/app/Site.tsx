@@ -22,7 +22,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
   const t = messages(view.locale);
   const Page = pages[view.page];
   const Notices = pages.notices;
-  const question = useParam(PROVENANCE_FIELD);
+  const provenance = useParam(PROVENANCE_FIELD);
   const file = useGivenFile((state) => state.file);
   useEffect(listenForProvenanceLinks, []);
   useEffect(() => {
@@ -53,7 +53,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
         <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
           <Suspense
             fallback={
-              <p className="notice file-told" role="status">
+              <p className="notice file-notice" role="status">
                 {t.notices.loading}
               </p>
             }
@@ -62,10 +62,10 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
           </Suspense>
         </ErrorBoundary>
       )}
-      {question !== null && (
+      {provenance !== null && (
         <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
-          <Suspense fallback={<p className="loading ask-loading">{t.notices.loading}</p>}>
-            <LineageHost code={question} />
+          <Suspense fallback={<p className="loading lineage-loading">{t.notices.loading}</p>}>
+            <LineageHost code={provenance} />
           </Suspense>
         </ErrorBoundary>
       )}

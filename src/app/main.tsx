@@ -18,20 +18,20 @@ import './shell.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html: no element with id "root"');
 
-// In somebody else's page a file is that page's business.
+// A file that is dropped on an embed is left to the page around it.
 if (root.dataset['path'] !== 'embed') listenForFiles();
 
 const client = new QueryClient();
-// A page is hydrated where it was prerendered for this very address; a host's 404 page is drawn anew.
+// Only HTML that was prerendered for this very address is hydrated; a host's 404 page is rendered anew.
 const prerendered = root.dataset['path'] === location.pathname;
 const app = <App client={client} pages={lazyPages(hydrateOnInteraction(prerendered))} />;
 const onRecoverableError = (error: unknown): void => {
-  // With a file missing the page cannot agree with its HTML, and is drawn anew: that is not a fault of the program.
+  // Where a data file could not be fetched, the page differs from its HTML and is rendered anew: no fault of the program.
   const data = client.getQueryData<Dataset>(DATASET_KEY);
   if (!data || data.failures.length === 0) console.error(error);
 };
 
-// In steps between which the browser can answer.
+// As a transition, so that hydration yields to the reader's input.
 if (prerendered)
   startTransition(() => {
     hydrateRoot(root, app, { onRecoverableError });

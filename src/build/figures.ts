@@ -20,9 +20,9 @@ async function write({ out, locales, formats }: Wanted): Promise<number> {
   mkdirSync(out, { recursive: true });
   let count = 0;
   for (const locale of locales)
-    for (const { name, leaving } of readyFiles(dataset, locale, SITE))
+    for (const { name, request } of readyFiles(dataset, locale, SITE))
       for (const format of formats) {
-        writeFileSync(join(out, `${name}.${format}`), await contentOf(leaving, format));
+        writeFileSync(join(out, `${name}.${format}`), await contentOf(request, format));
         count += 1;
       }
   return count;

@@ -19,7 +19,7 @@ const PNG_SCALE = 2;
 
 export interface ReadyFile {
   readonly name: string;
-  readonly leaving: ExportRequest;
+  readonly request: ExportRequest;
 }
 
 /** Every ready figure that the data have, as it leaves the studio when nothing is chosen there. */
@@ -35,28 +35,28 @@ export function readyFiles(dataset: Dataset, locale: Locale, site: string): Read
       {
         name: `${name}-${locale}`,
         // No clock: what is written on two days is the same.
-        leaving: { ctx, model, options, where: { address, retrieved: '', title: model.title } },
+        request: { ctx, model, options, where: { address, retrieved: '', title: model.title } },
       },
     ];
   });
 }
 
-async function png(leaving: ExportRequest): Promise<Uint8Array> {
-  const sheet = sheetFor(leaving);
+async function png(request: ExportRequest): Promise<Uint8Array> {
+  const sheet = sheetFor(request);
   const lettering = { kind: 'outlines', fonts: await loadOutlineFonts() } as const;
   const width = Math.round(pixelsOf(sheet.out.width, sheet.out.unit) * PNG_SCALE);
   const drawn = pngFrom(svgOf(sheet, { lettering, manifest: null }), width);
-  return described(drawn, manifestFor(leaving), densityOf(sheet, { width, height: 0 }));
+  return described(drawn, manifestFor(request), densityOf(sheet, { width, height: 0 }));
 }
 
 /** A figure in a format: the SVG and the PDF are the browser's, byte for byte; the PNG is the same drawing. */
-export async function contentOf(leaving: ExportRequest, format: Format): Promise<string | Uint8Array> {
+export async function contentOf(request: ExportRequest, format: Format): Promise<string | Uint8Array> {
   switch (format) {
     case 'svg':
-      return svgText(leaving);
+      return svgText(request);
     case 'png':
-      return png(leaving);
+      return png(request);
     case 'pdf':
-      return new Uint8Array(await (await pdfOf(sheetFor(leaving))).arrayBuffer());
+      return new Uint8Array(await (await pdfOf(sheetFor(request))).arrayBuffer());
   }
 }

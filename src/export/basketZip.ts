@@ -45,13 +45,13 @@ export async function basketZip(
 ): Promise<Packed> {
   const taken = new Set<string>();
   const left: LeftOut[] = [];
-  const pictures = figures.map((leaving) => async (): Promise<ZipEntry | null> => {
+  const pictures = figures.map((request) => async (): Promise<ZipEntry | null> => {
     try {
-      const file = await figureFile(leaving, format);
+      const file = await figureFile(request, format);
       return { name: unlike(file.name, taken), content: file.content };
     } catch (cause) {
       if (!(cause instanceof PngFailure)) throw cause;
-      left.push({ title: leaving.where.title, cause });
+      left.push({ title: request.where.title, cause });
       return null;
     }
   });

@@ -21,19 +21,19 @@ export interface PackedFigure {
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 function description(ctx: Context, figures: readonly PackedFigure[]): string {
-  const parseRichText = ({ ctx: { locale }, own }: PackedFigure): string =>
+  const ownText = ({ ctx: { locale }, own }: PackedFigure): string =>
     ownLines(locale, own)
       .map((line) => line.join(': '))
       .join('\n');
   const resource = (figure: PackedFigure) => {
     const { name, model } = figure;
-    const said = parseRichText(figure);
+    const own = ownText(figure);
     return {
       name: name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
       type: 'table',
       path: `data/${name}.csv`,
       title: model.title,
-      ...(said === '' ? {} : { description: said }),
+      ...(own === '' ? {} : { description: own }),
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',

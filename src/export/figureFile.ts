@@ -66,31 +66,31 @@ export const packed = ({ ctx, model, options, where }: ExportRequest): PackedFig
 const blob = (text: string, type: string): Blob => new Blob([text], { type: `${type};charset=utf-8` });
 
 /** The figure as a self-contained SVG, as text. */
-export const svgText = async (leaving: ExportRequest): Promise<string> =>
-  svgOf(sheetFor(leaving), {
+export const svgText = async (request: ExportRequest): Promise<string> =>
+  svgOf(sheetFor(request), {
     lettering: { kind: 'embedded', fonts: await loadWebFonts() },
-    manifest: manifestFor(leaving),
+    manifest: manifestFor(request),
   });
 
-async function contentOf(leaving: ExportRequest, format: FileFormat): Promise<Blob> {
-  const { ctx, model } = leaving;
+async function contentOf(request: ExportRequest, format: FileFormat): Promise<Blob> {
+  const { ctx, model } = request;
   switch (format) {
     case 'svg':
-      return blob(await svgText(leaving), 'image/svg+xml');
+      return blob(await svgText(request), 'image/svg+xml');
     case 'png1':
     case 'png2':
     case 'png4':
-      return pngOf(sheetFor(leaving), ({ png1: 1, png2: 2, png4: 4 } as const)[format], manifestFor(leaving));
+      return pngOf(sheetFor(request), ({ png1: 1, png2: 2, png4: 4 } as const)[format], manifestFor(request));
     case 'pdf':
-      return (await import('./pdf/pdf')).pdfOf(sheetFor(leaving));
+      return (await import('./pdf/pdf')).pdfOf(sheetFor(request));
     case 'xlsx':
-      return (await import('./xlsx')).xlsxOf(ctx, packed(leaving));
+      return (await import('./xlsx')).xlsxOf(ctx, packed(request));
     case 'csv':
       return blob(csvOf(ctx, model), 'text/csv');
     case 'json':
-      return blob(jsonOf(manifestFor(leaving), model.spec), 'application/json');
+      return blob(jsonOf(manifestFor(request), model.spec), 'application/json');
     case 'zip':
-      return zipOf(packageFiles(ctx, [packed(leaving)]));
+      return zipOf(packageFiles(ctx, [packed(request)]));
   }
 }
 
@@ -112,9 +112,9 @@ const ENDINGS: Readonly<Record<FileFormat, string>> = {
  * @throws PngFailure when no PNG of this size can be drawn; whatever `import` throws when the code or the fonts cannot be
  * fetched.
  */
-export async function figureFile(leaving: ExportRequest, format: FileFormat): Promise<FigureFile> {
+export async function figureFile(request: ExportRequest, format: FileFormat): Promise<FigureFile> {
   return {
-    name: fileName(leaving.model, leaving.ctx.locale) + ENDINGS[format],
-    content: await contentOf(leaving, format),
+    name: fileName(request.model, request.ctx.locale) + ENDINGS[format],
+    content: await contentOf(request, format),
   };
 }

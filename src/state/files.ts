@@ -3,14 +3,14 @@ import type { Revision } from '../export/revised';
 import type { InvalidParam } from '../spec/params';
 
 interface GivenFile {
-  /** What was dropped, pasted or chosen last; it waits here until the page can read it. */
+  /** The file that was dropped, pasted or chosen last, until it is opened. */
   readonly file: File | null;
   readonly give: (file: File) => void;
-  /** It is opened, or has been refused and that was read. */
+  /** Called when the file is opened, or when the reader has read why it cannot be. */
   readonly settle: () => void;
 }
 
-/** One way for every file that is to be opened, from wherever on whichever page it was given. */
+/** The file to open, wherever on whichever page it was given. */
 export const useGivenFile = create<GivenFile>()((set) => ({
   file: null,
   give: (file) => {
@@ -35,32 +35,32 @@ const onDrop = (event: DragEvent): void => {
   useGivenFile.getState().give(file);
 };
 
-/** Programs that copy words put a picture of them beside: that is a text. */
+/** Some programs copy a text together with a picture of it: that is no file to open. */
 const onPaste = (event: ClipboardEvent): void => {
   const file = firstFile(event.clipboardData);
   if (file && !event.clipboardData?.types.includes('text/plain')) useGivenFile.getState().give(file);
 };
 
 /**
- * Takes files that are dropped anywhere on the page or pasted into it, from the first script of the page on: without it
- * the browser would leave the page and open them. On the way down to what they are dropped on: React stops what happens
- * on a part that is not alive yet.
+ * Takes files that are dropped anywhere on the page or pasted into it, from the first script of the page on: otherwise
+ * the browser would leave the page and open them. It listens in the capture phase, since React stops events on parts
+ * that are not hydrated yet.
  */
 export function listenForFiles(): void {
-  const early = { capture: true };
-  document.addEventListener('dragenter', onDrag, early);
-  document.addEventListener('dragover', onDrag, early);
-  document.addEventListener('drop', onDrop, early);
-  document.addEventListener('paste', onPaste, early);
+  const options = { capture: true };
+  document.addEventListener('dragenter', onDrag, options);
+  document.addEventListener('dragover', onDrag, options);
+  document.addEventListener('drop', onDrop, options);
+  document.addEventListener('paste', onPaste, options);
 }
 
-/** A file whose figure was opened, and what has become of its figures since. */
+/** A file whose figure was opened, and what has been revised in it since. */
 export interface Opened {
   readonly name: string;
   /** The spec as an address writes it today, every field named. */
   readonly spec: string;
   readonly revision: Revision;
-  /** What the file asks for beside and cannot have. */
+  /** What else the file asks for and cannot be used. */
   readonly invalid: readonly InvalidParam[];
 }
 
@@ -69,7 +69,7 @@ interface OpenedFile {
   readonly show: (opened: Opened) => void;
 }
 
-/** The file that was opened last. It tells of its own figure, and of no other. */
+/** The file that was opened last; what is said of it holds for its own figure only. */
 export const useOpenedFile = create<OpenedFile>()((set) => ({
   opened: null,
   show: (opened) => {

@@ -1,5 +1,5 @@
-/** The first sign that a reader wants more than to read. */
-const SIGNS = [
+/** The events of a first interaction: any of them hydrates the page. */
+const INTERACTIONS = [
   'pointermove',
   'pointerdown',
   'touchstart',
@@ -15,14 +15,14 @@ const SIGNS = [
 
 let promise: Promise<void> | null = null;
 
-/** What was touched, and where in it: the page may move under it before anybody answers. */
+/** An element that a pointer was pressed on, and where in it: the layout may shift before the page is hydrated. */
 interface Pointed {
   readonly target: Element;
   readonly x: number;
   readonly y: number;
 }
 
-/** What a reader touched and pressed before the page was alive to it. */
+/** The last pointer press and the last button press before the page was hydrated. */
 let pointed: Pointed | null = null;
 let pressed: HTMLElement | null = null;
 
@@ -32,7 +32,7 @@ const onPointer = (event: PointerEvent): void => {
   pointed = { target: event.target, x: event.clientX - left, y: event.clientY - top };
 };
 
-/** Links, summaries and fields do their work without a script: a button of the page itself needs one. */
+/** Links, folds and fields work without a script; a button in the page's content needs one. */
 const onClick = (event: MouseEvent): void => {
   const button = event.target instanceof Element ? event.target.closest('main button') : null;
   if (button instanceof HTMLElement) pressed = button;
@@ -44,9 +44,9 @@ function remember(): void {
 }
 
 /**
- * Resolves when the page's own script is wanted: at the reader's first move, or at once when the HTML does not yet show
- * what the address asks for (a query, or a page that was not prerendered). Until then the page is complete without it:
- * its figures, tables and links are HTML. What the reader touches and presses in the meantime is remembered.
+ * Resolves when the script of the page is needed: at the reader's first interaction, or at once where the HTML does not
+ * show what the address asks for (a query, or a page that was not prerendered). Until then the page does without: its
+ * figures, tables and links are HTML. What the reader presses until it is hydrated is remembered.
  */
 export function hydrateOnInteraction(prerendered: boolean): Promise<void> {
   promise ??= new Promise((resolve) => {
@@ -56,15 +56,15 @@ export function hydrateOnInteraction(prerendered: boolean): Promise<void> {
       return;
     }
     const done = (): void => {
-      for (const sign of SIGNS) removeEventListener(sign, done, { capture: true });
+      for (const type of INTERACTIONS) removeEventListener(type, done, { capture: true });
       resolve();
     };
-    for (const sign of SIGNS) addEventListener(sign, done, { capture: true, passive: true });
+    for (const type of INTERACTIONS) addEventListener(type, done, { capture: true, passive: true });
   });
   return promise;
 }
 
-/** Where in an element a reader touched it before it was alive; null when they did not, and once it has been asked for. */
+/** Where in an element the reader pressed before it was hydrated; null where they did not. It is given once. */
 export function earlyPointer(stage: Element): { readonly x: number; readonly y: number } | null {
   if (!pointed || !stage.contains(pointed.target)) return null;
   const [outer, inner] = [stage.getBoundingClientRect(), pointed.target.getBoundingClientRect()];
@@ -73,7 +73,7 @@ export function earlyPointer(stage: Element): { readonly x: number; readonly y: 
   return at;
 }
 
-/** The page is alive: a button that was pressed too early is pressed again, and nothing more is remembered. */
+/** Called when the page is hydrated: clicks a button again that was pressed too early, and remembers no more presses. */
 export function replayEarlyPress(): void {
   removeEventListener('click', onClick, { capture: true });
   const button = pressed;

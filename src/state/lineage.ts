@@ -1,38 +1,38 @@
 import { writeParam, writeQuery } from './url';
 
-/** The field of the query that holds a question, on every page. */
+/** The field of the query that names the provenance of the value whose lineage is shown, on every page. */
 export const PROVENANCE_FIELD = 'ask';
 
 /** Kept with the entry of the browser's history, so that it outlives a reload. */
 interface Chain {
-  /** Questions before this one that lead back to the page, or to the question that the address came with. */
+  /** How many lineages were opened from one another before this one. */
   readonly before: number;
-  /** The entry before the first of them is the page without a question. */
-  readonly leaves: boolean;
+  /** Whether the entry before the first of them is the page without a panel; false for who came by a link. */
+  readonly fromPage: boolean;
 }
 
 function chain(): Chain {
   const state: unknown = history.state;
-  const kept = typeof state === 'object' && state !== null && 'chain' in state ? state.chain : null;
-  const { before = 0, leaves = false } = (kept ?? {}) as Partial<Chain>;
-  return { before, leaves };
+  const stored = typeof state === 'object' && state !== null && 'chain' in state ? state.chain : null;
+  const { before = 0, fromPage = false } = (stored ?? {}) as Partial<Chain>;
+  return { before, fromPage };
 }
 
-/** What had the focus when the first question was asked: it gets it back. */
+/** The element that had the focus when the panel opened: it gets it back. */
 let opener: Element | null = null;
 
 export const isLineageOpen = (): boolean => new URLSearchParams(location.search).has(PROVENANCE_FIELD);
 
-/** How many questions one can go back without leaving the panel. */
+/** How many lineages one can go back to without leaving the panel. */
 export const lineageDepth = (): number => chain().before;
 
-/** Puts a question: the address names it, and the browser's way back takes it back. */
+/** Shows the lineage of a provenance: the address names it, and the browser's way back leads back from it. */
 export function openLineage(code: string): void {
   const params = new URLSearchParams(location.search);
   const open = params.get(PROVENANCE_FIELD);
   if (open === code) return;
-  const { before, leaves } = chain();
-  const next: Chain = open === null ? { before: 0, leaves: true } : { before: before + 1, leaves };
+  const { before, fromPage } = chain();
+  const next: Chain = open === null ? { before: 0, fromPage: true } : { before: before + 1, fromPage };
   if (open === null) opener = document.activeElement;
   params.set(PROVENANCE_FIELD, code);
   writeQuery(params, { push: true, state: { chain: next } });
@@ -42,10 +42,10 @@ export function previousLineage(): void {
   history.back();
 }
 
-/** Back to the page as it was before the first question; or to the same address without one, for who came by a link. */
+/** Back to the page as it was before the panel opened; to the same address without a panel for who came by a link. */
 export function closeLineage(): void {
-  const { before, leaves } = chain();
-  if (leaves) {
+  const { before, fromPage } = chain();
+  if (fromPage) {
     history.go(-(before + 1));
     return;
   }
@@ -56,24 +56,24 @@ export function closeLineage(): void {
 const canFocus = (element: Element | null): element is HTMLElement | SVGElement =>
   element instanceof HTMLElement || element instanceof SVGElement;
 
-/** The link of a question in the page that is shown. */
+/** The link to a provenance in the page that is shown. */
 const linkOf = (code: string): Element | null =>
-  [...document.querySelectorAll('main a[data-ask]')].find(
-    (link) => link.getAttribute('data-ask') === code && link.checkVisibility(),
+  [...document.querySelectorAll('main a[data-provenance]')].find(
+    (link) => link.getAttribute('data-provenance') === code && link.checkVisibility(),
   ) ?? null;
 
-/** What a question was asked of, where that can be seen. */
+/** The value whose lineage the panel opened with, where that can be seen. */
 export const openerOf = (code: string): Element | null =>
   opener !== null && opener !== document.body && opener.isConnected ? opener : linkOf(code);
 
-/** Gives the focus back to what was asked. */
+/** Gives the focus back to the value that the panel opened with. */
 export function returnFocus(code: string): void {
   const element = openerOf(code);
   opener = null;
   if (canFocus(element)) element.focus({ preventScroll: true });
 }
 
-/** Moves the page so that what was asked stands above a sheet that covers the window from `top` on, in pixels. */
+/** Moves the page so that an element stands above a sheet that covers the window from `top` on, in pixels. */
 export function keepInSight(element: Element, top: number): void {
   const box = element.getBoundingClientRect();
   const room = Math.max(8, Math.min(96, top - box.height - 8));
@@ -84,13 +84,13 @@ const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /**
- * Numbers are links, so that they work before the page is alive and in a window of their own. From here on a plain click
- * on one opens the panel on the page, also on parts that are not alive yet. Returns how to stop.
+ * Values are links, so that they work before hydration and in a window of their own. From here on a plain click on one
+ * opens the panel on the page, also on parts that are not hydrated yet. Returns a function that ends it.
  */
 export function listenForProvenanceLinks(): () => void {
   const onClick = (event: MouseEvent): void => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-ask]') : null;
-    const code = link?.getAttribute('data-ask');
+    const link = event.target instanceof Element ? event.target.closest('a[data-provenance]') : null;
+    const code = link?.getAttribute('data-provenance');
     if (typeof code !== 'string' || !isPlain(event) || event.defaultPrevented) return;
     event.preventDefault();
     if (canFocus(link) && !isLineageOpen()) link.focus({ preventScroll: true });

@@ -10,12 +10,12 @@ interface Props<P> {
 /** A fold whose content is loaded when it first opens. */
 export function OnDemand<P extends object>({ summary, load, props }: Props<P>): ReactNode {
   const t = useMessages();
-  const asked = useRef(false);
+  const requested = useRef(false);
   const [Part, setPart] = useState<ComponentType<P> | null>(null);
   const [failed, setFailed] = useState(false);
   const open = (): void => {
-    if (asked.current) return;
-    asked.current = true;
+    if (requested.current) return;
+    requested.current = true;
     setFailed(false);
     load().then(
       (part) => {
@@ -23,7 +23,7 @@ export function OnDemand<P extends object>({ summary, load, props }: Props<P>): 
       },
       () => {
         // Offline, for example: the next opening tries again.
-        asked.current = false;
+        requested.current = false;
         setFailed(true);
       },
     );

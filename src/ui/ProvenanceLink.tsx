@@ -16,7 +16,7 @@ export function ProvenanceLink({
   if (!provenance) return children;
   const code = provenanceCode(provenance);
   return (
-    <a className="asked" href={`?ask=${code}`} data-ask={code} aria-haspopup="dialog">
+    <a className="provenance-link" href={`?ask=${code}`} data-provenance={code} aria-haspopup="dialog">
       {children}
     </a>
   );

@@ -18,9 +18,9 @@ interface Props {
 /** A static picture whose values are linked to their provenance: links lie over its marks and labels. */
 export function ProvenancePicture({ scene, label, beside }: Props): ReactNode {
   return (
-    <span className="asked-picture">
+    <span className="provenance-picture">
       <SceneSvg scene={scene} palette={PAGE_PALETTE} label={label} />
-      <svg className="scene asked-areas" viewBox={`0 0 ${scene.width} ${Math.round(scene.height)}`}>
+      <svg className="scene provenance-areas" viewBox={`0 0 ${scene.width} ${Math.round(scene.height)}`}>
         {provenanceAreas(scene).map((area) => {
           const code = provenanceCode(area.provenance);
           const { x, y, width, height } = area.box;
@@ -28,7 +28,7 @@ export function ProvenancePicture({ scene, label, beside }: Props): ReactNode {
             <a
               key={`${code} ${area.on}`}
               href={`?ask=${code}`}
-              data-ask={code}
+              data-provenance={code}
               {...(area.on === 'mark' || isRepeated(area, beside)
                 ? { tabIndex: -1, 'aria-hidden': true }
                 : { 'aria-label': area.words, 'aria-haspopup': 'dialog' })}

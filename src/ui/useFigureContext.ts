@@ -21,7 +21,7 @@ interface CheckedDataset {
   readonly ahead: Checked | null;
 }
 
-/** A large dataset is given when a thread of its own has worked out its cross-checks; a small one at once. */
+/** A large dataset is given when a thread has worked out its cross-checks; a small one at once. */
 const checkedQuery = (dataset: Dataset, version: number, day: string | null) =>
   queryOptions({
     queryKey: ['checked', version, day],
@@ -32,7 +32,7 @@ const checkedQuery = (dataset: Dataset, version: number, day: string | null) =>
   });
 
 /**
- * Dataset, language and words: what every figure, verdict, check and answer of a page is made from. With a day in the
+ * Dataset, language and words: what every figure, verdict, check and lineage of a page is made from. With a day in the
  * address the dataset holds what had been published by then. Suspends until every file of the package is read or given up.
  */
 export function useFigureContext(): Context {

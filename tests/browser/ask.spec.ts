@@ -2,11 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import { readPdf } from './pdf';
 import { expect, freshTest, plain, stageOf, test, visit } from './support';
 
-const panel = (page: Page): Locator => page.locator('dialog.ask');
+const panel = (page: Page): Locator => page.locator('dialog.lineage');
 const asked = (page: Page): string | null => new URL(page.url()).searchParams.get('ask');
-const headline = (page: Page): Locator => page.locator('h1 a[data-ask]').first();
+const headline = (page: Page): Locator => page.locator('h1 a[data-provenance]').first();
 const focusedLink = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('data-ask') ?? document.activeElement?.className);
+  page.evaluate(
+    () => document.activeElement?.getAttribute('data-provenance') ?? document.activeElement?.className,
+  );
 
 /** The page was not loaded anew since this was called. */
 const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { untouched: true }));
@@ -15,7 +17,7 @@ const untouched = (page: Page) => page.evaluate(() => 'untouched' in window);
 test('a number opens its panel by click; Escape closes it and gives the focus back', async ({ page }) => {
   await visit(page, '/');
   await mark(page);
-  const code = await headline(page).getAttribute('data-ask');
+  const code = await headline(page).getAttribute('data-provenance');
   await headline(page).click();
   await expect(panel(page)).toBeVisible();
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
@@ -35,20 +37,20 @@ test('by keyboard: Enter asks, a number in the answer is asked in turn, and the 
 }) => {
   await visit(page, '/targets/');
   await mark(page);
-  const verdict = page.locator('.verdict a[data-ask]').first();
+  const verdict = page.locator('.verdict a[data-provenance]').first();
   await verdict.focus();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toContainText('+3,9 điểm');
   const gap = asked(page);
-  await panel(page).locator('.ask-formula a').first().focus();
+  await panel(page).locator('.lineage-formula a').first().focus();
   await page.keyboard.press('Enter');
-  await expect(panel(page).locator('.ask-value')).toHaveText(/\+18,9\s%/);
+  await expect(panel(page).locator('.lineage-value')).toHaveText(/\+18,9\s%/);
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
   await panel(page).getByRole('button', { name: 'Câu hỏi trước' }).click();
   await expect(panel(page)).toContainText('+3,9 điểm');
   expect(asked(page)).toBe(gap);
-  await panel(page).locator('.ask-formula a').first().click();
-  await expect(panel(page).locator('.ask-value')).toHaveText(/\+18,9\s%/);
+  await panel(page).locator('.lineage-formula a').first().click();
+  await expect(panel(page).locator('.lineage-value')).toHaveText(/\+18,9\s%/);
   // Closing leaves by one step however deep the questions went.
   await panel(page).getByRole('button', { name: 'Đóng' }).click();
   await expect(panel(page)).toHaveCount(0);
@@ -58,7 +60,7 @@ test('by keyboard: Enter asks, a number in the answer is asked in turn, and the 
 
 test("the browser's own way back closes the panel, and forward opens it again", async ({ page }) => {
   await visit(page, '/targets/?year=2023');
-  await page.locator('h1 a[data-ask]').first().click();
+  await page.locator('h1 a[data-provenance]').first().click();
   await expect(panel(page)).toBeVisible();
   expect(new URL(page.url()).searchParams.get('year')).toBe('2023');
   await page.goBack();
@@ -70,7 +72,7 @@ test("the browser's own way back closes the panel, and forward opens it again", 
 
 test('an address of a question opens with its panel, and a reload keeps it', async ({ page }) => {
   await visit(page, '/');
-  const code = (await headline(page).getAttribute('data-ask')) ?? '';
+  const code = (await headline(page).getAttribute('data-provenance')) ?? '';
   await page.goto(`/en/targets/?ask=${code}`);
   await expect(panel(page)).toContainText('+24.46%');
   await page.reload();
@@ -105,8 +107,8 @@ test.describe('without a script', () => {
 
   freshTest('every number is still a link to its question', async ({ page }) => {
     await page.goto('/targets/');
-    const code = await page.locator('.target-row a[data-ask]').first().getAttribute('data-ask');
-    await expect(page.locator('.target-row a[data-ask]').first()).toHaveAttribute(
+    const code = await page.locator('.target-row a[data-provenance]').first().getAttribute('data-provenance');
+    await expect(page.locator('.target-row a[data-provenance]').first()).toHaveAttribute(
       'href',
       `?ask=${code ?? ''}`,
     );
@@ -128,9 +130,9 @@ test('the answer and its address can be copied', async ({ page }) => {
 
 test('an open panel prints alone, with every address that it leads to', async ({ page }) => {
   await visit(page, '/checks/?rule=same-key&area=VN');
-  await page.locator('.finding h2 a[data-ask]:visible').first().click();
-  await expect(panel(page).locator('.ask-uses')).toBeVisible();
-  const source = await panel(page).locator('.ask-facts a').first().getAttribute('href');
+  await page.locator('.finding h2 a[data-provenance]:visible').first().click();
+  await expect(panel(page).locator('.lineage-usages')).toBeVisible();
+  const source = await panel(page).locator('.lineage-facts a').first().getAttribute('href');
   const { text } = readPdf(await page.pdf({ format: 'A4' }));
   const squeezed = (words: string): string => words.replace(/\s/g, '');
   expect(text).toContain(squeezed(page.url()));
@@ -139,7 +141,7 @@ test('an open panel prints alone, with every address that it leads to', async ({
   expect(text).not.toContain(squeezed('Chép liên kết'));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main')).toBeHidden();
-  await expect(panel(page).locator('.ask-value')).toBeVisible();
+  await expect(panel(page).locator('.lineage-value')).toBeVisible();
   await expect(panel(page).getByRole('button', { name: 'Đóng' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
 });
@@ -163,7 +165,7 @@ test('a mark of a chart is asked by click and by Enter', async ({ page }) => {
 
 test('both sides of a finding can be asked', async ({ page }) => {
   await visit(page, '/checks/');
-  const sides = page.locator('.finding').first().locator('h2 a[data-ask]');
+  const sides = page.locator('.finding').first().locator('h2 a[data-provenance]');
   await expect(sides).not.toHaveCount(0);
   await sides.first().click();
   await expect(panel(page)).toContainText('Không thể cùng đúng');
@@ -174,12 +176,12 @@ test('so can its picture: by pointer on mark and label, by keys where no words b
 }) => {
   // January to April 2023 of mining lies outside its parts: its picture has one that the sentence does not name.
   await visit(page, '/checks/?rule=cumulative-outside-parts');
-  const picture = page.locator('.asked-areas:visible').first();
+  const picture = page.locator('.provenance-areas:visible').first();
   // Two marks and two labels.
   const areas = picture.locator('a');
   await expect(areas).toHaveCount(4);
   for (const area of await areas.all()) {
-    const code = await area.getAttribute('data-ask');
+    const code = await area.getAttribute('data-provenance');
     await area.click();
     await expect(panel(page)).toBeVisible();
     expect(asked(page)).toBe(code);
@@ -191,10 +193,10 @@ test('so can its picture: by pointer on mark and label, by keys where no words b
   await expect(byKeys).toHaveCount(1);
   await byKeys.focus();
   await page.keyboard.press('Enter');
-  await expect(panel(page).locator('.ask-value')).toContainText('≈');
+  await expect(panel(page).locator('.lineage-value')).toContainText('≈');
   await page.keyboard.press('Escape');
   await page.locator('.finding-size a:visible').first().click();
-  await expect(panel(page).locator('.ask-formula')).toContainText('−');
+  await expect(panel(page).locator('.lineage-formula')).toContainText('−');
 });
 
 test('a bar is asked wherever it is met, and its target beside it', async ({ page }) => {
@@ -207,19 +209,19 @@ test('a bar is asked wherever it is met, and its target beside it', async ({ pag
     [1, /\+8,0\s%/],
   ] as const) {
     await card.locator('[data-mark]').nth(i).click();
-    await expect(panel(page).locator('.ask-value')).toHaveText(words);
+    await expect(panel(page).locator('.lineage-value')).toHaveText(words);
     await page.keyboard.press('Escape');
     await expect(panel(page)).toHaveCount(0);
   }
   await visit(page, '/targets/');
-  await page.locator('.target-bullet a[data-ask]').first().click();
-  await expect(panel(page).locator('.ask-value')).toHaveText(/\+18,9\s%/);
+  await page.locator('.target-bullet a[data-provenance]').first().click();
+  await expect(panel(page).locator('.lineage-value')).toHaveText(/\+18,9\s%/);
 });
 
 test('the panel leads to the very finding, and says why it was accepted', async ({ page }) => {
   await visit(page, '/');
   await headline(page).click();
-  const conflict = panel(page).locator('.ask-conflicts > li').first();
+  const conflict = panel(page).locator('.lineage-conflicts > li').first();
   await expect(conflict).toContainText('Đã xem xét: ');
   const words = plain(await conflict.locator('p').first().innerText());
   await conflict.getByRole('link', { name: 'Xem ở trang Đối chiếu' }).click();
@@ -240,7 +242,7 @@ test.describe('on a phone', () => {
   test('the panel is a sheet that leaves what was asked in sight', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await visit(page, '/');
-    const figure = page.locator('#card-iip .card-figure a[data-ask]');
+    const figure = page.locator('#card-iip .card-figure a[data-provenance]');
     await figure.scrollIntoViewIfNeeded();
     await figure.click();
     await expect(panel(page)).toBeVisible();

@@ -35,8 +35,8 @@ const STATES: readonly { what: string; address: string; open: (page: Page) => Pr
     what: 'a number asked',
     address: '/',
     open: async (page) => {
-      await page.locator('h1 a[data-ask]').click();
-      await expect(page.locator('dialog.ask .ask-uses')).toBeVisible();
+      await page.locator('h1 a[data-provenance]').click();
+      await expect(page.locator('dialog.lineage .lineage-usages')).toBeVisible();
     },
   },
   {

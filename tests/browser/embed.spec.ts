@@ -355,7 +355,7 @@ test.describe('an address that is no figure', () => {
     for (const [i, [address, words]] of CASES.entries())
       await test.step(address.slice(0, 60), async () => {
         const frame = page.locator('iframe').nth(i).contentFrame();
-        await expect.soft(frame.locator('[data-embed="refused"]')).toContainText(words);
+        await expect.soft(frame.locator('[data-embed="invalid"]')).toContainText(words);
         await expect.soft(frame.getByRole('link', { name: /Mở Chỉ Số|Open Chỉ Số/ })).toBeVisible();
         await expect.soft(frame.locator('main img')).toHaveCount(0);
       });

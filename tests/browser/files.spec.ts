@@ -15,7 +15,7 @@ import type { FigureSpec } from '../../src/kinds/registry';
 
 const SPEC: FigureSpec = { kind: 'products', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
 
-function leaving(): ExportRequest {
+function request(): ExportRequest {
   const ctx = contextOf(assembleDataset(readPackage(DATA_DIR)), 'vi');
   const model = figureModel(ctx, SPEC);
   if (!model) throw new Error('the data have nothing for this figure');
@@ -27,7 +27,7 @@ let folder = '';
 const at = (name: string): string => join(folder, name);
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'chi-so-'));
-  const figure = leaving();
+  const figure = request();
   const manifest = manifestFor(figure);
   await writeFile(at('hinh.svg'), await svgText(figure));
   // As another program, or an earlier form of this site, may write it: the same fields in another order.
@@ -82,7 +82,7 @@ test('a file that tells of no figure is said to, on the page where it was droppe
 });
 
 test('a file that is pasted opens; a text that brings its picture along is a text', async ({ page }) => {
-  const figure = leaving();
+  const figure = request();
   const paste = (content: string, words: string): Promise<void> =>
     page.evaluate(
       ([inside, text]) => {

@@ -91,7 +91,7 @@ test('a period is chosen by Tab and Enter; its title is said and the focus stays
 
 /** Where in a drawing the reader is, and what the live region says there. */
 function whereAndWhat(stage: Element): string {
-  const spot = stage.querySelector('.tooltip-spot');
+  const spot = stage.querySelector('.tooltip-ring');
   const said = stage.querySelector<HTMLElement>('[role="status"][aria-live="polite"]');
   return said?.checkVisibility()
     ? `${spot?.getAttribute('cx')} ${spot?.getAttribute('cy')}: ${said.innerText}`

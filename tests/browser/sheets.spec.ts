@@ -35,7 +35,7 @@ freshTest(
       expect.soft(style.includes('.targets'), address).toBe(address.startsWith('/targets/'));
       expect.soft(style.includes('.explore-side'), address).toBe(address === '/explore/');
       expect.soft(style.includes('.period-choice'), address).toBe(address === '/');
-      expect.soft(style.includes('.ask-room'), address).toBe(false);
+      expect.soft(style.includes('.lineage-room'), address).toBe(false);
     }
     expect(asked).toEqual([]);
   },
@@ -50,8 +50,8 @@ freshTest('what opens later brings its own styles and no others', async ({ page 
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toHaveCSS('padding-top', '16px');
   await page.keyboard.press('Escape');
-  await page.locator('main a.asked').first().click();
-  await expect(page.locator('dialog.ask')).toHaveCSS('position', 'fixed');
+  await page.locator('main a.provenance-link').first().click();
+  await expect(page.locator('dialog.lineage')).toHaveCSS('position', 'fixed');
   const names = asked.map((path) => /\/assets\/(\w+)-/.exec(path)?.[1]);
   expect(names.filter((name) => name !== 'Citations').sort()).toEqual(['LineageHost', 'SearchDialog']);
 });

@@ -45,7 +45,7 @@ test('files arrive, each of the kind that it says', async ({ page }) => {
     // The width of a PNG stands at its 16th byte: an article's figure has 760 pixels at 1×.
     const [, scale] = /PNG (\d)×$/.exec(button) ?? [];
     if (scale !== undefined) expect.soft(bytes.readUInt32BE(16), button).toBe(760 * Number(scale));
-    await expect(page.locator('.studio-side .told')).toHaveText(/^Đã tải /);
+    await expect(page.locator('.studio-side .action-result')).toHaveText(/^Đã tải /);
   }
 });
 
@@ -78,13 +78,13 @@ test('the clipboard gets a link that names every field, a citation and a table',
   const side = page.locator('.studio-side');
   const held = () => page.evaluate(() => navigator.clipboard.readText());
   await side.getByRole('button', { name: 'Liên kết', exact: true }).click();
-  await expect(side.locator('.told')).toHaveText('Đã sao chép: Liên kết.');
+  await expect(side.locator('.action-result')).toHaveText('Đã sao chép: Liên kết.');
   expect(await held()).toContain('x.size=article');
   await side.getByRole('button', { name: 'Bảng', exact: true }).click();
-  await expect(side.locator('.told')).toHaveText('Đã sao chép: Bảng.');
+  await expect(side.locator('.action-result')).toHaveText('Đã sao chép: Bảng.');
   expect((await held()).split('\n')[0]?.split('\t').length).toBe(7);
   await side.getByRole('button', { name: 'Hình', exact: true }).click();
-  await expect(side.locator('.told')).toHaveText('Đã sao chép: Hình.');
+  await expect(side.locator('.action-result')).toHaveText('Đã sao chép: Hình.');
   expect(await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)).toEqual([
     'image/png',
   ]);
@@ -131,12 +131,12 @@ test('figures are kept, packed into one zip, taken out and put back', async ({ p
   for (const part of ['#dumbbell-output', '#lines-iip'])
     await page.locator(part).getByRole('button', { name: /^Giữ/ }).click();
   await page.getByRole('link', { name: 'Giỏ hình: 2' }).click();
-  await expect(page.locator('.kept')).toHaveCount(2);
-  const first = plain(await page.locator('.kept a').first().innerText());
-  await page.locator('.kept').first().getByRole('button', { name: /^Bỏ/ }).click();
-  await expect(page.locator('.kept')).toHaveCount(1);
+  await expect(page.locator('.basket-item')).toHaveCount(2);
+  const first = plain(await page.locator('.basket-item a').first().innerText());
+  await page.locator('.basket-item').first().getByRole('button', { name: /^Bỏ/ }).click();
+  await expect(page.locator('.basket-item')).toHaveCount(1);
   await page.getByRole('button', { name: 'Lấy lại' }).click();
-  await expect(page.locator('.kept a').first()).toHaveText(first);
+  await expect(page.locator('.basket-item a').first()).toHaveText(first);
   const [zip] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải tất cả (zip)' }).click(),

@@ -14,13 +14,13 @@ export default function OpenFile({ file }: { readonly file: File }): ReactNode {
   const [, navigate] = useLocation();
   const settle = useGivenFile((state) => state.settle);
   const show = useOpenedFile((state) => state.show);
-  const [invalid, setRefused] = useState<{ readonly file: File; readonly reason: FileRefusal } | null>(null);
+  const [refusal, setRefusal] = useState<{ readonly file: File; readonly reason: FileRefusal } | null>(null);
   useEffect(() => {
     let current = true;
     void openFigure(ctx, file).then((made) => {
       if (!current) return;
       if (made.opened === null) {
-        setRefused({ file, reason: made.reason });
+        setRefusal({ file, reason: made.reason });
         return;
       }
       show(made.opened);
@@ -33,10 +33,10 @@ export default function OpenFile({ file }: { readonly file: File }): ReactNode {
       current = false;
     };
   }, [ctx, file, navigate, settle, show]);
-  if (invalid?.file !== file) return null;
+  if (refusal?.file !== file) return null;
   return (
-    <div className="notice file-told" role="alert">
-      <p>{t.fileRefused(file.name, t.dropRefused[invalid.reason])}</p>
+    <div className="notice file-notice" role="alert">
+      <p>{t.fileRefused(file.name, t.dropRefused[refusal.reason])}</p>
       <button type="button" onClick={settle}>
         {ctx.t.shell.close}
       </button>

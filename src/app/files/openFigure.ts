@@ -13,7 +13,7 @@ export type OpenedFigure =
   | { readonly opened: Opened; readonly query: URLSearchParams }
   | { readonly opened: null; readonly reason: FileRefusal };
 
-const invalid = (reason: FileRefusal): OpenedFigure => ({ opened: null, reason });
+const refusedFile = (reason: FileRefusal): OpenedFigure => ({ opened: null, reason });
 
 /** The figure that a file tells of, as the studio's address names it, with what the file lost on the way. Never fails. */
 export async function openFigure(ctx: Context, file: File): Promise<OpenedFigure> {
@@ -21,14 +21,14 @@ export async function openFigure(ctx: Context, file: File): Promise<OpenedFigure
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    return invalid('unreadable');
+    return refusedFile('unreadable');
   }
   const read = readManifest(new Uint8Array(bytes));
-  if (!read.ok) return invalid(read.reason);
+  if (!read.ok) return refusedFile(read.reason);
   const { manifest } = read;
   const figure = decodeSpec(new URLSearchParams(manifest.spec));
   const studio = decodeStudio(new URLSearchParams(manifest.options));
-  if (!figure.spec || !modelOf(ctx, figure.spec)) return invalid('no-figure');
+  if (!figure.spec || !modelOf(ctx, figure.spec)) return refusedFile('no-figure');
   return {
     opened: {
       name: file.name,

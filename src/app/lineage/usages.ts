@@ -10,7 +10,7 @@ import { overviewUsage } from '../../pages/overview/usage';
 import { targetsUsage } from '../../pages/targets/usage';
 import { capitalise } from '../../i18n/period';
 
-/** What the pages show, worked out once, when the first question is asked. */
+/** What the pages show, worked out once, when the first lineage is shown. */
 const pagesOf = memo((ctx: Context): readonly Usage[] => [
   ...overviewUsage(ctx),
   ...targetsUsage(ctx),
@@ -20,11 +20,11 @@ const pagesOf = memo((ctx: Context): readonly Usage[] => [
 
 export interface Usages {
   readonly pages: readonly Usage[];
-  /** Values of the site that were worked out from the figure. */
+  /** Values of the site that were worked out from it. */
   readonly derived: readonly Related[];
 }
 
-/** Where a number stands, and what was worked out from it. */
+/** Where a value stands, and what was worked out from it. */
 export function usagesOf(ctx: Context, code: string, provenance: Provenance): Usages {
   const pages = pagesOf(ctx);
   const id = provenance.kind === 'observation' ? provenance.id : null;

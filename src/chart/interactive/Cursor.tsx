@@ -40,7 +40,7 @@ export function Cursor({
           <Cross x={place.x} y={plot.top} top={plot.top} height={area.height} />
         </g>
       )}
-      {place && <Dot className="tooltip-spot" cx={place.x} cy={place.y} r={RING} />}
+      {place && <Dot className="tooltip-ring" cx={place.x} cy={place.y} r={RING} />}
     </Surface>
   );
 }

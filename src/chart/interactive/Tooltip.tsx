@@ -57,7 +57,12 @@ export function Tooltip({ place, others, scene, middle, words }: Props): ReactNo
         ))}
       </div>
       {provenance !== null && (
-        <a className="tooltip-ask" href={`?ask=${provenance}`} data-ask={provenance} tabIndex={-1}>
+        <a
+          className="tooltip-provenance"
+          href={`?ask=${provenance}`}
+          data-provenance={provenance}
+          tabIndex={-1}
+        >
           {words.provenance}
         </a>
       )}

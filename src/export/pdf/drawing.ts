@@ -29,7 +29,7 @@ function ellipse(cx: number, cy: number, r: number): string {
   ].join(' ');
 }
 
-function rounded(x: number, y: number, width: number, height: number, radius: number): string {
+function rounded({ x, y, width, height, radius }: Extract<Item, { type: 'rect' }>): string {
   const r = Math.min(radius, width / 2, height / 2);
   if (r <= 0) return `${n(x)} ${n(y)} ${n(width)} ${n(height)} re`;
   const [right, bottom, k] = [x + width, y + height, r * (1 - BEND)];
@@ -93,10 +93,8 @@ export function drawItem(item: Item, { fonts, used, palette }: Lettering): strin
         palette,
       );
     }
-    case 'rect': {
-      const path = rounded(item.x, item.y, item.width, item.height, item.radius);
-      return painted(path, item.fill, item.stroke, palette);
-    }
+    case 'rect':
+      return painted(rounded(item), item.fill, item.stroke, palette);
     case 'circle':
       return painted(ellipse(item.cx, item.cy, item.r), item.fill, item.stroke, palette);
   }

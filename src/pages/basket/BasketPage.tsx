@@ -1,89 +1,58 @@
 import { useEffect, type ReactNode } from 'react';
-import { Link } from '../../ui/Link';
-import { formatDay } from '../../i18n/day';
 import { studioWords } from '../../i18n/studio';
-import { pagePath, studioPath } from '../../state/address';
-import { useBasket, type BasketItem } from '../../state/basket';
+import { pagePath } from '../../state/address';
+import { useBasket } from '../../state/basket';
+import { Link } from '../../ui/Link';
 import { PageTitle } from '../../ui/PageTitle';
 import { ActionResultLine, useActionResult } from '../../ui/studio/ActionResult';
-import { REMOVES, useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
 import { useFigureContext, useWholeDataset } from '../../ui/useFigureContext';
-import { exportRequestOfItem, titleOfItem } from './items';
+import { useFocusAfterRemoval } from '../../ui/useFocusAfterRemoval';
+import { ItemRow } from './ItemRow';
+import { exportRequestOfItem } from './items';
 import { PackPanel } from './PackPanel';
 import './basket.css';
 
-interface RowProps {
-  readonly item: BasketItem;
-  readonly at: number;
-  readonly last: boolean;
-  readonly taking: (at: number) => void;
-  readonly tell: (words: string) => void;
-}
-
-function KeptRow({ item, at, last, taking, tell }: RowProps): ReactNode {
+/** The list of items, with the result of the last action and a button that puts back what it removed. */
+function Items(): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale).basket;
-  const { remove, move } = useBasket();
-  const leaving = exportRequestOfItem(ctx, useWholeDataset(), item);
-  const { knownOn } = leaving?.ctx ?? ctx;
-  const title = titleOfItem(leaving, t.noFigure);
-  const shift = (by: -1 | 1): void => {
-    move(item, at + by);
-    tell(t.moved(title, at + by + 1));
-  };
+  const { items, removed, undo } = useBasket();
+  const [result, tell] = useActionResult();
+  const { holder, taking } = useFocusAfterRemoval<HTMLElement>(items.length);
   return (
-    <li className="kept">
-      <div className="kept-words">
-        {leaving ? (
-          <>
-            <Link href={studioPath(ctx.locale, new URLSearchParams(item))} lang={leaving.ctx.locale}>
-              {title}
-            </Link>
-            <small lang={leaving.ctx.locale}>{leaving.model.subtitle}</small>
-            {knownOn !== null && <small>{ctx.t.knownOn(formatDay(ctx.locale, knownOn))}</small>}
-          </>
-        ) : (
-          <span>{title}</span>
-        )}
-      </div>
-      <div className="kept-actions">
+    <section ref={holder} tabIndex={-1} className="panel" aria-labelledby="basket-title">
+      <h2 id="basket-title">{t.count(items.length)}</h2>
+      {items.length === 0 && (
+        <p className="subtitle">
+          {t.empty} <Link href={pagePath(ctx.locale, 'overview')}>{ctx.t.shell.pages.overview}</Link>
+        </p>
+      )}
+      <ol className="basket-list">
+        {items.map((item, at) => (
+          <ItemRow
+            key={item}
+            item={item}
+            at={at}
+            last={at === items.length - 1}
+            taking={taking}
+            tell={tell}
+          />
+        ))}
+      </ol>
+      <ActionResultLine result={result} />
+      {removed && (
         <button
           type="button"
           className="button"
-          aria-label={t.up(title)}
-          aria-disabled={at === 0}
           onClick={() => {
-            if (at > 0) shift(-1);
+            undo();
+            tell('');
           }}
         >
-          <span aria-hidden="true">↑</span>
+          {t.undo}
         </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={t.down(title)}
-          aria-disabled={last}
-          onClick={() => {
-            if (!last) shift(1);
-          }}
-        >
-          <span aria-hidden="true">↓</span>
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={t.removeOf(title)}
-          {...REMOVES}
-          onClick={() => {
-            taking(at);
-            remove(item);
-            tell(t.removed(title));
-          }}
-        >
-          {t.remove}
-        </button>
-      </div>
-    </li>
+      )}
+    </section>
   );
 }
 
@@ -91,9 +60,7 @@ function KeptRow({ item, at, last, taking, tell }: RowProps): ReactNode {
 export default function BasketPage(): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale).basket;
-  const { items, dropped, lasting, removed, undo, recall } = useBasket();
-  const [result, tell] = useActionResult();
-  const { holder, taking } = useFocusAfterRemoval<HTMLElement>(items.length);
+  const { items, dropped, lasting, recall } = useBasket();
   useEffect(() => {
     void recall();
   }, [recall]);
@@ -117,39 +84,7 @@ export default function BasketPage(): ReactNode {
         </p>
       )}
       <div className="basket">
-        <section ref={holder} tabIndex={-1} className="panel" aria-labelledby="basket-title">
-          <h2 id="basket-title">{t.count(items.length)}</h2>
-          {items.length === 0 && (
-            <p className="subtitle">
-              {t.empty} <Link href={pagePath(ctx.locale, 'overview')}>{ctx.t.shell.pages.overview}</Link>
-            </p>
-          )}
-          <ol className="kept-list">
-            {items.map((item, at) => (
-              <KeptRow
-                key={item}
-                item={item}
-                at={at}
-                last={at === items.length - 1}
-                taking={taking}
-                tell={(words) => tell(words)}
-              />
-            ))}
-          </ol>
-          <ActionResultLine result={result} />
-          {removed && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                undo();
-                tell('');
-              }}
-            >
-              {t.undo}
-            </button>
-          )}
-        </section>
+        <Items />
         {figures.length > 0 && <PackPanel figures={figures} />}
       </div>
     </>

@@ -1,113 +1,73 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { ZIP_FORMATS, type ExportRequest } from '../../export/figureFile';
-import { formatNumber } from '../../i18n/number';
 import { studioWords } from '../../i18n/studio';
-import { failureWords } from '../../ui/studio/failureWords';
-import { ActionResultLine, useActionResult } from '../../ui/studio/ActionResult';
+import { ActionResultLine } from '../../ui/studio/ActionResult';
 import { useLocale } from '../../ui/locale';
+import { usePacking, type PackChoice } from './usePacking';
 
-type Format = (typeof ZIP_FORMATS)[number];
+interface ChoicesProps {
+  readonly choice: PackChoice;
+  readonly disabled: boolean;
+  readonly change: (choice: PackChoice) => void;
+}
 
-interface Progress {
-  readonly done: number;
-  readonly of: number;
+function PackChoices({ choice, disabled, change }: ChoicesProps): ReactNode {
+  const t = studioWords(useLocale());
+  return (
+    <div className="pack-choices">
+      <label>
+        {t.basket.format}{' '}
+        <select
+          value={choice.format}
+          disabled={disabled}
+          onChange={(event) => {
+            const format = ZIP_FORMATS.find((one) => one === event.target.value);
+            if (format) change({ ...choice, format });
+          }}
+        >
+          {ZIP_FORMATS.map((one) => (
+            <option key={one} value={one}>
+              {t.formats[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={choice.data}
+          disabled={disabled}
+          onChange={(event) => {
+            change({ ...choice, data: event.target.checked });
+          }}
+        />{' '}
+        {t.basket.packData}
+      </label>
+    </div>
+  );
 }
 
 /** Exports all basket items into one zip, with progress and a button to stop. */
 export function PackPanel({ figures }: { readonly figures: readonly ExportRequest[] }): ReactNode {
   const id = useId();
-  const locale = useLocale();
-  const t = studioWords(locale);
-  const [format, setFormat] = useState<Format>('png2');
-  const [data, setData] = useState(true);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const [result, tell] = useActionResult();
-  const running = useRef<AbortController | null>(null);
-  // Stops the export when the reader leaves the page.
-  useEffect(() => () => running.current?.abort(), []);
-  const say = (n: number): string => formatNumber(locale, n, 0);
-  const pack = async (): Promise<void> => {
-    if (running.current) return;
-    const control = new AbortController();
-    running.current = control;
-    setProgress({ done: 0, of: figures.length });
-    setLeft([]);
-    try {
-      const [{ basketZip }, { saveFile }] = await Promise.all([
-        import('../../export/basketZip'),
-        import('../../export/save'),
-      ]);
-      const { zip, left: without } = await basketZip(
-        { figures, format, data },
-        ({ done, of, name }) => {
-          setProgress({ done, of });
-          tell(t.basket.packing(say(Math.min(done + 1, of)), say(of), name));
-        },
-        control.signal,
-      );
-      setLeft(without.map(({ title, cause }) => t.basket.leftOut(title, failureWords(t, format, cause))));
-      if (zip) {
-        saveFile('chi-so.zip', zip);
-        tell(t.made('chi-so.zip', t.kilobytes(say(Math.ceil(zip.size / 1000)))));
-      } else tell('');
-    } catch (cause) {
-      if (control.signal.aborted) tell(t.basket.cancelled);
-      else tell(failureWords(t, format, cause), true);
-    }
-    running.current = null;
-    setProgress(null);
-  };
+  const t = studioWords(useLocale());
+  const [choice, setChoice] = useState<PackChoice>({ format: 'png2', data: true });
+  const { progress, left, result, pack, cancel } = usePacking(figures);
   return (
     <section className="panel" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t.basket.packAll}</h2>
-      <div className="pack-choices">
-        <label>
-          {t.basket.format}{' '}
-          <select
-            value={format}
-            disabled={progress !== null}
-            onChange={(event) => {
-              const chosen = ZIP_FORMATS.find((one) => one === event.target.value);
-              if (chosen) setFormat(chosen);
-            }}
-          >
-            {ZIP_FORMATS.map((one) => (
-              <option key={one} value={one}>
-                {t.formats[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={data}
-            disabled={progress !== null}
-            onChange={(event) => {
-              setData(event.target.checked);
-            }}
-          />{' '}
-          {t.basket.packData}
-        </label>
-      </div>
+      <PackChoices choice={choice} disabled={progress !== null} change={setChoice} />
       <div className="file-buttons">
         <button
           type="button"
           className="button button-main"
           aria-disabled={progress !== null}
-          onClick={() => void pack()}
+          onClick={() => void pack(choice)}
         >
           {t.basket.packAll}
         </button>
         {progress && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              running.current?.abort();
-            }}
-          >
+          <button type="button" className="button" onClick={cancel}>
             {t.basket.cancel}
           </button>
         )}
@@ -115,7 +75,7 @@ export function PackPanel({ figures }: { readonly figures: readonly ExportReques
       {progress && <progress value={progress.done} max={progress.of} aria-label={t.basket.packAll} />}
       <ActionResultLine result={result} />
       {left.length > 0 && (
-        <ul className="preview-left" role="alert">
+        <ul className="left-out" role="alert">
           {left.map((words, i) => (
             <li key={i}>{words}</li>
           ))}

@@ -22,5 +22,5 @@ export function exportRequestOfItem(page: Context, whole: Dataset, item: BasketI
 }
 
 /** What a kept figure is called: by its data, or by whoever gave it a title. */
-export const titleOfItem = (leaving: ExportRequest | null, missing: string): string =>
-  leaving?.where.title ?? missing;
+export const titleOfItem = (request: ExportRequest | null, missing: string): string =>
+  request?.where.title ?? missing;

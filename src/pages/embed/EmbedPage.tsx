@@ -17,7 +17,7 @@ import './embed.css';
 /** As much of what stood in an address as is worth repeating. */
 const short = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
-function sayRefused({ invalid: t }: EmbedMessages, { field, value, reason }: InvalidParam): string {
+function invalidParamText({ invalid: t }: EmbedMessages, { field, value, reason }: InvalidParam): string {
   switch (reason) {
     case 'too-long':
       return t.long;
@@ -31,7 +31,7 @@ function sayRefused({ invalid: t }: EmbedMessages, { field, value, reason }: Inv
 }
 
 /** Why there is no figure, and where there are others: never an empty frame. */
-function RefusedFrame({
+function InvalidFrame({
   words,
   reasons,
   home,
@@ -41,7 +41,7 @@ function RefusedFrame({
   readonly home: string;
 }): ReactNode {
   return (
-    <article className="embed embed-refused" data-embed="refused">
+    <article className="embed embed-invalid" data-embed="invalid">
       <h1>{words.invalid.title}</h1>
       <ul>
         {reasons.map((reason) => (
@@ -66,12 +66,12 @@ export default function EmbedPage({ view }: { readonly view: View }): ReactNode 
   const model = made && arrange(made, { order, highlight }, locale);
   if (!spec || !model) {
     const gone = spec === null && view.slug !== null ? [words.invalid.gone] : [];
-    const reasons = invalid.map((one) => sayRefused(words, one));
+    const reasons = invalid.map((one) => invalidParamText(words, one));
     const nothing = spec ? [words.invalid.nothing] : [];
     return (
       <>
         <PageTitle title={t.documentTitle(words.invalid.title)} />
-        <RefusedFrame
+        <InvalidFrame
           words={words}
           reasons={gone.length > 0 ? gone : [...nothing, ...reasons]}
           home={base + pagePath(locale, 'overview')}

@@ -47,13 +47,47 @@ interface Props {
   readonly change: ChangeOptions;
 }
 
-/** Language, background, order and highlight of a figure that leaves. */
+interface HighlightProps extends Omit<Props, 'model'> {
+  readonly marks: ReturnType<typeof highlightable>;
+}
+
+function Highlights({ marks, options, change }: HighlightProps): ReactNode {
+  const locale = useLocale();
+  const t = studioWords(locale);
+  const chosen = new Set(options.highlight);
+  return (
+    <details className="choice">
+      <summary className="choice-label">{t.highlight}</summary>
+      <p className="field-hint">{t.highlightHint}</p>
+      <ul className="marks" lang={options.language ?? locale}>
+        {marks.map(({ id, name }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.has(id)}
+                onChange={(event) => {
+                  const next = new Set(chosen);
+                  if (event.target.checked) next.add(id);
+                  else next.delete(id);
+                  change({ highlight: marks.map((mark) => mark.id).filter((one) => next.has(one)) });
+                }}
+              />{' '}
+              {name}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Language, background, order and highlight of a figure to be exported. */
 export function Choices({ model, options, change }: Props): ReactNode {
   const locale = useLocale();
   const t = studioWords(locale);
   const orders = ordersOf(model);
   const marks = highlightable(model);
-  const chosen = new Set(options.highlight);
   return (
     <>
       <Chips
@@ -85,31 +119,7 @@ export function Choices({ model, options, change }: Props): ReactNode {
           }}
         />
       )}
-      {marks.length > 0 && (
-        <details className="choice">
-          <summary className="choice-label">{t.highlight}</summary>
-          <p className="field-hint">{t.highlightHint}</p>
-          <ul className="marks" lang={options.language ?? locale}>
-            {marks.map(({ id, name }) => (
-              <li key={id}>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={chosen.has(id)}
-                    onChange={(event) => {
-                      const next = new Set(chosen);
-                      if (event.target.checked) next.add(id);
-                      else next.delete(id);
-                      change({ highlight: marks.map((mark) => mark.id).filter((one) => next.has(one)) });
-                    }}
-                  />{' '}
-                  {name}
-                </label>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {marks.length > 0 && <Highlights marks={marks} options={options} change={change} />}
     </>
   );
 }

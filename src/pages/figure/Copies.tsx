@@ -8,17 +8,17 @@ import type { ReportResult } from '../../ui/studio/ActionResult';
 import { useLocale } from '../../ui/locale';
 
 interface Props {
-  readonly leaving: ExportRequest;
+  readonly request: ExportRequest;
   readonly sheet: Sheet;
   readonly tell: ReportResult;
 }
 
 /** Buttons that copy a figure in every form. */
-export function Copies({ leaving, sheet, tell }: Props): ReactNode {
+export function Copies({ request, sheet, tell }: Props): ReactNode {
   const { copies, copy: label } = studioWords(useLocale());
   const picture = async (): Promise<Blob> =>
-    (await (await import('../../export/figureFile')).figureFile(leaving, 'png2')).content;
-  const html = async (): Promise<string> => (await import('./htmlCode')).pictureHtml(leaving, sheet);
+    (await (await import('../../export/figureFile')).figureFile(request, 'png2')).content;
+  const html = async (): Promise<string> => (await import('./htmlCode')).pictureHtml(request, sheet);
   return (
     <div className="choice" role="group" aria-label={label}>
       <span className="choice-label" aria-hidden="true">
@@ -26,8 +26,8 @@ export function Copies({ leaving, sheet, tell }: Props): ReactNode {
       </span>
       <div className="file-buttons">
         <CopyButton what={copies.picture} copy={() => copyPicture(picture())} tell={tell} />
-        <CopyButton what={copies.link} copy={() => copyWords(leaving.where.address)} tell={tell} />
-        <CopyButton what={copies.table} copy={() => copyTable(leaving.model.table)} tell={tell} />
+        <CopyButton what={copies.link} copy={() => copyWords(request.where.address)} tell={tell} />
+        <CopyButton what={copies.table} copy={() => copyTable(request.model.table)} tell={tell} />
         <CopyButton what={copies.caption} copy={() => copyWords(html())} tell={tell} />
       </div>
     </div>

@@ -8,16 +8,16 @@ import type { ReportResult } from '../../ui/studio/ActionResult';
 import { useLocale } from '../../ui/locale';
 
 interface Props {
-  readonly leaving: ExportRequest;
+  readonly request: ExportRequest;
   readonly sheet: Sheet;
   readonly tell: ReportResult;
 }
 
 /** Code for other people's pages: live, which follows the data, and frozen, which never changes. */
-export function EmbedPanel({ leaving, sheet, tell }: Props): ReactNode {
+export function EmbedPanel({ request, sheet, tell }: Props): ReactNode {
   const t = studioWords(useLocale());
-  const live = async (): Promise<string> => (await import('./htmlCode')).liveHtml(leaving);
-  const frozen = async (): Promise<string> => (await import('./htmlCode')).frozenHtml(leaving, sheet);
+  const live = async (): Promise<string> => (await import('./htmlCode')).liveHtml(request);
+  const frozen = async (): Promise<string> => (await import('./htmlCode')).frozenHtml(request, sheet);
   return (
     <section className="panel" aria-labelledby="embed-title">
       <h2 id="embed-title">{t.embed}</h2>

@@ -17,28 +17,28 @@ import './figure.css';
 export default function FigurePage(): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale);
-  const { asked, spec, options, invalid, change } = useStudio();
+  const { namesFigure, spec, options, invalid, change } = useStudio();
   const opened = useOpenedFile((state) => state.opened);
-  const leaving = spec && exportRequestOf(ctx, spec, options);
+  const request = spec && exportRequestOf(ctx, spec, options);
   // A file tells of the figure that it opened, and of no other.
   const shown = opened && spec && encodeSpec(spec, true).toString() === opened.spec ? opened : null;
   const nothing = spec ? t.invalid.noData : t.invalid.none;
   return (
     <>
       <PageTitle
-        title={ctx.t.documentTitle(leaving ? t.documentTitle(leaving.where.title.slice(0, 120)) : t.title)}
+        title={ctx.t.documentTitle(request ? t.documentTitle(request.where.title.slice(0, 120)) : t.title)}
       />
       <header className="page-head studio-head">
         <h1>{t.title}</h1>
         <p className="standfirst">{t.standfirst}</p>
       </header>
-      {asked && (invalid.length > 0 || !leaving) && (
-        <InvalidParams invalid={invalid} after={leaving ? t.invalid.shown : nothing} />
+      {namesFigure && (invalid.length > 0 || !request) && (
+        <InvalidParams invalid={invalid} after={request ? t.invalid.shown : nothing} />
       )}
       {shown && <Revisions ctx={ctx} opened={shown} />}
-      {leaving && <Studio page={ctx} leaving={leaving} options={options} change={change} />}
+      {request && <Studio page={ctx} request={request} options={options} change={change} />}
       <div className="studio-foot">
-        {!leaving && <Choose ctx={ctx} />}
+        {!request && <Choose ctx={ctx} />}
         <DropZone />
         <noscript>
           <p className="notice">{t.noScript}</p>

@@ -72,7 +72,7 @@ export function Preview({ sheet }: { readonly sheet: Sheet }): ReactNode {
         )}
       </p>
       {left.length > 0 && (
-        <ul className="preview-left">
+        <ul className="left-out">
           {left.map((words) => (
             <li key={words}>{words}</li>
           ))}

@@ -64,12 +64,31 @@ function SideField({ label, value, optional, onChange }: SideProps): ReactNode {
   );
 }
 
+interface CardProps {
+  readonly name: string;
+  readonly extent: string;
+  readonly checked: boolean;
+  readonly choose: () => void;
+}
+
+function SizeCard({ name, extent, checked, choose }: CardProps): ReactNode {
+  return (
+    <label className="size-card">
+      <input type="radio" name="size" checked={checked} onChange={choose} />
+      <span>
+        <strong>{name}</strong>
+        <small>{extent}</small>
+      </span>
+    </label>
+  );
+}
+
 /** The preset sizes and a custom one. */
 export function SizeChoice({ options, change }: Props): ReactNode {
   const locale = useLocale();
   const t = studioWords(locale);
   const { size } = options;
-  const say = ({ width, height, unit }: SheetSize): string =>
+  const extentOf = ({ width, height, unit }: SheetSize): string =>
     unit === 'mm'
       ? t.millimetres(String(width))
       : t.pixels(String(width), height === null ? t.auto : String(height));
@@ -79,35 +98,24 @@ export function SizeChoice({ options, change }: Props): ReactNode {
       <legend>{t.size}</legend>
       <div className="size-cards">
         {PRESET_IDS.map((id) => (
-          <label key={id} className="size-card">
-            <input
-              type="radio"
-              name="size"
-              checked={size === id}
-              onChange={() => {
-                change({ size: id });
-              }}
-            />
-            <span>
-              <strong>{t.presets[id]}</strong>
-              <small>{say(PRESETS[id])}</small>
-            </span>
-          </label>
-        ))}
-        <label className="size-card">
-          <input
-            type="radio"
-            name="size"
-            checked={own !== null}
-            onChange={() => {
-              change({ size: { width: PRESETS.article.width, height: null } });
+          <SizeCard
+            key={id}
+            name={t.presets[id]}
+            extent={extentOf(PRESETS[id])}
+            checked={size === id}
+            choose={() => {
+              change({ size: id });
             }}
           />
-          <span>
-            <strong>{t.presets.own}</strong>
-            <small>{t.range(String(OWN_SIZE.least), String(OWN_SIZE.most))}</small>
-          </span>
-        </label>
+        ))}
+        <SizeCard
+          name={t.presets.own}
+          extent={t.range(String(OWN_SIZE.least), String(OWN_SIZE.most))}
+          checked={own !== null}
+          choose={() => {
+            change({ size: { width: PRESETS.article.width, height: null } });
+          }}
+        />
       </div>
       {own && (
         <div className="own-size">

@@ -24,7 +24,7 @@ import { WordsField } from './WordsField';
 
 interface Props {
   readonly page: Context;
-  readonly leaving: ExportRequest;
+  readonly request: ExportRequest;
   readonly options: StudioOptions;
   readonly change: ChangeOptions;
 }
@@ -34,10 +34,10 @@ interface PartProps extends Props {
 }
 
 /** The alternative text: the model's own, or the reader's, with a button to copy it. */
-function AltPanel({ page, leaving, options, change, tell }: PartProps): ReactNode {
+function AltPanel({ page, request, options, change, tell }: PartProps): ReactNode {
   const t = studioWords(page.locale);
   const [editing, setEditing] = useState(false);
-  const { model, ctx } = leaving;
+  const { model, ctx } = request;
   const text = options.alt === '' ? model.alt : options.alt;
   return (
     <section className="panel" aria-labelledby="alt-title">
@@ -67,10 +67,10 @@ function AltPanel({ page, leaving, options, change, tell }: PartProps): ReactNod
   );
 }
 
-function Keep({ leaving, options, page }: Props): ReactNode {
+function Keep({ request, options, page }: Props): ReactNode {
   const t = studioWords(page.locale);
   const { items, keep, remove } = useBasket();
-  const item = basketItemOf(page, leaving.model.spec, options);
+  const item = basketItemOf(page, request.model.spec, options);
   const kept = items.includes(item);
   const full = !kept && isFull(items);
   return (
@@ -94,11 +94,11 @@ function Keep({ leaving, options, page }: Props): ReactNode {
 
 /** The studio: one figure as it will be exported, with its options and every export. */
 export function Studio(props: Props): ReactNode {
-  const { page, leaving, options, change } = props;
+  const { page, request, options, change } = props;
   const t = studioWords(page.locale);
   const [result, tell] = useActionResult();
-  const { model, where } = leaving;
-  const sheet = sheetFor(leaving);
+  const { model, where } = request;
+  const sheet = sheetFor(request);
   const own = exportRequestOf(page, model.spec, { ...STUDIO_DEFAULTS, language: options.language })?.model
     .title;
   return (
@@ -111,16 +111,16 @@ export function Studio(props: Props): ReactNode {
         <WordsField name="title" options={options} change={change} own={own ?? model.title} rows={2} />
         <WordsField name="note" options={options} change={change} own="" rows={2} />
         <div className="choice" role="group" aria-label={t.download}>
-          <FileButtons leaving={() => leaving} formats={FILE_ORDER} tell={tell} main="png2" />
+          <FileButtons request={() => request} formats={FILE_ORDER} tell={tell} main="png2" />
         </div>
-        <Copies leaving={leaving} sheet={sheet} tell={tell} />
+        <Copies request={request} sheet={sheet} tell={tell} />
         <ActionResultLine result={result} />
         <Keep {...props} />
       </section>
       <div className="studio-below">
         <div className="studio-column">
           <AltPanel {...props} tell={tell} />
-          <EmbedPanel leaving={leaving} sheet={sheet} tell={tell} />
+          <EmbedPanel request={request} sheet={sheet} tell={tell} />
         </div>
         <section className="panel" aria-labelledby="citation-title">
           <h2 id="citation-title">{t.citation}</h2>
@@ -128,7 +128,7 @@ export function Studio(props: Props): ReactNode {
         </section>
         <section className="panel studio-table" aria-labelledby="table-title">
           <h2 id="table-title">{page.t.table.open}</h2>
-          <div lang={leaving.ctx.locale}>
+          <div lang={request.ctx.locale}>
             <FigureTable table={model.table} title={model.title} />
           </div>
           <SourceLine sources={model.sources} />

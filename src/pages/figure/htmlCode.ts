@@ -14,14 +14,14 @@ const cssPixels = ({ out }: Sheet) => ({
 });
 
 /** HTML for a picture file that stands beside the page that shows it. */
-export const pictureHtml = (leaving: ExportRequest, sheet: Sheet): string =>
+export const pictureHtml = (request: ExportRequest, sheet: Sheet): string =>
   figureHtml({
-    src: `${fileName(leaving.model, leaving.ctx.locale)}.svg`,
+    src: `${fileName(request.model, request.ctx.locale)}.svg`,
     ...cssPixels(sheet),
     alt: sheet.alt,
-    caption: captionOf(leaving.ctx, leaving.model, leaving.where.title),
-    address: leaving.where.address,
-    lang: leaving.ctx.locale,
+    caption: captionOf(request.ctx, request.model, request.where.title),
+    address: request.where.address,
+    lang: request.ctx.locale,
   });
 
 /** A frame that follows the data. It is as wide as its room, and as light or dark as is chosen here. */
@@ -39,11 +39,11 @@ export function liveHtml({ ctx, model, options }: ExportRequest): string {
 }
 
 /** HTML that carries the picture with its values, and never changes. */
-export const frozenHtml = async (leaving: ExportRequest, sheet: Sheet): Promise<string> =>
-  frozenCode(leaving.ctx, leaving.model, {
-    svg: await svgText(leaving),
+export const frozenHtml = async (request: ExportRequest, sheet: Sheet): Promise<string> =>
+  frozenCode(request.ctx, request.model, {
+    svg: await svgText(request),
     ...cssPixels(sheet),
-    address: leaving.where.address,
-    alt: leaving.options.alt,
-    title: leaving.where.title,
+    address: request.where.address,
+    alt: request.options.alt,
+    title: request.where.title,
   });

@@ -9,7 +9,7 @@ export type ChangeOptions = (change: ChangeOf<StudioOptions>, typing?: string) =
 
 export interface StudioState {
   /** Whether the address names a figure. */
-  readonly asked: boolean;
+  readonly namesFigure: boolean;
   readonly spec: FigureSpec | null;
   readonly options: StudioOptions;
   readonly invalid: readonly InvalidParam[];
@@ -26,7 +26,7 @@ export function useStudio(): StudioState {
   const { params, value, invalid, change } = useParams(STUDIO, 'push');
   const figure = decodeSpec(params);
   return {
-    asked: params.has('kind') || params.has('v') || invalid.length > 0,
+    namesFigure: params.has('kind') || params.has('v') || invalid.length > 0,
     spec: figure.spec,
     options: value,
     invalid: [...figure.invalid, ...invalid],

@@ -15,7 +15,7 @@ const PAIR = 340;
 
 function Block({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
   return (
-    <section className="ask-block">
+    <section className="lineage-block">
       <h3>{title}</h3>
       {children}
     </section>
@@ -33,7 +33,7 @@ export function RelatedValues({
   if (figures.length === 0) return null;
   return (
     <Block title={title}>
-      <ul className="ask-figures">
+      <ul className="lineage-values">
         {figures.map((figure) => (
           <li key={figure.id}>
             <span>{figure.name}</span>{' '}
@@ -87,15 +87,39 @@ function FactText({ text, quoted }: Fact): ReactNode {
   );
 }
 
+function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  return (
+    <dl className="lineage-facts">
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>
+            {fact.address === null ? (
+              <FactText {...fact} />
+            ) : (
+              <>
+                <a href={fact.address} rel="external noreferrer">
+                  <FactText {...fact} />
+                </a>{' '}
+                <span className="on-paper">{fact.address}</span>
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** A lineage, from the value to its observations. `children` come last. */
 export function LineageView({
   ctx,
-  answer,
+  lineage,
   address,
   children,
 }: {
   readonly ctx: Context;
-  readonly answer: Lineage;
+  readonly lineage: Lineage;
   /** The address, for print. */
   readonly address: string;
   readonly children?: ReactNode;
@@ -104,54 +128,36 @@ export function LineageView({
   const words = lineageWords(locale);
   return (
     <>
-      <p className="ask-name">{answer.name}</p>
-      <p className={`ask-value is-${answer.status}`}>{answer.text}</p>
-      {answer.formula && (
-        <p className="ask-formula">
+      <p className="lineage-name">{lineage.name}</p>
+      <p className={`lineage-value is-${lineage.status}`}>{lineage.text}</p>
+      {lineage.formula && (
+        <p className="lineage-formula">
           <span className="visually-hidden">{words.facts.formula}: </span>
-          <RichTextView text={answer.formula} />
+          <RichTextView text={lineage.formula} />
         </p>
       )}
-      {answer.findings.length > 0 && (
+      {lineage.findings.length > 0 && (
         <Block title={`⚠ ${words.conflicts}`}>
-          <ul className="ask-conflicts">
-            {answer.findings.map((finding) => (
+          <ul className="lineage-conflicts">
+            {lineage.findings.map((finding) => (
               <Conflict key={finding.id} ctx={ctx} finding={finding} />
             ))}
           </ul>
         </Block>
       )}
-      <dl className="ask-facts">
-        {answer.facts.map((fact) => (
-          <div key={fact.label}>
-            <dt>{fact.label}</dt>
-            <dd>
-              {fact.address === null ? (
-                <FactText {...fact} />
-              ) : (
-                <>
-                  <a href={fact.address} rel="external noreferrer">
-                    <FactText {...fact} />
-                  </a>{' '}
-                  <span className="on-paper">{fact.address}</span>
-                </>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <RelatedValues title={words.from} figures={answer.from} />
-      <RelatedValues title={words.others} figures={answer.others} />
-      <RelatedValues title={words.history} figures={answer.history} />
-      {answer.notes.length > 0 && (
+      <Facts facts={lineage.facts} />
+      <RelatedValues title={words.from} figures={lineage.from} />
+      <RelatedValues title={words.others} figures={lineage.others} />
+      <RelatedValues title={words.history} figures={lineage.history} />
+      {lineage.notes.length > 0 && (
         <Block title={words.notes}>
-          {answer.notes.map((note) => (
+          {lineage.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
         </Block>
       )}
       {children}
-      <p className="on-paper ask-foot">
+      <p className="on-paper">
         {t.site} · {address}
       </p>
     </>

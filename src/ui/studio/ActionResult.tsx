@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 
-export interface Told {
+export interface ActionResult {
   readonly words: string;
   readonly bad: boolean;
 }
@@ -8,19 +8,19 @@ export interface Told {
 export type ReportResult = (words: string, bad?: boolean) => void;
 
 /** The result of the last action, also for screen readers. */
-export function useActionResult(): readonly [Told, ReportResult] {
-  const [result, setTold] = useState<Told>({ words: '', bad: false });
+export function useActionResult(): readonly [ActionResult, ReportResult] {
+  const [result, setResult] = useState<ActionResult>({ words: '', bad: false });
   return [
     result,
     (words, bad = false) => {
-      setTold({ words, bad });
+      setResult({ words, bad });
     },
   ];
 }
 
 /** Always rendered, so that a screen reader announces changes in it. */
-export const ActionResultLine = ({ result }: { readonly result: Told }): ReactNode => (
-  <p className={result.bad ? 'told told-bad' : 'told'} role="status">
+export const ActionResultLine = ({ result }: { readonly result: ActionResult }): ReactNode => (
+  <p className={result.bad ? 'action-result action-result-bad' : 'action-result'} role="status">
     {result.words}
   </p>
 );

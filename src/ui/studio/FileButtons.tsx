@@ -7,19 +7,19 @@ import { failureWords } from './failureWords';
 import type { ReportResult } from './ActionResult';
 
 interface Props {
-  readonly leaving: () => ExportRequest | null;
+  readonly request: () => ExportRequest | null;
   readonly formats: readonly FileFormat[];
   readonly tell: ReportResult;
   readonly main?: FileFormat;
 }
 
 /** A button for each format. The first press loads the code that makes files. */
-export function FileButtons({ leaving, formats, tell, main }: Props): ReactNode {
+export function FileButtons({ request, formats, tell, main }: Props): ReactNode {
   const locale = useLocale();
   const t = studioWords(locale);
   const [busy, setBusy] = useState<FileFormat | null>(null);
   const make = async (format: FileFormat): Promise<void> => {
-    const figure = leaving();
+    const figure = request();
     if (!figure || busy !== null) return;
     setBusy(format);
     tell(t.making(t.formats[format]));

@@ -13,7 +13,7 @@ export function QuickFiles({ model }: { readonly model: FigureModel }): ReactNod
   return (
     <>
       <FileButtons
-        leaving={() => exportRequestOf(ctx, model.spec, STUDIO_DEFAULTS)}
+        request={() => exportRequestOf(ctx, model.spec, STUDIO_DEFAULTS)}
         formats={['png2', 'svg', 'pdf', 'xlsx', 'csv']}
         tell={tell}
       />

@@ -9,21 +9,21 @@ import { AREA, CONTEXTS } from '../support/frozen';
 const ctx = CONTEXTS.vi;
 const model = figureModel(ctx, { kind: 'targets', area: AREA });
 if (!model) throw new Error('the area has targets');
-const leaving = (title: string, size: StudioOptions['size']): ExportRequest => ({
+const request = (title: string, size: StudioOptions['size']): ExportRequest => ({
   ctx,
   model,
   options: { ...STUDIO_DEFAULTS, size },
   where: { address: '', retrieved: '', title },
 });
 /** 4,000 pixels at 2× are 64 million: more than any browser is trusted with. */
-const LARGE = leaving('Lớn', { width: 4000, height: 4000 });
+const LARGE = request('Lớn', { width: 4000, height: 4000 });
 const pack = (figures: readonly ExportRequest[], format: 'png2' | 'csv', data: boolean) =>
   basketZip({ figures, format, data }, () => undefined, new AbortController().signal);
 
 describe('a zip of several figures', () => {
   // Where there is no browser, nothing is drawn: the other picture fails for another reason.
   it('goes on without those that cannot be drawn, and says which and why', async () => {
-    const { zip, left } = await pack([LARGE, leaving('Khác', 'article')], 'png2', true);
+    const { zip, left } = await pack([LARGE, request('Khác', 'article')], 'png2', true);
     expect(left.map(({ title, cause }) => [title, cause.reason])).toEqual([
       ['Lớn', 'too-large'],
       ['Khác', 'not-drawn'],

@@ -28,7 +28,7 @@ const readyOf = (ctx: Context) => readyFiles(DATASET, ctx.locale, 'http://localh
 
 it('the figures that stand ready are the same in both languages', () => {
   const [one, other] = CONTEXTS.map((ctx) =>
-    readyOf(ctx).map(({ leaving }) => encodeSpec(leaving.model.spec, true).toString()),
+    readyOf(ctx).map(({ request }) => encodeSpec(request.model.spec, true).toString()),
   );
   expect(one).not.toEqual([]);
   expect(other).toEqual(one);
@@ -38,12 +38,12 @@ describe.each(CONTEXTS)('$locale', (ctx) => {
   it(
     'every ready figure draws, in a page and as a file',
     async () => {
-      for (const { name, leaving } of readyOf(ctx)) {
-        expect(leaving.model.title, name).not.toBe('');
-        const html = drawn(ctx, leaving.model);
+      for (const { name, request } of readyOf(ctx)) {
+        expect(request.model.title, name).not.toBe('');
+        const html = drawn(ctx, request.model);
         expect(html.match(PICTURE), name).toHaveLength(2);
         expect(html, name).not.toMatch(HOLES);
-        expect(await contentOf(leaving, 'svg'), name).toMatch(/<\/svg>\s*$/);
+        expect(await contentOf(request, 'svg'), name).toMatch(/<\/svg>\s*$/);
       }
     },
     PATIENCE,

@@ -163,7 +163,7 @@ describe('the link of the tooltip', () => {
       const { stage, user, said } = await reached(figure(kind));
       await user.keyboard('{Home}{ArrowRight}');
       const there = said().textContent;
-      const link = stage.querySelector('.tooltip-ask');
+      const link = stage.querySelector('.tooltip-provenance');
       if (!link) throw new Error('a number can be asked');
       const svg = stage.querySelector('.scene');
       if (svg) svg.getBoundingClientRect = () => new DOMRect(0, 0, 340, 100);

@@ -25,10 +25,10 @@ describe('a figure in the basket', () => {
   it('stays of the day on which it was kept, whatever day the page shows', () => {
     const kept = basketItemOf(THEN, spec);
     expect(new URLSearchParams(kept).get('known')).toBe(DAY);
-    const leaving = exportRequestOfItem(NOW, DATASET, kept);
-    expect(leaving?.ctx.knownOn).toBe(DAY);
-    expect(new URL(leaving?.where.address ?? '').searchParams.get('known')).toBe(DAY);
-    expect(leaving?.ctx.dataset.observations.length).toBe(THEN.dataset.observations.length);
+    const request = exportRequestOfItem(NOW, DATASET, kept);
+    expect(request?.ctx.knownOn).toBe(DAY);
+    expect(new URL(request?.where.address ?? '').searchParams.get('known')).toBe(DAY);
+    expect(request?.ctx.dataset.observations.length).toBe(THEN.dataset.observations.length);
     expect(THEN.dataset.observations.length).toBeLessThan(DATASET.observations.length);
     expect(exportRequestOfItem(THEN, DATASET, basketItemOf(NOW, spec))?.ctx.knownOn).toBe(DAY);
     expect(exportRequestOfItem(NOW, DATASET, basketItemOf(NOW, spec))?.ctx.knownOn).toBeNull();

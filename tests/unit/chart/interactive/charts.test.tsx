@@ -132,22 +132,22 @@ describe.each(FIGURE_KINDS)('%s: the chart', (kind) => {
     const [first] = drawings;
     if (!first) throw new Error('there is a figure of every kind');
     const { container, handle, press } = await shown(first.model, 340);
-    expect(container.querySelector('.tooltip-spot')).toBeNull();
+    expect(container.querySelector('.tooltip-ring')).toBeNull();
     for (const key of ['Home', 'ArrowRight', 'End']) {
       press(key);
       const place = handle.current?.current();
       if (!place) throw new Error('a key leads to a datum');
-      const ring = container.querySelector('.tooltip-spot');
+      const ring = container.querySelector('.tooltip-ring');
       expect(ring && numbers(ring, 'cx', 'cy')).toEqual([place.x, place.y]);
       const { name, label, facts, provenance } = place.datum;
       const said = container.querySelector('.tooltip')?.textContent;
       for (const words of [name, label, ...facts]) expect(said).toContain(words);
-      expect(container.querySelector('.tooltip-ask')?.getAttribute('data-ask') ?? null).toBe(
+      expect(container.querySelector('.tooltip-provenance')?.getAttribute('data-provenance') ?? null).toBe(
         provenance && provenanceCode(provenance),
       );
     }
     press('Escape');
-    expect(container.querySelector('.tooltip-spot')).toBeNull();
+    expect(container.querySelector('.tooltip-ring')).toBeNull();
     expect(container.querySelector('.tooltip')?.textContent).toBe('');
   });
 });

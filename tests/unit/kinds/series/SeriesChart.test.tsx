@@ -73,7 +73,7 @@ function chart() {
     buttons: (of: string) => [...container.querySelectorAll<HTMLButtonElement>(of)],
     status: () => container.querySelector('p[role=status]')?.textContent,
     said: () => container.querySelector('.tooltip')?.textContent,
-    asks: () => container.querySelector('.tooltip-ask')?.getAttribute('data-ask'),
+    asks: () => container.querySelector('.tooltip-provenance')?.getAttribute('data-provenance'),
   };
 }
 
