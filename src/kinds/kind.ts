@@ -21,8 +21,7 @@ export interface FigureRow {
   readonly name: string;
   /** Null when it has none. */
   readonly value: number | null;
-  /** `own` without it. */
-  readonly role?: SeriesRole;
+  readonly role: SeriesRole;
 }
 
 /** How a kind lets its rows be ordered and left out. */
@@ -76,6 +75,8 @@ export interface KindDefinition<S extends OfKind, B extends OfKind> {
   readonly compact?: (body: B) => B;
   /** The body with what a page says beside it, for a figure that stands alone. */
   readonly standalone?: (body: B) => B;
+  /** What the keys do in its chart, in the language of the body; without it the arrow keys go from mark to mark. */
+  readonly hint?: (body: B) => string;
   /** Data whose marks have no words of their own: they are listed beside the picture. */
   readonly unlabelled?: (body: B) => readonly Datum[];
 }

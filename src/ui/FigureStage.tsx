@@ -3,7 +3,7 @@ import type { InView } from '../chart/interactive/chart';
 import type { ChartHandle } from '../chart/interactive/useMarkNavigation';
 import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
-import type { FigureModel } from '../kinds/registry';
+import { kindOf, type FigureModel } from '../kinds/registry';
 import { sceneOf } from '../kinds/sceneOf';
 import type { TimeChoice } from '../layout/timeChoice';
 import { isLineageOpen } from '../state/lineage';
@@ -28,8 +28,7 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
   const { Chart, reach, last } = useReachedChart(model.kind, stage, handle);
   const pointing = usePointing(handle, last);
   const scene = sceneOf(model.body, WIDTHS[width], undefined, inView.choice);
-  // A chart of time has keys of its own.
-  const keys = model.body.kind === 'series' ? model.body.tools.hint : t.chart.hint;
+  const keys = kindOf(model.body).hint?.(model.body) ?? t.chart.hint;
   const hint = `${keys} ${t.chart.hintAsk}`;
   return (
     <div

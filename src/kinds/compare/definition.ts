@@ -1,6 +1,7 @@
 import { oneOf, optional, period, seriesList, withFallback } from '../../spec/fields';
 import { MEASURES } from '../../spec/series';
 import type { KindDefinition } from '../kind';
+import { rowsOf } from '../rows';
 import type { CompareBody } from './body';
 import { layoutCompare } from './layout';
 import { buildCompare } from './model';
@@ -26,10 +27,6 @@ export const compare: KindDefinition<CompareSpec, CompareBody> = {
   ranked: () => [],
   basis: ({ measure }) => measure ?? '',
   areas: () => [],
-  rows: {
-    list: ({ rows }) => rows.map(({ id, name, a, b }) => ({ id, name, value: a?.value ?? b?.value ?? null })),
-    take: (body, places) => ({ ...body, rows: places.flatMap((i) => body.rows.slice(i, i + 1)) }),
-    sortable: false,
-  },
+  rows: rowsOf(({ a, b }) => a?.value ?? b?.value ?? null, false),
   compact: (body) => (body.view === 'bars' || body.view === 'contribution' ? { ...body, brief: true } : body),
 };

@@ -1,6 +1,7 @@
 import { code, period } from '../../spec/fields';
 import type { KindDefinition } from '../kind';
 import { readPeriod } from '../readPeriod';
+import { highlightOfRows, rowsOf } from '../rows';
 import type { ProductsBody } from './body';
 import { layoutProducts } from './layout';
 import { buildProducts } from './model';
@@ -18,18 +19,8 @@ export const products: KindDefinition<ProductsSpec, ProductsBody> = {
   ranked: ({ rows }) => rows.map((row) => row.now),
   basis: () => 'yoy',
   areas: ({ area }) => [area],
-  rows: {
-    list: ({ rows }) => rows.map(({ id, name, role, now }) => ({ id, name, role, value: now.value })),
-    take: (body, places) => ({ ...body, rows: places.flatMap((i) => body.rows.slice(i, i + 1)) }),
-    sortable: true,
-  },
-  highlight: {
-    marks: ({ rows }) => rows.map(({ id, name }) => ({ id, name })),
-    withRoles: (body, role) => ({
-      ...body,
-      rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role) })),
-    }),
-  },
+  rows: rowsOf(({ now }) => now.value, true),
+  highlight: highlightOfRows(),
   compact: (body) =>
     body.rows.some((row) => row.levelBefore !== '')
       ? { ...body, rows: body.rows.map((row) => ({ ...row, levelBefore: '' })) }

@@ -1,6 +1,7 @@
 import { code, codes, oneOf, period } from '../../spec/fields';
 import type { KindDefinition } from '../kind';
 import { readPeriod } from '../readPeriod';
+import { highlightOfRows, rowsOf } from '../rows';
 import type { RatesBody } from './body';
 import { layoutRates } from './layout';
 import { buildRates } from './model';
@@ -18,16 +19,6 @@ export const rates: KindDefinition<RatesSpec, RatesBody> = {
   ranked: ({ rows }) => rows.map((row) => row.datum),
   basis: () => 'yoy',
   areas: ({ areas }) => areas,
-  rows: {
-    list: ({ rows }) => rows.map(({ id, name, role, datum }) => ({ id, name, role, value: datum.value })),
-    take: (body, places) => ({ ...body, rows: places.flatMap((i) => body.rows.slice(i, i + 1)) }),
-    sortable: true,
-  },
-  highlight: {
-    marks: ({ rows }) => rows.map(({ id, name }) => ({ id, name })),
-    withRoles: (body, role) => ({
-      ...body,
-      rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role) })),
-    }),
-  },
+  rows: rowsOf(({ datum }) => datum.value, true),
+  highlight: highlightOfRows(),
 };

@@ -30,4 +30,5 @@ export const series: KindDefinition<SeriesSpec, SeriesBody> = {
   ranked: () => [],
   basis: ({ measure }) => measure,
   areas: () => [],
+  hint: ({ tools }) => tools.hint,
 };

@@ -1,6 +1,7 @@
 import { code, optional, period } from '../../spec/fields';
 import type { KindDefinition } from '../kind';
 import { readPeriod } from '../readPeriod';
+import { highlightOfRows, rowsOf } from '../rows';
 import type { TargetsBody } from './body';
 import { layoutTargets } from './layout';
 import { buildTargets } from './model';
@@ -22,18 +23,7 @@ export const targets: KindDefinition<TargetsSpec, TargetsBody> = {
   ranked: () => [],
   basis: () => 'yoy',
   areas: ({ area }) => [area],
-  rows: {
-    list: ({ rows }) =>
-      rows.map(({ id, name, role, actual }) => ({ id, name, role: role ?? 'own', value: actual.value })),
-    take: (body, places) => ({ ...body, rows: places.flatMap((i) => body.rows.slice(i, i + 1)) }),
-    sortable: true,
-  },
-  highlight: {
-    marks: ({ rows }) => rows.map(({ id, name }) => ({ id, name })),
-    withRoles: (body, role) => ({
-      ...body,
-      rows: body.rows.map((row) => ({ ...row, role: role(row.id, row.role ?? 'own') })),
-    }),
-  },
+  rows: rowsOf(({ actual }) => actual.value, true),
+  highlight: highlightOfRows(),
   standalone: (body) => ({ ...body, compact: false }),
 };
