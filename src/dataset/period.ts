@@ -65,6 +65,9 @@ export const shift = (p: Period, months: number): Period => ({ ...p, start: p.st
 /** The same period a year before, the basis of every year-on-year rate. */
 export const yearBefore = (p: Period): Period => shift(p, -MONTHS_A_YEAR);
 
+/** The same period a year later. */
+export const yearAfter = (p: Period): Period => shift(p, MONTHS_A_YEAR);
+
 /** The period of the same length that ends where this one begins; a stock is compared with the stock a month before. */
 export const periodBefore = (p: Period): Period => shift(p, -Math.max(p.months, 1));
 

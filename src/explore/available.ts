@@ -1,10 +1,11 @@
+import { group } from 'd3-array';
 import type { Observation } from '../dataset/observation';
-import { compareByEnd, equal, restOf, type Period } from '../dataset/period';
+import { compareByEnd, restOf, type Period } from '../dataset/period';
 import { parsePeriod, periodCode } from '../dataset/periodCode';
 import type { Context } from '../model/context';
 import { periodRefusal } from '../series/comparable';
 import { basesOf } from '../series/indexValues';
-import { lengthClass } from '../series/lengthClass';
+import { lengthClassesAmong } from '../series/lengthClass';
 import { denominatorOf, publishedOf } from '../series/publishedSeries';
 import type { Refusal } from '../series/refusal';
 import { seriesName } from '../series/seriesName';
@@ -74,7 +75,8 @@ function availableOf(ctx: Context, ref: SeriesRef): AvailableSeries {
   const all = published.flatMap(([, observations]) => observations);
   const classes = published.flatMap(([, observations]) => {
     const periods = periodsOf(ctx, observations);
-    return periods.map((period) => lengthClass(period, periods));
+    const lengthOf = lengthClassesAmong(periods);
+    return periods.map((period) => lengthOf(period));
   });
   const bases = basesOf(ctx, ref);
   const periods = Object.fromEntries(
@@ -116,13 +118,15 @@ export function remaindersOf(ctx: Context, ref: SeriesRef): Remainder[] {
   const levels = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
     (o) => denominatorOf(o) === null,
   );
+  const published = new Set(levels.map((o) => periodCode(o.period)));
+  const beside = group(levels, (o) => o.period.start);
   const made = new Map<string, Remainder>();
   for (const whole of levels)
-    for (const part of levels) {
+    for (const part of beside.get(whole.period.start) ?? []) {
       const rest = whole.unit === part.unit ? restOf(whole.period, part.period) : null;
-      if (!rest || levels.some((o) => equal(o.period, rest))) continue;
+      if (!rest) continue;
       const period = periodCode(rest);
-      if (!made.has(period))
+      if (!published.has(period) && !made.has(period))
         made.set(period, { period, whole: periodCode(whole.period), part: periodCode(part.period) });
     }
   return [...made.values()];

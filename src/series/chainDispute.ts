@@ -1,5 +1,7 @@
+import { group } from 'd3-array';
 import type { Observation } from '../dataset/observation';
-import { equal, type Period } from '../dataset/period';
+import type { Period } from '../dataset/period';
+import { periodCode } from '../dataset/periodCode';
 import type { Context } from '../model/context';
 import type { SeriesRef } from '../spec/series';
 import { chainIndex } from '../stats/chainIndex';
@@ -32,15 +34,17 @@ const difference = ({ chained, published }: ChainDispute): number =>
 function yearOf(
   chain: readonly Observation[],
   i: number,
-  published: readonly Observation[],
+  published: ReadonlyMap<string, readonly Observation[]>,
 ): ChainDispute | null {
   const end = chain[i];
   const level = chainIndex(chain.slice(i - MONTHS_A_YEAR, i + 1), 0).at(-1);
   if (i < MONTHS_A_YEAR || !end || !level) return null;
   const chained = { value: level.value - 100, low: level.low - 100, high: level.high - 100 };
-  const [first, ...rest] = published
-    .filter((o) => equal(o.period, end.period))
-    .map((o): ChainDispute => ({ period: end.period, chained, published: o }));
+  const [first, ...rest] = (published.get(periodCode(end.period)) ?? []).map((o): ChainDispute => ({
+    period: end.period,
+    chained,
+    published: o,
+  }));
   return first ? rest.reduce((a, b) => (difference(a) <= difference(b) ? a : b), first) : null;
 }
 
@@ -54,7 +58,7 @@ export function chainDisputes(
   ref: SeriesRef,
   chain: readonly Observation[],
 ): ChainDisputes | null {
-  const published = publishedOf(ctx.dataset, ref, 'yoy');
+  const published = group(publishedOf(ctx.dataset, ref, 'yoy'), (o) => periodCode(o.period));
   const years = chain.flatMap((_, i) => yearOf(chain, i, published) ?? []);
   const disputes = years.filter((year) => disjoint(printedInterval(year.published), year.chained));
   const [first, ...rest] = disputes;

@@ -1,11 +1,14 @@
+import { group } from 'd3-array';
 import type { Dataset } from '../dataset/dataset';
+import { memoByCode } from '../dataset/memo';
 import type { Observation } from '../dataset/observation';
 import { equal, isInstant, sameLength, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { bodyOf } from '../dataset/sourceOrder';
 import type { Context } from '../model/context';
 import { wholeInterval } from '../model/irreconcilableValues';
-import type { Measure, SeriesRef } from '../spec/series';
+import { seriesCode } from '../spec/fields';
+import { MEASURES, type Measure, type SeriesRef } from '../spec/series';
 import { disjoint } from '../stats/interval';
 import { isCumulative } from './lengthClass';
 import { publishedOf } from './publishedSeries';
@@ -23,30 +26,37 @@ export function periodRefusal(a: Period, b: Period, measure: Measure): Refusal |
   return { code: 'lengths', ...codes };
 }
 
-/** The observations of a series by one source, by what each is of. */
-const statements = (
-  dataset: Dataset,
-  ref: SeriesRef,
-  source: string,
-): ReadonlyMap<string, readonly Observation[]> => {
-  const made = new Map<string, Observation[]>();
-  for (const measure of ['level', 'yoy', 'mom'] as const)
-    for (const o of publishedOf(dataset, { ...ref, source }, measure)) {
-      const key = `${measure} ${o.unit} ${periodCode(o.period)}`;
-      made.set(key, [...(made.get(key) ?? []), o]);
-    }
-  return made;
-};
+/** The observations of a series, which names its source, by what each is of. */
+const statements = memoByCode(
+  seriesCode,
+  (dataset: Dataset, ref: SeriesRef): ReadonlyMap<string, readonly Observation[]> =>
+    group(
+      MEASURES.flatMap((measure) => publishedOf(dataset, ref, measure)),
+      (o) => `${o.transformation} ${o.unit} ${periodCode(o.period)}`,
+    ),
+);
 
 /**
  * Whether levels of two sources may be compared: they are one source, have one body, or both publish some value of the
  * series and never disagree on it. Otherwise there may be a break between them.
  */
-export function sourcesJoin(dataset: Dataset, ref: SeriesRef, a: string, b: string): boolean {
-  if (a === b) return true;
+export const sourcesJoin = (dataset: Dataset, ref: SeriesRef, a: string, b: string): boolean =>
+  a === b || joined(dataset, { ref, a, b });
+
+interface SourcePair {
+  readonly ref: SeriesRef;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Asked for one pair of values after another: worked out once for a pair of sources. */
+const joined = memoByCode(({ ref, a, b }: SourcePair) => [seriesCode(ref), a, b].join(' '), joins);
+
+function joins(dataset: Dataset, { ref, a, b }: SourcePair): boolean {
   const { sources } = dataset.codes;
   if (bodyOf(sources, a) === bodyOf(sources, b)) return true;
-  const [ours, theirs] = [statements(dataset, ref, a), statements(dataset, ref, b)];
+  const of = (source: string): ReturnType<typeof statements> => statements(dataset, { ...ref, source });
+  const [ours, theirs] = [of(a), of(b)];
   const shared = [...ours].flatMap(([key, list]) => {
     const other = theirs.get(key);
     return other ? [[list, other] as const] : [];

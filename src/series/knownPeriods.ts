@@ -1,6 +1,7 @@
+import { group } from 'd3-array';
 import { memoByCode } from '../dataset/memo';
 import type { Dataset } from '../dataset/dataset';
-import { equal, restOf, yearBefore, type Period } from '../dataset/period';
+import { restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { seriesCode } from '../spec/fields';
 import { MEASURES, type Measure, type SeriesRef } from '../spec/series';
@@ -15,8 +16,11 @@ const codesOf = (periods: readonly Period[]): Set<string> => new Set(periods.map
 
 /** Of levels, those of the year before, where a growth is published beside, and what a longer one leaves of a shorter. */
 function derivedPeriods(levels: readonly Period[], growths: readonly Period[]): Period[] {
-  const before = levels.filter((p) => growths.some((g) => equal(g, p))).map(yearBefore);
-  const rests = levels.flatMap((whole) => levels.flatMap((part) => restOf(whole, part) ?? []));
+  const grown = codesOf(growths);
+  const before = levels.filter((p) => grown.has(periodCode(p))).map(yearBefore);
+  const rests = [...group(levels, ({ start }) => start).values()].flatMap((beside) =>
+    beside.flatMap((whole) => beside.flatMap((part) => restOf(whole, part) ?? [])),
+  );
   return [...before, ...rests];
 }
 

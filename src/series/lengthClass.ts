@@ -7,17 +7,19 @@ const isQuarter = (p: Period): boolean => p.months === 3 && p.days === 0 && mont
 export const isCumulative = (p: Period): boolean => isYearToDate(p) && !isMonth(p);
 
 /**
- * The class of a period among the other periods of its series: the first quarter and the whole year are points of a
+ * The classes of periods among the others of their series: the first quarter and the whole year are points of a
  * year's cumulative values where the series has others, else a quarter and a year. Spans of other lengths (five years,
  * two months in mid-year) count as years or as cumulative: they are never joined.
  */
-export function lengthClass(p: Period, beside: readonly Period[]): LengthClass {
-  if (isMonth(p)) return 'month';
-  const own = isQuarter(p) ? 'quarter' : isYear(p) ? 'year' : null;
-  if (own === null) return isYearToDate(p) || p.months < 12 ? 'to-date' : 'year';
-  const among = (other: Period): boolean =>
-    isCumulative(other) && !isQuarter(other) && !isYear(other) && other.start === p.start;
-  return isYearToDate(p) && beside.some(among) ? 'to-date' : own;
+export function lengthClassesAmong(beside: readonly Period[]): (p: Period) => LengthClass {
+  const cumulative = beside.filter((other) => isCumulative(other) && !isQuarter(other) && !isYear(other));
+  const starts = new Set(cumulative.map(({ start }) => start));
+  return (p) => {
+    if (isMonth(p)) return 'month';
+    const own = isQuarter(p) ? 'quarter' : isYear(p) ? 'year' : null;
+    if (own === null) return isYearToDate(p) || p.months < 12 ? 'to-date' : 'year';
+    return isYearToDate(p) && starts.has(p.start) ? 'to-date' : own;
+  };
 }
 
 /** Months between two periods of one class; equal to the class's `stepOf` where the second is the next period. */

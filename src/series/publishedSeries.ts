@@ -1,6 +1,9 @@
+import { group } from 'd3-array';
 import type { Dataset } from '../dataset/dataset';
 import { memo } from '../dataset/memo';
 import type { Observation, Transformation } from '../dataset/observation';
+import { end, type Period } from '../dataset/period';
+import { periodCode } from '../dataset/periodCode';
 import { readShare } from '../dataset/printed';
 import { seriesCode } from '../spec/fields';
 import type { Measure, SeriesMeasure, SeriesRef } from '../spec/series';
@@ -28,9 +31,17 @@ const actualObservations = memo((dataset: Dataset): ReadonlyMap<string, readonly
   return groups;
 });
 
+/** The same, once more by their periods and by the ends of these: periods are asked for one after another. */
+const byPeriod = memo((all: readonly Observation[]) => group(all, (o) => periodCode(o.period)));
+const byEnd = memo((all: readonly Observation[]) => group(all, (o) => end(o.period)));
+
+const allOf = (dataset: Dataset, ref: SeriesRef, measure: Measure): readonly Observation[] =>
+  actualObservations(dataset).get(keyOf(ref, measure)) ?? NONE;
+const NONE: readonly Observation[] = [];
+
 /** The units in which levels of a series are published, in the order of the package. */
 export const levelUnits = (dataset: Dataset, ref: SeriesRef): string[] => [
-  ...new Set((actualObservations(dataset).get(keyOf(ref, 'level')) ?? []).map((o) => o.unit)),
+  ...new Set(allOf(dataset, ref, 'level').map((o) => o.unit)),
 ];
 
 /**
@@ -46,13 +57,29 @@ export const sameRates = (measure: SeriesMeasure, ref: SeriesRef, others: readon
       (other.source === '' || other.source === ref.source),
   );
 
-/** What was published of a series in one measure: actual figures only, of its unit and its source where it names them. */
-export const publishedOf = (dataset: Dataset, ref: SeriesRef, measure: Measure): Observation[] =>
-  (actualObservations(dataset).get(keyOf(ref, measure)) ?? []).filter(
+/** Of its unit and its source, where a series names them. */
+const named = (ref: SeriesRef, measure: Measure, all: readonly Observation[] = NONE): Observation[] =>
+  all.filter(
     (o) =>
       (ref.source === '' || o.source === ref.source) &&
       (measure !== 'level' || ref.unit === '' || o.unit === ref.unit),
   );
+
+/** What was published of a series in one measure: actual observations only. */
+export const publishedOf = (dataset: Dataset, ref: SeriesRef, measure: Measure): Observation[] =>
+  named(ref, measure, allOf(dataset, ref, measure));
+
+/** The same, of one period. */
+export const publishedIn = (
+  dataset: Dataset,
+  ref: SeriesRef,
+  measure: Measure,
+  period: Period,
+): Observation[] => named(ref, measure, byPeriod(allOf(dataset, ref, measure)).get(periodCode(period)));
+
+/** Its levels of the periods that end at a time, in months since year 0. */
+export const levelsEndingAt = (dataset: Dataset, ref: SeriesRef, at: number): Observation[] =>
+  named(ref, 'level', byEnd(allOf(dataset, ref, 'level')).get(at));
 
 /** The total that a count was printed out of, 25 of `14/25`; null for a figure that is no such count. */
 export function denominatorOf(o: Observation): number | null {

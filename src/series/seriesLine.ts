@@ -4,7 +4,7 @@ import type { Context } from '../model/context';
 import type { LengthClass, SeriesRef } from '../spec/series';
 import type { ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
-import { distance, follows, lengthClass } from './lengthClass';
+import { distance, follows, lengthClassesAmong } from './lengthClass';
 import type { SeriesGap, SeriesPoint } from './line';
 import type { SeriesValue } from './seriesValues';
 import { seriesValueWords } from './words';
@@ -42,11 +42,10 @@ export const placeValues = (
   ctx: Context,
   values: readonly SeriesValue[],
   beside: readonly Period[],
-): PlacedValue[] =>
-  values.map((value) => ({
-    ...value,
-    point: pointOf(ctx, value, lengthClass(value.period, beside)),
-  }));
+): PlacedValue[] => {
+  const lengthOf = lengthClassesAmong(beside);
+  return values.map((value) => ({ ...value, point: pointOf(ctx, value, lengthOf(value.period)) }));
+};
 
 /** The first and the last period between two of one class; null when there is none or the two are no sequence. */
 function between(a: Period, b: Period, length: LengthClass): readonly [Period, Period] | null {

@@ -8,7 +8,7 @@ import { growthFromEstimates } from '../stats/growthFromLevels';
 import { disjoint, type Estimate } from '../stats/interval';
 import { printedInterval } from '../stats/roundingInterval';
 import { breakBetween } from './comparable';
-import { publishedOf } from './publishedSeries';
+import { publishedIn } from './publishedSeries';
 import type { Refusal } from './refusal';
 import { valuesByPeriod } from './seriesValues';
 import { valueAt, type ValueAt } from './valueAt';
@@ -54,8 +54,7 @@ function publishedGrowth(ctx: Context, ref: SeriesRef, earlier: Period, later: P
       ? 'mom'
       : null;
   if (measure === null) return null;
-  const found = publishedOf(ctx.dataset, ref, measure).filter((o) => equal(o.period, later));
-  return valuesByPeriod(ctx, found).main[0] ?? null;
+  return valuesByPeriod(ctx, publishedIn(ctx.dataset, ref, measure, later)).main[0] ?? null;
 }
 
 /** The pair of a series, or why its two values cannot be compared. */

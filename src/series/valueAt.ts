@@ -1,5 +1,5 @@
 import type { Observation } from '../dataset/observation';
-import { equal, restOf, yearBefore, type Period } from '../dataset/period';
+import { beginning, end, equal, restOf, yearAfter, type Period } from '../dataset/period';
 import { byPriority } from '../dataset/select';
 import { capitalise, periodRunning, periodShort } from '../i18n/period';
 import type { Context } from '../model/context';
@@ -13,7 +13,7 @@ import type { Estimate } from '../stats/interval';
 import { levelYearBefore } from '../stats/levelYearBefore';
 import { rescale, rescaleInterval, rescalePrinted } from '../stats/rescale';
 import { restOfPeriod } from '../stats/restOfPeriod';
-import { denominatorOf, publishedOf } from './publishedSeries';
+import { denominatorOf, levelsEndingAt, publishedIn } from './publishedSeries';
 import { plainDatum, valuesByPeriod } from './seriesValues';
 
 /** A value of a series in one period, and how it is known. */
@@ -39,8 +39,7 @@ interface DerivedLevel {
 
 /** Derives the level a year before from a level and its growth, both by one source in one place. */
 function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
-  const of = (measure: Measure): Observation[] =>
-    publishedOf(ctx.dataset, ref, measure).filter((o) => equal(yearBefore(o.period), period));
+  const of = (measure: Measure): Observation[] => publishedIn(ctx.dataset, ref, measure, yearAfter(period));
   const [levels, growths] = [valuesByPeriod(ctx, of('level')).main, of('yoy')];
   for (const level of levels) {
     const beside = growths.filter((o) => o.source === level.source);
@@ -59,20 +58,31 @@ function fromYearAfter(ctx: Context, ref: SeriesRef, period: Period): DerivedLev
   return null;
 }
 
+type LevelPair = readonly [whole: Observation, part: Observation];
+
 /** The pairs of a longer and a shorter level whose remainder is the period. */
-const restPairs = (levels: readonly Observation[], period: Period): [Observation, Observation][] =>
-  levels.flatMap((whole) =>
-    levels.flatMap((part): [Observation, Observation][] => {
+const restPairs = (
+  wholes: readonly Observation[],
+  parts: readonly Observation[],
+  period: Period,
+): LevelPair[] =>
+  wholes.flatMap((whole) =>
+    parts.flatMap((part): LevelPair[] => {
       const rest = restOf(whole.period, part.period);
       return rest && equal(rest, period) && whole.unit === part.unit ? [[whole, part]] : [];
     }),
   );
 
 function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
-  const levels = publishedOf(ctx.dataset, ref, 'level').filter((o) => denominatorOf(o) === null);
+  // The longer period ends with the remainder, and the shorter one where it begins.
+  const endingAt = (at: number): Observation[] =>
+    levelsEndingAt(ctx.dataset, ref, at).filter((o) => denominatorOf(o) === null);
+  const [wholes, parts] = [endingAt(end(period)), endingAt(beginning(period))];
   // A pair of one source, if there is one; else the first of both by priority.
-  const own = restPairs(byPriority(ctx.dataset, levels), period).find(([a, b]) => a.source === b.source);
-  const pair = own ?? restPairs(valuesByPeriod(ctx, levels).main, period)[0];
+  const own = restPairs(byPriority(ctx.dataset, wholes), byPriority(ctx.dataset, parts), period).find(
+    ([a, b]) => a.source === b.source,
+  );
+  const pair = own ?? restPairs(valuesByPeriod(ctx, wholes).main, valuesByPeriod(ctx, parts).main, period)[0];
   if (!pair) return null;
   const [whole, part] = pair;
   return {
@@ -139,10 +149,7 @@ export function valueAt(
   series: string,
 ): ValueAt | null {
   const name = capitalise(ctx.locale, `${series}, ${periodRunning(ctx.locale, period)}`);
-  const o = valuesByPeriod(
-    ctx,
-    publishedOf(ctx.dataset, ref, measure).filter((one) => equal(one.period, period)),
-  ).main[0];
+  const o = valuesByPeriod(ctx, publishedIn(ctx.dataset, ref, measure, period)).main[0];
   if (!o) return measure === 'level' ? derivedAt(ctx, ref, period, name) : null;
   const datum = plainDatum(ctx, o, name);
   const value = datum.value ?? 0;

@@ -6,7 +6,7 @@ import type { Context } from '../../model/context';
 import { figureOf, type FigureOf } from '../../model/figure';
 import { sourceShort } from '../../model/names';
 import { basesOf, indexValues } from '../../series/indexValues';
-import { lengthClass } from '../../series/lengthClass';
+import { lengthClassesAmong } from '../../series/lengthClass';
 import type { SeriesLine } from '../../series/line';
 import { levelUnits, sameRates } from '../../series/publishedSeries';
 import type { Refusal } from '../../series/refusal';
@@ -39,8 +39,9 @@ export function defaultBase(ctx: Context, refs: readonly SeriesRef[]): string | 
 function wanted(spec: SeriesSpec, beside: readonly Period[]): (period: Period) => boolean {
   const from = spec.from === undefined ? null : parsePeriod(spec.from);
   const to = spec.to === undefined ? null : parsePeriod(spec.to);
+  const lengthOf = lengthClassesAmong(beside);
   return (period) =>
-    (!spec.lengths || spec.lengths.includes(lengthClass(period, beside))) &&
+    (!spec.lengths || spec.lengths.includes(lengthOf(period))) &&
     (!from || beginning(period) >= beginning(from)) &&
     (!to || end(period) <= Math.max(end(to), lastMonth(to) + 1));
 }

@@ -38,18 +38,14 @@ function latestOf({ joined }: DrawnSeries): PlacedValue | null {
  */
 function unbroken({ joined }: DrawnSeries, latest: PlacedValue): PlacedValue[] {
   const step = { month: 1, quarter: 3, 'to-date': MONTHS_A_YEAR, year: MONTHS_A_YEAR }[latest.point.length];
+  const alike = joined.filter(
+    ({ point, denominator }) => point.length === latest.point.length && denominator === latest.denominator,
+  );
   const found: PlacedValue[] = [];
-  for (;;) {
-    const next = found.at(-1) ?? latest;
-    const before = joined.find(
-      ({ point, period, denominator }) =>
-        point.length === latest.point.length &&
-        denominator === latest.denominator &&
-        equal(shift(period, step), next.period),
-    );
-    if (!before) return found.reverse();
-    found.push(before);
-  }
+  // They are in order of time: what stands before a value is met on the way back from it.
+  for (const value of alike.reverse())
+    if (equal(shift(value.period, step), (found.at(-1) ?? latest).period)) found.push(value);
+  return found.reverse();
 }
 
 /** Of one series: whether its newest figure is the highest or lowest of its kind since a gap, rounding considered. */
@@ -115,26 +111,25 @@ function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
   const t = seriesWords(ctx.locale);
   const [head] = drawn;
   if (!head) return null;
-  const common = head.joined.findLast((figure) =>
-    drawn.every((line) => line.joined.some((one) => sameMoment(one, figure))),
-  );
+  const moments = drawn.map(({ joined }) => new Map(joined.map((value) => [momentOf(value), value])));
+  const common = head.joined.findLast((value) => moments.every((known) => known.has(momentOf(value))));
   const newest = Math.max(...drawn.flatMap((line) => line.joined.map(({ point }) => point.to)));
   // What was so long ago is not what the figure says.
   if (!common || newest - common.point.to > STALE) return null;
   const ranked = drawn
-    .flatMap((line) => {
-      const figure = line.joined.find((one) => sameMoment(one, common));
-      return figure ? [{ line, figure }] : [];
+    .flatMap((line, i) => {
+      const value = moments[i]?.get(momentOf(common));
+      return value ? [{ line, value }] : [];
     })
-    .sort((a, b) => (b.figure.datum.value ?? 0) - (a.figure.datum.value ?? 0));
+    .sort((a, b) => (b.value.datum.value ?? 0) - (a.value.datum.value ?? 0));
   const [best, second] = ranked;
-  const o = best?.figure.from[0];
-  if (!best || !second || !o || intervalOf(best.figure).low <= intervalOf(second.figure).high) return null;
+  const o = best?.value.from[0];
+  if (!best || !second || !o || intervalOf(best.value).low <= intervalOf(second.value).high) return null;
   return t.titleBest(
     best.line.whole,
     inPeriod(ctx, common.period),
     directionOf(o),
-    linkedValue(sizeText(ctx, o), best.figure.datum.provenance),
+    linkedValue(sizeText(ctx, o), best.value.datum.provenance),
   );
 }
 
@@ -143,7 +138,7 @@ function levelsTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null
   const t = seriesWords(ctx.locale);
   const latest = drawn.map((line) => line.joined.at(-1));
   const [first] = latest;
-  if (!first || !latest.every((one) => one && sameMoment(one, first))) return null;
+  if (!first || !latest.every((one) => one && momentOf(one) === momentOf(first))) return null;
   const items = drawn.flatMap((line, i) => {
     const datum = latest[i]?.datum;
     return datum ? [`${inSentence(line.whole)} ${linkedValue(datum.text, datum.provenance)}`] : [];
@@ -154,8 +149,7 @@ function levelsTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null
 /** Months after which the newest period that all series share no longer speaks for them. */
 const STALE = 3;
 
-const sameMoment = (a: PlacedValue, b: PlacedValue): boolean =>
-  a.point.from === b.point.from && a.point.to === b.point.to;
+const momentOf = ({ point }: PlacedValue): string => `${point.from} ${point.to}`;
 
 /** Names in a title; beyond this many they are counted. */
 const MOST_NAMES = 3;

@@ -3,11 +3,11 @@ import { isInstant, isYear, isYearToDate, type Period } from '../../dataset/peri
 import { parsePeriod } from '../../dataset/periodCode';
 import type { Context } from '../../model/context';
 import { comparePeriods, whyNotComparable } from '../../explore/available';
-import { lengthClass } from '../../series/lengthClass';
+import { lengthClassesAmong } from '../../series/lengthClass';
 import { withView } from '../../explore/transitions';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
 import { type CompareSpec } from '../../kinds/compare/spec';
-import { MEASURES } from '../../spec/series';
+import { MEASURES, type LengthClass } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodRunning } from '../../i18n/period';
 import type { ExploreSpec } from '../../explore/exploreSpec';
@@ -25,9 +25,9 @@ type Marks = keyof ReturnType<typeof explorePageMessages>['periodMark'];
 /**
  * The group of a period in the list: several months in mid-year and several years belong to none of the usual groups.
  */
-function kindOf(period: Period, beside: readonly Period[]): Kind {
+function kindOf(period: Period, lengthOf: (period: Period) => LengthClass): Kind {
   if (isInstant(period)) return 'day';
-  const length = lengthClass(period, beside);
+  const length = lengthOf(period);
   const fits = length === 'to-date' ? isYearToDate(period) : length === 'year' ? isYear(period) : true;
   return fits ? length : 'span';
 }
@@ -43,7 +43,7 @@ function optionsOf(ctx: Context, spec: CompareSpec, other: string): ReadonlyMap<
   for (const measure of measures)
     for (const { period, derived } of comparePeriods(ctx, spec.series, measure))
       found.set(period, (found.get(period) ?? true) && derived);
-  const periods = [...found.keys()].flatMap((code) => parsePeriod(code) ?? []);
+  const lengthOf = lengthClassesAmong([...found.keys()].flatMap((code) => parsePeriod(code) ?? []));
   const kinds = new Map<Kind, Option[]>(KINDS.map((kind) => [kind, []]));
   const mark = (code: string, name: string): string => {
     const refusals = measures.map((measure) => whyNotComparable(ctx, spec.series, code, other, measure));
@@ -63,7 +63,7 @@ function optionsOf(ctx: Context, spec: CompareSpec, other: string): ReadonlyMap<
     const period = parsePeriod(code);
     if (!period) continue;
     kinds
-      .get(kindOf(period, periods))
+      .get(kindOf(period, lengthOf))
       ?.push({ code, words: mark(code, capitalise(ctx.locale, periodRunning(ctx.locale, period))) });
   }
   return kinds;
