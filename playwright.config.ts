@@ -19,8 +19,9 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  // Patience with a machine that has other work as well: an expectation ends as soon as it holds.
-  expect: { timeout: 30_000 },
+  // For a machine that has other work as well: an expectation ends as soon as it holds. What waits for the first load of
+  // the program has longer (`expectLoaded`).
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'vi-VN',

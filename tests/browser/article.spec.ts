@@ -1,4 +1,4 @@
-import figures from '../fixtures/article-figures.json' with { type: 'json' };
+import observations from '../fixtures/article-observations.json' with { type: 'json' };
 import { expect, LANGUAGES, plain, test, visit, type Words } from './support';
 
 interface Place {
@@ -21,7 +21,7 @@ const product = (row: Words, vi: string, en: string): Place => ({
   says: [vi, en],
 });
 
-/** The figures of the article that the site began with, as each language writes them. */
+/** The observations of the article that the site began with, as each language writes them. */
 const PLACES: Readonly<Record<string, Place>> = {
   A01: { part: '#card-products_up', says: ['25 sản phẩm', '25 products'] },
   A02: { part: '#units-projects-bte', says: ['48 dự án', '48 projects'] },
@@ -124,9 +124,9 @@ function rowOf(seen: readonly Seen[], name: string): string {
     .join(' ');
 }
 
-test('the table of places has every figure of the article', () => {
-  expect(Object.keys(PLACES)).toEqual(figures.map(({ id }) => id));
-  for (const { id, printed, value, decimals } of figures) {
+test('the table of places has every observation of the article', () => {
+  expect(Object.keys(PLACES)).toEqual(observations.map(({ id }) => id));
+  for (const { id, printed, value, decimals } of observations) {
     const [vi, en] = PLACES[id]?.says ?? ['', ''];
     const digits = printed.split(' ')[0]?.replace('/', ' / ') ?? '';
     expect(vi, id).toContain(digits);
@@ -135,7 +135,7 @@ test('the table of places has every figure of the article', () => {
 });
 
 for (const { lang, home, which } of LANGUAGES) {
-  test(`every figure and every plant of the article stands on the opening page (${lang})`, async ({
+  test(`every observation and every plant of the article stands on the opening page (${lang})`, async ({
     page,
   }) => {
     await visit(page, home);

@@ -32,7 +32,7 @@ const STATES: readonly { what: string; address: string; open: (page: Page) => Pr
     },
   },
   {
-    what: 'a number asked',
+    what: 'the lineage of a number open',
     address: '/',
     open: async (page) => {
       await page.locator('h1 a[data-provenance]').click();

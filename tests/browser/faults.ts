@@ -33,7 +33,7 @@ export function faultsSeen(leastType: number): string[] {
     );
 
   /** Where a text's ink is: its line box has room above and below for letters that it may not have. */
-  const nameColorOf = (text: SVGTextElement): Box => {
+  const inkOf = (text: SVGTextElement): Box => {
     const { left, right } = text.getBoundingClientRect();
     const matrix = text.getScreenCTM();
     const { fontWeight, fontSize, fontFamily } = getComputedStyle(text);
@@ -60,7 +60,7 @@ export function faultsSeen(leastType: number): string[] {
     const marks = [...svg.querySelectorAll('[data-mark]')].map((mark) => mark.getBoundingClientRect());
     texts.forEach(({ text, box }, i) => {
       if (outside(box, room) > 1) {
-        const out = outside(nameColorOf(text), room);
+        const out = outside(inkOf(text), room);
         if (out > 1) fault(text, `stands ${px(out)} out of its drawing`);
       }
       if (box.left < -1 || box.right > view + 1) fault(text, 'is cut by the window');
@@ -69,7 +69,7 @@ export function faultsSeen(leastType: number): string[] {
       if (size < leastType && !svg.closest('.preview-room')) fault(text, `is set in ${px(size)}`);
       for (const other of texts.slice(i + 1)) {
         if (!collide(box, other.box)) continue;
-        const inks = [nameColorOf(text), nameColorOf(other.text)] as const;
+        const inks = [inkOf(text), inkOf(other.text)] as const;
         if (collide(...inks))
           fault(
             text,
@@ -80,7 +80,7 @@ export function faultsSeen(leastType: number): string[] {
       }
       for (const mark of marks) {
         if (!collide(box, mark)) continue;
-        const ink = nameColorOf(text);
+        const ink = inkOf(text);
         if (collide(ink, mark))
           fault(text, `and a mark overlap by ${overlap(ink, mark).map(px).join(' × ')}`);
       }

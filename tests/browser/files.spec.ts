@@ -10,7 +10,7 @@ import { jsonOf } from '../../src/export/manifest';
 import { contextOf } from '../../src/model/context';
 import { figureModel } from '../../src/figure/figureModel';
 import { STUDIO_DEFAULTS } from '../../src/figure/studioOptions';
-import { expect, test, visit } from './support';
+import { expect, expectLoaded, test, visit } from './support';
 import type { FigureSpec } from '../../src/kinds/registry';
 
 const SPEC: FigureSpec = { kind: 'products', area: 'VN-21', indicator: 'OUTPUT', period: '2024-01-01/P2M' };
@@ -54,8 +54,8 @@ for (const path of ['/', '/explore/', '/basket/', '/figure/'])
     await page.goto(path);
     await drop(page, 'hinh.svg');
     // Everything that the page had not fetched comes first.
-    await expect(page).toHaveURL(/\/figure\/\?v=1&kind=dumbbell&/);
-    await expect(page.getByText(same)).toBeVisible();
+    await expectLoaded(page).toHaveURL(/\/figure\/\?v=1&kind=dumbbell&/);
+    await expectLoaded(page.getByText(same)).toBeVisible();
     await expect(page.locator('.preview svg.sheet-dark')).toContainText('Của tôi');
   });
 

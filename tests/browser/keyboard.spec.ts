@@ -1,19 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { focusedId, focusSeen } from './focus';
 import { expect, plain, stageOf, test, visit } from './support';
-
-/** That a reader can tell what has the focus, or why they could not. */
-function focusSeen(): string {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused === document.body) return 'nothing has the focus';
-  const name = `${focused.tagName} ${(focused.getAttribute('aria-label') ?? focused.innerText).slice(0, 60)}`;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
-  const { left, right, top, bottom } = focused.getBoundingClientRect();
-  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name}: no outline`;
-  if (outlineColor === getComputedStyle(document.body).backgroundColor) return `${name}: outline unseen`;
-  if (right - left < 8 || bottom - top < 8) return `${name}: too small to be seen`;
-  if (right <= 0 || left >= innerWidth || bottom <= 0 || top >= innerHeight) return `${name}: out of sight`;
-  return 'seen';
-}
 
 /** The stop that has the focus, as it was numbered. */
 function focusReached(): { stop: string | undefined; inDate: boolean } {
@@ -29,8 +16,6 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`no way by Tab to ${target.toString()}`);
 }
-
-const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 
 for (const address of ['/', '/en/targets/', '/targets/brief/']) {
   test(`Tab goes through everything that can be used, and shows where it is: ${address}`, async ({
@@ -128,13 +113,13 @@ test('the arrow keys walk through every figure, whose data are said with name an
       const walk: string[] = [];
       for (;;) {
         const words = await hear(walk.length % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
-        // At the last figure the arrow stays where it is.
+        // At the last datum the arrow stays where it is.
         if (walk.at(-1) === words) break;
         walk.push(words);
         expect(walk.length, 'the walk ends').toBeLessThan(60);
       }
       expect(walk.length).toBeGreaterThan(1);
-      for (const words of walk) expect.soft(words, 'names a figure').toMatch(/: \p{L}.*(\d|—)/u);
+      for (const words of walk) expect.soft(words, 'has a name and a value').toMatch(/: \p{L}.*(\d|—)/u);
       const known = walk.filter((words) => plain(words).includes(name) && plain(words).includes(value));
       expect.soft(known, `says ${name} ${value}`).not.toEqual([]);
       expect.soft(await hear('Home')).toBe(walk[0]);
@@ -161,97 +146,6 @@ test('a table opens and closes by Enter', async ({ page }) => {
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(row).toBeHidden();
-});
-
-test.describe('search', () => {
-  test('opens on the slash, finds without accents and leads to the part', async ({ page }) => {
-    await visit(page, '/');
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog');
-    const input = dialog.getByRole('combobox');
-    await expect(input).toBeFocused();
-    await input.fill('dien');
-    const options = dialog.getByRole('option');
-    await expect(options.first()).toContainText('Điện sản xuất');
-    await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-    await expect(dialog.getByRole('status')).toContainText('kết quả');
-    await page.keyboard.press('Enter');
-    await expect(dialog).toBeHidden();
-    await expect.poll(() => focusedId(page)).toBe('dumbbell-output');
-    await expect(page.locator('#dumbbell-output')).toBeInViewport();
-    await expect(page.locator('h1')).toContainText('24,46');
-  });
-
-  test('leads to another page and its part', async ({ page }) => {
-    await visit(page, '/en/targets/');
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox').fill('nha may xi');
-    await expect(dialog.getByRole('option')).toHaveCount(1);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/en\/period\//);
-    await expect.poll(() => focusedId(page)).toBe('plants');
-    await expect(page.locator('#plants')).toBeInViewport();
-  });
-
-  test('the arrows choose; a query without an answer says so', async ({ page }) => {
-    await visit(page, '/');
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog');
-    const input = dialog.getByRole('combobox');
-    await input.fill('quy 1');
-    await expect(dialog.getByRole('option').first()).toContainText('Quý I/2024');
-    await input.fill('2024');
-    const options = dialog.getByRole('option');
-    await expect(options.nth(1)).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
-    const second = await options.nth(1).getAttribute('id');
-    await expect(input).toHaveAttribute('aria-activedescendant', second ?? '?');
-    await input.fill('qwertyuiop');
-    await expect(dialog.getByRole('status')).toContainText('“qwertyuiop”');
-    await expect(options).toHaveCount(0);
-    await page.keyboard.press('Enter');
-    await expect(dialog).toBeVisible();
-  });
-
-  test('loses no letter, however fast one types', async ({ page }) => {
-    await visit(page, '/');
-    await page.keyboard.press('/');
-    const input = page.getByRole('dialog').getByRole('combobox');
-    await expect(input).toBeFocused();
-    await page.keyboard.type('dau diesel nhien lieu');
-    await expect(input).toHaveValue('dau diesel nhien lieu');
-  });
-
-  test('Escape closes it and gives the focus back to where it was', async ({ page }) => {
-    await visit(page, '/');
-    const chip = page.getByRole('link', { name: '8 tháng', exact: true });
-    const button = page.getByRole('button', { name: 'Tìm chỉ tiêu…' });
-    const dialog = page.getByRole('dialog');
-    for (const [from, key] of [
-      [chip, '/'],
-      [button, 'Enter'],
-    ] as const) {
-      await from.focus();
-      await page.keyboard.press(key);
-      await expect(dialog.getByRole('combobox')).toBeFocused();
-      expect.soft(await page.evaluate(focusSeen)).toBe('seen');
-      await dialog.getByRole('combobox').fill('xi');
-      await page.keyboard.press('Escape');
-      await expect(dialog).toBeHidden();
-      await expect(from).toBeFocused();
-    }
-  });
-
-  test('the slash is a slash where somebody writes', async ({ page }) => {
-    await visit(page, '/targets/');
-    const field = page.getByLabel('Mục tiêu thử, %');
-    await field.focus();
-    await page.keyboard.press('/');
-    await expect(field).toHaveValue(/\//);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  });
 });
 
 test('the theme is chosen by keyboard, stays, and is there before anything is painted', async ({ page }) => {

@@ -44,8 +44,8 @@ test.describe('the policy of content', () => {
 });
 
 test('nothing is asked of another origin, whatever is opened', async ({ page, baseURL }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
   await visit(page, '/');
   for (const stage of await page.locator('.stage:visible').all()) {
     await stage.hover();
@@ -62,8 +62,8 @@ test('nothing is asked of another origin, whatever is opened', async ({ page, ba
   await expect(page).toHaveURL('/targets/brief/');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  expect(asked.length).toBeGreaterThan(30);
-  expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
+  expect(requested.length).toBeGreaterThan(30);
+  expect(requested.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
 });
 
 interface Shape {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { alive, expect, plain, freshTest as test } from './support';
+import { alive, expectLoaded as expect, freshTest as test, plain } from './support';
 
 /** Links whose views are not those of the HTML that answers them, with words that only the right view has. */
 const LINKS = [
@@ -35,14 +35,14 @@ for (const { address, opening, right } of LINKS)
     page,
   }) => {
     const release = await holdData(page);
-    const asked = page.waitForRequest(/\.csv$/);
+    const requested = page.waitForRequest(/\.csv$/);
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('.opening')).toBeVisible();
     expect(await shown(page)).toMatch(opening);
     await expect(page.locator('main h1')).toBeHidden();
     await expect(page).toHaveTitle('Chỉ Số');
     // The page comes alive at once: nobody has moved yet.
-    await asked;
+    await requested;
     expect(await shown(page)).not.toMatch(right);
     release();
     await expect(page.locator('html')).not.toHaveAttribute('data-opening', /.*/);

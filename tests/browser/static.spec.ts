@@ -67,7 +67,7 @@ test('every kind of page says something without scripts, and never that it is lo
       continue;
     }
     expect(words.length, address).toBeGreaterThan(500);
-    // Figures are drawn; the page of data has them in a table, the studio leads to where they are.
+    // Figures are drawn; the page of data has its observations in a table, the studio leads to where figures are.
     await expect(
       page
         .locator('main svg.scene:visible, main .data-table tbody tr:visible, main .ready-list a:visible')

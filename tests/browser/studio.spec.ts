@@ -111,8 +111,17 @@ test('what cannot be used is said and shown as text, and nothing of it runs', as
   expect(await page.locator('#root :is(script, img)').count()).toBe(0);
   await visit(page, `${STUDIO}&x.title=${'a'.repeat(2000)}`);
   await expect(page.getByRole('alert')).toContainText('x.title: quá dài');
+});
+
+test('an address that is no figure says so and offers the ready ones', async ({ page }) => {
+  const isRefused = async (query: string): Promise<void> => {
+    await expect.soft(page.getByRole('alert'), query).toBeVisible();
+    await expect.soft(page.locator('.ready-list a').first(), query).toBeVisible();
+  };
+  await visit(page, '/figure/?kind=<b>');
+  await isRefused('kind=<b>');
+  expect(await page.locator('#root b').count()).toBe(0);
   for (const query of [
-    'kind=<b>',
     `kind=lines&area=${'A'.repeat(5000)}`,
     'v=9&kind=lines',
     'kind=lines&area=XX&indicator=IIP&year=2024',
@@ -121,8 +130,7 @@ test('what cannot be used is said and shown as text, and nothing of it runs', as
     await goTo(page, STUDIO);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await goTo(page, `/figure/?${query}`);
-    await expect.soft(page.getByRole('alert'), query).toBeVisible();
-    await expect.soft(page.locator('.ready-list a').first()).toBeVisible();
+    await isRefused(query);
   }
 });
 

@@ -18,7 +18,8 @@ function run(args: readonly string[]): void {
 let server: PreviewServer;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  // Two builds beside tests that keep the machine busy.
+  test.setTimeout(300_000);
   rmSync(PLACE, { recursive: true, force: true });
   run([VITE, 'build']);
   run([VITE, 'build', '--ssr', 'src/build/prerender.tsx', '--outDir', join(PLACE, 'ssr')]);

@@ -61,6 +61,9 @@ class Troubles {
   }
 }
 
+/** For what is seen only once the program is there: the first load of it may take a while on a busy machine. */
+export const expectLoaded = expect.configure({ timeout: 30_000 });
+
 /** Walks over many pages are long, and a machine may have other work to do as well. */
 const PATIENCE = 90_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import figures from '../../fixtures/article-figures.json';
+import printedByHand from '../../fixtures/article-observations.json';
 import type { Observation } from '../../../src/dataset/observation';
 import { select } from '../../../src/dataset/select';
 import { at } from '../support/periods';
@@ -8,7 +8,7 @@ import { DATASET } from '../support/frozen';
 const SOURCE = 'bao-cong-thuong-2024-02';
 const published = DATASET.observations.filter((o) => o.source === SOURCE);
 
-/** What a reader of the article would look a figure up by. */
+/** What a reader of the article would look a number up by. */
 const keyOf = ({
   indicator,
   activity,
@@ -21,15 +21,15 @@ const keyOf = ({
 }: Observation) =>
   JSON.stringify([indicator, activity, product, breakdown, transformation, scenario, unit, period]);
 
-describe('the 23 figures of the article, read by hand', () => {
+describe('the 23 observations of the article, read by hand', () => {
   it('are 23, numbered without a gap', () => {
-    expect(figures.map(({ id }) => id)).toEqual(
+    expect(printedByHand.map(({ id }) => id)).toEqual(
       Array.from({ length: 23 }, (_, i) => `A${String(i + 1).padStart(2, '0')}`),
     );
   });
 
-  it.each(figures)('$id, $printed, stands in the data once, as the article has it', (figure) => {
-    const { indicator, activity, product, breakdown, unit } = figure;
+  it.each(printedByHand)('$id, $printed, stands in the data once, as the article has it', (expected) => {
+    const { indicator, activity, product, breakdown, unit } = expected;
     const found = published.filter(
       (o) =>
         o.area === 'VN-21' &&
@@ -38,23 +38,23 @@ describe('the 23 figures of the article, read by hand', () => {
         o.product === product &&
         o.breakdown === breakdown &&
         o.unit === unit &&
-        o.transformation === figure.transformation &&
-        o.scenario === figure.scenario &&
-        o.locator === figure.locator &&
-        JSON.stringify(o.period) === JSON.stringify(at(figure.period)),
+        o.transformation === expected.transformation &&
+        o.scenario === expected.scenario &&
+        o.locator === expected.locator &&
+        JSON.stringify(o.period) === JSON.stringify(at(expected.period)),
     );
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
-      value: figure.value,
-      decimals: figure.decimals,
-      mult: figure.mult,
-      printed: figure.printed,
+      value: expected.value,
+      decimals: expected.decimals,
+      mult: expected.mult,
+      printed: expected.printed,
       obsStatus: 'A',
     });
   });
 
   it('a share has its whole beside it, from the same place', () => {
-    for (const { whole, indicator, period, locator, printed } of figures.filter(
+    for (const { whole, indicator, period, locator, printed } of printedByHand.filter(
       (f) => f.whole !== undefined,
     )) {
       const found = select(DATASET, { indicator, period: at(period), breakdown: '_T' }).filter(
@@ -65,7 +65,7 @@ describe('the 23 figures of the article, read by hand', () => {
   });
 
   it('are all that the article is the source of, its one whole of a share besides', () => {
-    expect(published).toHaveLength(figures.length + 1);
+    expect(published).toHaveLength(printedByHand.length + 1);
     expect(new Set(published.map(keyOf)).size).toBe(published.length);
   });
 
@@ -76,7 +76,7 @@ describe('the 23 figures of the article, read by hand', () => {
       [' triệu ', 6],
       [' tỷ ', 9],
     ];
-    for (const { printed, value, decimals, mult } of figures) {
+    for (const { printed, value, decimals, mult } of printedByHand) {
       const [number = ''] = /^[\d.,]+/.exec(printed) ?? [];
       expect(Number(number.replaceAll('.', '').replace(',', '.'))).toBe(value);
       expect((number.split(',')[1] ?? '').length).toBe(decimals);
