@@ -55,6 +55,11 @@ test.describe('an address that leads nowhere', () => {
           .toBeLessThan(1);
       });
     }
+  });
+
+  test('is no longer said of the page that the reader goes to', async ({ page }) => {
+    await visit(page, '/ky/2024-Q9/');
+    await expect(notices(page)).toHaveCount(1);
     await page.getByRole('link', { name: 'Quý I', exact: true }).click();
     await expect(page).toHaveURL('/ky/2024-Q1/');
     await expect(notices(page)).toHaveCount(0);
