@@ -49,7 +49,7 @@ run('check:data');
 run('unit');
 run('build');
 
-/** Figures of the bulletin as pages write them. */
+/** Values of the bulletin as pages write them. */
 const WRITTEN: Record<Locale, Readonly<Record<'level' | 'growth' | 'own' | 'orders' | 'target', string>>> = {
   vi: {
     level: '12,3 nghìn kiện',

@@ -1,6 +1,5 @@
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import { readPackage } from '../src/build/readPackage';
 import { listFile, LIST_FORMS, type ListName } from '../src/dataset/codes';
 import { assembleDataset, OBSERVATIONS_FOLDER, PACKAGE_FILE } from '../src/dataset/dataset';
@@ -8,6 +7,7 @@ import { focusArea } from '../src/dataset/focusArea';
 import { OBSERVATION_COLUMNS } from '../src/dataset/parseObservations';
 import { lastMonth, monthOf, shift, span, yearOf, type Period } from '../src/dataset/period';
 import { periodCode } from '../src/dataset/periodCode';
+import { csvOf } from './support/csv';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -51,7 +51,7 @@ const listRows = (
     HEADLINE: String(headline),
     NATURE: 'FLOW',
   },
-  notes: { KEY: CODES.note, ...named('TEXT', { vi: 'Số giả định.', en: 'A made-up figure.' }) },
+  notes: { KEY: CODES.note, ...named('TEXT', { vi: 'Số giả định.', en: 'A made-up number.' }) },
   sources: {
     KEY,
     ...named('PUBLISHER', MADE_UP.publisher),
@@ -104,9 +104,6 @@ const observationRows = (area: string, period: Period): readonly Row[] => {
   ];
 };
 
-const csvOf = (columns: readonly string[], rows: readonly Row[], header: boolean): string =>
-  `${Papa.unparse([...rows], { columns: [...columns], header, newline: '\n' })}\n`;
-
 interface Described {
   readonly resources: { readonly name: string; readonly path: string | string[] }[];
 }
@@ -144,10 +141,10 @@ export function copyWithBulletin(from: string, to: string): Period {
   for (const [name, row] of Object.entries(listRows(reference, rank, dayAfter(month))))
     appendFileSync(
       join(to, listFile(name as ListName)),
-      csvOf(LIST_FORMS[name as ListName].columns, [row], false),
+      csvOf(LIST_FORMS[name as ListName].columns, [row], { header: false }),
     );
   const path = `${OBSERVATIONS_FOLDER}${KEY}.csv`;
-  writeFileSync(join(to, path), csvOf(OBSERVATION_COLUMNS, observationRows(area, month), true));
+  writeFileSync(join(to, path), csvOf(OBSERVATION_COLUMNS, observationRows(area, month)));
   list(to, path);
   return month;
 }

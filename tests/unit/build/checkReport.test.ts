@@ -4,7 +4,8 @@ import { checkReport, type Wanted } from '../../../src/build/checkReport';
 import { readCsv } from '../../../src/dataset/csv';
 import type { PackageFile } from '../../../src/dataset/dataset';
 import { FILES } from '../support/frozen';
-import { csvOf, packageOf, type Row } from '../support/synthetic';
+import { csvOf } from '../../support/csv';
+import { packageOf, type Row } from '../support/synthetic';
 
 const ACCEPTED = 'accepted-findings.csv';
 const EN: Wanted = { folder: 'data', locale: 'en', all: false };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LIST_FORMS, parseCodeList } from '../../../src/dataset/codes';
 import { UnreadableFile } from '../../../src/dataset/csv';
 import { at } from '../support/periods';
-import { csvOf, type Row } from '../support/synthetic';
+import { csvOf } from '../../support/csv';
+import type { Row } from '../support/synthetic';
 
 const products = (rows: readonly Row[]) =>
   parseCodeList('products.csv', csvOf(LIST_FORMS.products.columns, rows), LIST_FORMS.products);

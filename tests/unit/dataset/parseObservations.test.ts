@@ -4,7 +4,8 @@ import { UnreadableFile } from '../../../src/dataset/csv';
 import type { IssueCode } from '../../../src/dataset/issue';
 import { OBSERVATION_COLUMNS, parseObservations } from '../../../src/dataset/parseObservations';
 import { DATASET } from '../support/frozen';
-import { csvOf, observationsCsv, type Row } from '../support/synthetic';
+import { csvOf } from '../../support/csv';
+import { observationsCsv, type Row } from '../support/synthetic';
 
 const SOURCES = new Map(DATASET.codes.sources);
 for (const [, source] of [...SOURCES].slice(0, 1)) SOURCES.set('alpha', { ...source, key: 'alpha' });

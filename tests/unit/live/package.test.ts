@@ -18,7 +18,7 @@ it('somebody has looked at what the cross-checks find, and at nothing else', () 
   expect(known).toHaveLength(findings.length);
 });
 
-it('every figure has an address of its own, and can be asked in both languages', () => {
+it('every observation has an address and a lineage of its own, in both languages', () => {
   expect(new Set(DATASET.observations.map(({ id }) => id)).size).toBe(DATASET.observations.length);
   for (const ctx of CONTEXTS) {
     for (const o of DATASET.observations) {

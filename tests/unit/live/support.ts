@@ -4,7 +4,7 @@ import { assembleDataset } from '../../../src/dataset/dataset';
 import { contextOf } from '../../../src/model/context';
 import { LOCALES } from '../../../src/i18n/locale';
 
-// Of the package that the site shows, whatever it says today: a test here names no figure, no code and no count of it.
+// Of the package that the site shows, whatever it says today: a test here names no observation, no code and no count of it.
 
 export const FILES = readPackage(DATA_DIR);
 export const DATASET = assembleDataset(FILES);

@@ -3,7 +3,7 @@ import { assembleDataset } from '../../../src/dataset/dataset';
 import { contextOf, type Context } from '../../../src/model/context';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 
-/** The data package as it stood on a day: real figures that no bulletin changes, so that expectations may name them. */
+/** The data package as it stood on a day: real observations that no bulletin changes, so that expectations may name them. */
 export const FROZEN = 'tests/fixtures/package';
 
 export const FILES = readPackage(FROZEN);

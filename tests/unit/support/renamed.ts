@@ -5,7 +5,8 @@ import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type PackageFile } from '../../../sr
 import { INDEX, NOT_APPLICABLE, PERCENT, TOTAL } from '../../../src/dataset/observation';
 import { LOOKUPS } from '../../../src/dataset/parseObservations';
 import { drawsOf } from '../checks/world';
-import { csvOf, type Row } from './synthetic';
+import { csvOf } from '../../support/csv';
+import type { Row } from './synthetic';
 
 /** Lists of codes that a reader never sees, and codes that are words of the form. */
 const RENAMED = ['areas', 'indicators', 'activities', 'products', 'breakdowns', 'units'] as const;

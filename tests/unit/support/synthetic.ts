@@ -1,6 +1,7 @@
 import { assembleDataset, type Dataset, type PackageFile } from '../../../src/dataset/dataset';
 import { LIST_FORMS } from '../../../src/dataset/codes';
 import { OBSERVATION_COLUMNS } from '../../../src/dataset/parseObservations';
+import { csvOf } from '../../support/csv';
 import { FILES } from './frozen';
 
 /** A row of observations by column; what a test does not care for has a plain value. */
@@ -22,13 +23,6 @@ const PLAIN: Row = {
   LOCATOR: '',
   NOTE: '',
 };
-
-const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-export const csvOf = (columns: readonly string[], rows: readonly Row[]): string =>
-  [columns, ...rows.map((row) => columns.map((column) => quoted(row[column] ?? '')))]
-    .map((cells) => `${cells.join(',')}\n`)
-    .join('');
 
 /** Observations as a file, each row completed. */
 export const observationsCsv = (rows: readonly Row[]): string =>

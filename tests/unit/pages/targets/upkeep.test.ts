@@ -10,7 +10,8 @@ import { readTargetsParams } from '../../../../src/pages/targets/params';
 import { pathModel, targetSubject } from '../../../../src/pages/targets/subject';
 import { whatIf } from '../../../../src/pages/targets/whatIf';
 import { FILES } from '../../support/frozen';
-import { csvOf, observationsCsv, type Row } from '../../support/synthetic';
+import { csvOf } from '../../../support/csv';
+import { observationsCsv, type Row } from '../../support/synthetic';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
