@@ -10,4 +10,5 @@ export const csvOf = (
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
   { header = true }: CsvOptions = {},
-): string => `${Papa.unparse({ fields: [...columns], data: [...rows] }, { header, newline: '\n' })}\n`;
+): string =>
+  Papa.unparse({ fields: [...columns], data: [...rows] }, { header, newline: '\n' }).replace(/\n?$/, '\n');

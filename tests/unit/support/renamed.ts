@@ -14,7 +14,8 @@ const KEPT: ReadonlySet<string> = new Set([TOTAL, NOT_APPLICABLE, PERCENT, INDEX
 
 type Renaming = ReadonlyMap<ListName, ReadonlyMap<string, string>>;
 
-const rowsOf = (text: string): Row[] => Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+const rowsOf = (text: string): Row[] =>
+  Papa.parse<Row>(text, { delimiter: ',', header: true, skipEmptyLines: true }).data;
 
 const textOf = (files: readonly PackageFile[], name: string): string =>
   files.find((file) => file.name === name)?.text ?? '';
@@ -59,7 +60,7 @@ export function renamed(files: readonly PackageFile[], seed: number): PackageFil
         ),
       };
     if (!name.endsWith('.csv')) return { name, text };
-    const columns = Papa.parse<string[]>(text, { preview: 1 }).data[0] ?? [];
+    const columns = Papa.parse<string[]>(text, { delimiter: ',', preview: 1 }).data[0] ?? [];
     const rows = name === listFile('acceptedFindings') ? [] : rowsOf(text);
     return {
       name,
