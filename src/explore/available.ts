@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { Observation } from '../dataset/observation';
 import { compareByEnd, restOf, type Period } from '../dataset/period';
 import { parsePeriod, periodCode } from '../dataset/periodCode';
+import { readPeriod } from '../kinds/readPeriod';
 import type { Context } from '../model/context';
 import { periodRefusal } from '../series/comparable';
 import { basesOf } from '../series/indexValues';
@@ -175,12 +176,10 @@ export function comparePeriods(ctx: Context, refs: readonly SeriesRef[], measure
 export function whyNotComparable(
   ctx: Context,
   refs: readonly SeriesRef[],
-  a: string,
-  b: string,
+  [a, b]: readonly [string, string],
   measure: Measure,
 ): Refusal | null {
-  const [first, second] = [parsePeriod(a), parsePeriod(b)];
-  if (!first || !second) throw new RangeError(`invalid period: expected two time codes, got "${a}", "${b}"`);
+  const [first, second] = [readPeriod(a), readPeriod(b)];
   const refused = periodRefusal(first, second, measure);
   if (refused) return refused;
   let reason: Refusal | null = { code: 'no-series' };

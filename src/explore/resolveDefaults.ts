@@ -1,5 +1,5 @@
 import { usualMeasure } from '../kinds/compare/model';
-import { defaultBase } from '../kinds/series/model';
+import { defaultBase } from '../kinds/series/drawn';
 import type { Context } from '../model/context';
 import type { ExploreSpec } from './exploreSpec';
 

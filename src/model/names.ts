@@ -1,4 +1,4 @@
-import type { Multiplier } from '../dataset/observation';
+import type { Multiplier, Observation } from '../dataset/observation';
 import type { Bilingual, CodeLists, Named } from '../dataset/codes';
 import { bodyName } from '../dataset/sourceOrder';
 import { webAddress } from '../dataset/webAddress';
@@ -59,6 +59,15 @@ export function sourceShort(ctx: Context, key: string): string {
   const source = ctx.dataset.codes.sources.get(key);
   return source ? bodyName(source, ctx.locale) : key;
 }
+
+/** The short names of the sources of some observations, each once, in order of first use. */
+export const shortSources = (
+  ctx: Context,
+  observations: readonly Pick<Observation, 'source'>[],
+): string[] => {
+  const keys = new Set(observations.map((o) => o.source));
+  return [...new Set([...keys].map((key) => sourceShort(ctx, key)))];
+};
 
 /** The lines of some sources, each once, in order of first use. */
 export function sourceLines(ctx: Context, keys: readonly string[]): SourceLine[] {

@@ -10,7 +10,7 @@ import type { PairBody } from '../model/pairBody';
 import { axisFor } from '../model/axisFor';
 import type { Context } from '../model/context';
 import type { Datum } from '../model/datum';
-import { quantity, sourceLines, sourceShort } from '../model/names';
+import { quantity, sourceLines, shortSources } from '../model/names';
 import { observationFacts, observationText, rangeText, statusOf } from '../model/observationDatum';
 import { derivedProvenance, observationProvenance, type Provenance } from '../model/provenance';
 import { linkedValue, parseRichText, plainText, type RichText } from '../model/richText';
@@ -109,9 +109,7 @@ function sideDatum(ctx: Context, finding: Finding, side: Side, id: string): Datu
     text,
     label: text,
     status: side.derived || !o ? 'derived' : statusOf(o),
-    name: o
-      ? `${period}, ${ctx.t.list([...new Set(side.observations.map((one) => sourceShort(ctx, one.source)))])}`
-      : period,
+    name: o ? `${period}, ${ctx.t.list(shortSources(ctx, side.observations))}` : period,
     provenance: sideProvenance(finding, side),
     facts: o && !side.derived ? observationFacts(ctx, o) : [rangeText(ctx, side.interval, 2)],
   };
@@ -221,7 +219,7 @@ function detailOf(ctx: Context, finding: Finding): string {
   const [a, b] = finding.sides;
   const same = leading(a)?.source === leading(b)?.source;
   // Each source once, even if it is on both sides.
-  const sources = t.list([...new Set(findingObservations(finding).map((o) => sourceShort(ctx, o.source)))]);
+  const sources = t.list(shortSources(ctx, findingObservations(finding)));
   const who = finding.rule === 'same-key' && same ? t.checks.onePlace(sources) : t.checks.by(sources);
   const days = [a, b]
     .filter((side) => isInstant(side.period) && !equal(a.period, b.period))

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Item, Stroke } from '../../layout/scene';
+import type { CircleItem, Item, LineItem, PathItem, RectItem, Stroke, TextItem } from '../../layout/scene';
 import { SERIF } from './faces';
 import type { Palette } from './paints';
 
@@ -15,7 +15,69 @@ const strokeProps = (stroke: Stroke | null, palette: Palette) =>
         ...(stroke.dash === undefined ? {} : { strokeDasharray: stroke.dash }),
       };
 
-/** One item of a scene as SVG. */
+const textElement = (item: TextItem, palette: Palette): ReactElement => (
+  <text
+    x={r(item.x)}
+    y={r(item.y)}
+    {...(item.face === undefined ? {} : { fontFamily: SERIF })}
+    fontSize={item.size}
+    {...(item.weight === 400 ? {} : { fontWeight: item.weight })}
+    {...(item.anchor === 'start' ? {} : { textAnchor: item.anchor })}
+    fill={palette[item.color]}
+  >
+    {item.text}
+  </text>
+);
+
+const lineElement = (item: LineItem, palette: Palette): ReactElement => (
+  <line
+    x1={r(item.x1)}
+    y1={r(item.y1)}
+    x2={r(item.x2)}
+    y2={r(item.y2)}
+    {...strokeProps(item.stroke, palette)}
+  />
+);
+
+const pathElement = (item: PathItem, palette: Palette): ReactElement => (
+  <path
+    d={
+      item.points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${r(x)} ${r(y)}`).join('') +
+      (item.fill === undefined ? '' : 'Z')
+    }
+    fill={item.fill === undefined ? 'none' : palette[item.fill]}
+    strokeLinejoin="round"
+    {...strokeProps(item.stroke, palette)}
+  />
+);
+
+const markProps = ({ mark }: RectItem | CircleItem) => (mark === undefined ? {} : { 'data-mark': mark });
+
+const rectElement = (item: RectItem, palette: Palette): ReactElement => (
+  <rect
+    x={r(item.x)}
+    y={r(item.y)}
+    width={r(item.width)}
+    height={r(item.height)}
+    {...(item.radius === 0 ? {} : { rx: item.radius })}
+    fill={palette[item.fill]}
+    {...strokeProps(item.stroke, palette)}
+    {...markProps(item)}
+  />
+);
+
+const circleElement = (item: CircleItem, palette: Palette): ReactElement => (
+  <circle
+    cx={r(item.cx)}
+    cy={r(item.cy)}
+    r={item.r}
+    fill={palette[item.fill]}
+    {...strokeProps(item.stroke, palette)}
+    {...markProps(item)}
+  />
+);
+
+/** One item of a scene as SVG. An element of its own and no component: files are written from it as well. */
 export function ItemView({
   item,
   palette,
@@ -25,65 +87,15 @@ export function ItemView({
 }): ReactElement {
   switch (item.type) {
     case 'text':
-      return (
-        <text
-          x={r(item.x)}
-          y={r(item.y)}
-          {...(item.face === undefined ? {} : { fontFamily: SERIF })}
-          fontSize={item.size}
-          {...(item.weight === 400 ? {} : { fontWeight: item.weight })}
-          {...(item.anchor === 'start' ? {} : { textAnchor: item.anchor })}
-          fill={palette[item.color]}
-        >
-          {item.text}
-        </text>
-      );
+      return textElement(item, palette);
     case 'line':
-      return (
-        <line
-          x1={r(item.x1)}
-          y1={r(item.y1)}
-          x2={r(item.x2)}
-          y2={r(item.y2)}
-          {...strokeProps(item.stroke, palette)}
-        />
-      );
+      return lineElement(item, palette);
     case 'path':
-      return (
-        <path
-          d={
-            item.points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${r(x)} ${r(y)}`).join('') +
-            (item.fill === undefined ? '' : 'Z')
-          }
-          fill={item.fill === undefined ? 'none' : palette[item.fill]}
-          strokeLinejoin="round"
-          {...strokeProps(item.stroke, palette)}
-        />
-      );
+      return pathElement(item, palette);
     case 'rect':
-      return (
-        <rect
-          x={r(item.x)}
-          y={r(item.y)}
-          width={r(item.width)}
-          height={r(item.height)}
-          {...(item.radius === 0 ? {} : { rx: item.radius })}
-          fill={palette[item.fill]}
-          {...strokeProps(item.stroke, palette)}
-          {...(item.mark === undefined ? {} : { 'data-mark': item.mark })}
-        />
-      );
+      return rectElement(item, palette);
     case 'circle':
-      return (
-        <circle
-          cx={r(item.cx)}
-          cy={r(item.cy)}
-          r={item.r}
-          fill={palette[item.fill]}
-          {...strokeProps(item.stroke, palette)}
-          {...(item.mark === undefined ? {} : { 'data-mark': item.mark })}
-        />
-      );
+      return circleElement(item, palette);
   }
 }
 

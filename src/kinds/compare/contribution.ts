@@ -1,4 +1,4 @@
-import { type Observation } from '../../dataset/observation';
+import type { Observation } from '../../dataset/observation';
 import { partWhole } from '../../dataset/partWhole';
 import { compareByEnd, equal, type Period } from '../../dataset/period';
 import { byPriority } from '../../dataset/select';
@@ -8,7 +8,7 @@ import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import type { Datum } from '../../model/datum';
 import { figureOf, type FigureOf } from '../../model/figure';
-import { inSentence, sourceShort } from '../../model/names';
+import { inSentence, shortSources } from '../../model/names';
 import { observationText, rangeText } from '../../model/observationDatum';
 import { derivedProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
@@ -93,11 +93,8 @@ function weigh(
 
 function datumOf(
   ctx: Context,
-  ref: SeriesRef,
-  name: string,
+  { ref, name, estimate, from }: Pick<Weighed, 'ref' | 'name' | 'estimate' | 'from'>,
   share: boolean,
-  estimate: Estimate,
-  from: readonly Observation[],
 ): Datum {
   const decimals = Math.min(1, meaningfulDecimals(estimate));
   const text = `≈ ${share ? formatPercent(ctx.locale, estimate.value, decimals) : ctx.t.points(formatSigned(ctx.locale, estimate.value, decimals))}`;
@@ -139,10 +136,8 @@ export function buildContribution(
       refusals.push(found);
       return [];
     }
-    const name = names[seriesIndex] ?? '';
-    return [
-      { ref, seriesIndex, name, ...found, datum: datumOf(ctx, ref, name, share, found.estimate, found.from) },
-    ];
+    const own = { ref, seriesIndex, name: names[seriesIndex] ?? '', ...found };
+    return [{ ...own, datum: datumOf(ctx, own, share) }];
   });
   if (weighed.length === 0) return { model: null, refusals };
   const rows = [...weighed].sort(
@@ -204,7 +199,7 @@ function tableOf(ctx: Context, { rows, share, periods }: Parts): FigureTable {
         { text: rangeText(ctx, row.estimate, 2) },
         ...parts.map((part) => ({ text: observationText(ctx, part) })),
         { text: whole ? `${wholeName(ctx, row)}: ${observationText(ctx, whole)}` : '—' },
-        { text: ctx.t.list([...new Set(row.from.map((o) => sourceShort(ctx, o.source)))]) },
+        { text: ctx.t.list(shortSources(ctx, row.from)) },
       ];
     }),
   };

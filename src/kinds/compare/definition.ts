@@ -5,6 +5,7 @@ import { rowsOf } from '../rows';
 import type { CompareBody } from './body';
 import { layoutCompare } from './layout';
 import { buildCompare } from './model';
+import { dataOf } from './rows';
 import { COMPARE_VIEWS, compareId, SORTS, type CompareSpec } from './spec';
 
 export const compare: KindDefinition<CompareSpec, CompareBody> = {
@@ -22,7 +23,7 @@ export const compare: KindDefinition<CompareSpec, CompareBody> = {
   },
   build: buildCompare,
   layout: layoutCompare,
-  data: ({ rows }) => rows.flatMap((row) => [row.a, row.b].filter((datum) => datum !== null)),
+  data: ({ rows }) => dataOf(rows),
   // Values of two periods are not ranked together.
   ranked: () => [],
   basis: ({ measure }) => measure ?? '',

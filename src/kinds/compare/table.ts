@@ -1,6 +1,6 @@
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
-import { sourceShort } from '../../model/names';
+import { shortSources } from '../../model/names';
 import { observationRange, observationText, rangeText, statusOf } from '../../model/observationDatum';
 import { derivedProvenance, observationProvenance } from '../../model/provenance';
 import type { Cell, FigureTable } from '../../model/table';
@@ -38,7 +38,7 @@ function valueCells(ctx: Context, at: ValueAt | null): Cell[] {
       interval: { low: at.estimate.low, high: at.estimate.high },
     },
     { text: ctx.t.status[at.datum.status] },
-    { text: ctx.t.list([...new Set(at.from.map((one) => sourceShort(ctx, one.source)))]) },
+    { text: ctx.t.list(shortSources(ctx, at.from)) },
   ];
 }
 

@@ -8,7 +8,7 @@ import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
 import { figureOf, type FigureOf } from '../../model/figure';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
-import { nameOf, shortIndicator, sourceShort } from '../../model/names';
+import { nameOf, shortIndicator, shortSources, sourceShort } from '../../model/names';
 import {
   basisText,
   directionOf,
@@ -142,15 +142,15 @@ function ownPoints(
   return { points: joined.map(point('own')), unconnected: unconnected.map(point('other-source')) };
 }
 
-function bodyOf(
-  ctx: Context,
-  spec: ProgressSpec,
-  toDate: ToDate,
-  target: Observation | null,
-  years: readonly UnderLine[],
-): ProgressBody {
+/** What is drawn: the year in view, its target, and other years behind it. */
+interface Drawn extends ToDate {
+  readonly target: Observation | null;
+  readonly years: readonly UnderLine[];
+}
+
+function bodyOf(ctx: Context, spec: ProgressSpec, drawn: Drawn): ProgressBody {
   const { t, locale } = ctx;
-  const { joined, unconnected } = toDate;
+  const { joined, unconnected, target, years } = drawn;
   const pace =
     spec.pace === true && target ? joined.flatMap((o): ProgressPoint[] => pacePoint(ctx, o, target)) : [];
   const values = [...joined, ...unconnected, ...(target ? [target] : [])].concat(
@@ -171,7 +171,7 @@ function bodyOf(
       ],
       [0],
     ),
-    ...ownPoints(ctx, spec, toDate),
+    ...ownPoints(ctx, spec, drawn),
     years: years.map(({ year, points }) => ({ year, points })),
     pace,
     paceName: progressWords(locale).paceName,
@@ -237,7 +237,7 @@ export function buildProgress(
   if (joined.length === 0) return null;
   const target = targetOf(ctx, spec, year);
   const years = (spec.over ?? []).flatMap((code): UnderLine[] => yearLine(ctx, spec, code));
-  const body = bodyOf(ctx, spec, toDate, target, years);
+  const body = bodyOf(ctx, spec, { ...toDate, target, years });
   const own = [...body.points, ...body.unconnected];
   const observations = [
     ...joined,
@@ -245,7 +245,7 @@ export function buildProgress(
     ...(target ? [target] : []),
     ...years.flatMap((line) => line.observations),
   ];
-  const sources = new Set(joined.map((o) => sourceShort(ctx, o.source)));
+  const sources = shortSources(ctx, joined);
   const area = nameOf(ctx, 'areas', spec.area);
   return figureOf(ctx, {
     spec,
@@ -263,7 +263,7 @@ export function buildProgress(
       ...(body.target ? [body.target] : []),
     ],
     notes: [
-      ...(sources.size > 1 ? [words.manySources(sources.size)] : []),
+      ...(sources.length > 1 ? [words.manySources(sources.length)] : []),
       ...(body.unconnected.some(({ datum }) => datum.status !== 'forecast') ? [words.apart] : []),
       ...(body.pace.length > 0 ? paceNotes(ctx, spec.indicator) : []),
     ],

@@ -22,6 +22,7 @@ import {
 } from '../../model/observationDatum';
 import { derivedProvenance } from '../../model/provenance';
 import { linkedValue } from '../../model/richText';
+import type { FigureTable } from '../../model/table';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 import type { RateRow, RatesBody } from './body';
 import { ratesId, type RatesSpec } from './spec';
@@ -146,6 +147,32 @@ function activityTitle(ctx: Context, spec: RatesSpec, period: Period, entries: r
   );
 }
 
+function tableOf(ctx: Context, { by }: RatesSpec, entries: readonly Entry[]): FigureTable {
+  const { t } = ctx;
+  return {
+    columns: [
+      by === 'area' ? t.table.area : t.table.activity,
+      t.table.growth,
+      t.table.rounding,
+      t.table.basis,
+      t.table.status,
+      t.table.source,
+    ],
+    rows: entries.map(({ row, observation }) => [
+      { text: row.name },
+      { text: row.datum.text, status: row.datum.status, provenance: row.datum.provenance },
+      ...(observation
+        ? [
+            { text: observationRange(ctx, observation) },
+            { text: basisText(ctx, observation) },
+            { text: t.status[statusOf(observation)] },
+            { text: sourceShort(ctx, observation.source) },
+          ]
+        : [{ text: '—' }, { text: '—' }, { text: t.status.missing }, { text: '—' }]),
+    ]),
+  };
+}
+
 /** Null when nothing is published for the period, or when there is nothing to compare within the area. */
 export function buildRates(
   ctx: Context,
@@ -184,27 +211,6 @@ export function buildRates(
     },
     data: rows.map((row) => row.datum),
     observations,
-    table: {
-      columns: [
-        spec.by === 'area' ? t.table.area : t.table.activity,
-        t.table.growth,
-        t.table.rounding,
-        t.table.basis,
-        t.table.status,
-        t.table.source,
-      ],
-      rows: entries.map(({ row, observation }) => [
-        { text: row.name },
-        { text: row.datum.text, status: row.datum.status, provenance: row.datum.provenance },
-        ...(observation
-          ? [
-              { text: observationRange(ctx, observation) },
-              { text: basisText(ctx, observation) },
-              { text: t.status[statusOf(observation)] },
-              { text: sourceShort(ctx, observation.source) },
-            ]
-          : [{ text: '—' }, { text: '—' }, { text: t.status.missing }, { text: '—' }]),
-      ]),
-    },
+    table: tableOf(ctx, spec, entries),
   });
 }

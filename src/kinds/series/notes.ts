@@ -1,6 +1,8 @@
+import type { Observation } from '../../dataset/observation';
 import { formatNumber, formatRate } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
+import { shortSources } from '../../model/names';
 import { inWords } from '../../model/observationDatum';
 import type { SeriesLine } from '../../series/line';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
@@ -40,8 +42,16 @@ export function altOf(ctx: Context, { measure }: SeriesSpec, line: DrawnSeries):
       );
 }
 
+/** A line of a figure, as it was worked out and as it is drawn. */
+export interface BuiltLine {
+  readonly line: DrawnSeries;
+  readonly body: SeriesLine;
+  /** Some consecutive values are not joined, since their sources may not count alike. */
+  readonly broken: boolean;
+}
+
 /** A note on a chained index that contradicts the growth on a year before of the same office. */
-export function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries): string[] {
+function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries): string[] {
   if (!disputes) return [];
   const { worst, count, of } = disputes;
   const decimals = Math.min(1, meaningfulDecimals(worst.chained));
@@ -57,7 +67,8 @@ export function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries
   ];
 }
 
-export function lineNotes(ctx: Context, line: DrawnSeries, body: SeriesLine): string[] {
+/** Where a line has gaps, and where its counts are out of another total. */
+function lineNotes(ctx: Context, { line, body }: BuiltLine): string[] {
   const words = seriesWords(ctx.locale);
   const totals = [...new Set(line.joined.map((value) => value.denominator))].filter(
     (total) => total !== null,
@@ -67,5 +78,39 @@ export function lineNotes(ctx: Context, line: DrawnSeries, body: SeriesLine): st
     ...(totals.length > 1
       ? [words.denominators(line.name, totals.map((total) => formatNumber(ctx.locale, total, 0)).join(', '))]
       : []),
+  ];
+}
+
+interface Noted {
+  readonly observations: readonly Observation[];
+  /** All lines have one scale. */
+  readonly shared: boolean;
+  readonly base: string;
+  readonly mixed: boolean;
+  readonly log: boolean;
+}
+
+/** Notes needed to read the figure: gaps, breaks, kinds of periods, how an index was made, sources. */
+export function notesOf(
+  ctx: Context,
+  built: readonly BuiltLine[],
+  { observations, shared, base, mixed, log }: Noted,
+): string[] {
+  const words = seriesWords(ctx.locale);
+  const drawn = built.map(({ line }) => line);
+  const points = drawn.flatMap((line) => [...line.joined, ...line.unconnected]).map(({ point }) => point);
+  const sources = shortSources(ctx, observations);
+  return [
+    ...built.flatMap((one) => lineNotes(ctx, one)),
+    ...built.flatMap(({ line, broken }) => (broken ? [words.broken(line.name)] : [])),
+    ...(points.some(({ from, to }) => to - from > 1) ? [words.spans] : []),
+    ...(mixed ? [words.thin] : []),
+    ...(drawn.some((line) => line.unconnected.length > 0) ? [words.unconnected] : []),
+    ...(shared ? [] : [words.ownScales]),
+    ...(drawn.some((line) => line.index === 'levels') ? [words.indexLevels(base)] : []),
+    ...(drawn.some((line) => line.index === 'changes') ? [words.indexChanges(base)] : []),
+    ...drawn.flatMap((line) => disputeNote(ctx, line)),
+    ...(log ? [words.log] : []),
+    ...(sources.length > 1 ? [words.manySources(formatNumber(ctx.locale, sources.length, 0))] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { beginning, compareByEnd, end } from '../../dataset/period';
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
-import { sourceShort } from '../../model/names';
+import { shortSources } from '../../model/names';
 import { basisText, observationRange, rangeText } from '../../model/observationDatum';
 import type { Cell, FigureTable } from '../../model/table';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
@@ -34,7 +34,7 @@ export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly Draw
       { text: range, ...(range === '—' || !datum.interval ? {} : { interval: datum.interval }) },
       { text: single ? basisText(ctx, single) : '—' },
       { text: t.status[datum.status] },
-      { text: t.list([...new Set(from.map((one) => sourceShort(ctx, one.source)))]) },
+      { text: t.list(shortSources(ctx, from)) },
     ];
   };
   return {

@@ -29,6 +29,17 @@ function climb(places: readonly Place[], from: Place, direction: 1 | -1): Place 
   return here[Math.min(here.length - 1, Math.max(0, i + direction))] ?? from;
 }
 
+/** What the keys go to, from the place that the reader is at; to the first or the last without one. */
+const KEYS: Readonly<Record<string, (places: readonly Place[], at: Place | null) => Place | undefined>> = {
+  ArrowRight: (places, at) => (at ? step(places, at, 1) : places[0]),
+  ArrowLeft: (places, at) => (at ? step(places, at, -1) : places.at(-1)),
+  ArrowUp: (places, at) => (at ? climb(places, at, -1) : places[0]),
+  ArrowDown: (places, at) => (at ? climb(places, at, 1) : places[0]),
+  Home: (places) => places[0],
+  End: (places) => places.at(-1),
+  Escape: () => undefined,
+};
+
 /**
  * The active datum in a chart through time, by pointer, touch or keyboard: left and right through the moments, up and
  * down through the places of one. Other keys go to `onKey`, which returns true when it handled one.
@@ -45,34 +56,11 @@ export function useCrosshair(
     const go = (place: Place | null | undefined): void => {
       setId(place?.datum.id ?? null);
     };
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => {
-        go(at ? step(places, at, 1) : places[0]);
-      },
-      ArrowLeft: () => {
-        go(at ? step(places, at, -1) : places.at(-1));
-      },
-      ArrowUp: () => {
-        go(at ? climb(places, at, -1) : places[0]);
-      },
-      ArrowDown: () => {
-        go(at ? climb(places, at, 1) : places[0]);
-      },
-      Home: () => {
-        go(places[0]);
-      },
-      End: () => {
-        go(places.at(-1));
-      },
-      Escape: () => {
-        go(null);
-      },
-    };
     return {
       onKeyDown: (event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const own = event.shiftKey ? undefined : keys[event.key];
-        if (own) own();
+        const goal = event.shiftKey ? undefined : KEYS[event.key];
+        if (goal) go(goal(places, at));
         else if (!onKey(event.key, event.shiftKey)) return;
         event.preventDefault();
       },

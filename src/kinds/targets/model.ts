@@ -8,7 +8,7 @@ import type { Context } from '../../model/context';
 import type { Datum } from '../../model/datum';
 import { differenceDecimals, differenceText } from '../../model/difference';
 import { figureOf, type FigureOf } from '../../model/figure';
-import { nameOf, quantity, sourceShort } from '../../model/names';
+import { nameOf, quantity, shortSources } from '../../model/names';
 import {
   inWords,
   missingDatum,
@@ -168,7 +168,7 @@ function tableOf(
       },
       { text: orDash(progress.verdict === 'no-data' ? '' : gapRange(ctx, progress)) },
       { text: t.status[progress.actual ? statusOf(progress.actual) : 'missing'] },
-      { text: t.list([...new Set(observationsOf(progress).map((o) => sourceShort(ctx, o.source)))]) },
+      { text: t.list(shortSources(ctx, observationsOf(progress))) },
     ]),
   };
 }

@@ -46,7 +46,7 @@ function optionsOf(ctx: Context, spec: CompareSpec, other: string): ReadonlyMap<
   const lengthOf = lengthClassesAmong([...found.keys()].flatMap((code) => parsePeriod(code) ?? []));
   const kinds = new Map<Kind, Option[]>(KINDS.map((kind) => [kind, []]));
   const mark = (code: string, name: string): string => {
-    const refusals = measures.map((measure) => whyNotComparable(ctx, spec.series, code, other, measure));
+    const refusals = measures.map((measure) => whyNotComparable(ctx, spec.series, [code, other], measure));
     const [first] = refusals;
     const works =
       refusals.some((one) => one === null) || !first || (spec.view === 'contribution' && code === other);
