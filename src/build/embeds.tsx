@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { newestRelease } from '../dataset/version';
+import { dataDayText } from '../figure/dataDay';
 import { encodeSpec } from '../figure/specCodec';
 import type { Context } from '../model/context';
 import { figureModel } from '../figure/figureModel';
@@ -25,7 +25,6 @@ export function embedFiles(ctx: Context, template: PageTemplate, base: string): 
   const { locale, t } = ctx;
   const words = embedMessages(locale);
   const inBase = (path: string): string => base + path.slice(1);
-  const released = newestRelease(ctx.dataset);
   const ready = readyFigures(ctx).flatMap(({ name, spec }): EmbedFile[] => {
     const model = figureModel(ctx, spec);
     if (!model) return [];
@@ -33,7 +32,7 @@ export function embedFiles(ctx: Context, template: PageTemplate, base: string): 
       <LocaleContext value={locale}>
         <EmbedFigure
           model={model}
-          released={released}
+          dataDay={dataDayText(ctx, model)}
           address={inBase(studioPath(locale, encodeSpec(spec, true)))}
         />
       </LocaleContext>,

@@ -48,13 +48,14 @@ const cut = memoByCode(
   ({ observations }: KnownPart) => String(observations.length),
   (dataset: Dataset, { observations, known }): Dataset => {
     const plants = new Map([...dataset.codes.plants].filter(([, plant]) => known(plant.source)));
-    return { ...dataset, observations, codes: { ...dataset.codes, plants } };
+    const notes = new Map([...dataset.codes.notes].filter(([, { restsOn }]) => restsOn.every(known)));
+    return { ...dataset, observations, codes: { ...dataset.codes, plants, notes } };
   },
 );
 
 /**
- * What the dataset held at the end of a day: the figures and plants of the sources that were published by then. The
- * dataset itself when that is all of them. Code lists stay whole. A source without a stated date is taken in on the
+ * What the dataset held at the end of a day: the observations and plants of the sources that were published by then,
+ * and the notes that rest on no later one. The dataset itself when that is all of them. Other code lists stay whole. A source without a stated date is taken in on the
  * earliest day on which it can have been published, so that nothing is shown before it can have been known.
  *
  * @param day an ISO date.

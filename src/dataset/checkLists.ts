@@ -1,5 +1,5 @@
 import { webAddress } from './webAddress';
-import { LIST_FORMS, listFile, type ListName } from './codes';
+import { entriesOf, LIST_FORMS, listFile, type ListName } from './codes';
 import { OBSERVATIONS_FOLDER } from './dataset';
 import { isDay, publishedBy } from './day';
 import type { Issue, IssueCode } from './issue';
@@ -19,6 +19,11 @@ export const REFERENCES = [
   ['shares', 'AREA', 'areas'],
   ['leftOut', 'SOURCE', 'sources'],
 ] as const satisfies readonly (readonly [ListName, string, ListName])[];
+
+/** Columns that hold several such keys: a foreign key of a table schema cannot say so. */
+const SEVERAL_REFERENCES = [['notes', 'RESTS_ON', 'sources']] as const;
+
+const ALL_REFERENCES = [...REFERENCES, ...SEVERAL_REFERENCES];
 
 /**
  * Lists whose every entry is there because a figure needs it. Areas, indicators, activities and breakdowns may be
@@ -42,16 +47,21 @@ const SOURCE_RULES: readonly [string, IssueCode, (text: string) => boolean][] = 
 ];
 
 function checkReferences(tables: Tables): Issue[] {
-  return REFERENCES.flatMap(([list, column, target]) => {
+  return ALL_REFERENCES.flatMap(([list, column, target]) => {
     const targets = tables.get(listFile(target));
     if (targets === undefined) return [];
     const known = columnValues(targets, LIST_FORMS[target].key);
-    return (tables.get(listFile(list)) ?? [])
-      .filter((row) => cellOf(row, column) !== '' && !known.has(cellOf(row, column)))
-      .map((row): Issue => {
-        const value = cellOf(row, column);
-        return { code: 'unknown-code', file: listFile(list), row: row.line, column, value };
-      });
+    return (tables.get(listFile(list)) ?? []).flatMap((row) =>
+      entriesOf(cellOf(row, column))
+        .filter((key) => !known.has(key))
+        .map((value): Issue => ({
+          code: 'unknown-code',
+          file: listFile(list),
+          row: row.line,
+          column,
+          value,
+        })),
+    );
   });
 }
 
@@ -74,8 +84,8 @@ function checkUse(tables: Tables): Issue[] {
       ...LOOKUPS.flatMap(([column, target]) =>
         target === list ? [...columnValues(observations, column)] : [],
       ),
-      ...REFERENCES.flatMap(([from, column, target]) =>
-        target === list ? [...columnValues(tables.get(listFile(from)), column)] : [],
+      ...ALL_REFERENCES.flatMap(([from, column, target]) =>
+        target === list ? [...columnValues(tables.get(listFile(from)), column)].flatMap(entriesOf) : [],
       ),
     ]);
     const column = LIST_FORMS[list].key;

@@ -99,6 +99,12 @@ export interface Source {
   readonly note: string;
 }
 
+/** What a reader should know of an observation or a source. */
+export interface Note extends Named {
+  /** Sources that must be published before the note can be made, by key; none where its own source says it all. */
+  readonly restsOn: readonly string[];
+}
+
 export interface Plant {
   readonly id: string;
   readonly area: string;
@@ -148,7 +154,7 @@ export interface CodeLists {
   readonly products: CodeList<Product>;
   readonly breakdowns: CodeList<Breakdown>;
   readonly units: CodeList<Unit>;
-  readonly notes: CodeList<Named>;
+  readonly notes: CodeList<Note>;
   readonly sources: CodeList<Source>;
   readonly plants: CodeList<Plant>;
   readonly shares: CodeList<ObservedShare>;
@@ -163,6 +169,8 @@ const pair = (cells: Cells, stem: string): Bilingual => ({
   vi: cell(cells, `${stem}_VI`),
   en: cell(cells, `${stem}_EN`) || cell(cells, `${stem}_VI`),
 });
+/** The entries of a cell that holds several. */
+export const entriesOf = (text: string): string[] => text.split('|').filter((entry) => entry !== '');
 const named = (cells: Cells): Named => ({ code: cell(cells, 'CODE'), name: pair(cells, 'NAME') });
 
 /** Any other text is an issue already, so it is read as the first value, the neutral one. */
@@ -214,9 +222,7 @@ export const LIST_FORMS = {
     'CODE NAME_VI NAME_EN ALIASES CONCEPT',
     (c): Product => ({
       ...named(c),
-      aliases: cell(c, 'ALIASES')
-        .split('|')
-        .filter((alias) => alias !== ''),
+      aliases: entriesOf(cell(c, 'ALIASES')),
       concept: readAs(PRODUCT_CONCEPTS, cell(c, 'CONCEPT')),
     }),
     [['CONCEPT', PRODUCT_CONCEPTS]],
@@ -235,7 +241,11 @@ export const LIST_FORMS = {
     }),
     [['KIND', UNIT_KINDS]],
   ),
-  notes: form('KEY TEXT_VI TEXT_EN', (c): Named => ({ code: cell(c, 'KEY'), name: pair(c, 'TEXT') })),
+  notes: form('KEY TEXT_VI TEXT_EN RESTS_ON', (c): Note => ({
+    code: cell(c, 'KEY'),
+    name: pair(c, 'TEXT'),
+    restsOn: entriesOf(cell(c, 'RESTS_ON')),
+  })),
   sources: form(
     'KEY PUBLISHER_VI PUBLISHER_EN AUTHORITY_VI AUTHORITY_EN TITLE ADDRESS LANGUAGE DATE_PUBLISHED DATE_ACCESSED PRIORITY NOTE',
     (c): Source => ({

@@ -1,6 +1,5 @@
 import { memo } from './memo';
 import type { Dataset } from './dataset';
-import { publishedBy } from './day';
 import type { Observation } from './observation';
 import { joinKey, observationId } from './observationId';
 
@@ -23,9 +22,3 @@ const contentOf = (o: Observation): string =>
 export const datasetVersion = memo((dataset: Dataset): string =>
   observationId(dataset.observations.map(contentOf).sort().join('\n')),
 );
-
-/** The newest date on which a source of the dataset was published, ISO 8601; null when none says. Nobody's clock is asked. */
-export function newestRelease(dataset: Dataset): string | null {
-  const dates = [...dataset.codes.sources.values()].map(({ published }) => publishedBy(published));
-  return dates.reduce((newest, date) => (date > newest ? date : newest), '') || null;
-}

@@ -1,4 +1,5 @@
-import { datasetVersion, newestRelease } from '../dataset/version';
+import { datasetVersion } from '../dataset/version';
+import { dataDay } from '../figure/dataDay';
 import { exportMessages } from '../i18n/exports';
 import type { Context } from '../model/context';
 import { CSV_COLUMNS, csvOf } from './csv';
@@ -68,7 +69,10 @@ function description(ctx: Context, figures: readonly PackedFigure[]): string {
 
 function readme(ctx: Context, figures: readonly PackedFigure[]): string {
   const { sheet, processing, licence } = exportMessages(ctx.locale);
-  const released = newestRelease(ctx.dataset);
+  const reached = dataDay(
+    ctx,
+    figures.map(({ model }) => model),
+  );
   const parts = figures.map(({ ctx: { locale }, model, name, address, citation, own }) =>
     [
       `## ${model.title}`,
@@ -88,7 +92,7 @@ function readme(ctx: Context, figures: readonly PackedFigure[]): string {
     '',
     `${processing}. ${licence}`,
     '',
-    `${datasetVersion(ctx.dataset)}${released === null ? '' : ` · ${released}`}`,
+    `${datasetVersion(ctx.dataset)}${reached === null ? '' : ` · ${reached.day}`}`,
     '',
     ...parts,
   ].join('\n');

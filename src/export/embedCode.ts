@@ -1,5 +1,6 @@
-import { datasetVersion, newestRelease } from '../dataset/version';
+import { datasetVersion } from '../dataset/version';
 import { captionOf } from '../figure/caption';
+import { dataDayText } from '../figure/dataDay';
 import type { Context } from '../model/context';
 import { embedQuery, type EmbedOptions } from '../figure/embedQuery';
 import { keepDay } from '../spec/knownDay';
@@ -8,7 +9,6 @@ import { ownSize } from '../sheet/sheetSizes';
 import { givenText } from '../sheet/sheetText';
 import { readyFigures } from '../explore/readyFigures';
 import { figureName } from '../figure/figureName';
-import { formatDay } from '../i18n/day';
 import { embedMessages } from '../i18n/embed';
 import { figureHtml } from './figureHtml';
 import { escapeXml } from './markup';
@@ -100,11 +100,10 @@ export interface Frozen {
 export function frozenCode(ctx: Context, model: FigureModel, frozen: Frozen): string {
   const { locale, dataset } = ctx;
   const words = embedMessages(locale);
-  const released = newestRelease(dataset);
+  const day = dataDayText(ctx, model);
   const version = datasetVersion(dataset);
   const title = givenText(frozen.title ?? '') || model.title;
-  const said =
-    released === null ? words.frozenUndated(version) : words.frozen(formatDay(locale, released), version);
+  const said = day === null ? words.frozenUndated(version) : words.frozen(day, version);
   return figureHtml({
     src: svgAddress(frozen.svg),
     width: frozen.width,

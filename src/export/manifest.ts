@@ -1,5 +1,6 @@
 import type { Multiplier, Observation } from '../dataset/observation';
-import { datasetVersion, newestRelease } from '../dataset/version';
+import { datasetVersion } from '../dataset/version';
+import { dataDay } from '../figure/dataDay';
 import { encodeSpec } from '../figure/specCodec';
 import type { Context } from '../model/context';
 import type { FigureModel, FigureSpec } from '../kinds/registry';
@@ -28,7 +29,7 @@ export interface Manifest {
   /** Studio options as query fields: size, background, title, note, order, highlight. */
   readonly options: Readonly<Record<string, string>>;
   readonly dataset: string;
-  /** Date of the newest release in the dataset. */
+  /** The day that the data of the figure reach, ISO 8601; null for a figure without sources. */
   readonly released: string | null;
   readonly address: string;
   readonly values: readonly HeldValue[];
@@ -57,7 +58,7 @@ export function manifestOf(
     locale: ctx.locale,
     options,
     dataset: datasetVersion(ctx.dataset),
-    released: newestRelease(ctx.dataset),
+    released: dataDay(ctx, [model])?.day ?? null,
     address,
     values: ctx.dataset.observations
       .filter((o) => wanted.has(o.id))

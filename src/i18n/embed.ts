@@ -4,7 +4,9 @@ import type { Locale } from './locale';
 const vi = {
   open: 'Mở hình này ở Chỉ Số',
   site: 'Mở Chỉ Số',
-  asOf: (date: string) => `Số liệu công bố đến ${date}`,
+  publishedUntil: (date: string) => `số liệu công bố đến ${date}`,
+  /** Of sources that state no day: the end of the latest period that they report. */
+  dataUntil: (date: string) => `số liệu đến ${date}`,
   needsScript: 'Hình này được vẽ bằng JavaScript, mà trình duyệt đang tắt. Hình vẫn xem được ở Chỉ Số:',
   invalid: {
     title: 'Không vẽ được hình này',
@@ -17,8 +19,8 @@ const vi = {
     nothing: 'Số liệu của Chỉ Số không có gì cho hình mà địa chỉ này nêu.',
     partly: (field: string, value: string) => `Bỏ qua trường “${field}” với giá trị “${value}”.`,
   },
-  frozen: (date: string, version: string) =>
-    `Bản cố định, không đổi theo số liệu về sau: số liệu công bố đến ${date}, phiên bản ${version}.`,
+  frozen: (day: string, version: string) =>
+    `Bản cố định, không đổi theo số liệu về sau: ${day}, phiên bản ${version}.`,
   frozenUndated: (version: string) =>
     `Bản cố định, không đổi theo số liệu về sau: số liệu phiên bản ${version}.`,
 };
@@ -26,7 +28,8 @@ const vi = {
 const en: typeof vi = {
   open: 'Open this figure in Chỉ Số',
   site: 'Open Chỉ Số',
-  asOf: (date) => `Data published until ${date}`,
+  publishedUntil: (date) => `data published until ${date}`,
+  dataUntil: (date) => `data to ${date}`,
   needsScript:
     'This figure is drawn by JavaScript, which is switched off in this browser. It can still be seen in Chỉ Số:',
   invalid: {
@@ -40,8 +43,7 @@ const en: typeof vi = {
     nothing: 'The data of Chỉ Số hold nothing for the figure that this address names.',
     partly: (field, value) => `The field “${field}” with the value “${value}” was left out.`,
   },
-  frozen: (date, version) =>
-    `A fixed copy that later data do not change: data published until ${date}, version ${version}.`,
+  frozen: (day, version) => `A fixed copy that later data do not change: ${day}, version ${version}.`,
   frozenUndated: (version) => `A fixed copy that later data do not change: data version ${version}.`,
 };
 

@@ -38,8 +38,7 @@ const vi = {
     FORECAST: (range: string) => `dự báo, không phải đo được; khi so sánh được hiểu là ${range}`,
   },
   dayUnknown: 'không ghi trong nguồn',
-  dayEarliest: (day: string) =>
-    `không ghi trong nguồn; không sớm hơn ${day}, ngày hết kỳ muộn nhất mà nguồn nêu số`,
+  dayUnstated: (day: string) => `không ghi trong nguồn; nguồn có số đến ${day}`,
   inPrint: 'bản in',
   title2: (source: string, title: string) => `${source}: “${title}”`,
   notes: 'Ghi chú',
@@ -52,7 +51,7 @@ const vi = {
   notCompared: 'không so được: mỗi nguồn chọn mẫu số riêng',
   history: 'Các lần công bố',
   printedOn: (day: string) => `in ngày ${day}`,
-  printedFrom: (day: string) => `không ghi ngày, không sớm hơn ${day}`,
+  printedFrom: (day: string) => `không ghi ngày, có số đến ${day}`,
   thisOne: 'con số đang hỏi',
   uses: 'Dùng ở',
   derivedFromIt: 'Suy ra từ con số này',
@@ -108,18 +107,18 @@ const vi = {
   restTried: 'Mức tăng giả định của các tháng còn lại',
   between: (low: string, high: string) => `từ ${low} đến ${high}`,
   knownOn: {
-    label: 'Xem như đã biết đến ngày',
+    label: 'Xem số liệu tại thời điểm',
     now: 'Hiện nay',
     other: 'Ngày khác',
     notice: (day: string) =>
       `Trang đang hiện những gì đã công bố đến hết ngày ${day}; số công bố sau đó được bỏ ra, cả trong kết luận và đối chiếu.`,
     undated: (count: number) =>
-      `${count} nguồn không ghi ngày công bố: chúng được tính từ ngày hết kỳ muộn nhất mà nguồn nêu số, tức ngày sớm nhất có thể.`,
+      `${count} nguồn không ghi ngày công bố: số của nguồn chỉ hiện từ ngày hết kỳ muộn nhất mà nguồn nêu, dù một phần có thể đã công bố trước đó.`,
     empty: (day: string) => `Đến ngày ${day} chưa có số liệu nào được công bố.`,
     invalid: (text: string) => `“${text}” không phải là một ngày; trang đang hiện mọi số liệu.`,
     back: 'Về hiện nay',
     dated: (day: string, sources: string) => `${day}: ${sources}`,
-    atEarliest: (day: string, sources: string) => `${day} (sớm nhất có thể): ${sources}`,
+    atEarliest: (day: string, sources: string) => `${day} (nguồn không ghi ngày): ${sources}`,
   },
 };
 
@@ -161,8 +160,7 @@ const en: LineageWords = {
     FORECAST: (range) => `foreseen, not measured; reckoned with as ${range}`,
   },
   dayUnknown: 'not stated by the source',
-  dayEarliest: (day) =>
-    `not stated by the source; no earlier than ${day}, when the latest period that it reports ended`,
+  dayUnstated: (day) => `not stated by the source, which reports to ${day}`,
   inPrint: 'in print',
   title2: (source, title) => `${source}: “${title}”`,
   notes: 'Notes',
@@ -175,7 +173,7 @@ const en: LineageWords = {
   notCompared: 'not comparable: each source chooses its own denominator',
   history: 'Publications',
   printedOn: (day) => `as printed on ${day}`,
-  printedFrom: (day) => `undated, no earlier than ${day}`,
+  printedFrom: (day) => `undated, reports to ${day}`,
   thisOne: 'the figure asked for',
   uses: 'Used on',
   derivedFromIt: 'Derived from it',
@@ -237,13 +235,13 @@ const en: LineageWords = {
       `The page shows what had been published by the end of ${day}; figures published later are left out, of verdicts and cross-checks too.`,
     undated: (count) =>
       count === 1
-        ? '1 source states no date of publication: it counts from the end of the latest period that it reports, the earliest day possible.'
-        : `${count} sources state no date of publication: they count from the end of the latest period that they report, the earliest day possible.`,
+        ? '1 source states no date of publication: its figures appear once the latest period that it reports has ended, though some may have been published before.'
+        : `${count} sources state no date of publication: their figures appear once the latest period that they report has ended, though some may have been published before.`,
     empty: (day) => `By ${day} no figures had been published.`,
     invalid: (text) => `“${text}” is not a day; the page shows all figures.`,
     back: 'Back to now',
     dated: (day, sources) => `${day}: ${sources}`,
-    atEarliest: (day, sources) => `${day} (at the earliest): ${sources}`,
+    atEarliest: (day, sources) => `${day} (source undated): ${sources}`,
   },
 };
 

@@ -15,5 +15,5 @@ export function publishedText(ctx: Context, source: string): string {
   const month = isDay(published) ? null : parsePeriod(published);
   if (month) return capitalise(ctx.locale, periodRunning(ctx.locale, month));
   const day = formatDay(ctx.locale, since.day);
-  return since.stated ? day : words.dayEarliest(day);
+  return since.stated ? day : words.dayUnstated(day);
 }

@@ -3,8 +3,8 @@ import { PAGE_PALETTE } from '../chart/static/paints';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import { standalone } from '../sheet/sheetBody';
 import { sceneOf } from '../kinds/sceneOf';
-import { formatDay } from '../i18n/day';
 import { embedMessages } from '../i18n/embed';
+import { capitalise } from '../i18n/period';
 import { Legend } from './Legend';
 import { SourceLine } from './SourceLine';
 import { WIDTHS } from './stageWidths';
@@ -42,8 +42,8 @@ function Values({ model }: { readonly model: FigureModel }): ReactNode {
 
 interface Props {
   readonly model: FigureModel;
-  /** Date of the newest source in the data, ISO 8601. */
-  readonly released: string | null;
+  /** The day that its data reach, in words; null where it has no source. */
+  readonly dataDay: string | null;
   /** Address of the figure in the site. */
   readonly address: string;
   /** Words of the embedding page; empty for the figure's own. */
@@ -52,7 +52,7 @@ interface Props {
 }
 
 /** A figure in another page: all of it, with a link back to the site. */
-export function EmbedFigure({ model, released, address, title = '', note = '' }: Props): ReactNode {
+export function EmbedFigure({ model, dataDay, address, title = '', note = '' }: Props): ReactNode {
   const locale = useLocale();
   const words = embedMessages(locale);
   const shown = { ...model, title: title === '' ? model.title : title, body: standalone(model.body) };
@@ -71,7 +71,7 @@ export function EmbedFigure({ model, released, address, title = '', note = '' }:
       <footer className="figure-foot">
         <SourceLine sources={model.sources} />
         <p className="embed-credit">
-          {released !== null && <span>{words.asOf(formatDay(locale, released))} · </span>}
+          {dataDay !== null && <span>{capitalise(locale, dataDay)} · </span>}
           <a href={address}>{words.open}</a>
         </p>
       </footer>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useRouter, useSearch } from 'wouter';
-import { newestRelease } from '../../dataset/version';
 import { arrange } from '../../figure/arrange';
 import { encodeSpec } from '../../figure/specCodec';
 import type { InvalidParam } from '../../spec/params';
 import { readEmbedQuery } from '../../figure/embedQuery';
+import { dataDayText } from '../../figure/dataDay';
 import { figureModel } from '../../figure/figureModel';
 import { keepDay } from '../../spec/knownDay';
 import { embedMessages, type EmbedMessages } from '../../i18n/embed';
@@ -84,7 +84,7 @@ export default function EmbedPage({ view }: { readonly view: View }): ReactNode 
       <PageTitle title={t.documentTitle(title === '' ? model.title : title)} />
       <EmbedFigure
         model={model}
-        released={newestRelease(ctx.dataset)}
+        dataDay={dataDayText(ctx, model)}
         address={base + keepDay(studioPath(locale, encodeSpec(spec, true)), ctx.knownOn)}
         title={title}
         note={[note, ...invalid.map(({ field, value }) => words.invalid.partly(field, short(value)))]

@@ -154,3 +154,25 @@ describe('a source of which only the month is known', () => {
       expect(publishedText(contextOf(dataset, locale), key)).toBe(text);
   });
 });
+
+describe('notes of an earlier day', () => {
+  const allDays = [...new Set([...knownSince(DATASET).values()].map(({ day }) => day))];
+  const noteOn = (when: string, key: string): boolean => asKnownOn(DATASET, when).codes.notes.has(key);
+
+  it('no note rests on a source that is published later', () => {
+    for (const when of allDays)
+      for (const { restsOn } of asKnownOn(DATASET, when).codes.notes.values())
+        for (const source of restsOn) expect((since.get(source)?.day ?? '') <= when).toBe(true);
+  });
+
+  it('the figures of the first quarter, which make two months look like one, are not known in the middle of March', () => {
+    expect([
+      noteOn('2024-03-15', 'TWO_MONTHS_OR_FEBRUARY'),
+      noteOn('2024-03-31', 'TWO_MONTHS_OR_FEBRUARY'),
+    ]).toEqual([false, true]);
+  });
+
+  it('a note that its own source says whole is always there', () => {
+    expect(noteOn('2000-01-01', 'TWO_CURRENCIES')).toBe(true);
+  });
+});

@@ -304,8 +304,13 @@ describe('code lists', () => {
     ],
     [
       'a note that nothing uses',
-      endOf('notes.csv', 'SPARE,Thừa.,Spare.'),
+      endOf('notes.csv', 'SPARE,Thừa.,Spare.,'),
       unused('notes.csv', 'KEY', 'SPARE'),
+    ],
+    [
+      'a note that rests on two sources, one of them unknown',
+      inLine('notes.csv', 2, ',vneconomy-2024-q1', ',vneconomy-2024-q1|nobody'),
+      { code: 'unknown-code', file: 'notes.csv', row: 2, column: 'RESTS_ON', value: 'nobody' },
     ],
     [
       'a product that nothing uses',

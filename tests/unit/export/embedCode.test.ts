@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { datasetVersion } from '../../../src/dataset/version';
 import { embedHeight, embedName, frozenCode, liveCode, svgAddress } from '../../../src/export/embedCode';
 import { svgOf } from '../../../src/export/svg';
+import { dataDayText } from '../../../src/figure/dataDay';
 import { EMBED_THEMES, readEmbedQuery } from '../../../src/figure/embedQuery';
 import { contextOn } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
@@ -204,8 +205,9 @@ describe('the code of a frozen figure', () => {
       );
       const caption = only(body, 'figcaption').textContent;
       expect(caption).toContain(datasetVersion(DATASET));
-      // The newest source of the package: 20 December 2024.
-      expect(caption).toContain(locale === 'vi' ? 'đến 20/12/2024' : 'until 20 December 2024');
+      const reached = dataDayText(CONTEXTS[locale], one);
+      expect(reached).not.toBeNull();
+      expect(caption).toContain(reached);
       for (const source of one.sources) expect(caption).toContain(source.text);
       expect(only(body, 'figure').getAttribute('lang')).toBe(locale);
     }

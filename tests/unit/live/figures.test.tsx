@@ -17,7 +17,7 @@ const PICTURE = /<svg[^>]*aria-label="[^"]/g;
 const drawn = ({ locale }: Context, model: FigureModel): string =>
   renderToStaticMarkup(
     <LocaleContext value={locale}>
-      <EmbedFigure model={model} released={null} address="/" />
+      <EmbedFigure model={model} dataDay={null} address="/" />
     </LocaleContext>,
   );
 

@@ -159,7 +159,7 @@ describe('a published figure', () => {
       'Khoảng do làm tròn': '24,455 – 24,465',
       'Chỗ trong nguồn': 'bản in, đoạn 5',
     });
-    expect(factsOf(answer)['Ngày công bố']).toContain('không sớm hơn 29/2/2024');
+    expect(factsOf(answer)['Ngày công bố']).toContain('có số đến 29/2/2024');
   });
 
   it("gives the other sources' values, and whether rounding can make them one", () => {
@@ -224,7 +224,7 @@ describe('what one body published more than once', () => {
     const { history } = answered(ctx, observationProvenance(grdp.id));
     expect(history.map(({ text }) => text).sort()).toEqual(['+11.72%', '+12.16%']);
     expect(history.map(({ name }) => name)).toEqual(
-      Array.from({ length: 2 }, () => 'undated, no earlier than 31 December 2024'),
+      Array.from({ length: 2 }, () => 'undated, reports to 31 December 2024'),
     );
     expect(history.find(({ text }) => text === '+12.16%')?.remark).toContain('the figure asked for');
   });
