@@ -11,8 +11,10 @@ import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/figure.css';
+import '../ui/chart.css';
 import '../ui/components.css';
 import '../ui/controls.css';
+import '../ui/fields.css';
 import './shell.css';
 
 const root = document.getElementById('root');

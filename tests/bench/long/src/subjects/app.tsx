@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import '../../../../../src/ui/tokens.css';
 import '../../../../../src/ui/figure.css';
+import '../../../../../src/ui/chart.css';
 import { loadChart } from '../../../../../src/ui/loadChart';
 import type { InView } from '../../../../../src/chart/interactive/chart';
 import type { ChartHandle } from '../../../../../src/chart/interactive/useMarkNavigation';
