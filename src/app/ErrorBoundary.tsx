@@ -4,6 +4,8 @@ import { endOpening } from '../state/opening';
 interface Props {
   readonly words: string;
   readonly action: string;
+  /** What the part shows: when it is another, an error of the one before is gone. */
+  readonly of?: unknown;
   readonly children: ReactNode;
 }
 
@@ -22,6 +24,10 @@ export class ErrorBoundary extends Component<Props, State> {
   /** An error counts as opened, so that the page is not hidden for ever. */
   override componentDidCatch(): void {
     endOpening();
+  }
+
+  override componentDidUpdate(previous: Props): void {
+    if (this.state.error !== null && previous.of !== this.props.of) this.setState({ error: null });
   }
 
   override render(): ReactNode {

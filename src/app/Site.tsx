@@ -29,7 +29,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
     setDocumentLanguage(view.locale);
   }, [view.locale]);
   const shown = (
-    <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
+    <ErrorBoundary words={t.notices.crashed} action={t.notices.retry} of={path}>
       <Suspense>
         <Notices />
       </Suspense>
@@ -39,7 +39,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
       </Suspense>
     </ErrorBoundary>
   );
-  // In somebody else's page stands the figure alone.
+  // An embed is the figure alone, without the frame of the site.
   if (view.page === 'embed')
     return (
       <LocaleContext value={view.locale}>
@@ -50,7 +50,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
     <LocaleContext value={view.locale}>
       <Shell view={view}>{shown}</Shell>
       {file && (
-        <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
+        <ErrorBoundary words={t.notices.crashed} action={t.notices.retry} of={file}>
           <Suspense
             fallback={
               <p className="notice file-notice" role="status">
@@ -63,7 +63,7 @@ export function Site({ pages }: { readonly pages: Pages }): ReactNode {
         </ErrorBoundary>
       )}
       {provenance !== null && (
-        <ErrorBoundary words={t.notices.crashed} action={t.notices.retry}>
+        <ErrorBoundary words={t.notices.crashed} action={t.notices.retry} of={provenance}>
           <Suspense fallback={<p className="loading lineage-loading">{t.notices.loading}</p>}>
             <LineageHost code={provenance} />
           </Suspense>
