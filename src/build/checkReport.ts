@@ -46,11 +46,11 @@ function issueLine({ folder, locale }: Wanted, issue: Issue): string {
 /** A finding in words, with the place of every observation. */
 function findingLines(ctx: Context, { folder }: Wanted, finding: Finding): string[] {
   const { title, reconciliation } = findingText(ctx, finding);
-  const figures = [...new Set(finding.sides.flatMap((side) => side.observations))];
+  const observations = [...new Set(finding.sides.flatMap((side) => side.observations))];
   return [
     `  ${title}`,
     ...(reconciliation === '' ? [] : [`    ${reconciliation}`]),
-    ...figures.map((o) => `    ${folder}/${o.file}:${o.line}: ${observationText(ctx, o)}`),
+    ...observations.map((o) => `    ${folder}/${o.file}:${o.line}: ${observationText(ctx, o)}`),
   ];
 }
 

@@ -3,24 +3,19 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assembleDataset } from '../dataset/dataset';
 import { readArguments, USAGE, UsageError, type Wanted } from './figuresArguments';
 import { DATA_DIR } from './folders';
+import { readDataset } from './readDataset';
 import { readPackage } from './readPackage';
 import { contentOf, readyFiles } from './readyFiles';
-
-/** The same as the prerenderer's, since files contain the address of the site. */
-const SITE = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/$/, '');
+import { SITE_URL } from './siteUrl';
 
 async function write({ out, locales, formats }: Wanted): Promise<number> {
-  const dataset = assembleDataset(readPackage(DATA_DIR));
-  const problems = [...dataset.failures, ...dataset.issues];
-  if (problems.length > 0)
-    throw new Error(`the data package has ${problems.length} findings: run "npm run check:data"`);
+  const dataset = readDataset(readPackage(DATA_DIR));
   mkdirSync(out, { recursive: true });
   let count = 0;
   for (const locale of locales)
-    for (const { name, request } of readyFiles(dataset, locale, SITE))
+    for (const { name, request } of readyFiles(dataset, locale, SITE_URL))
       for (const format of formats) {
         writeFileSync(join(out, `${name}.${format}`), await contentOf(request, format));
         count += 1;
@@ -31,7 +26,7 @@ async function write({ out, locales, formats }: Wanted): Promise<number> {
 try {
   const wanted = readArguments(process.argv.slice(2));
   if (process.env['SITE_URL'] === undefined)
-    console.error(`SITE_URL is not set: the files name ${SITE}, where only this machine finds them`);
+    console.error(`SITE_URL is not set: the files name ${SITE_URL}, where only this machine finds them`);
   console.log(`${await write(wanted)} figures in ${wanted.out}`);
 } catch (cause) {
   const message = cause instanceof Error ? cause.message : String(cause);

@@ -27,7 +27,7 @@ export const CHARACTERS = sorted([
 ]);
 
 /**
- * What a figure that leaves the site may be written with: Latin, every Vietnamese letter, and the signs of figures. Fewer
+ * What an exported figure may be written with: Latin, every Vietnamese letter, and the signs of numbers. Fewer
  * than the app has, since every file brings its own.
  */
 export const FILE_CHARACTERS = sorted([

@@ -1,5 +1,5 @@
 // Cuts the app's two typefaces out of their complete files: variable or single-weight web fonts for pages, and the three
-// faces in which figures are measured and leave the site.
+// faces in which figures are measured and exported.
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -36,7 +36,7 @@ export async function webInter(): Promise<Buffer> {
   });
 }
 
-/** Source Serif in the one weight that headlines use; its figures are tabular by themselves. */
+/** Source Serif in the one weight that headlines use; its digits are tabular by themselves. */
 export async function webSerif(): Promise<Buffer> {
   return subsetFont(await complete(SERIF_FILE), CHARACTERS.join(''), {
     targetFormat: 'woff2',
@@ -70,7 +70,7 @@ export const measuredFace = async (face: Face): Promise<ReadFont> =>
   readFont(await staticFace(face, CHARACTERS, { targetFormat: 'sfnt', kerning: true }));
 
 export interface FileFace {
-  /** For browsers, which choose figures of one width by the feature `tnum`. */
+  /** For browsers, which choose digits of one width by the feature `tnum`. */
   readonly woff2: Buffer;
   /** For a PDF, which names glyphs by their numbers. */
   readonly program: Buffer;

@@ -83,7 +83,7 @@ Số liệu lấy từ báo cáo hằng tháng của Cục Thống kê tỉnh, �
 Những ô để trống là nơi nguồn không công bố, không phải bằng không. Đơn vị tính: nghìn tấn, triệu
 kWh, triệu viên, nghìn lít. Chọn một sản phẩm để xem diễn biến theo thời gian và bảng số đầy đủ.`;
 
-/** Headlines have more capitals and figures. */
+/** Headlines have more capitals and digits. */
 const HEADLINES = `
 Sáu tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %
 Thanh Hóa tăng nhanh hơn cả nước 17,12 điểm phần trăm
@@ -95,7 +95,7 @@ Vốn đăng ký, có vốn đầu tư nước ngoài (FDI), Thanh Hóa
 
 const BASE_LETTERS: Record<string, string> = { đ: 'd', Đ: 'D' };
 
-/** The letters, figures and signs of a text without the accents, which take no room; a horn does. */
+/** The letters, digits and signs of a text without the accents, which take no room; a horn does. */
 const lettersOf = (text: string): string[] =>
   [
     ...text

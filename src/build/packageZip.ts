@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
-
-/** The earliest day that a zip can name: the same files are the same bytes. */
-const NO_DATE = new Date(1980, 0, 1);
+import { NO_DATE } from '../export/zip';
 
 /** The data package as on disk, in a folder of its own name: tables, description and codebook. */
 export function packageZip(folder: string): Buffer {

@@ -57,7 +57,7 @@ export interface FrameHead {
 
 /**
  * Of every page that stands in a frame: searches list the site's own pages, links open in a window of their own, and the
- * script beside it shows the theme that is asked for and tells how high the figure is.
+ * script beside it shows the theme that the address names and reports the height of the figure.
  */
 export const frameTags = ({ base }: FrameHead): string[] => [
   meta('robots', 'noindex'),
@@ -73,7 +73,7 @@ interface PageStyle {
 
 /**
  * The built index.html as a template of every page: it holds the styles of every page and those of its own. Its fonts
- * are asked for when the text is laid out and not before: asked for first, they share the line with the page and hold
+ * are requested when the text is laid out and not before: requested first, they share the line with the page and hold
  * back its first paint by a quarter, and the fonts that stand in for them have their widths.
  */
 export class PageTemplate {

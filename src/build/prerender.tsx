@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { assembleDataset, type Dataset, type PackageFile } from '../dataset/dataset';
 import { PACKAGE_ZIP } from '../dataset/packageZip';
 import { focusArea } from '../dataset/focusArea';
 import { contextOf } from '../model/context';
@@ -12,30 +11,21 @@ import { DATA_DIR, OUT_DIR } from './folders';
 import { frameRules, headersText } from './headers';
 import { PageTemplate, type PageHead } from './page';
 import { packageZip } from './packageZip';
+import { readDataset } from './readDataset';
 import { readPackage } from './readPackage';
 import { clientOf, entriesOf, pageHtml } from './site';
+import { SITE_URL } from './siteUrl';
 import { pictureDrawer } from './socialPicture';
 
 const BASE = import.meta.env.BASE_URL;
-/** Where the site will stand: canonical addresses and link previews must name it. */
-const ORIGIN = (process.env['SITE_URL'] ?? 'http://localhost:4173').replace(/\/$/, '');
 
 const inBase = (path: string): string => BASE + path.slice(1);
-const whole = (path: string): string => ORIGIN + inBase(path);
+const whole = (path: string): string => SITE_URL + inBase(path);
 
 function write(path: string, content: string | Buffer): void {
   const file = join(OUT_DIR, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-}
-
-function readDataset(files: readonly PackageFile[]): Dataset {
-  const dataset = assembleDataset(files);
-  const problems = [...dataset.failures, ...dataset.issues];
-  for (const { file, row, column, code, value } of problems)
-    console.error(`${DATA_DIR}/${file}:${row} ${column} "${value}": ${code}`);
-  if (problems.length > 0) throw new Error('the data package has findings: run "npm run check:data"');
-  return dataset;
 }
 
 function headOf(locale: Locale, entry: PageEntry): PageHead {
@@ -97,7 +87,7 @@ async function prerender(): Promise<void> {
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses}\n</urlset>\n`,
   );
   write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${whole('/sitemap.xml')}\n`);
-  console.log(`${written.length} pages for ${ORIGIN}${BASE}`);
+  console.log(`${written.length} pages for ${SITE_URL}${BASE}`);
 }
 
 await prerender();

@@ -22,7 +22,7 @@ export interface ReadyFile {
   readonly request: ExportRequest;
 }
 
-/** Every ready figure that the data have, as it leaves the studio when nothing is chosen there. */
+/** Every ready figure that the data have, as the studio exports it when nothing is chosen there. */
 export function readyFiles(dataset: Dataset, locale: Locale, site: string): ReadyFile[] {
   const ctx = contextOf(dataset, locale);
   const options = STUDIO_DEFAULTS;

@@ -15,14 +15,14 @@ export const LINK_PICTURE = {
 } as const satisfies SheetSize;
 
 interface Content {
-  /** Whose the page is, where there is no figure to say it. */
+  /** The site and the area, for a page without a figure. */
   readonly eyebrow: string;
   readonly title: string;
   readonly figure: FigureModel | null;
   readonly locale: Locale;
 }
 
-/** Draws pictures for links that are shared: the figure as it leaves in any other way, under the page's title. */
+/** Draws pictures for link previews: the figure as it is exported, under the page's title. */
 export async function pictureDrawer(): Promise<(content: Content) => Buffer> {
   const fonts = await loadOutlineFonts();
   return ({ eyebrow, title, figure, locale }) => {

@@ -11,7 +11,7 @@ interface BasketZip {
 }
 
 /** A name that is unique among the files: `name`, `name-2`, `name-3`. */
-function unlike(name: string, taken: Set<string>): string {
+function uniqueName(name: string, taken: Set<string>): string {
   const [, stem = name, ending = ''] = /^(.*?)((?:@\dx)?\.[a-z]+)$/.exec(name) ?? [];
   let made = name;
   for (let n = 2; taken.has(made); n += 1) made = `${stem}-${n}${ending}`;
@@ -48,7 +48,7 @@ export async function basketZip(
   const pictures = figures.map((request) => async (): Promise<ZipEntry | null> => {
     try {
       const file = await figureFile(request, format);
-      return { name: unlike(file.name, taken), content: file.content };
+      return { name: uniqueName(file.name, taken), content: file.content };
     } catch (cause) {
       if (!(cause instanceof PngFailure)) throw cause;
       left.push({ title: request.where.title, cause });
@@ -59,7 +59,7 @@ export async function basketZip(
   const [first] = figures;
   const described = figures.map(packed).map((figure) => ({
     ...figure,
-    name: unlike(`${figure.name}.csv`, names).replace(/\.csv$/, ''),
+    name: uniqueName(`${figure.name}.csv`, names).replace(/\.csv$/, ''),
   }));
   const files = data && first ? packageFiles(first.ctx, described) : [];
   const zip = await zipOf([...pictures, ...files], onProgress, signal);

@@ -39,11 +39,11 @@ export function embedHeight(ctx: Context, model: FigureModel, { title, note }: E
 }
 
 /**
- * The name of the ready page that shows this figure as it is wished for; null when only the query form can. A page that
+ * The name of the ready page that shows this figure with these options; null when only the query form can. A page that
  * stands ready has the figure in its HTML, with its own words and order.
  */
-export function embedName(ctx: Context, model: FigureModel, wishes: EmbedOptions): string | null {
-  const { title, note, order = 'given', highlight = [] } = wishes;
+export function embedName(ctx: Context, model: FigureModel, options: EmbedOptions): string | null {
+  const { title, note, order = 'given', highlight = [] } = options;
   // What stands ready is of now.
   if (ctx.knownOn !== null) return null;
   if (order !== 'given' || highlight.length > 0) return null;
@@ -63,14 +63,14 @@ export interface LiveFrame {
  * The code of a frame that follows the data, with the script that fits its height. The address names the whole spec, also
  * of a page that stands ready: should it no longer stand, the site draws what the address says.
  */
-export function liveCode(ctx: Context, model: FigureModel, wishes: EmbedOptions, at: LiveFrame): string {
-  const title = givenText(wishes.title ?? '') || model.title;
-  const src = keepDay(`${at.page}?${embedQuery(model.spec, wishes).toString()}`, ctx.knownOn);
+export function liveCode(ctx: Context, model: FigureModel, options: EmbedOptions, at: LiveFrame): string {
+  const title = givenText(options.title ?? '') || model.title;
+  const src = keepDay(`${at.page}?${embedQuery(model.spec, options).toString()}`, ctx.knownOn);
   const attributes = [
     `src="${escapeXml(src)}"`,
     `title="${escapeXml(title)}"`,
     'width="100%"',
-    `height="${embedHeight(ctx, model, wishes)}"`,
+    `height="${embedHeight(ctx, model, options)}"`,
     'loading="lazy"',
     `sandbox="${SANDBOX}"`,
     'style="border:0;width:100%"',
@@ -96,20 +96,20 @@ export interface Frozen {
   readonly title?: string | undefined;
 }
 
-/** A figure as HTML that carries its values: it asks for nothing, and never changes. It says of which data it is. */
+/** A figure as HTML that carries its values: it fetches nothing and never changes. It names the data that it is of. */
 export function frozenCode(ctx: Context, model: FigureModel, frozen: Frozen): string {
   const { locale, dataset } = ctx;
   const words = embedMessages(locale);
   const day = dataDayText(ctx, model);
   const version = datasetVersion(dataset);
   const title = givenText(frozen.title ?? '') || model.title;
-  const said = day === null ? words.frozenUndated(version) : words.frozen(day, version);
+  const edition = day === null ? words.frozenUndated(version) : words.frozen(day, version);
   return figureHtml({
     src: svgAddress(frozen.svg),
     width: frozen.width,
     height: frozen.height,
     alt: givenText(frozen.alt ?? '') || model.alt,
-    caption: `${captionOf(ctx, model, title)} ${said}`,
+    caption: `${captionOf(ctx, model, title)} ${edition}`,
     address: frozen.address,
     lang: locale,
   });

@@ -20,7 +20,7 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 /** Formats of the picture, and formats that a zip of several figures may hold. */
 export const ZIP_FORMATS = ['png2', 'svg', 'pdf', 'xlsx', 'csv'] as const satisfies readonly FileFormat[];
 
-/** A figure that leaves: in the language of `ctx`, with its options and its whole address. */
+/** A figure to be exported: in the language of `ctx`, with its options and its whole address. */
 export interface ExportRequest {
   readonly ctx: Context;
   readonly model: FigureModel;
@@ -33,7 +33,7 @@ export interface FigureFile {
   readonly content: Blob;
 }
 
-/** The figure laid out as its options ask. */
+/** The figure laid out by its options. */
 export const sheetFor = ({ ctx, model, options }: Omit<ExportRequest, 'where'>): Sheet =>
   sheetOf(
     { ...model, alt: givenText(options.alt) || model.alt },
@@ -46,14 +46,14 @@ export const sheetFor = ({ ctx, model, options }: Omit<ExportRequest, 'where'>):
     },
   );
 
-/** What the files of a figure say of it to programs. */
+/** The manifest of the files of a figure. */
 export const manifestFor = ({ ctx, model, options, where }: ExportRequest): Manifest =>
   manifestOf(ctx, model, {
     options: Object.fromEntries(studioParams(options, true)),
     address: where.address,
   });
 
-/** What a package says of one of its figures. */
+/** A figure as a package has it. */
 export const packed = ({ ctx, model, options, where }: ExportRequest): PackedFigure => ({
   ctx,
   model,

@@ -51,7 +51,7 @@ async function drawn(svg: string, { width, height }: PixelSize): Promise<Blob> {
 export const densityOf = ({ out }: Pick<Sheet, 'out'>, { width }: PixelSize): number | null =>
   out.unit === 'mm' ? Math.round((width * 1000) / out.width) : null;
 
-/** A drawn PNG with what it says of itself to programs. */
+/** A drawn PNG with its manifest. */
 export const described = (
   png: Uint8Array,
   manifest: Manifest,

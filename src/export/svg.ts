@@ -15,12 +15,12 @@ export type Lettering =
   | { readonly kind: 'page' }
   /** By fonts that the file brings. */
   | { readonly kind: 'embedded'; readonly fonts: WebFonts }
-  /** By nobody: each line is a shape, the same in every program, and no longer text. */
+  /** As shapes: the same in every program, and no longer text. */
   | { readonly kind: 'outlines'; readonly fonts: OutlineFonts };
 
 export interface SvgOptions {
   readonly lettering: Lettering;
-  /** What the file says of itself to programs; none for a picture that only shows. */
+  /** Null for a picture that need not be opened again. */
   readonly manifest: Manifest | null;
 }
 
@@ -30,7 +30,7 @@ const fontFace = (name: Face, base64: string): string =>
   `@font-face{font-family:'${FACES[name].family}';font-weight:${FACES[name].weight};` +
   `src:url(data:font/woff2;base64,${base64}) format('woff2')}`;
 
-/** Only the faces that the picture uses. Figures are of one width, as the width tables have them. */
+/** Only the faces that the picture uses. Digits are of one width, as the width tables have them. */
 function styleOf(sheet: Sheet, fonts: WebFonts): string {
   const used = new Set(sheet.items.flatMap((item) => (item.type === 'text' ? [faceOf(item)] : [])));
   const faces = FACE_NAMES.filter((name) => used.has(name)).map((name) => fontFace(name, fonts[name]));
@@ -38,7 +38,7 @@ function styleOf(sheet: Sheet, fonts: WebFonts): string {
 }
 
 interface Drawing {
-  /** What stands before the picture. */
+  /** Definitions that the lines refer to. */
   readonly definitions: readonly string[];
   readonly lines: readonly string[];
 }

@@ -98,7 +98,7 @@ function sourceSheet({ locale }: Context, { model, address, own }: XlsxFigure): 
     data: [
       pair(sheet.figure, model.title),
       [null, words(model.subtitle)],
-      ...ownLines(locale, own).map(([whose, said]) => pair(whose, said)),
+      ...ownLines(locale, own).map(([whose, text]) => pair(whose, text)),
       pair(sheet.address, address),
       ...model.sources.map((source) =>
         pair(sheet.source, [source.text, source.address ?? ''].filter((part) => part !== '').join(' · ')),

@@ -11,7 +11,7 @@ export interface ZipProgress {
 }
 
 /** The earliest date of the zip format: fixed, so that the same files give the same bytes. */
-const NO_DATE = new Date(1980, 0, 1);
+export const NO_DATE = new Date(1980, 0, 1);
 
 /** Already compressed: compressing them again takes time and gains nothing. */
 const PACKED = /\.(png|xlsx|zip)$/;

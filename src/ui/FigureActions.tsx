@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from './Link';
 import { encodeSpec } from '../figure/specCodec';
 import { studioPath } from '../state/address';
-import { isFull, useBasket } from '../state/basket';
 import { useMessages } from './locale';
 import { OnDemand } from './OnDemand';
 import { basketItemOf } from './studio/exportRequest';
+import { useBasketToggle } from './useBasketToggle';
 import { useFigureContext } from './useFigureContext';
 import type { FigureModel } from '../kinds/registry';
 
@@ -17,10 +17,7 @@ export function FigureActions({ model }: { readonly model: FigureModel }): React
   const t = useMessages();
   const ctx = useFigureContext();
   const { locale } = ctx;
-  const { items, keep, remove } = useBasket();
-  const item = basketItemOf(ctx, model.spec);
-  const kept = items.includes(item);
-  const full = !kept && isFull(items);
+  const { kept, full, toggle } = useBasketToggle(basketItemOf(ctx, model.spec));
   return (
     <>
       <Link
@@ -38,10 +35,7 @@ export function FigureActions({ model }: { readonly model: FigureModel }): React
         aria-pressed={kept}
         aria-label={full ? t.foot.full : t.foot.keepOf(model.title)}
         aria-disabled={full}
-        onClick={() => {
-          if (kept) remove(item);
-          else keep(item);
-        }}
+        onClick={toggle}
       >
         {kept ? t.foot.kept : full ? t.foot.full : t.foot.keep}
       </button>

@@ -7,7 +7,7 @@ import { KNOWN_FIELD } from '../spec/knownDay';
 import { useParam, writeParam } from '../state/url';
 import { useFigureContext, useWholeDataset } from './useFigureContext';
 
-/** Says of a page that it shows an earlier day, what that rests on, and leads back to now. */
+/** Says that the page is as known on an earlier day, how many sources have no stated day, and leads back to now. */
 export function KnownNotice(): ReactNode {
   const day = useParam(KNOWN_FIELD);
   const { locale, dataset } = useFigureContext();
@@ -15,12 +15,12 @@ export function KnownNotice(): ReactNode {
   if (day === null) return null;
   const words = lineageWords(locale).knownOn;
   const undated = [...since.values()].filter(({ stated, day: from }) => !stated && from <= day).length;
-  const said = formatDay(locale, day);
+  const dayText = formatDay(locale, day);
   return (
     <div className="notice known-notice" role="status">
       {isDay(day) ? (
         <>
-          <p>{dataset.observations.length === 0 ? words.empty(said) : words.notice(said)}</p>
+          <p>{dataset.observations.length === 0 ? words.empty(dayText) : words.notice(dayText)}</p>
           {undated > 0 && <p className="notice-detail">{words.undated(undated)}</p>}
         </>
       ) : (

@@ -15,7 +15,7 @@ export type OpenedFigure =
 
 const refusedFile = (reason: FileRefusal): OpenedFigure => ({ opened: null, reason });
 
-/** The figure that a file tells of, as the studio's address names it, with what the file lost on the way. Never fails. */
+/** The figure of a file's manifest, as the studio's address names it, and the parameters that cannot be used. */
 export async function openFigure(ctx: Context, file: File): Promise<OpenedFigure> {
   let bytes: ArrayBuffer;
   try {

@@ -47,7 +47,7 @@ function rounded({ x, y, width, height, radius }: Extract<Item, { type: 'rect' }
   ].join(' ');
 }
 
-/** Sets the colours, draws a path, and leaves everything as it was. */
+/** Sets the colours, draws a path, and restores the graphics state. */
 function painted(path: string, fill: ColorRole, stroke: Stroke | null, palette: Palette): string {
   const filled = fill !== 'none';
   const stroked = stroke !== null && stroke.color !== 'none';

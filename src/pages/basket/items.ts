@@ -9,8 +9,8 @@ import type { BasketItem } from '../../state/basket';
 import { exportRequestOf } from '../../ui/studio/exportRequest';
 
 /**
- * A kept figure as it would leave now; null when the dataset does not have it. One that was kept as of an earlier day is
- * of that day, whatever day the page shows.
+ * The request to export the figure of an item; null when the dataset does not have it. An item that was kept as known on
+ * an earlier day is of that day, whatever day the page shows.
  */
 export function exportRequestOfItem(page: Context, whole: Dataset, item: BasketItem): ExportRequest | null {
   const params = new URLSearchParams(item);
@@ -21,6 +21,6 @@ export function exportRequestOfItem(page: Context, whole: Dataset, item: BasketI
   return spec && exportRequestOf(ctx, spec, decodeStudio(params).value);
 }
 
-/** What a kept figure is called: by its data, or by whoever gave it a title. */
+/** The title of an item: that of its figure, or the reader's own. */
 export const titleOfItem = (request: ExportRequest | null, missing: string): string =>
   request?.where.title ?? missing;

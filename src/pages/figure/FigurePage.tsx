@@ -13,14 +13,14 @@ import { Studio } from './Studio';
 import { useStudio } from './useStudio';
 import './figure.css';
 
-/** Takes a figure out of the app. The address says which, and how. */
+/** Exports a figure. The address names it and its options. */
 export default function FigurePage(): ReactNode {
   const ctx = useFigureContext();
   const t = studioWords(ctx.locale);
   const { namesFigure, spec, options, invalid, change } = useStudio();
   const opened = useOpenedFile((state) => state.opened);
   const request = spec && exportRequestOf(ctx, spec, options);
-  // A file tells of the figure that it opened, and of no other.
+  // The revisions of a file are those of the figure that it opened, and of no other.
   const shown = opened && spec && encodeSpec(spec, true).toString() === opened.spec ? opened : null;
   const nothing = spec ? t.invalid.noData : t.invalid.none;
   return (

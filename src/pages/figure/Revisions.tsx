@@ -9,7 +9,7 @@ import { studioWords } from '../../i18n/studio';
 import type { Opened } from '../../state/files';
 import { InvalidParamList } from '../../ui/studio/InvalidParams';
 
-function nameOfFigure(ctx: Context, o: Observation): string {
+function observationName(ctx: Context, o: Observation): string {
   const parts = [
     shortIndicator(ctx, o.indicator),
     ...(o.product === NOT_APPLICABLE ? [] : [nameOf(ctx, 'products', o.product)]),
@@ -20,7 +20,7 @@ function nameOfFigure(ctx: Context, o: Observation): string {
   return parts.join(', ');
 }
 
-/** Whether the figures in a file have been revised since it was made. */
+/** Which observations of a file have been revised since it was made. */
 export function Revisions({ ctx, opened }: { readonly ctx: Context; readonly opened: Opened }): ReactNode {
   const t = studioWords(ctx.locale);
   const { sameData, changed, vanished, added } = opened.revision;
@@ -36,11 +36,13 @@ export function Revisions({ ctx, opened }: { readonly ctx: Context; readonly ope
           <ul>
             {changed.map(({ held: [id, value, decimals, unit, mult, status], now }) => {
               const then = { ...now, value, decimals, unit, mult, status };
-              const said = (o: Observation): string =>
+              const valueText = (o: Observation): string =>
                 then.status === now.obsStatus
                   ? observationText(ctx, o)
                   : `${observationText(ctx, o)} (${ctx.t.status[statusOf(o)]})`;
-              return <li key={id}>{t.revisedItem(nameOfFigure(ctx, now), said(then), said(now))}</li>;
+              return (
+                <li key={id}>{t.revisedItem(observationName(ctx, now), valueText(then), valueText(now))}</li>
+              );
             })}
           </ul>
         </>

@@ -6,7 +6,6 @@ import type { Context } from '../../model/context';
 import { STUDIO_DEFAULTS, type StudioOptions } from '../../figure/studioOptions';
 import { studioWords } from '../../i18n/studio';
 import { pagePath } from '../../state/address';
-import { isFull, useBasket } from '../../state/basket';
 import { FigureTable } from '../../ui/FigureTable';
 import { SourceLine } from '../../ui/SourceLine';
 import { Citations } from '../../ui/studio/Citations';
@@ -14,6 +13,7 @@ import { CopyButton } from '../../ui/studio/CopyButton';
 import { FileButtons } from '../../ui/studio/FileButtons';
 import { basketItemOf, exportRequestOf } from '../../ui/studio/exportRequest';
 import { ActionResultLine, useActionResult, type ReportResult } from '../../ui/studio/ActionResult';
+import { useBasketToggle } from '../../ui/useBasketToggle';
 import { Choices } from './Choices';
 import { Copies } from './Copies';
 import { EmbedPanel } from './EmbedPanel';
@@ -69,25 +69,14 @@ function AltPanel({ page, request, options, change, tell }: PartProps): ReactNod
 
 function Keep({ request, options, page }: Props): ReactNode {
   const t = studioWords(page.locale);
-  const { items, keep, remove } = useBasket();
   const item = basketItemOf(page, request.model.spec, options);
-  const kept = items.includes(item);
-  const full = !kept && isFull(items);
+  const { kept, full, count, toggle } = useBasketToggle(item);
   return (
     <p className="keep-line">
-      <button
-        type="button"
-        className="button"
-        aria-pressed={kept}
-        aria-disabled={full}
-        onClick={() => {
-          if (kept) remove(item);
-          else keep(item);
-        }}
-      >
+      <button type="button" className="button" aria-pressed={kept} aria-disabled={full} onClick={toggle}>
         {kept ? t.kept : full ? page.t.foot.full : t.keep}
       </button>{' '}
-      {items.length > 0 && <Link href={pagePath(page.locale, 'basket')}>{t.seeBasket}</Link>}
+      {count > 0 && <Link href={pagePath(page.locale, 'basket')}>{t.seeBasket}</Link>}
     </p>
   );
 }

@@ -27,15 +27,15 @@ export const pictureHtml = (request: ExportRequest, sheet: Sheet): string =>
 /** A frame that follows the data. It is as wide as its room, and as light or dark as is chosen here. */
 export function liveHtml({ ctx, model, options }: ExportRequest): string {
   const { title, note, order, highlight, background } = options;
-  const wishes = {
+  const embed = {
     title,
     note,
     order,
     highlight,
     theme: background === 'transparent' ? 'auto' : background,
   } as const;
-  const page = wholeAddress(embedPath(ctx.locale, embedName(ctx, model, wishes)));
-  return liveCode(ctx, model, wishes, { page, site: wholeAddress('/') });
+  const page = wholeAddress(embedPath(ctx.locale, embedName(ctx, model, embed)));
+  return liveCode(ctx, model, embed, { page, site: wholeAddress('/') });
 }
 
 /** HTML that carries the picture with its values, and never changes. */

@@ -16,7 +16,7 @@ import './citations.css';
 
 interface Props {
   readonly model: FigureModel;
-  /** Under which it leaves. */
+  /** The title under which it is cited. */
   readonly title: string;
   readonly options?: StudioOptions;
 }

@@ -3,9 +3,9 @@ import type { InvalidParam } from '../../spec/params';
 import { studioWords } from '../../i18n/studio';
 import { useLocale } from '../locale';
 
-/** Of a text that was refused, no more than shows which it was. */
+/** Of an invalid value, as much as shows which it is. */
 const SHOWN = 80;
-/** What turns the direction of the words after it, or is not seen. */
+/** Characters that are invisible or change the direction of the text after them. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const shownValue = (value: string): string => {
@@ -13,7 +13,7 @@ const shownValue = (value: string): string => {
   return clean.length > SHOWN ? `${clean.slice(0, SHOWN)}…` : clean;
 };
 
-/** What was refused, each with its reason; nothing where all is well. */
+/** Invalid parameters, each with its reason; nothing without any. */
 export function InvalidParamList({
   title,
   invalid,
@@ -37,7 +37,7 @@ export function InvalidParamList({
   );
 }
 
-/** What of an address was refused, and what becomes of the rest. */
+/** The invalid parameters of an address, and what is shown nevertheless. */
 export function InvalidParams({
   invalid,
   after,

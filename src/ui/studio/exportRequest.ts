@@ -12,7 +12,7 @@ import { today } from '../../state/browser';
 import { wholeAddress } from '../../state/url';
 import type { FigureModel, FigureSpec } from '../../kinds/registry';
 
-/** The figure of a spec; null when the dataset has none, or when the spec asks for what is no period. */
+/** The figure of a spec; null when the dataset has none, or when the spec names a period that is none. */
 export function modelOf(ctx: Context, spec: FigureSpec): FigureModel | null {
   try {
     return figureModel(ctx, spec);
@@ -30,7 +30,7 @@ export const queryOf = (spec: FigureSpec, options: StudioOptions, full = false):
 export const addressOf = ({ locale, knownOn }: Context, spec: FigureSpec, options: StudioOptions): string =>
   wholeAddress(keepDay(studioPath(locale, queryOf(spec, options, true)), knownOn));
 
-/** A figure as the basket holds it: without its options where they are the usual ones, so that all pages hold one alike. */
+/** A figure as a basket item: without its options where they are the defaults, so that it is the same from every page. */
 export function basketItemOf(
   { knownOn }: Context,
   spec: FigureSpec,
@@ -42,7 +42,7 @@ export function basketItemOf(
   return item.toString();
 }
 
-/** A figure as it is to leave, with today's date; null when the dataset has none. */
+/** The request to export a figure, with today's date; null when the dataset has none. */
 export function exportRequestOf(
   page: Context,
   spec: FigureSpec,
