@@ -69,7 +69,7 @@ const PLANTS: readonly (readonly Words[])[] = [
   ],
   [
     ['Nhà máy nguyên phụ liệu giày và giày xuất khẩu (tập đoàn HuaLi)', 'HuaLi'],
-    ['Yên Định', 'Yên Định'],
+    ['Yên Định', 'Yen Dinh'],
   ],
 ];
 
