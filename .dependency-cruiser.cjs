@@ -46,7 +46,7 @@ module.exports = {
     ),
     wall(
       'checks-import-dataset-stats',
-      'Cross-checks are laws of figures (no words, no React): a page, a test and a program all find the same.',
+      'Cross-checks are rules that observations keep (no words, no React): a page, a test and a program all find the same.',
       { path: '^src/checks/' },
       { pathNot: '^src/(checks|dataset|stats)/' },
     ),

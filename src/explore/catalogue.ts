@@ -1,5 +1,5 @@
-import { memo } from '../dataset/memo';
 import { focusArea } from '../dataset/focusArea';
+import { memo } from '../dataset/memo';
 import { isRate, type Observation } from '../dataset/observation';
 import type { Context } from '../model/context';
 import { seriesCode } from '../spec/fields';
@@ -50,7 +50,7 @@ export function catalogued(ctx: Context, ref: SeriesRef): AvailableSeries | null
   return found && (ref.source === '' || found.sources.includes(ref.source)) ? found : null;
 }
 
-/** The series that a figure belongs to; null for what is planned. Of several by unit, for a rate the first. */
+/** The series that an observation belongs to; null for what is planned. Of several by unit, for a rate the first. */
 export function seriesHolding(ctx: Context, o: Observation): AvailableSeries | null {
   if (o.scenario !== 'ACTUAL') return null;
   const holds = ({ ref }: AvailableSeries): boolean =>

@@ -64,12 +64,12 @@ function candidates(
   );
 }
 
-/** As many pairs as are tried before it is said that there is no comparison. */
+/** As many pairs are tried before there is no comparison. */
 const MOST_TRIED = 24;
 
 const MOST_KEPT = 300;
 
-/** The comparison of the same series in the same view that can be drawn and is nearest to what was asked; null when none is. */
+/** The comparison of the same series in the same view that can be drawn and is nearest to a spec; null when none is. */
 export const nearestComparison = memoByCode(
   (spec: CompareSpec) => encodeSpec(spec, true).toString(),
   searched,

@@ -1,6 +1,6 @@
 import { memoByCode } from '../dataset/memo';
-import { encodeSpec } from '../figure/specCodec';
 import { buildFigure } from '../figure/figureModel';
+import { encodeSpec } from '../figure/specCodec';
 import type { FigureResult } from '../kinds/registry';
 import type { Context } from '../model/context';
 import type { ExploreSpec } from './exploreSpec';

@@ -5,7 +5,7 @@ import { isYearToDate, yearOf } from '../dataset/period';
 import { select } from '../dataset/select';
 import { figureName } from '../figure/figureName';
 import { OVERVIEW_FIGURE_NAMES, overviewFigure } from '../figure/overviewFigures';
-import { type FigureSpec } from '../kinds/registry';
+import type { FigureSpec } from '../kinds/registry';
 import type { Context } from '../model/context';
 import { pathIndicator, targetsOf } from '../targets/progress';
 import { readyViews } from './readyViews';

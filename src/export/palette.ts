@@ -1,6 +1,6 @@
-import { DARK, LIGHT, type Palette } from '../chart/static/paints';
+import { DARK, LIGHT, type Palette } from '../chart/static/palettes';
 import type { Sheet } from '../sheet/sheet';
 
-/** What the paints of a sheet are. On no ground of its own it is drawn for a light one. */
+/** The colours of a sheet. Without a background of its own it is drawn for a light one. */
 export const paletteOf = ({ background }: Pick<Sheet, 'background'>): Palette =>
   background === 'dark' ? DARK : LIGHT;

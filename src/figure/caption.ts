@@ -1,9 +1,9 @@
 import { capitalise } from '../i18n/period';
+import { dataOf } from '../kinds/dataOf';
 import { kindOf, type FigureBody, type FigureModel } from '../kinds/registry';
 import type { Context } from '../model/context';
 import { nameOf } from '../model/names';
 import { inWords } from '../model/observationDatum';
-import { dataOf } from '../kinds/dataOf';
 
 const MEASURED: ReadonlySet<string> = new Set(['published', 'estimate', 'provisional']);
 
@@ -30,11 +30,11 @@ function derived({ t }: Context, { body, alt }: FigureModel): string[] {
 /** Subject and basis from the subtitle, with the area where nothing else mentions it. */
 function subject(ctx: Context, { spec, subtitle, alt }: FigureModel): string[] {
   if (subtitle === '') return [];
-  const said = `${alt} ${subtitle}`.toLocaleLowerCase(ctx.locale);
+  const words = `${alt} ${subtitle}`.toLocaleLowerCase(ctx.locale);
   const unnamed = kindOf(spec)
     .areas(spec)
     .map((area) => nameOf(ctx, 'areas', area))
-    .filter((name) => !said.includes(name.toLocaleLowerCase(ctx.locale)));
+    .filter((name) => !words.includes(name.toLocaleLowerCase(ctx.locale)));
   // Every value has its own unit.
   if (unnamed.length === 0 && alt.includes(subtitle.replace(/, %$/, ''))) return [];
   return [ctx.t.sentence(capitalise(ctx.locale, [...unnamed, subtitle].join(', ')))];

@@ -108,7 +108,7 @@ export function longCitation(ctx: Context, model: FigureModel, where: CitedWhere
       t.processing,
       ...(derived.length > 0 ? [t.derived(derived.join('; '))] : []),
       t.retrieved(where.retrieved, where.address),
-    ].map((said) => stopped(capitalise(ctx.locale, said))),
+    ].map((part) => stopped(capitalise(ctx.locale, part))),
   ].join(' ');
 }
 

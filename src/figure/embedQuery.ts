@@ -1,6 +1,5 @@
 import type { FigureSpec } from '../kinds/registry';
 import { givenText } from '../sheet/sheetText';
-import { ORDERS, type Order } from './arrange';
 import { oneOf, withFallback } from '../spec/fields';
 import {
   decodeParams,
@@ -10,6 +9,7 @@ import {
   type FieldWithFallback,
   type InvalidParam,
 } from '../spec/params';
+import { ORDERS, type Order } from './arrange';
 import { decodeSpec, encodeSpec } from './specCodec';
 import { ids, LONGEST_WORDS } from './studioOptions';
 

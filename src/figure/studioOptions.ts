@@ -28,7 +28,7 @@ export interface OwnSize {
   readonly height: number | null;
 }
 
-/** How a figure is to leave: everything beside what it shows. Empty words are the model's own. */
+/** How a figure is exported: everything beside what it shows. Empty words are the model's own. */
 export interface StudioOptions {
   readonly size: PresetId | OwnSize;
   /** Of the figure; null for that of the page. */

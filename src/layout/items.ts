@@ -1,7 +1,7 @@
-import type { Point } from './geometry';
 import { textWidth } from '../metrics/measure';
 import type { Axis } from '../model/axis';
 import { breakLines } from './breakLines';
+import type { Point } from './geometry';
 import type { CircleItem, ColorRole, LineItem, RectItem, Stroke, TextItem } from './scene';
 
 /** Font sizes of a figure, in pixels at its own width. */

@@ -3,7 +3,7 @@ import { BASELINE, line, SIZE } from './items';
 import { isFree, textBox, type LabelArea } from './labels';
 import type { LineItem, TextItem } from './scene';
 
-/** A dot whose value is to be said. */
+/** A dot whose value is labelled. */
 export interface Labelled {
   readonly id: string;
   readonly x: number;

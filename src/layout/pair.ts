@@ -1,8 +1,8 @@
+import type { PairBody } from '../model/pairBody';
 import { overlap } from './geometry';
 import { line, rect, scale, SIZE, text, widthOf } from './items';
 import { textBox } from './labels';
 import { markStyle, softColorOf } from './markStyle';
-import type { PairBody } from '../model/pairBody';
 import type { ColorRole, Item, Scene, TextItem } from './scene';
 
 const HEIGHT = 74;
@@ -34,7 +34,7 @@ export function pairScene(body: PairBody, width: number): Scene {
   const inset = Math.max(...labels) / 2 + 2;
   const x = scale(body.axis, inset, width - 2 * inset);
   const marks: Item[] = [];
-  const said: TextItem[] = [];
+  const placed: TextItem[] = [];
   [a, b].forEach((side, i) => {
     const look = markStyle(side.status, i === 0 ? 'own' : 'other-source');
     const at = x(side.value ?? 0);
@@ -51,8 +51,9 @@ export function pairScene(body: PairBody, width: number): Scene {
       anchor: 'middle',
       of: side.id,
     });
-    const crowded = (body.nested && i === 1) || said.some((other) => overlap(textBox(other), textBox(label)));
-    said.push(crowded ? { ...label, y: MIDDLE + MARK / 2 + 17 } : label);
+    const crowded =
+      (body.nested && i === 1) || placed.some((other) => overlap(textBox(other), textBox(label)));
+    placed.push(crowded ? { ...label, y: MIDDLE + MARK / 2 + 17 } : label);
   });
   return {
     width,
@@ -60,7 +61,7 @@ export function pairScene(body: PairBody, width: number): Scene {
     plot: { left: inset, top: 0, width: width - 2 * inset, height: HEIGHT },
     frame: [line([0, MIDDLE], [width, MIDDLE], 'rule', { width: 2 }), ...(body.nested ? bars(body, x) : [])],
     marks,
-    labels: said,
+    labels: placed,
     places: [a, b].map((side) => ({ datum: side, x: x(side.value ?? 0), y: MIDDLE })),
   };
 }

@@ -3,7 +3,7 @@ import type { Box } from './geometry';
 import { textBox } from './labels';
 import type { Scene } from './scene';
 
-/** Where in a picture a figure can be asked: on its label, or on its mark. */
+/** Where in a picture the provenance of a value can be opened: on its label, or on its mark. */
 export interface ProvenanceArea {
   readonly provenance: Provenance;
   readonly words: string;

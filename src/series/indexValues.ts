@@ -21,7 +21,7 @@ import { denominatorOf, publishedOf } from './publishedSeries';
 import { valuesByPeriod, type SeriesValue } from './seriesValues';
 import { seriesValueWords } from './words';
 
-/** Runs of figures each of which follows the one before it, without a gap. */
+/** Runs of observations each of which follows the one before it, without a gap. */
 function chains(changes: readonly Observation[]): Observation[][] {
   const made: Observation[][] = [];
   for (const o of changes) {

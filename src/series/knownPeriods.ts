@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import { memoByCode } from '../dataset/memo';
 import type { Dataset } from '../dataset/dataset';
+import { memoByCode } from '../dataset/memo';
 import { restOf, yearBefore, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { seriesCode } from '../spec/fields';

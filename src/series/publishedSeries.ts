@@ -10,7 +10,7 @@ import type { Measure, SeriesMeasure, SeriesRef } from '../spec/series';
 
 const MEASURE: Record<Transformation, Measure> = { N: 'level', GY: 'yoy', G1: 'mom' };
 
-/** In which measure of its series a figure stands. */
+/** The measure of its series that an observation is of. */
 export const measureOf = (o: Pick<Observation, 'transformation'>): Measure => MEASURE[o.transformation];
 
 type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' | 'breakdown'>;
@@ -18,7 +18,7 @@ type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' |
 const keyOf = ({ area, indicator, activity, product, breakdown }: Subject, measure: Measure): string =>
   `${area}.${indicator}.${activity}.${product}.${breakdown}.${measure}`;
 
-/** Actual figures by what they are of, in the order of the package: a dataset is asked often. */
+/** Actual observations by what they are of, in the order of the package: a dataset is asked often. */
 const actualObservations = memo((dataset: Dataset): ReadonlyMap<string, readonly Observation[]> => {
   const groups = new Map<string, Observation[]>();
   for (const o of dataset.observations) {
@@ -81,7 +81,7 @@ export const publishedIn = (
 export const levelsEndingAt = (dataset: Dataset, ref: SeriesRef, at: number): Observation[] =>
   named(ref, 'level', byEnd(allOf(dataset, ref, 'level')).get(at));
 
-/** The total that a count was printed out of, 25 of `14/25`; null for a figure that is no such count. */
+/** The total that a count was printed out of, 25 of `14/25`; null for an observation that is no such count. */
 export function denominatorOf(o: Observation): number | null {
   const share = readShare(o.printed);
   return share ? Number(share.whole) : null;

@@ -1,12 +1,12 @@
 import type { Multiplier } from '../dataset/observation';
 import { decimalsNeeded, formatNumber } from '../i18n/number';
-import type { SeriesMeasure } from '../spec/series';
 import type { Axis, Tick } from '../model/axis';
 import { axisFor } from '../model/axisFor';
 import type { Context } from '../model/context';
 import type { Datum } from '../model/datum';
 import { INDEX_BASE } from '../model/indexBase';
 import { nameOf } from '../model/names';
+import type { SeriesMeasure } from '../spec/series';
 import type { DrawnSeries } from './seriesLine';
 
 export const valuesOf = (lines: readonly DrawnSeries[]): number[] =>

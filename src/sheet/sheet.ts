@@ -8,7 +8,7 @@ import { titleOf, type Background, type Omitted, type SheetOptions } from './she
 import { pixelsOf, type SheetSize } from './sheetSizes';
 
 /**
- * A figure as it leaves: with title, subtitle, legend, values, notes, source and credit, every coordinate decided. In
+ * A figure as it is exported: with title, subtitle, legend, values, notes, source and credit, every coordinate decided. In
  * units of the layout; a file shows it at `out`.
  */
 export interface Sheet {
@@ -28,7 +28,7 @@ export interface Sheet {
 
 const round = (n: number, digits: number): number => Math.round(n * 10 ** digits) / 10 ** digits;
 
-/** A figure as a sheet of the size that is asked for. Pure: the same model and options are the same sheet. */
+/** A figure as a sheet of a given size. Pure: the same model and options are the same sheet. */
 export function sheetOf(model: FigureModel, options: SheetOptions): Sheet {
   const { size, background, locale } = options;
   const found = bestAttempt(model, options);

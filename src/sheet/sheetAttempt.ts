@@ -1,7 +1,7 @@
-import { sceneOf } from '../kinds/sceneOf';
 import { exportMessages, type ExportMessages } from '../i18n/exports';
 import { messages } from '../i18n/messages';
 import type { FigureModel } from '../kinds/registry';
+import { sceneOf } from '../kinds/sceneOf';
 import { rect, SIZE, text } from '../layout/items';
 import type { Item, Place } from '../layout/scene';
 import { EMPTY, translate, type Block } from './blocks';
@@ -56,8 +56,8 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Sheet
   const notes = notesOf(model, options);
   const head = headBlock({ title, subtitle: model.subtitle, statuses: model.statuses }, room, t);
   const whole = standalone(model.body);
-  const told = choice.brief ? compactBody(whole) : whole;
-  const body = fewerRows(told, choice.rows);
+  const shown = choice.brief ? compactBody(whole) : whole;
+  const body = fewerRows(shown, choice.rows);
   const missing = rowCount(model.body) - rowCount(body);
   const left = Math.max(0, notes.length - choice.notes);
   const foot = footBlock(
@@ -98,7 +98,7 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Sheet
     choice,
     width,
     needed: fixed + own * choice.timeRange,
-    left: { rows: missing, brief: told !== whole, notes: left, words: head.cut || foot.cut },
+    left: { rows: missing, brief: shown !== whole, notes: left, words: head.cut || foot.cut },
     build,
   };
 }

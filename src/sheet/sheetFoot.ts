@@ -46,11 +46,11 @@ export function footBlock(
   const small = (part: string): number => widthOf(part, SIZE.small);
   const whole = notes.map((note) => linesOf(note, width, small));
   const kept = whole.map((lines) => shortened(lines, NOTE_LINES, width, small));
-  const said = [...kept.flat(), ...(left > 0 ? linesOf(words.moreNotes(left), width, small) : [])];
+  const noteLines = [...kept.flat(), ...(left > 0 ? linesOf(words.moreNotes(left), width, small) : [])];
   const creditWidth = serifWidth(t.site, CREDIT) + 24;
   const source = `${t.sources}: ${[...new Set(sources.map((one) => one.text))].join('; ')}`;
   const named = sources.length === 0 ? [''] : linesOf(source, width - creditWidth, small);
-  const lines = [...said, ...named];
+  const lines = [...noteLines, ...named];
   const baseline = (i: number): number => 24 + i * STEP;
   const style = { size: SIZE.small, color: 'muted' } as const;
   return {

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { InView } from '../chart/interactive/chart';
 import type { ChartHandle } from '../chart/interactive/useMarkNavigation';
-import { PAGE_PALETTE } from '../chart/static/paints';
+import { PAGE_PALETTE } from '../chart/static/palettes';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import { kindOf, type FigureModel } from '../kinds/registry';
 import { sceneOf } from '../kinds/sceneOf';
@@ -49,7 +49,7 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
       {...pointing}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
-        // The panel takes the focus and gives it back: who walked here by keys goes on from where they were.
+        // The panel takes the focus and gives it back: a reader with a keyboard goes on from where they were.
         if (!isLineageOpen()) handle.current?.onLeave();
       }}
     >
@@ -74,7 +74,7 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
   );
 }
 
-/** A figure's drawing for every room: narrow always, wide too unless the place is never wide. */
+/** A figure's drawing for every width: narrow always, wide too unless the place is never wide. */
 export function FigureStage({
   model,
   only,

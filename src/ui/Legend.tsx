@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ItemView } from '../chart/static/ItemView';
-import { PAGE_PALETTE } from '../chart/static/paints';
+import { PAGE_PALETTE } from '../chart/static/palettes';
 import { legendMark } from '../layout/legendMark';
 import type { Status } from '../model/status';
 import { useMessages } from './locale';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PAGE_PALETTE } from '../chart/static/paints';
+import { PAGE_PALETTE } from '../chart/static/palettes';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import { provenanceCode, type Provenance } from '../model/provenance';
 import { provenanceAreas, isRepeated } from '../layout/provenanceAreas';

@@ -5,7 +5,7 @@ import { provenanceCode } from '../model/provenance';
 import { openLineage } from '../state/lineage';
 import type { InStage } from './useReachedChart';
 
-/** Asks where the number at a place comes from; false where there is nothing to ask. */
+/** Opens the lineage of the datum at a place; false where it has no provenance. */
 export function openProvenance(place: Place | null): boolean {
   const provenance = place?.datum.provenance ?? null;
   if (provenance === null) return false;
@@ -23,16 +23,16 @@ interface Pointing {
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
-/** A link of the tooltip does its own work: whoever goes for it stays at the mark that it speaks of. */
+/** A link of the tooltip does its own work, and a pointer on it stays at the mark of the tooltip. */
 const isLink = (event: { readonly target: EventTarget }): boolean =>
   event.target instanceof Element && event.target.closest('a') !== null;
 
-/** What pointers do on a stage: they move through the chart, a click asks, and of a finger the second touch of one mark. */
+/** What pointers do on a stage: they move through the chart, a click opens the lineage of a mark, and so does the second touch of one mark by a finger. */
 export function usePointing(
   handle: RefObject<ChartHandle | null>,
   lastRef: RefObject<InStage | null>,
 ): Pointing {
-  /** What the reader was at before a finger came down: only a second touch of one mark asks. */
+  /** What the reader was at before a finger came down: only a second touch of one mark opens its lineage. */
   const before = useRef<Place | null>(null);
   const touched = useRef(false);
   const current = (): Place | null => handle.current?.current() ?? null;

@@ -36,7 +36,7 @@ export function useReachedChart(
         setChart(() => chart);
       },
       () => {
-        // Off line, say: the static picture stays, and the next reach asks again.
+        // Offline, for example: the static picture stays, and the next reach tries again.
         wanted.current = false;
       },
     );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Place, Scene } from '../../layout/scene';
 import type { Datum } from '../../model/datum';
-import { PAGE_PALETTE } from '../static/paints';
+import { PAGE_PALETTE } from '../static/palettes';
 import { SceneSvg } from '../static/SceneSvg';
 import type { ChartWords } from './chart';
 import { Cursor, type CursorArea } from './Cursor';
@@ -14,15 +14,15 @@ interface Props {
   readonly words: ChartWords;
   /** Where the reader is. */
   readonly place: Place | null;
-  /** What else is said of the moment of a chart of time. */
+  /** Other data of the same moment, in a chart through time. */
   readonly others?: readonly Datum[];
-  /** Where the cursor of a chart of time runs. */
+  /** Where the cursor runs, in a chart through time. */
   readonly area?: CursorArea | null;
 }
 
 /**
- * A scene that answers: the picture itself, what a reader's move adds to it, and what is known of the mark that they are
- * at. Every interactive chart is made of it; how a reader moves is for each to say.
+ * An interactive scene: the picture itself, the cursor that a reader moves over it, and what is known of the datum that it
+ * is at. Every interactive chart is made of it; how the cursor moves is the chart's own.
  */
 export function SceneChart({ scene, label, words, place, others = [], area = null }: Props): ReactNode {
   return (

@@ -11,7 +11,7 @@ const percent = (part: number, whole: number): string => `${(100 * part) / whole
 
 interface Props {
   readonly place: Place | null;
-  /** What else is said of the same moment. */
+  /** Other data of the same moment. */
   readonly others: readonly Datum[];
   readonly scene: Scene;
   /** The height at which the picture is halved. */
@@ -19,7 +19,7 @@ interface Props {
   readonly words: ChartWords;
 }
 
-/** In the half of the picture away from the mark, so that it never covers what it speaks of. */
+/** In the half of the picture away from the mark, so that it never covers the mark. */
 function styleAt({ x, y }: Place, { width, height }: Scene, middle: number): CSSProperties {
   const [right, below] = [x > width / 2, y < middle];
   return {
@@ -29,8 +29,8 @@ function styleAt({ x, y }: Place, { width, height }: Scene, middle: number): CSS
 }
 
 /**
- * What is known of the datum under the pointer or the keyboard, and a way to ask where it comes from. It is a live region:
- * a screen reader says it.
+ * What is known of the datum under the pointer or the keyboard, with a link to its provenance. It is a live region: a
+ * screen reader says it.
  */
 export function Tooltip({ place, others, scene, middle, words }: Props): ReactNode {
   const datum = place?.datum ?? null;

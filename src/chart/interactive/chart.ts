@@ -13,7 +13,7 @@ export interface InView {
 
 /** The words of a chart that are no figure's own, in the language of the page. */
 export interface ChartWords {
-  /** Asks where a number comes from. */
+  /** The link to the provenance of a value. */
   readonly provenance: string;
 }
 

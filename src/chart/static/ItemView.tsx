@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { CircleItem, Item, LineItem, PathItem, RectItem, Stroke, TextItem } from '../../layout/scene';
 import { SERIF } from './faces';
-import type { Palette } from './paints';
+import type { Palette } from './palettes';
 
 /** Two decimals are finer than any screen, and give the same bytes for the same figure. */
 const r = (n: number): number => Math.round(n * 100) / 100;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../layout/scene';
 import { Layer } from './ItemView';
-import type { Palette } from './paints';
+import type { Palette } from './palettes';
 
 interface Props {
   readonly scene: Scene;

@@ -1,4 +1,4 @@
-import type { Palette } from '../../chart/static/paints';
+import type { Palette } from '../../chart/static/palettes';
 import type { Item, ColorRole, Stroke } from '../../layout/scene';
 import type { Face } from '../../metrics/measure';
 import { faceOf } from '../face';

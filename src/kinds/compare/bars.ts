@@ -27,7 +27,7 @@ import { periodOf, sidesOf, topOf, type Side } from './layoutParts';
 const FULL = { slot: 22, bar: 16 } as const;
 /** The same where every bar has one line. */
 const BRIEF = { slot: 19, bar: 14 } as const;
-/** The period that is compared with is told by a thinner bar: how sure it is, is told by its look. */
+/** The period that is compared with has the thinner bar; how sure its value is, its mark style says. */
 const THIN = 9;
 const GAP = 6;
 /** From the names to their bars, where they stand beside them. */

@@ -159,8 +159,8 @@ interface Parts {
 function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
   const t = compareWords(ctx.locale);
   const whole = wholeOf(ctx, ref);
-  const { whole: told, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
-  return t.titleShare(told[0] ?? name, size, inSentence(told[1] ?? ''), around, when);
+  const { whole: names, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
+  return t.titleShare(names[0] ?? name, size, inSentence(names[1] ?? ''), around, when);
 }
 
 /** The name of a row's whole, or empty. */

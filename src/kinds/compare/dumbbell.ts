@@ -23,7 +23,7 @@ import type { Item, Scene, TextItem } from '../../layout/scene';
 import type { CompareBody, CompareRow } from './body';
 import { isBase, periodOf, sidesOf, topOf } from './layoutParts';
 
-/** The period that is compared with is told by a smaller dot: how sure it is, is told by its look. */
+/** The period that is compared with has the smaller dot; how sure its value is, its mark style says. */
 const DOT = { a: 6.5, b: 4.5 } as const;
 /** From the names to their dots, where they stand beside them. */
 const BESIDE = 14;
@@ -72,10 +72,10 @@ function wordsOf(body: CompareBody, row: CompareRow, width: number, names: numbe
 
 function wordItems({ name, values, flag }: Words, top: number, names: number): TextItem[] {
   const at = names > 0 ? { x: names + BESIDE, y: top } : { x: 0, y: top + name.length * LINE };
-  const said = textLines(values, at, SMALL);
+  const lines = textLines(values, at, SMALL);
   return [
     ...textLines(name, { x: 0, y: top }, { weight: 600 }),
-    ...said.map((item, i) => (i === said.length - 1 ? { ...item, ...flag } : item)),
+    ...lines.map((item, i) => (i === lines.length - 1 ? { ...item, ...flag } : item)),
   ];
 }
 

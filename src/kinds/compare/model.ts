@@ -70,7 +70,7 @@ function pairOf(
   return { code: 'no-figures', series: ref, a, b };
 }
 
-/** A pair is drawn with what is missing of it, and what is missing is said. */
+/** A pair is drawn with what is missing of it, which is a refusal too. */
 function missingIn({ ref, a, b }: SeriesPair, [first, second]: Asked['periods']): Refusal[] {
   if (a && b) return [];
   return [{ code: 'no-figure', series: ref, period: periodCode(a ? second : first) }];
@@ -138,7 +138,7 @@ export function buildCompare(ctx: Context, spec: CompareSpec): BuildResult<Compa
     ...paired.refusals,
     ...(drawn.length === 0 && indexed
       ? [{ code: 'several-units', units } as const]
-      : // A missing side has been said already.
+      : // A missing side is among the refusals already.
         undrawn.flatMap(({ a: x, b: y, ref }) =>
           x && y ? [{ code: 'no-growth', series: ref } as const] : [],
         )),

@@ -70,7 +70,7 @@ function endOf(
 const once = (body: CompareBody, ends: readonly End[]): readonly End[] =>
   ends.length > 1 && ends.every(({ datum }) => isBase(body, datum)) ? ends.slice(0, 1) : ends;
 
-/** What is not published has no place on the scale: it is said below the plot, with its period. */
+/** What is not published has no place on the scale: it stands in words below the plot, with its period. */
 interface Missing {
   readonly datum: Datum;
   readonly lines: readonly string[];

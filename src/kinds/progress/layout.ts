@@ -33,7 +33,7 @@ interface Spot {
   readonly y: number;
 }
 
-interface Ground {
+interface PlotArea {
   readonly left: number;
   readonly width: number;
   readonly height: number;
@@ -42,7 +42,7 @@ interface Ground {
 }
 
 /** Axis labels at the left; at the right, room for half a label at the last month. */
-function groundOf(body: ProgressBody, width: number, tallest?: number): Ground {
+function plotAreaOf(body: ProgressBody, width: number, tallest?: number): PlotArea {
   const narrow = width < WIDE_FROM;
   const tall = body.pace.length > 0 || body.years.length > 0;
   const own = narrow ? (tall ? 320 : 220) : tall ? 340 : 260;
@@ -65,8 +65,8 @@ function groundOf(body: ProgressBody, width: number, tallest?: number): Ground {
   };
 }
 
-function gridOf({ axis, time }: ProgressBody, ground: Ground): Item[] {
-  const { left, width, height, x, y } = ground;
+function gridOf({ axis, time }: ProgressBody, plot: PlotArea): Item[] {
+  const { left, width, height, x, y } = plot;
   const labels = time.ticks.map((tick) => tick.label);
   const step = width / (time.ticks.length - 1);
   const every = step < widest(labels, SIZE.axis) + 8 ? 2 : 1;
@@ -120,21 +120,21 @@ function labelOf(
 interface LineLabel {
   readonly items: readonly (TextItem | LineItem)[];
   /** The point whose value stands with the name. */
-  readonly said: Spot | null;
+  readonly valued: Spot | null;
 }
 
 /** A line beside the figure's own is named once: at the newest of its points that has room, with its value where that has room too. */
 function lineLabel(name: string, spots: readonly Spot[], room: LabelArea): LineLabel {
   const back = [...spots].reverse();
   const options = [
-    ...back.map((spot) => ({ spot, words: `${name}: ${spot.point.datum.label}`, said: spot })),
-    ...back.map((spot) => ({ spot, words: name, said: null })),
+    ...back.map((spot) => ({ spot, words: `${name}: ${spot.point.datum.label}`, valued: spot })),
+    ...back.map((spot) => ({ spot, words: name, valued: null })),
   ];
-  for (const { spot, words, said } of options) {
+  for (const { spot, words, valued } of options) {
     const items = labelOf(spot, room, words);
-    if (items.length > 0) return { items: said ? items : items.map(nameOnly), said };
+    if (items.length > 0) return { items: valued ? items : items.map(nameOnly), valued };
   }
-  return { items: [], said: null };
+  return { items: [], valued: null };
 }
 
 /** A name alone says no value. */
@@ -152,7 +152,7 @@ interface Spots {
   readonly years: readonly { readonly name: string; readonly spots: readonly Spot[] }[];
 }
 
-function spotsOf({ points, unconnected, pace, years }: ProgressBody, { x, y }: Ground): Spots {
+function spotsOf({ points, unconnected, pace, years }: ProgressBody, { x, y }: PlotArea): Spots {
   const spot = (point: ProgressPoint): Spot => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
   return {
     joined: points.map(spot),
@@ -163,8 +163,8 @@ function spotsOf({ points, unconnected, pace, years }: ProgressBody, { x, y }: G
 }
 
 /** The labels of points and lines. What matters most takes its place first, and of that what has a sign. */
-function labelsOf({ target, paceName }: ProgressBody, spots: Spots, ground: Ground, room: LabelArea): Item[] {
-  const { left, width, y } = ground;
+function labelsOf({ target, paceName }: ProgressBody, spots: Spots, plot: PlotArea, room: LabelArea): Item[] {
+  const { left, width, y } = plot;
   const own = signedFirst([...spots.joined, ...spots.apart]).flatMap((spot) => labelOf(spot, room));
   const planned =
     typeof target?.value !== 'number'
@@ -183,13 +183,13 @@ function labelsOf({ target, paceName }: ProgressBody, spots: Spots, ground: Grou
     ...own,
     ...planned,
     ...named.items,
-    ...spots.pace.filter((spot) => spot !== named.said).flatMap((spot) => labelOf(spot, room)),
+    ...spots.pace.filter((spot) => spot !== named.valued).flatMap((spot) => labelOf(spot, room)),
     ...spots.years.flatMap(({ name, spots: year }) => lineLabel(name, year, room).items),
   ];
 }
 
 /** The line of a target across the months, what it takes of the room for labels, and where it is met. */
-function targetLine({ target }: ProgressBody, { left, width, y }: Ground) {
+function targetLine({ target }: ProgressBody, { left, width, y }: PlotArea) {
   if (typeof target?.value !== 'number') return { frame: [], taken: [], places: [] };
   const [right, at] = [left + width, y(target.value)];
   return {
@@ -201,12 +201,12 @@ function targetLine({ target }: ProgressBody, { left, width, y }: Ground) {
 
 /** Growth to date over the months of a year, with the target across it. */
 export function layoutProgress(body: ProgressBody, width: number, tallest?: number): Scene {
-  const ground = groundOf(body, width, tallest);
-  const { left, y } = ground;
-  const spots = spotsOf(body, ground);
+  const plot = plotAreaOf(body, width, tallest);
+  const { left, y } = plot;
+  const spots = spotsOf(body, plot);
   const { joined, apart, pace, years } = spots;
-  const planned = targetLine(body, ground);
-  const frame = [...gridOf(body, ground), ...(pace.length > 1 ? [bandOf(pace, y)] : [])];
+  const planned = targetLine(body, plot);
+  const frame = [...gridOf(body, plot), ...(pace.length > 1 ? [bandOf(pace, y)] : [])];
   const paths = [
     ...years.map((year) => pathOf(year.spots, STROKE.year)),
     ...(pace.length > 1 ? [pathOf(pace, STROKE.pace)] : []),
@@ -214,17 +214,17 @@ export function layoutProgress(body: ProgressBody, width: number, tallest?: numb
   ];
   const every = [...years.flatMap((year) => year.spots), ...pace, ...joined, ...apart];
   const dots = every.map(dotOf);
-  const bounds = { x: left - 4, y: 0, width: width - left + 4, height: TOP + ground.height };
+  const bounds = { x: left - 4, y: 0, width: width - left + 4, height: TOP + plot.height };
   const area = labelArea(bounds, frame, dots, paths);
   // Few lines of the grid, far from one another: words may lie on them.
   const room = { ...area, taken: [...area.taken, ...planned.taken], faint: [] };
   return {
     width,
-    height: TOP + ground.height + FOOT,
-    plot: { left, top: TOP, width: ground.width, height: ground.height },
+    height: TOP + plot.height + FOOT,
+    plot: { left, top: TOP, width: plot.width, height: plot.height },
     frame: [...frame, ...planned.frame],
     marks: [...paths, ...dots],
-    labels: labelsOf(body, spots, ground, room),
+    labels: labelsOf(body, spots, plot, room),
     places: [
       ...every
         .map(({ point, x: at, y: value }) => place(point.datum, at, value))

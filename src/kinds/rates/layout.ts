@@ -30,7 +30,7 @@ const PAD = 8;
 /** From the last line of a name to its bar: nearer than the bar of the row before. */
 const ABOVE = 12;
 
-/** The words of a row, line by line: its name, and whose figure it is. */
+/** The words of a row, line by line: its name, and whose value it is. */
 interface Words {
   readonly name: readonly string[];
   readonly detail: readonly string[];
@@ -94,11 +94,11 @@ export function layoutRates(body: RatesBody, width: number, room?: number): Scen
   const middle = beside ? rowHeight / 2 : lines * TALL_LINE + ABOVE + BAR / 2;
   const drawn = rows.flatMap((row, i): Partial<Layers>[] => {
     const top = TOP + i * rowHeight;
-    const said = words[i] ?? { name: [], detail: [], shared: false };
+    const own = words[i] ?? { name: [], detail: [], shared: false };
     // Beside the bar the lines are centred on it; above it the last of them stands on it.
     const labels = beside
-      ? centred(wordItems(said, row, 0, width), { x: 0, y: top + middle, pitch: TALL_LINE })
-      : wordItems(said, row, top + (lines - lineCount(said) + 1) * TALL_LINE, width);
+      ? centred(wordItems(own, row, 0, width), { x: 0, y: top + middle, pitch: TALL_LINE })
+      : wordItems(own, row, top + (lines - lineCount(own) + 1) * TALL_LINE, width);
     return [{ labels }, barOf(body, row, x, top + middle)];
   });
   return {

@@ -6,7 +6,7 @@ import type { SeriesBody } from './body';
 
 export const within = ({ low, high }: TimeRange, at: number): boolean => at >= low && at <= high;
 
-/** How many figures of each kind of period there are in all series together. */
+/** How many values of each kind of period there are in all series together. */
 const kindsOf = memo((body: SeriesBody): ReadonlyMap<LengthClass, number> => {
   const counts = new Map<LengthClass, number>();
   for (const { runs } of body.lines)
@@ -15,8 +15,8 @@ const kindsOf = memo((body: SeriesBody): ReadonlyMap<LengthClass, number> => {
 });
 
 /**
- * The figure that a series is labelled with: its newest in view. Where a month and the sum since January end on one day,
- * it is of the kind of period of which the figure has most, so that labels side by side are of one kind.
+ * The value that a series is labelled with: its newest in view. Where a month and the sum since January end on one day, it
+ * is of the kind of period of which the figure has most, so that labels side by side are of one kind.
  */
 export function latestIn(body: SeriesBody, own: SeriesLine, timeRange: TimeRange): SeriesPoint | null {
   const counts = kindsOf(body);

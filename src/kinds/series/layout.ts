@@ -38,7 +38,7 @@ const axisRoom = (lines: readonly SeriesLine[]): number =>
     ),
   ) + 12;
 
-/** What stands under the name of a series: its newest figure in view, or that none is. */
+/** What stands under the name of a series: its newest value in view, or that there is none. */
 interface KeyValue {
   readonly words: string;
   readonly flag: Pick<TextItem, 'flag'>;
@@ -180,7 +180,7 @@ function keysBelow(keys: readonly KeyWords[], from: number, width: number, choic
   };
 }
 
-/** A panel for each series, all on one stretch of time. */
+/** A panel for each series, all on one time range. */
 function multiplesScene(
   body: SeriesBody,
   width: number,
@@ -203,8 +203,8 @@ function multiplesScene(
       const x = column * (panel + gap);
       const plot = { left: x + left, top: above + head, width: panel - left - 20, height: plotHeight };
       const off = hidden?.has(key.own.id) ?? false;
-      const ground = { body, axis: key.own.axis, plot, timeRange };
-      const drawn = drawSeries(ground, off ? [] : [key.own], SIZE.small);
+      const area = { body, axis: key.own.axis, plot, timeRange };
+      const drawn = drawSeries(area, off ? [] : [key.own], SIZE.small);
       const labels = [...keyText(key, x, above, off), ...drawn.labels];
       return { plot, drawn: { ...drawn, labels }, key: boxOf(key, x, above, panel) };
     });

@@ -23,7 +23,7 @@ const CROWDED = 4;
 /** A period is drawn as a stroke of its length from this many pixels on. */
 const LEAST_SPAN = 14;
 const LEAST_WHISKER = 4;
-/** Figures that no line joins are labelled, unless there are more: that would be a thicket. */
+/** Values that no line joins are labelled, unless there are more than can be read. */
 const MOST_ALONE = 6;
 
 interface PlacedPoint {
@@ -32,23 +32,23 @@ interface PlacedPoint {
   readonly y: number;
 }
 
-/** Series in one plot, and where the figure stands that each of them is labelled with. */
+/** Series in one plot, and where the value is that each of them is labelled with. */
 export interface Drawing extends Layers {
   readonly ends: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 }
 
 /** Where series are drawn: a part of their time and an axis of values in a plot. */
-interface Ground {
+interface PlotArea {
   readonly body: SeriesBody;
   readonly axis: Axis;
   readonly plot: Plot;
   readonly timeRange: TimeRange;
 }
 
-const timeScale = ({ plot, timeRange }: Ground): Scale => scale(timeRange, plot.left, plot.width);
+const timeScale = ({ plot, timeRange }: PlotArea): Scale => scale(timeRange, plot.left, plot.width);
 
 /** Pixels of a value, on a plain or a logarithmic axis. */
-function valueScale({ axis, plot, body: { log } }: Ground): Scale {
+function valueScale({ axis, plot, body: { log } }: PlotArea): Scale {
   const of = (value: number): number => (log ? Math.log10(value) : value);
   const straight = scale({ low: of(axis.low), high: of(axis.high) }, plot.top + plot.height, -plot.height);
   return (value) => straight(of(value));
@@ -63,11 +63,11 @@ function tickRoom(axis: Axis, y: Scale): Axis['ticks'] {
   return kept;
 }
 
-function gridOf(ground: Ground): Item[] {
-  const { body, axis, plot, timeRange } = ground;
+function gridOf(area: PlotArea): Item[] {
+  const { body, axis, plot, timeRange } = area;
   const { left, width } = plot;
-  const y = valueScale(ground);
-  const x = timeScale(ground);
+  const y = valueScale(area);
+  const x = timeScale(area);
   const foot = plot.top + plot.height;
   return [
     ...gridY(tickRoom(axis, y), y, { left, right: left + width }),
@@ -81,7 +81,7 @@ function gridOf(ground: Ground): Item[] {
   ];
 }
 
-/** The part of a run inside the stretch: cut where its line crosses an edge. */
+/** The part of a run in view: cut where its line crosses an edge. */
 function clipped(run: readonly PlacedPoint[], left: number, right: number): (readonly [number, number])[] {
   const points: (readonly [number, number])[] = [];
   run.forEach((spot, i) => {
@@ -102,8 +102,8 @@ interface Placed {
   readonly unconnected: readonly PlacedPoint[];
 }
 
-function placed(ground: Ground, own: SeriesLine): Placed {
-  const [x, y] = [timeScale(ground), valueScale(ground)];
+function placed(area: PlotArea, own: SeriesLine): Placed {
+  const [x, y] = [timeScale(area), valueScale(area)];
   const spot = (point: SeriesPoint): PlacedPoint => ({ point, x: x(point.at), y: y(point.datum.value ?? 0) });
   const reduced = (run: readonly SeriesPoint[]): PlacedPoint[] =>
     reduceColumns(
@@ -117,11 +117,11 @@ function placed(ground: Ground, own: SeriesLine): Placed {
 const insideOf = (timeRange: TimeRange, spots: readonly PlacedPoint[]): PlacedPoint[] =>
   spots.filter(({ point }) => within(timeRange, point.at));
 
-/** Every figure of a series that is in view. */
-const seen = ({ timeRange }: Ground, { runs, unconnected }: Placed): PlacedPoint[] =>
+/** Every value of a series that is in view. */
+const inView = ({ timeRange }: PlotArea, { runs, unconnected }: Placed): PlacedPoint[] =>
   insideOf(timeRange, [...runs.flat(), ...unconnected]);
 
-/** Cumulative figures that are joined began in one January: the first of them shows it. */
+/** Joined cumulative values began in one January: only the first of them has a stroke back to it. */
 const spannedOf = ({ runs, unconnected }: Placed): ReadonlySet<SeriesPoint> =>
   new Set(
     [
@@ -131,12 +131,12 @@ const spannedOf = ({ runs, unconnected }: Placed): ReadonlySet<SeriesPoint> =>
   );
 
 /** Strokes as long as the periods, and as high as what rounding leaves open of derived values. */
-function extents(ground: Ground, series: Placed): LineItem[] {
-  const { plot } = ground;
-  const [x, y] = [timeScale(ground), valueScale(ground)];
+function extents(area: PlotArea, series: Placed): LineItem[] {
+  const { plot } = area;
+  const [x, y] = [timeScale(area), valueScale(area)];
   const { soft, solid } = seriesStyle(series.own.seriesIndex);
   const spanned = spannedOf(series);
-  return seen(ground, series).flatMap((spot): LineItem[] => {
+  return inView(area, series).flatMap((spot): LineItem[] => {
     const { from, to, datum } = spot.point;
     const [left, right] = [Math.max(x(from), plot.left), Math.min(x(to), plot.left + plot.width)];
     const { interval, id, status } = datum;
@@ -164,22 +164,22 @@ const dotOf = (
     : dot({ datum, x, y, r: DOT, style });
 };
 
-/** Sums since January have a thinner line, where other figures of the same series have one too. */
+/** Sums since January have a thinner line, where other values of the same series have one too. */
 function strokeOf({ mixed }: SeriesBody, own: SeriesLine, run: readonly PlacedPoint[]): Stroke {
   const stroke = seriesStyle(own.seriesIndex).line;
   return mixed && run[0]?.point.length === 'to-date' ? { ...stroke, width: THIN } : stroke;
 }
 
-/** A dense line has dots only where it says something that a line cannot: a figure that is not sure, one that stands alone. */
+/** A dense line has dots only for what it cannot show itself: values that are not sure. */
 function dotted(run: readonly PlacedPoint[]): readonly PlacedPoint[] {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || run.length < 3 || (last.x - first.x) / (run.length - 1) >= CROWDED) return run;
   return run.filter(({ point }) => !['published', 'derived'].includes(point.datum.status));
 }
 
-function gapLabels(ground: Ground, own: SeriesLine, room: LabelArea): TextItem[] {
-  const { plot } = ground;
-  const x = timeScale(ground);
+function gapLabels(area: PlotArea, own: SeriesLine, room: LabelArea): TextItem[] {
+  const { plot } = area;
+  const x = timeScale(area);
   return own.gaps.flatMap((gap): TextItem[] => {
     const [left, right] = [Math.max(x(gap.from), plot.left), Math.min(x(gap.to), plot.left + plot.width)];
     const words = [gap.words, gap.short].find((one) => widthOf(one, SIZE.small) <= right - left - 4);
@@ -197,7 +197,7 @@ function gapLabels(ground: Ground, own: SeriesLine, room: LabelArea): TextItem[]
 }
 
 /** The line and the dots of a series in view. */
-function seriesMarks({ body, plot, timeRange }: Ground, { own, runs, unconnected }: Placed) {
+function seriesMarks({ body, plot, timeRange }: PlotArea, { own, runs, unconnected }: Placed) {
   const right = plot.left + plot.width;
   const paths = runs.flatMap((run) => {
     const points = run.length > 1 ? clipped(run, plot.left, right) : [];
@@ -210,9 +210,9 @@ function seriesMarks({ body, plot, timeRange }: Ground, { own, runs, unconnected
   return { paths, dots };
 }
 
-/** Labels of figures that no line joins, where they are few. What stands under the name of a series is not said twice. */
+/** Labels of values that no line joins, where they are few; not of the one that stands under the name of its series. */
 function separateLabels(
-  { body, timeRange }: Ground,
+  { body, timeRange }: PlotArea,
   all: readonly Placed[],
   size: number,
   room: LabelArea,
@@ -222,8 +222,8 @@ function separateLabels(
     return insideOf(timeRange, [...unconnected, ...alone]).map((spot) => ({ own, ...spot }));
   });
   if (separate.length > MOST_ALONE) return [];
-  const unsaid = separate.filter(({ own, point }) => point !== latestIn(body, own, timeRange));
-  return signedFirst(unsaid).flatMap(({ own, point: { datum }, x, y }) =>
+  const unlabelled = separate.filter(({ own, point }) => point !== latestIn(body, own, timeRange));
+  return signedFirst(unlabelled).flatMap(({ own, point: { datum }, x, y }) =>
     placeLabel(
       { id: datum.id, x, y, r: DOT },
       datum.label,
@@ -233,23 +233,23 @@ function separateLabels(
   );
 }
 
-/** Where the figure stands that each series is labelled with. */
-function endsOf(ground: Ground, lines: readonly SeriesLine[]): Drawing['ends'] {
-  const [x, y] = [timeScale(ground), valueScale(ground)];
+/** Where the value is that each series is labelled with. */
+function endsOf(area: PlotArea, lines: readonly SeriesLine[]): Drawing['ends'] {
+  const [x, y] = [timeScale(area), valueScale(area)];
   return new Map(
     lines.flatMap((own) => {
-      const last = latestIn(ground.body, own, ground.timeRange);
+      const last = latestIn(area.body, own, area.timeRange);
       return last ? [[own.id, { x: x(last.at), y: y(last.datum.value ?? 0) }] as const] : [];
     }),
   );
 }
 
 /** Series in one plot: grid, lines, dots, what stands apart, and words where nothing is published. */
-export function drawSeries(ground: Ground, lines: readonly SeriesLine[], size: number): Drawing {
-  const { plot } = ground;
-  const all = lines.map((own) => placed(ground, own));
-  const frame = [...gridOf(ground), ...all.flatMap((series) => extents(ground, series))];
-  const drawn = all.map((series) => seriesMarks(ground, series));
+export function drawSeries(area: PlotArea, lines: readonly SeriesLine[], size: number): Drawing {
+  const { plot } = area;
+  const all = lines.map((own) => placed(area, own));
+  const frame = [...gridOf(area), ...all.flatMap((series) => extents(area, series))];
+  const drawn = all.map((series) => seriesMarks(area, series));
   const paths = drawn.flatMap((one) => one.paths);
   const dots = drawn.flatMap((one) => one.dots);
   const bounds = { x: plot.left + 2, y: plot.top - 8, width: plot.width, height: plot.height + 6 };
@@ -257,14 +257,11 @@ export function drawSeries(ground: Ground, lines: readonly SeriesLine[], size: n
   return {
     frame,
     marks: [...paths, ...dots],
-    labels: [
-      ...separateLabels(ground, all, size, room),
-      ...lines.flatMap((own) => gapLabels(ground, own, room)),
-    ],
+    labels: [...separateLabels(area, all, size, room), ...lines.flatMap((own) => gapLabels(area, own, room))],
     places: all
-      .flatMap((series) => seen(ground, series))
+      .flatMap((series) => inView(area, series))
       .map(({ point, x, y }) => place(point.datum, x, y))
       .sort((a, b) => a.x - b.x),
-    ends: endsOf(ground, lines),
+    ends: endsOf(area, lines),
   };
 }

@@ -8,7 +8,7 @@ import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
 import type { SeriesSpec } from './spec';
 import { seriesWords } from './words';
 
-/** The table of a figure: every value drawn, and every gap. */
+/** The table of a figure: every value drawn. */
 export function seriesTable(ctx: Context, spec: SeriesSpec, lines: readonly DrawnSeries[]): FigureTable {
   const { t, locale } = ctx;
   const words = seriesWords(locale);

@@ -24,7 +24,7 @@ const intervalOf = ({ datum }: PlacedValue): Interval => {
   return datum.interval ?? { low: value, high: value };
 };
 
-/** The newest figure of a series, among those of the length of which it has most. */
+/** The newest value of a series, among those of the length of which it has most. */
 function latestOf({ joined }: DrawnSeries): PlacedValue | null {
   const counts = new Map<string, number>();
   for (const { point } of joined) counts.set(point.length, (counts.get(point.length) ?? 0) + 1);
@@ -33,7 +33,7 @@ function latestOf({ joined }: DrawnSeries): PlacedValue | null {
 }
 
 /**
- * The figures of the kind of one, back from it as far as none is missing: what was not published may have been higher.
+ * The values of the kind of one, back from it as far as none is missing: what was not published may have been higher.
  * Counts of different totals are of different kinds.
  */
 function unbroken({ joined }: DrawnSeries, latest: PlacedValue): PlacedValue[] {
@@ -48,13 +48,13 @@ function unbroken({ joined }: DrawnSeries, latest: PlacedValue): PlacedValue[] {
   return found.reverse();
 }
 
-/** Of one series: whether its newest figure is the highest or lowest of its kind since a gap, rounding considered. */
+/** Of one series: whether its newest value is the highest or lowest of its kind since a gap, rounding considered. */
 function record(ctx: Context, line: DrawnSeries, latest: PlacedValue): string {
   const t = seriesWords(ctx.locale);
   const same = unbroken(line, latest);
   const first = same[0];
   if (!first || same.length < 3) return '';
-  // What other sources say of these periods has to agree that it is a record.
+  // By what other sources published of these periods it has to be a record too.
   const others = line.unconnected.filter(
     ({ period }) => sameLength(period, latest.period) && beginning(period) >= beginning(first.period),
   );
@@ -67,7 +67,7 @@ function record(ctx: Context, line: DrawnSeries, latest: PlacedValue): string {
   return '';
 }
 
-/** The title of one series: its newest figure, and whether it is a record. */
+/** The title of one series: its newest value, and whether it is a record. */
 function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Frame): string {
   const t = seriesWords(ctx.locale);
   const latest = latestOf(line);
@@ -84,8 +84,7 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Fram
     const { low, high } = intervalOf(latest);
     if (!frame.base || low === high) return t.titlePlain(name, frame.span);
     const change = (latest.datum.value ?? INDEX_BASE) - INDEX_BASE;
-    // Rounding that reaches the base leaves open whether it rose at all.
-    // Nor is it said where published growth says something else.
+    // Rounding that reaches the base leaves open whether it rose at all; and published growth may contradict the chain.
     if ((low <= INDEX_BASE && high >= INDEX_BASE) || line.disputes) return t.titlePlain(name, frame.span);
     const decimals = Math.min(1, meaningfulDecimals({ low, high }));
     return t.titleIndex(
@@ -106,7 +105,7 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Fram
   );
 }
 
-/** Several rates: which is highest in the newest period that all have, when rounding lets it be said. */
+/** Several rates: which is highest in the newest period that all have, where rounding leaves no doubt. */
 function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
   const t = seriesWords(ctx.locale);
   const [head] = drawn;
@@ -154,7 +153,7 @@ const momentOf = ({ point }: PlacedValue): string => `${point.from} ${point.to}`
 /** Names in a title; beyond this many they are counted. */
 const MOST_NAMES = 3;
 
-/** What the figure says, as far as rounding lets it be said. */
+/** The title: the strongest statement that rounding leaves no doubt of. */
 export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly DrawnSeries[], frame: Frame): string {
   const t = seriesWords(ctx.locale);
   const [only] = drawn;

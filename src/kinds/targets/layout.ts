@@ -26,7 +26,7 @@ function headOf(row: TargetRow, width: number, top: number): TextItem[] {
   ];
 }
 
-/** What else is said of a row: at the end of the line of the target's figure where it has room, or on a line of its own. */
+/** Detail and gap of a row: at the end of the line of the target's value where they have room, or on a line of their own. */
 function detailOf(row: TargetRow, goal: TextItem, width: number, { compact }: TargetsBody): TextItem {
   const toLeft = goal.x > width / 2;
   const words = [compact ? '' : row.detail, row.gap].filter((part) => part !== '').join(' · ');
@@ -36,7 +36,7 @@ function detailOf(row: TargetRow, goal: TextItem, width: number, { compact }: Ta
 
 function stackedScene(body: TargetsBody, width: number, room?: number): Scene {
   const head = body.compact ? 0 : 26;
-  // Below the track: a line for the target's figure and one for a detail that finds no room beside it.
+  // Below the track: a line for the target's value and one for a detail that finds no room beside it.
   const pitch = pitchIn(head + 70, body.rows.length, room);
   const inset = 2;
   const x = scale(body.axis, inset, width - 2 * inset);

@@ -36,7 +36,7 @@ export function bulletMarks(
   };
 }
 
-/** The planned figure under its tick, kept between two edges; null where none is planned. */
+/** The planned value under its tick, kept between two edges; null where none is planned. */
 export function goalText(
   { target }: TargetRow,
   x: Scale,

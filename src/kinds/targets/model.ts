@@ -40,7 +40,7 @@ export function gapText(ctx: Context, progress: Progress): string {
   return isRate(target) || isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
 
-/** Where a gap comes from: a difference of two figures, or of the average so far and what is still needed. */
+/** Where a gap comes from: a difference of two values, or of the average so far and what is still needed. */
 export function differenceProvenance({ gap, target, actual }: Progress): Provenance | null {
   if (!gap || !actual) return null;
   const method = isRate(target) || isYear(actual.period) ? 'gap-in-points' : 'pace-gap';
@@ -71,7 +71,7 @@ export function targetName(ctx: Context, target: Observation): string {
   return joinNames([thing, activity, breakdown]);
 }
 
-/** An actual figure on the axis of its target, which may be in another power of ten; its words stay as published. */
+/** An actual value on the axis of its target, which may be in another power of ten; its words stay as published. */
 function scaledDatum(ctx: Context, actual: Observation, target: Observation, name: string): Datum {
   const { value, decimals } = rescalePrinted(actual, target.mult);
   return {
@@ -95,7 +95,7 @@ export function targetRow(ctx: Context, progress: Progress, withYear: boolean): 
       ? scaledDatum(ctx, actual, target, `${name}, ${periodShort(locale, actual.period)}`)
       : missingDatum(ctx, `${target.id}-actual`, name, t.missing.actual),
     target: observationDatum(ctx, target, `${name}, ${t.pace.targetName(year)}`),
-    // A year that is over without a figure of its own has no gap: what its parts say would read like one.
+    // A year that is over without a value of its own has no gap: that of its parts would read like one.
     gap: progress.verdict === 'no-data' ? '' : gapText(ctx, progress),
   };
 }

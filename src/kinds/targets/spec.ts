@@ -1,4 +1,4 @@
-/** Growth targets against the newest actual figures. */
+/** Growth targets against the newest actual observations. */
 export interface TargetsSpec {
   readonly kind: 'targets';
   readonly area: string;

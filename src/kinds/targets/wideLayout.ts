@@ -9,7 +9,7 @@ import type { TargetRow, TargetsBody } from './body';
 import { bulletMarks, goalText } from './marks';
 
 const GAP = 16;
-/** A row with two lines of words at most, and the least that it needs: the target's figure stands under the track. */
+/** A row with two lines of words at most, and the least that it needs: the target's value stands under the track. */
 const ROW = 58;
 const LEAST = 46;
 
@@ -62,7 +62,7 @@ export function layoutTargetsWide({ rows, axis }: TargetsBody, width: number, ro
   const least = Math.max(LEAST, ...words.map((lines) => lines.length * LINE + 8));
   const rowHeight = rowHeightIn(Math.max(ROW, least), rows.length, room, least);
   const drawn = rows.flatMap((row, i): Partial<Layers>[] => {
-    // Track and target's figure are centred together.
+    // Track and target's value are centred together.
     const y = (i + 0.5) * rowHeight - 8;
     const goal = goalText(row, x, y, { from: left, to: left + plotWidth });
     const labels = [

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { rescale } from '../../stats/rescale';
 import { Link } from '../../ui/Link';
 import { findingCode } from '../../checks/findingCode';
+import { TRANSFORMATIONS } from '../../dataset/observation';
 import { comparePeriods } from '../../dataset/period';
 import { observationProvenance } from '../../model/provenance';
 import type { Context } from '../../model/context';
@@ -29,8 +30,6 @@ export const USUAL: readonly string[] = [
   'source',
   'conflict',
 ];
-
-const LAWS = ['N', 'GY', 'G1'];
 
 /** Orders by unit, then by value: values of two units do not compare. */
 function byValue(a: DataRow, b: DataRow): number {
@@ -116,7 +115,7 @@ export function columnsOf(
       head: table.basis,
       width: 'short',
       cell: ({ o }) => basis[o.transformation],
-      compare: byNumber(({ o }) => LAWS.indexOf(o.transformation)),
+      compare: byNumber(({ o }) => TRANSFORMATIONS.indexOf(o.transformation)),
     },
     {
       key: 'value',

@@ -1,11 +1,11 @@
 import type { ReactNode, Ref } from 'react';
 import { SANS } from '../../chart/static/faces';
 import { Layer } from '../../chart/static/ItemView';
-import { DARK, LIGHT } from '../../chart/static/paints';
+import { DARK, LIGHT } from '../../chart/static/palettes';
 import type { Sheet } from '../../sheet/sheet';
 import { pixelsOf } from '../../sheet/sheetSizes';
 
-/** A sheet on the page, as it leaves: the same items in the same paints. */
+/** A sheet on the page, as it leaves: the same items in the same colours. */
 export function SheetSvg({
   sheet,
   ref,

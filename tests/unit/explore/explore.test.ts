@@ -10,8 +10,8 @@ import {
 import { seriesCode } from '../../../src/spec/fields';
 import { refusalText } from '../../../src/series/refusalText';
 import type { SeriesBody } from '../../../src/kinds/series/body';
-import { type CompareSpec } from '../../../src/kinds/compare/spec';
-import { type SeriesSpec } from '../../../src/kinds/series/spec';
+import type { CompareSpec } from '../../../src/kinds/compare/spec';
+import type { SeriesSpec } from '../../../src/kinds/series/spec';
 import { SERIES_MEASURES } from '../../../src/spec/series';
 import { LOCALES } from '../../../src/i18n/locale';
 import { FDI, LABOUR, NATION, product, PROVINCE, series } from '../support/exploreFigures';
@@ -67,12 +67,12 @@ describe('series through time', () => {
     expect(values?.length).toBe(4);
   });
 
-  it('says what is missing, and only between figures of one kind', () => {
+  it('says what is missing, and only between periods of one kind', () => {
     const [line] = bodyOf(lines({}), ctx).lines;
     expect(line?.gaps.map((gap) => gap.words)).toEqual(['T3/2024: chưa công bố']);
   });
 
-  it('draws a period as long as it is, a cumulative figure at its end', () => {
+  it('draws a period as long as it is, a cumulative value at its end', () => {
     const [line] = bodyOf(lines({}), ctx).lines;
     const quarter = line?.runs.flat().find(({ datum }) => datum.value === 1.6);
     const start = 2024 * 12;
@@ -81,7 +81,7 @@ describe('series through time', () => {
     expect(march).toMatchObject({ from: start + 1, to: start + 2, at: start + 1.5, length: 'month' });
   });
 
-  it('keeps to the time and the lengths asked for', () => {
+  it('keeps to the time and the lengths of its spec', () => {
     const only = bodyOf(lines({ lengths: ['month'], from: '2024-02', to: '2024-04' }), ctx);
     expect(only.lines[0]?.runs.flat().map(({ datum }) => datum.value)).toEqual([2, 4]);
   });
@@ -259,7 +259,7 @@ describe('two periods', () => {
         output('CEMENT', '2024', '110'),
         output('CEMENT', '2023', '100'),
         output('ELECTRICITY', '2024', '6', { UNIT_MEASURE: 'KWH' }),
-        // No growth can be told from nothing.
+        // Nothing has no growth.
         output('ELECTRICITY', '2023', '0', { UNIT_MEASURE: 'KWH' }),
       ]),
       'vi',

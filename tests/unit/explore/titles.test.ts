@@ -39,7 +39,7 @@ describe('the title of a series through time', () => {
     values.flatMap((value, i) => (value === null ? [] : [at(`2024-0${String(i + 1)}`, value)]));
   const title = (rows: readonly Row[]): string => modelOf(en(rows), lines([PROVINCE])).title;
 
-  it('names a record among figures that follow one another', () => {
+  it('names a record among values that follow one another', () => {
     expect(title(months('1.0', '2.0', '3.0', '4.0'))).toBe(
       'IIP up 4.0%, April 2024, the highest of the figures from Jan 2024 on',
     );
@@ -81,7 +81,7 @@ describe('the title of two periods', () => {
   const rate = (code: string, value: string): Row =>
     at('2024', value, { INDICATOR: 'OUTPUT', PRODUCT: code });
 
-  it('levels that are the same as printed are not said to be unchanged', () => {
+  it('levels that are the same as printed are not called unchanged', () => {
     const ctx = en([level('CEMENT', '2023', '10'), level('CEMENT', '2024', '10')]);
     expect(modelOf(ctx, bars([product('CEMENT')])).title).toBe('Cement: 2024 and 2023');
   });
@@ -112,7 +112,7 @@ describe('the title of two periods', () => {
     );
   });
 
-  it('a contribution is said to be derived, and its table says of which period each level is', () => {
+  it('a contribution is called derived, and its table says of which period each level is', () => {
     const projects = (breakdown: string, period: string, value: string): Row =>
       at(period, value, {
         INDICATOR: 'PROJECTS',

@@ -62,7 +62,7 @@ describe('the text that stands for a figure', () => {
     expect(of('2023')).toContain('Cao nhất: IIP, chín tháng đầu năm 2023, +7,93 % (ước).');
   });
 
-  it('says that a figure is missing without the dash of the drawing', () => {
+  it('says that a value is missing without the dash of the drawing', () => {
     for (const { model, name } of ALL_FIGURES)
       expect([name, model.alt]).toEqual([name, expect.not.stringMatching(/[:,] —/)]);
   });

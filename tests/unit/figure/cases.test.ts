@@ -466,7 +466,7 @@ describe('growth to date', () => {
     expect(model.notes).toHaveLength(1);
   });
 
-  it('no target is no line across, and nothing is said of one', () => {
+  it('without a target there is no line across, and no words for one', () => {
     const model = built(ctxOf([toDate(PERIOD, '24.46')]), LINES);
     expect(model.body.kind === 'progress' && model.body.target).toBeNull();
     expect(model.alt).not.toContain('Mục tiêu');
@@ -549,7 +549,7 @@ describe('targets', () => {
     expect(figureModel(ctxOf([actual('24.46')]), BULLET)).toBeNull();
   });
 
-  it('the actual figure is the newest that was known by the end of the period', () => {
+  it('the actual value is the newest that was known by the end of the period', () => {
     const rows = [
       actual('24.46'),
       actual('20.01', { TIME_PERIOD: '2024-Q1' }),

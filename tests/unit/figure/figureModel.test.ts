@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Datum } from '../../../src/model/datum';
+import type { Datum } from '../../../src/model/datum';
 import { STATUSES } from '../../../src/model/status';
 import { figureModel } from '../../../src/figure/figureModel';
 import { LOCALES } from '../../../src/i18n/locale';
@@ -80,7 +80,7 @@ describe.each(each)('%s', (_, model, locale) => {
 
   it('its marks and rows say what its table says', () => {
     const said = textsOf(model.body);
-    // Ranges that rounding leaves are said with the datum, in its facts.
+    // Ranges that rounding leaves are among the facts of a datum.
     const unsaid = cellsOf(model).filter(
       ({ text, status }) =>
         status !== undefined && status !== 'missing' && !said.some((words) => words.includes(text)),
@@ -141,7 +141,7 @@ describe.each(each)('%s', (_, model, locale) => {
     }
   });
 
-  it('an estimate, a forecast and a provisional figure say so in a word', () => {
+  it('an estimate, a forecast and a provisional value say so in a word', () => {
     const words = CONTEXTS[locale].t.status;
     for (const { status, label } of dataOf(model.body))
       if (status === 'estimate' || status === 'forecast' || status === 'provisional')

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/model/context';
 import { figureModel } from '../../../src/figure/figureModel';
-import { overlap, type Box } from '../../../src/layout/geometry';
-import { textBox } from '../../../src/layout/labels';
 import type { Item, Scene } from '../../../src/layout/scene';
 import { sceneOf } from '../../../src/kinds/sceneOf';
+import { collisions, covered, describeItem, outside } from '../support/boxes';
 import { DRAWINGS } from '../support/figures';
 import { datasetOf, type Row } from '../support/synthetic';
 import { dataOf } from '../../../src/kinds/dataOf';
@@ -18,78 +17,6 @@ const drawnAt = ({ body }: FigureModel, width: number): boolean =>
   width >= 340 || body.kind === 'counts' || (body.kind === 'targets' && body.compact);
 
 const itemsOf = ({ frame, marks, labels }: Scene): Item[] => [...frame, ...marks, ...labels];
-
-function boxOf(item: Item): Box {
-  switch (item.type) {
-    case 'text':
-      return textBox(item);
-    case 'rect':
-      return item;
-    case 'circle':
-      return { x: item.cx - item.r, y: item.cy - item.r, width: 2 * item.r, height: 2 * item.r };
-    case 'line':
-      return {
-        x: Math.min(item.x1, item.x2),
-        y: Math.min(item.y1, item.y2),
-        width: Math.abs(item.x2 - item.x1),
-        height: Math.abs(item.y2 - item.y1),
-      };
-    case 'path': {
-      const xs = item.points.map(([x]) => x);
-      const ys = item.points.map(([, y]) => y);
-      const [x, y] = [Math.min(...xs), Math.min(...ys)];
-      return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-    }
-  }
-}
-
-const describeItem = (item: Item): string =>
-  item.type === 'text' ? `“${item.text}” at ${item.x}, ${item.y}` : JSON.stringify(item);
-
-/** A hair's breadth for the arithmetic, and for the half of a stroke. */
-const EPSILON = 0.5;
-
-function outside(scene: Scene): string[] {
-  return itemsOf(scene).flatMap((item) => {
-    const { x, y, width, height } = boxOf(item);
-    const inside =
-      x >= -EPSILON &&
-      y >= -EPSILON &&
-      x + width <= scene.width + EPSILON &&
-      y + height <= scene.height + EPSILON;
-    return inside ? [] : [describeItem(item)];
-  });
-}
-
-const shrunk = ({ x, y, width, height }: Box): Box => ({
-  x: x + EPSILON,
-  y: y + EPSILON,
-  width: width - 2 * EPSILON,
-  height: height - 2 * EPSILON,
-});
-
-/** Pairs of texts, in any layer, whose lines of type come into one another. */
-function collisions(scene: Scene): string[] {
-  const texts = itemsOf(scene).filter((item) => item.type === 'text');
-  return texts.flatMap((a, i) =>
-    texts
-      .slice(i + 1)
-      .filter((b) => overlap(shrunk(textBox(a)), shrunk(textBox(b))))
-      .map((b) => `${describeItem(a)} and ${describeItem(b)}`),
-  );
-}
-
-/** Texts of the labels that lie on a mark: a figure printed across its own bar or dot cannot be read. */
-function covered(scene: Scene): string[] {
-  const marks = scene.marks.filter((item) => item.type === 'circle' || item.type === 'rect');
-  return scene.labels.flatMap((label) =>
-    label.type !== 'text'
-      ? []
-      : marks
-          .filter((mark) => overlap(shrunk(textBox(label)), shrunk(boxOf(mark))))
-          .map((mark) => `${describeItem(label)} on ${describeItem(mark)}`),
-  );
-}
 
 function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value];
@@ -138,15 +65,15 @@ describe.each(WIDTHS)('every figure of the site at %i pixels', (width) => {
   });
 
   it('keeps everything inside', () => {
-    expect(faults(({ scene }) => outside(scene))).toEqual({});
+    expect(faults(({ scene }) => outside(itemsOf(scene), scene))).toEqual({});
   });
 
   it('has no two texts on one another', () => {
-    expect(faults(({ scene }) => collisions(scene))).toEqual({});
+    expect(faults(({ scene }) => collisions(itemsOf(scene)))).toEqual({});
   });
 
   it('has no label on a mark', () => {
-    expect(faults(({ scene }) => covered(scene))).toEqual({});
+    expect(faults(({ scene }) => covered(scene.labels, scene.marks))).toEqual({});
   });
 
   it('has nothing of negative length', () => {

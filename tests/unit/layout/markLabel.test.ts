@@ -241,7 +241,7 @@ describe.each(WIDTHS)('every value beside a mark at %i pixels', (width) => {
     expect(wrong).toEqual([]);
   });
 
-  it('is said once: what stands under the name of a series is not said again', () => {
+  it('stands once: what is under the name of a series is not repeated', () => {
     const twice = drawn.flatMap(({ name, scene }) => {
       const ids = saidIn(scene).map(({ text }) => text.of);
       return ids.length === new Set(ids).size ? [] : [name];

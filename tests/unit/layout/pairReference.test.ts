@@ -71,9 +71,9 @@ const CASES = RULES.flatMap((rule) =>
 );
 
 describe('the reference pictures of findings', () => {
-  it.each(CASES)('%s', async (file, rule, told) => {
-    expect(told.rule).toBe(rule);
-    await expectReference(`${FOLDER}/${file}`, drawing(pairScene(told.picture, WIDTH), told.alt));
+  it.each(CASES)('%s', async (file, rule, text) => {
+    expect(text.rule).toBe(rule);
+    await expectReference(`${FOLDER}/${file}`, drawing(pairScene(text.picture, WIDTH), text.alt));
   });
 
   it('are all drawn still', () => {

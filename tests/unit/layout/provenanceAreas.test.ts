@@ -25,7 +25,7 @@ const codesOn = (scene: Scene, on: 'label' | 'mark'): Set<string> =>
 const linkedValue = ({ places }: Scene): Set<string> =>
   new Set(places.flatMap(({ datum }) => (datum.provenance ? provenanceCode(datum.provenance) : [])));
 
-describe('a still picture can be asked', () => {
+describe('a static picture opens the provenance of its values', () => {
   it('at both marks and both labels of every finding', () => {
     for (const scene of pairs) {
       expect(linkedValue(scene).size).toBe(2);
@@ -34,12 +34,12 @@ describe('a still picture can be asked', () => {
     }
   });
 
-  it('at every mark of a target and its figure', () => {
+  it('at every mark of a target and its value', () => {
     for (const scene of bullets) expect(codesOn(scene, 'mark')).toEqual(linkedValue(scene));
     expect(bullets.some((scene) => linkedValue(scene).size === 2)).toBe(true);
   });
 
-  it('no label takes what is said of another, and each has room for a finger', () => {
+  it('no label covers another, and each has room for a finger', () => {
     for (const scene of [...pairs, ...bullets]) {
       const labels = provenanceAreas(scene).filter(({ on }) => on === 'label');
       labels.forEach(({ box }, i) => {

@@ -138,7 +138,7 @@ describe.each(PRESET_IDS)('rows of every ready figure, %s', (id) => {
 const PRODUCTS = READY.filter(({ name }) => name.startsWith('dumbbell-vn-21-output-2024-01-p2m'));
 
 describe('what a sheet has no room for', () => {
-  it('are plain notes before those of figures in conflict', () => {
+  it('are plain notes before those of values in conflict', () => {
     expect(PRODUCTS).toHaveLength(2);
     const caveat = {
       vi: 'nhiều khả năng đây chỉ là số của riêng tháng 2',
@@ -146,14 +146,14 @@ describe('what a sheet has no room for', () => {
     };
     for (const figure of PRODUCTS) {
       expect(figure.model.notes[0]).toContain(caveat[figure.locale]);
-      const said = sheetAt(figure, PRESETS.social)
+      const text = sheetAt(figure, PRESETS.social)
         .items.flatMap((item: Item) => (item.type === 'text' ? [item.text] : []))
         .join(' ');
-      expect(said).toContain(caveat[figure.locale]);
+      expect(text).toContain(caveat[figure.locale]);
     }
   });
 
-  it('is told where rows are cut to one line: the level of the year before is left to the table', () => {
+  it('names rows that are cut to one line: the level of the year before is left to the table', () => {
     for (const figure of PRODUCTS) {
       expect(sheetAt(figure, PRESETS.social).left).toMatchObject({ rows: 0, brief: true });
       expect(sheetAt(figure, PRESETS.article).left).toMatchObject({ rows: 0, brief: false });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect } from 'vitest';
-import { LIGHT } from '../../../src/chart/static/paints';
+import { LIGHT } from '../../../src/chart/static/palettes';
 import { SceneSvg } from '../../../src/chart/static/SceneSvg';
 import type { Scene } from '../../../src/layout/scene';
 

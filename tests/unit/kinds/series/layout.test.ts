@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { latestIn } from '../../../../src/kinds/series/latest';
 import { layoutSeries } from '../../../../src/kinds/series/layout';
 import type { SeriesBody } from '../../../../src/kinds/series/body';
-import type { SeriesLine } from '../../../../src/series/line';
-import type { SeriesPoint } from '../../../../src/series/line';
+import type { SeriesLine, SeriesPoint } from '../../../../src/series/line';
 import type { LengthClass } from '../../../../src/spec/series';
 import { DRAWINGS } from '../../support/figures';
 import type { TimeRange } from '../../../../src/layout/timeChoice';
@@ -38,7 +37,7 @@ const lineOf = (...runs: readonly SeriesPoint[][]): SeriesLine => ({
   gaps: [],
 });
 
-describe('the figure that a series is labelled with', () => {
+describe('the value that a series is labelled with', () => {
   const months = [1, 2, 3].map((to) => point(to, 1, 'month', to));
   const sums = [2, 3].map((to) => point(to, to, 'to-date', 10 * to));
   const bodyOf = (...lines: readonly SeriesLine[]): SeriesBody => ({
@@ -114,7 +113,7 @@ const SHOWN: readonly Shown[] = DRAWINGS.flatMap(({ name, model: { body } }) => 
 });
 
 describe('series in one plot, whatever part of their time is shown', () => {
-  it('are labelled with a figure that is in view, and the thread ends at its mark', () => {
+  it('are labelled with a value that is in view, and the thread ends at its mark', () => {
     let threads = 0;
     for (const { name, body, timeRange } of SHOWN) {
       const periods = new Map(
@@ -145,7 +144,7 @@ describe('series in one plot, whatever part of their time is shown', () => {
     expect(threads).toBeGreaterThan(50);
   });
 
-  it('tell sums since January from figures of single periods by a thinner line, where both are there', () => {
+  it('show sums since January by a thinner line than values of single periods, where both are there', () => {
     let told = 0;
     for (const { name, body, timeRange } of SHOWN) {
       const { marks } = layoutSeries(body, 700, undefined, { timeRange });

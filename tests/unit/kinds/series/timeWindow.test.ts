@@ -38,7 +38,7 @@ describe('a part of a time', () => {
     );
   });
 
-  it('that is asked for is shown as far as there is time', () => {
+  it('that is wished is shown as far as there is time', () => {
     const whole = { low: 24_000, high: 24_060 };
     expect(windowIn({ low: 24_010, high: 24_020 }, whole)).toEqual({ low: 24_010, high: 24_020 });
     expect(windowIn({ low: 23_000, high: 24_012 }, whole)).toEqual({ low: 24_000, high: 24_012 });

@@ -145,6 +145,9 @@ describe('the address of a view', () => {
       '2024-06.2024-01',
       '2024.2025',
       '2024-01.2024-02.2',
+      // Years that have no time code.
+      '0999-01.0999-06',
+      '0999-12.1000-05',
     ])
       expect(asked({ zoom })).toEqual({ part: WHOLE, fields: [['zoom', zoom]] });
     expect(asked({ hidden: `<b>*${second}*VN.X` })).toEqual({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DARK, LIGHT, PAGE_PALETTE, type Palette } from '../../../../src/chart/static/paints';
+import { DARK, LIGHT, PAGE_PALETTE, type Palette } from '../../../../src/chart/static/palettes';
 import { contrast, difference, SIGHTS, type Sight } from '../../support/colour';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
@@ -41,14 +41,14 @@ describe('the colour arithmetic of these tests', () => {
 });
 
 describe.each(THEMES)('the %s theme', (_, palette, tokens) => {
-  it('has the same paints on the page and in a picture', () => {
+  it('has the same colours on the page and in a picture', () => {
     const { none, ...colors } = lower(palette);
     expect(none).toBe('none');
     for (const [name, value] of Object.entries(colors))
       expect([name, tokens.get(name)]).toEqual([name, value]);
   });
 
-  it('has nothing transparent or by name: every paint is a colour', () => {
+  it('has nothing transparent or by name: every color role has a colour', () => {
     for (const [name, value] of Object.entries(palette))
       if (name !== 'none') expect([name, value]).toEqual([name, expect.stringMatching(/^#[\dA-Fa-f]{6}$/)]);
   });
@@ -117,7 +117,7 @@ describe('the stylesheet', () => {
   });
 });
 
-it('on a page every paint is its own token', () => {
+it('on a page every color role is its own token', () => {
   for (const [name, value] of Object.entries(PAGE_PALETTE))
     expect(value).toBe(name === 'none' ? 'none' : `var(--${name})`);
   expect(Object.keys(PAGE_PALETTE)).toEqual(Object.keys(LIGHT));
