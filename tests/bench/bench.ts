@@ -29,14 +29,14 @@ const ON_THE_APP = ['opening', 'answer'];
 
 const {
   values: { against },
-  positionals: asked,
+  positionals: named,
 } = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
 if (against !== undefined && !existsSync(join(against, 'index.html')))
   throw new Error(`--against: no built site in ${against}`);
-const unknown = asked.filter((name) => !(name in PARTS));
+const unknown = named.filter((name) => !(name in PARTS));
 if (unknown.length > 0)
   throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
-const wanted = Object.entries(PARTS).filter(([name]) => asked.length === 0 || asked.includes(name));
+const wanted = Object.entries(PARTS).filter(([name]) => named.length === 0 || named.includes(name));
 
 const [app, usual, still, page] = await Promise.all([host(), host(), host(), host()]);
 const hosts = { app, usual, still, page };

@@ -12,7 +12,7 @@ import { quantile, verdictOf } from './turns';
 // What a reader waits for, in this build and in another, in turns: `npm run bench -- --against <dist of the other>`.
 
 const PATIENCE_MS = 300_000;
-/** More than any source has of a series, and what a page can be asked for many times over. */
+/** More than any source has of a series, and what a page can draw many times over. */
 const LONG = 600;
 
 const PHONE: BrowserContextOptions = {
@@ -139,7 +139,7 @@ const chosen = (browser: Browser, origin: string): Promise<Waits> =>
     return { '/explore/ a view chosen, until its figure stands': quantile(took, 0.5) };
   });
 
-/** Months long gone, told by a source of the package. */
+/** Months of the far past, from a source of the package. */
 function month(_: unknown, i: number): string {
   const time = `${1400 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
   const value = (((i * 7919) % 1000) / 100).toFixed(2);
@@ -164,7 +164,7 @@ const drawn = (browser: Browser, origin: string): Promise<Waits> =>
     });
     await page.goto(`${origin}/explore/`, { waitUntil: 'networkidle' });
     await comeAlive(page);
-    if (given === 0) throw new Error('the build asks for no nso-iip.csv: this must learn where its data are');
+    if (given === 0) throw new Error('the build requests no nso-iip.csv: this must learn where its data are');
     const title = page.locator('.explore-result h2').first();
     const before = await title.textContent();
     const took = await page.evaluate(

@@ -17,7 +17,7 @@ type Name = keyof typeof NAMES;
 
 const number = new Intl.NumberFormat('en');
 
-/** The cross-checks over 100,000 figures, off the main thread, and whether the page can answer meanwhile. */
+/** The cross-checks over 100,000 observations, off the main thread, and whether the page can answer meanwhile. */
 export async function engine({ browser, hosts, rounds }: Bench): Promise<Section> {
   const dist = buildPage('engine');
   const made = worlds();
@@ -42,7 +42,7 @@ export async function engine({ browser, hosts, rounds }: Bench): Promise<Section
     const frame = spread(runs[name].map((run) => run.longestFrame)).median;
     return [
       {
-        what: `100,000 figures, ${NAMES[name].toLowerCase()}, ms`,
+        what: `100,000 observations, ${NAMES[name].toLowerCase()}, ms`,
         goal: `< ${MOST_MS}`,
         measured: took.toFixed(0),
         met: took < MOST_MS,
@@ -67,10 +67,10 @@ export async function engine({ browser, hosts, rounds }: Bench): Promise<Section
     measuredOn(browser.version(), rounds),
     goalTable(goals),
     table(
-      ['100,000 figures', ...Object.values(NAMES)],
+      ['100,000 observations', ...Object.values(NAMES)],
       [
         row('All six rules, ms', (run) => run.took),
-        row('In the app, from asking until the findings are at hand, ms', (run) => run.ahead),
+        row('In the app, from the request until the findings are there, ms', (run) => run.ahead),
         row('Longest time between two frames of the page, ms', (run) => run.longestFrame),
         counted('Comparisons', (run) => run.compared),
         counted('Findings', (run) => run.findings),

@@ -3,21 +3,21 @@ import { consistentWorld, drawsOf } from '../unit/checks/world';
 import { CODES } from '../unit/checks/support';
 import type { World } from './engine/src/world';
 
-const FIGURES = 100_000;
+const COUNT = 100_000;
 
-/** Many regions, each with a truth of its own, printed by several sources so that rounding explains every difference. */
+/** Many regions, each with true values of its own, printed by several sources so that rounding explains every difference. */
 function consistent(): Observation[] {
-  const figures: Observation[] = [];
-  for (let region = 1; figures.length < FIGURES; region += 1)
+  const observations: Observation[] = [];
+  for (let region = 1; observations.length < COUNT; region += 1)
     for (const o of consistentWorld(region))
-      figures.push({ ...o, id: `${region}-${o.id}`, area: `${o.area}-${region}` });
-  return figures.slice(0, FIGURES);
+      observations.push({ ...o, id: `${region}-${o.id}`, area: `${o.area}-${region}` });
+  return observations.slice(0, COUNT);
 }
 
-/** The same figures, each with a value that has nothing to do with any other's. */
-function contradictory(figures: readonly Observation[]): Observation[] {
+/** The same observations with unrelated values. */
+function contradictory(observations: readonly Observation[]): Observation[] {
   const draw = drawsOf(7);
-  return figures.map((o) => ({
+  return observations.map((o) => ({
     ...o,
     value: Number((10 ** (6 * draw()) - 500).toFixed(Math.max(0, o.decimals))),
   }));
@@ -31,9 +31,9 @@ export function worlds(): Readonly<Record<'consistent' | 'contradictory', World>
     units: [...CODES.units],
     sources: [...CODES.sources],
   };
-  const figures = consistent();
+  const observations = consistent();
   return {
-    consistent: { observations: figures, lists },
-    contradictory: { observations: contradictory(figures), lists },
+    consistent: { observations, lists },
+    contradictory: { observations: contradictory(observations), lists },
   };
 }

@@ -40,7 +40,7 @@ for (const { lang, home, which } of LANGUAGES) {
     await expect(page).toHaveURL(/kind=compare/);
     const fresh = await page.context().newPage();
     await visit(fresh, new URL(link).pathname + new URL(link).search);
-    expect(await settledTitle(fresh)).toBe(title);
+    await expect(fresh.locator(titleOf).first()).toHaveText(title);
   });
 
   test(`on a phone the choices fold, and the figure stays in the page (${lang})`, async ({ page }) => {

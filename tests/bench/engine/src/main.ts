@@ -3,7 +3,7 @@ import { checkAhead } from '../../../../src/state/checkAhead';
 import type { Checked, World } from './world';
 
 export interface Run extends Checked {
-  /** From asking, as a page of the app asks, until the findings are tied to the page's own figures, in milliseconds. */
+  /** From the request, as a page of the app makes it, until the findings are tied to the page's own observations, in milliseconds. */
   readonly ahead: number;
   /** The longest time between two frames of the page meanwhile. */
   readonly longestFrame: number;
@@ -31,7 +31,7 @@ async function watched<T>(what: () => Promise<T>): Promise<{ result: T; took: nu
   return { result, took, longest };
 }
 
-/** The rules alone, in a worker that has read the figures by itself. */
+/** The rules alone, in a worker that has read the observations by itself. */
 function rulesAlone(address: string): Promise<Checked> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   return new Promise((resolve, reject) => {

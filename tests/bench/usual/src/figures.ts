@@ -19,7 +19,7 @@ export const find = (data: Data, wanted: Wanted): Observation[] => {
 
 const actual = { area: AREA, scenario: 'ACTUAL' } as const;
 
-/** One observation a value: several sources often repeat one figure. */
+/** One observation a value: several sources often repeat one value. */
 const distinct = (observations: readonly Observation[]): Observation[] =>
   observations.filter((o, i) => observations.findIndex((other) => other.value === o.value) === i);
 

@@ -27,7 +27,7 @@ const TOOLS: SeriesBody['tools'] = {
   hint: 'Plus and minus change the time',
 };
 
-/** The figure as the app's own models have it: every point a figure with its texts. */
+/** The figure as the app's own models have it: every point a datum with its texts. */
 function bodyOf(data: Data): SeriesBody {
   const { x, lines } = data;
   const [low, high] = extent(data);
