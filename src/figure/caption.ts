@@ -1,9 +1,9 @@
-import { capitalise } from '../i18n/period';
+import { plainText } from '../i18n/richText';
 import { dataOf } from '../kinds/dataOf';
 import { kindOf, type FigureBody, type FigureModel } from '../kinds/registry';
 import type { Context } from '../model/context';
-import { nameOf } from '../model/names';
 import { inWords } from '../model/observationDatum';
+import { paragraph } from '../model/paragraph';
 
 const MEASURED: ReadonlySet<string> = new Set(['published', 'estimate', 'provisional']);
 
@@ -18,27 +18,17 @@ function extremes({ t }: Context, body: FigureBody): string[] {
   return [t.altHighest(highest.name, inWords(highest)), t.altLowest(lowest.name, inWords(lowest))];
 }
 
-/** The derived values that the alternative text does not mention yet. */
-function derived({ t }: Context, { body, alt }: FigureModel): string[] {
-  if (alt.includes(t.altDerived)) return [];
+/** The derived values, unless the alternative text of the kind names them. */
+function derived({ t }: Context, { body, altNamesDerived }: FigureModel): string[] {
+  if (altNamesDerived) return [];
   const items = dataOf(body).filter((datum) => datum.provenance?.kind === 'derived');
   return items.length === 0
     ? []
     : [t.altDerivedOf(items.map((datum) => t.altItem(datum.name, datum.text)).join('; '))];
 }
 
-/** Subject and basis from the subtitle, with the area where nothing else mentions it. */
-function subject(ctx: Context, { spec, subtitle, alt }: FigureModel): string[] {
-  if (subtitle === '') return [];
-  const words = `${alt} ${subtitle}`.toLocaleLowerCase(ctx.locale);
-  const unnamed = kindOf(spec)
-    .areas(spec)
-    .map((area) => nameOf(ctx, 'areas', area))
-    .filter((name) => !words.includes(name.toLocaleLowerCase(ctx.locale)));
-  // Every value has its own unit.
-  if (unnamed.length === 0 && alt.includes(subtitle.replace(/, %$/, ''))) return [];
-  return [ctx.t.sentence(capitalise(ctx.locale, [...unnamed, subtitle].join(', ')))];
-}
+const subject = (ctx: Context, { altSubject }: FigureModel): string[] =>
+  altSubject === '' ? [] : [plainText(paragraph(ctx, [altSubject]))];
 
 /**
  * The alternative text: kind and values, then subject, period and basis of comparison, the highest and the lowest, and
@@ -51,5 +41,6 @@ export const fullAlt = (ctx: Context, model: FigureModel): string =>
 export function captionOf({ t }: Context, model: FigureModel, title: string): string {
   const sources = model.sources.map((source) => source.text).join('; ');
   const lines = [title, model.subtitle, ...(sources === '' ? [] : [`${t.sources}: ${sources}`])];
-  return `${lines.map((line) => t.sentence(line.replace(/[.\s]+$/, ''))).join(' ')} ${t.site}.`;
+  const sentences = [...lines.map((line) => line.replace(/[.\s]+$/, '')), t.site];
+  return sentences.map((sentence) => plainText(t.sentence(sentence))).join(' ');
 }

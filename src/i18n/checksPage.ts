@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import { rich, type Phrase } from './richText';
 
 /** Words of the page of cross-checks, loaded with it and not with the catalogue of every page. */
 const vi = {
@@ -15,7 +16,7 @@ const vi = {
   unknown: 'Một phần địa chỉ không ứng với kết quả nào và đã được bỏ qua.',
   none: 'Không có kết quả nào ứng với các lựa chọn này.',
   group: (subject: string, count: string) => `${subject}: một nguồn tự mâu thuẫn ở ${count} chỗ`,
-  groupSize: (least: string, most: string) => `${least} đến ${most}`,
+  groupSize: (least: Phrase, most: Phrase) => rich`${least} đến ${most}`,
   groupOpen: (count: string) => `Xem ${count} chỗ`,
   notReviewed: 'Chưa ai xem xét',
   notesReviewed: 'Đã xem xét: vì sao khác nhau?',
@@ -41,7 +42,7 @@ const en: typeof vi = {
   unknown: 'Part of the address answers to no finding and was ignored.',
   none: 'No finding answers to these choices.',
   group: (subject, count) => `${subject}: one source contradicts itself in ${count} places`,
-  groupSize: (least, most) => `${least} to ${most}`,
+  groupSize: (least, most) => rich`${least} to ${most}`,
   groupOpen: (count) => `See ${count} places`,
   notReviewed: 'Nobody has looked at it yet',
   notesReviewed: 'Looked at: why do they differ?',

@@ -1,6 +1,7 @@
 import type { IssueCode } from '../dataset/issue';
 import { moveEn } from './direction';
 import type { Messages } from './vi';
+import { rich } from './richText';
 
 const issues: Record<IssueCode, string> = {
   unreadable: 'the file cannot be read',
@@ -64,7 +65,7 @@ export const en: Messages = {
     15: 'quadrillion',
   },
   documentTitle: (headline) => `${headline} · Chỉ Số`,
-  sentence: (text) => `${text}.`,
+  sentence: (text) => rich`${text}.`,
   basis: {
     GY: (now, then) => `${now} on ${then}`,
     G1: (now, then) => `${now} on ${then}`,
@@ -157,21 +158,21 @@ export const en: Messages = {
       'no-data':
         'No data: no source has published a figure for the target’s whole period, so neither met nor missed can be said.',
     },
-    figure: (text, basis, status, source) => `${text} (${basis}; ${status}; ${source})`,
-    planned: (figure) => `Target: ${figure}`,
-    restsOn: (figure) => `Newest actual figure: ${figure}`,
-    gapIs: (gap, range) => `Gap: ${gap}; range left by rounding ${range}`,
-    gapToDate: (gap, range) => `Gap to date: ${gap}; range left by rounding ${range}`,
-    otherSource: (figure) => `Another source, not used for the verdict: ${figure}`,
-    alsoKnown: (figure) => `Also published: ${figure}`,
-    forecast: (figure) => `Forecast: ${figure}`,
+    figure: (text, basis, status, source) => rich`${text} (${basis}; ${status}; ${source})`,
+    planned: (figure) => rich`Target: ${figure}`,
+    restsOn: (figure) => rich`Newest actual figure: ${figure}`,
+    gapIs: (gap, range) => rich`Gap: ${gap}; range left by rounding ${range}`,
+    gapToDate: (gap, range) => rich`Gap to date: ${gap}; range left by rounding ${range}`,
+    otherSource: (figure) => rich`Another source, not used for the verdict: ${figure}`,
+    alsoKnown: (figure) => rich`Also published: ${figure}`,
+    forecast: (figure) => rich`Forecast: ${figure}`,
     related: (name, figure) =>
-      `The nearest published figure is another measure and is not used for the verdict: ${name}, ${figure}`,
-    nearestMeasure: (name, text, period) => `nearest other measure: ${name}: ${text} (${period})`,
+      rich`The nearest published figure is another measure and is not used for the verdict: ${name}, ${figure}`,
+    nearestMeasure: (name, text, period) => rich`nearest other measure: ${name}: ${text} (${period})`,
     headlineClosed: (name, met, gap) =>
-      met ? `The ${name} target was beaten by ${gap}` : `The ${name} target was missed by ${gap}`,
+      met ? rich`The ${name} target was beaten by ${gap}` : rich`The ${name} target was missed by ${gap}`,
     headlineRunning: (name, ahead, gap, period) =>
-      `For ${period}, ${name} is ${gap} ${ahead ? 'above' : 'below'} its target`,
+      rich`For ${period}, ${name} is ${gap} ${ahead ? 'above' : 'below'} its target`,
     headlineOpen: (names) => `${names}: no figure that allows a verdict`,
     headlineNone: 'No target has a verdict yet',
     standfirst: 'A verdict is given only where rounding cannot turn it',
@@ -201,31 +202,32 @@ export const en: Messages = {
     shareSupposed: (months, low, high) =>
       `For the first ${months} months nobody has observed it; supposed from that, with all other months alike: ${low} to ${high}.`,
     goal: 'Target to try, %',
-    goalPublished: (goal) => `published target: ${goal}`,
+    goalPublished: (goal) => rich`published target: ${goal}`,
     pace: 'Pace needed in the remaining months',
     paceMean: (months, goal) =>
-      `mean of the ${months} remaining months on a year earlier, for the year to reach ${goal}`,
+      rich`mean of the ${months} remaining months on a year earlier, for the year to reach ${goal}`,
     paceRange: (range) => `left open by rounding: ${range}%`,
     paceBand: (low, high, range) => `with a share from ${low} to ${high}: ${range}%`,
     rest: 'If the remaining months grow by, %',
     yearEnd: 'the year ends at',
     yearEndRange: (range) => `left open by rounding: ${range}%`,
     yearEndAgainst: {
-      above: (goal) => `above the target of ${goal}`,
-      below: (goal) => `below the target of ${goal}`,
-      'cannot-tell': (goal) => `level with the target of ${goal}; rounding allows no verdict`,
+      above: (goal) => rich`above the target of ${goal}`,
+      below: (goal) => rich`below the target of ${goal}`,
+      'cannot-tell': (goal) => rich`level with the target of ${goal}; rounding allows no verdict`,
     },
     formula: 'Formula',
     whatIfClosed: (name) =>
       `${name} has its figure for the year: no months remain. An earlier point can be chosen.`,
     whatIfNone: (name) => `No growth to date of ${name} is published from which a pace could be worked out.`,
-    amountPace: (needed, soFar) => `${needed} a month are needed; the average so far is ${soFar} a month.`,
+    amountPace: (needed, soFar) =>
+      rich`${needed} a month are needed; the average so far is ${soFar} a month.`,
     amountKnown: (target, actual, period) =>
-      `The target is ${target}; the actual figure is ${actual} for ${period}.`,
+      rich`The target is ${target}; the actual figure is ${actual} for ${period}.`,
     pacePassed: (goal) =>
-      `what has been brought exceeds ${goal} already: the year would reach it if the remaining months brought nothing`,
+      rich`what has been brought exceeds ${goal} already: the year would reach it if the remaining months brought nothing`,
     amountNothing: (target, months) =>
-      `The target is ${target} over ${months} months; no source has published an actual figure.`,
+      rich`The target is ${target} over ${months} months; no source has published an actual figure.`,
     amounts: 'Targets in amounts',
     reset: 'Back to the defaults',
     badNumber: (text, low, high) => `“${text}” cannot be used: a number from ${low} to ${high} is needed.`,
@@ -265,20 +267,22 @@ export const en: Messages = {
     },
     title: {
       'same-key': (subject, period, a, b, onMonth) =>
-        `${subject}, ${period}${onMonth ? ' on the month before' : ''}: ${a} and ${b}`,
-      'falling-cumulative': (subject, when, a, then, b) => `${subject}: ${a} (${when}), but ${b} (${then})`,
+        rich`${subject}, ${period}${onMonth ? ' on the month before' : ''}: ${a} and ${b}`,
+      'falling-cumulative': (subject, when, a, then, b) =>
+        rich`${subject}: ${a} (${when}), but ${b} (${then})`,
       'rest-out-of-scale': (subject, when, a, then, b, times) =>
-        `${subject}: ${when} comes to ${a} a month, ${then} to ${b} a month, apart by ${times}`,
-      'cumulative-outside-parts': (subject, when, a, low, high) =>
-        `${subject}: ${when} ${a}, outside its parts (${low === high ? low : `${low} to ${high}`})`,
+        rich`${subject}: ${when} comes to ${a} a month, ${then} to ${b} a month, apart by ${times}`,
+      'cumulative-outside-parts': (subject, when, a, parts) =>
+        rich`${subject}: ${when} ${a}, outside its parts (${parts})`,
       'part-exceeds-whole': (subject, part, when, a, then, b) =>
-        `${subject}: the part${part === '' ? '' : `, ${part}`}, ${a} (${when}), exceeds the whole, ${b} (${then})`,
-      'implied-weights': (subject, when, a, low, high) =>
-        `${subject}: the total, ${a} (${when}), lies outside its activities (${low === high ? low : `${low} to ${high}`})`,
+        rich`${subject}: the part${part === '' ? '' : `, ${part}`}, ${a} (${when}), exceeds the whole, ${b} (${then})`,
+      'implied-weights': (subject, when, a, parts) =>
+        rich`${subject}: the total, ${a} (${when}), lies outside its activities (${parts})`,
     },
+    span: (low, high) => rich`${low} to ${high}`,
     by: (sources) => `according to ${sources}`,
     revised: (subject, period, before, then, after, now, onMonth) =>
-      `${subject}, ${period}${onMonth ? ' on the month before' : ''}: revised from ${before} (published ${then}) to ${after} (published ${now})`,
+      rich`${subject}, ${period}${onMonth ? ' on the month before' : ''}: revised from ${before} (published ${then}) to ${after} (published ${now})`,
     revisionLaw: 'One body published the figure of one period anew: the later one replaces the earlier',
     onePlace: (source) => `one source, two places: ${source}`,
     onDay: (day) => `one side is counted on ${day}`,
@@ -307,23 +311,23 @@ export const en: Messages = {
   altItem: (name, text) => `${name}: ${text}`,
   headline: {
     rate: (period, subject, direction, percent, hedge) =>
-      `In ${period}, ${subject} ${
-        direction === 'same' ? 'was unchanged' : `${direction === 'up' ? 'rose' : 'fell'} ${percent}`
+      rich`In ${period}, ${subject} ${
+        direction === 'same' ? 'was unchanged' : rich`${direction === 'up' ? 'rose' : 'fell'} ${percent}`
       }${hedge}`,
     hedge: { A: '', E: ' by estimate', P: ' by provisional figures' },
     production: 'industrial production',
     product: (name) => `output of ${name}`,
     aboveTarget: (target, points) =>
-      `That is ${points} percentage points above the target for the year (${target})`,
+      rich`That is ${points} percentage points above the target for the year (${target})`,
     belowTarget: (target, points) =>
-      `That is ${points} percentage points below the target for the year (${target})`,
+      rich`That is ${points} percentage points below the target for the year (${target})`,
     nearTarget: (target) =>
-      `That is level with the target for the year (${target}); rounding does not tell above from below`,
-    otherSource: (source, rate) => `${source} gives ${rate} for the same period`,
+      rich`That is level with the target for the year (${target}); rounding does not tell above from below`,
+    otherSource: (source, rate) => rich`${source} gives ${rate} for the same period`,
     leaders: (names) => `${list(names)} ${names.length === 1 ? 'leads' : 'lead'}`,
     leadersFall: (names) => `${list(names)} fall least`,
-    productsUp: (up, all) => `${up} of ${all} main products are up on a year earlier`,
-    reference: (area, direction, percent) => `${area}: ${moveEn(direction, percent)}`,
+    productsUp: (up, all) => rich`${up} of ${all} main products are up on a year earlier`,
+    reference: (area, direction, percent) => rich`${area}: ${moveEn(direction, percent)}`,
     noFigures: 'No figures have been published for this period',
   },
   overview: {
@@ -332,9 +336,9 @@ export const en: Messages = {
     year: 'Year',
     period: 'Period',
     headlineFigures: 'Headline figures',
-    monthAlone: (period, rate) => `${period} alone: ${rate}`,
-    other: (source, rate) => `${source}: ${rate}`,
-    keyProducts: (quantity) => `The list of key industrial products has ${quantity}`,
+    monthAlone: (period, rate) => rich`${period} alone: ${rate}`,
+    other: (source, rate) => rich`${source}: ${rate}`,
+    keyProducts: (quantity) => rich`The list of key industrial products has ${quantity}`,
     plants: 'New plants in operation',
     plantsSubtitle: (area) => `Plants in ${area} that the source names`,
     noPeriodStated: 'the source gives no date',

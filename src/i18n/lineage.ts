@@ -1,4 +1,5 @@
 import type { Locale } from './locale';
+import { rich, type Phrase } from './richText';
 
 /** Words of the lineage panel, loaded with it when it first opens. */
 const vi = {
@@ -105,7 +106,7 @@ const vi = {
   share: 'Tỷ trọng w',
   goalTried: 'Mục tiêu thử',
   restTried: 'Mức tăng giả định của các tháng còn lại',
-  between: (low: string, high: string) => `từ ${low} đến ${high}`,
+  between: (low: Phrase, high: Phrase) => rich`từ ${low} đến ${high}`,
   knownOn: {
     label: 'Xem số liệu tại thời điểm',
     now: 'Hiện nay',
@@ -226,7 +227,7 @@ const en: LineageWords = {
   share: 'Share w',
   goalTried: 'Target tried',
   restTried: 'Growth supposed for the remaining months',
-  between: (low, high) => `from ${low} to ${high}`,
+  between: (low, high) => rich`from ${low} to ${high}`,
   knownOn: {
     label: 'As known on',
     now: 'Now',

@@ -1,6 +1,7 @@
 import type { IssueCode } from '../dataset/issue';
 import type { Multiplier } from '../dataset/observation';
 import { moveVi, type Direction } from './direction';
+import { rich, type Phrase } from './richText';
 
 const status = {
   published: 'công bố',
@@ -66,7 +67,7 @@ export const vi = {
     15: 'triệu tỷ',
   } satisfies Record<Multiplier, string> as Readonly<Record<Multiplier, string>>,
   documentTitle: (headline: string) => `${headline} · Chỉ Số`,
-  sentence: (text: string) => `${text}.`,
+  sentence: (text: Phrase) => rich`${text}.`,
   basis: {
     GY: (now: string, then: string) => `${now} so với ${then}`,
     G1: (now: string, then: string) => `${now} so với ${then}`,
@@ -159,23 +160,23 @@ export const vi = {
       'no-data':
         'Chưa có số liệu: chưa nguồn nào công bố số của cả kỳ mục tiêu nên không thể nói đạt hay không đạt.',
     },
-    figure: (text: string, basis: string, status: string, source: string) =>
-      `${text} (${basis}; ${status}; ${source})`,
-    planned: (figure: string) => `Mục tiêu: ${figure}`,
-    restsOn: (figure: string) => `Số thực hiện mới nhất: ${figure}`,
-    gapIs: (gap: string, range: string) => `Chênh lệch: ${gap}; khoảng do làm tròn ${range}`,
-    gapToDate: (gap: string, range: string) => `Chênh lệch đến nay: ${gap}; khoảng do làm tròn ${range}`,
-    otherSource: (figure: string) => `Nguồn khác, không dùng để kết luận: ${figure}`,
-    alsoKnown: (figure: string) => `Cũng đã công bố: ${figure}`,
-    forecast: (figure: string) => `Dự báo: ${figure}`,
-    related: (name: string, figure: string) =>
-      `Số gần nhất đã công bố là một chỉ tiêu khác, không dùng để kết luận: ${name}, ${figure}`,
-    nearestMeasure: (name: string, text: string, period: string) =>
-      `chỉ tiêu khác, gần nhất: ${name}: ${text} (${period})`,
-    headlineClosed: (name: string, met: boolean, gap: string) =>
-      met ? `Mục tiêu ${name} đã vượt ${gap}` : `Mục tiêu ${name} không đạt, thiếu ${gap}`,
-    headlineRunning: (name: string, ahead: boolean, gap: string, period: string) =>
-      `Tính ${period}, ${name} đang ${ahead ? 'cao hơn' : 'thấp hơn'} mục tiêu ${gap}`,
+    figure: (text: Phrase, basis: string, status: string, source: string) =>
+      rich`${text} (${basis}; ${status}; ${source})`,
+    planned: (figure: Phrase) => rich`Mục tiêu: ${figure}`,
+    restsOn: (figure: Phrase) => rich`Số thực hiện mới nhất: ${figure}`,
+    gapIs: (gap: Phrase, range: string) => rich`Chênh lệch: ${gap}; khoảng do làm tròn ${range}`,
+    gapToDate: (gap: Phrase, range: string) => rich`Chênh lệch đến nay: ${gap}; khoảng do làm tròn ${range}`,
+    otherSource: (figure: Phrase) => rich`Nguồn khác, không dùng để kết luận: ${figure}`,
+    alsoKnown: (figure: Phrase) => rich`Cũng đã công bố: ${figure}`,
+    forecast: (figure: Phrase) => rich`Dự báo: ${figure}`,
+    related: (name: string, figure: Phrase) =>
+      rich`Số gần nhất đã công bố là một chỉ tiêu khác, không dùng để kết luận: ${name}, ${figure}`,
+    nearestMeasure: (name: string, text: Phrase, period: string) =>
+      rich`chỉ tiêu khác, gần nhất: ${name}: ${text} (${period})`,
+    headlineClosed: (name: string, met: boolean, gap: Phrase) =>
+      met ? rich`Mục tiêu ${name} đã vượt ${gap}` : rich`Mục tiêu ${name} không đạt, thiếu ${gap}`,
+    headlineRunning: (name: string, ahead: boolean, gap: Phrase, period: string) =>
+      rich`Tính ${period}, ${name} đang ${ahead ? 'cao hơn' : 'thấp hơn'} mục tiêu ${gap}`,
     headlineOpen: (names: string) => `${names} chưa có số để kết luận`,
     headlineNone: 'Chưa có mục tiêu nào kết luận được',
     standfirst: 'Kết luận chỉ đưa ra khi sai số làm tròn cho phép',
@@ -206,10 +207,10 @@ export const vi = {
     shareSupposed: (months: string, low: string, high: string) =>
       `Cho ${months} tháng đầu năm chưa ai quan sát; giả định suy từ đó, các tháng khác chia đều: từ ${low} đến ${high}.`,
     goal: 'Mục tiêu thử, %',
-    goalPublished: (goal: string) => `mục tiêu đã công bố: ${goal}`,
+    goalPublished: (goal: Phrase) => rich`mục tiêu đã công bố: ${goal}`,
     pace: 'Nhịp cần cho các tháng còn lại',
-    paceMean: (months: string, goal: string) =>
-      `bình quân ${months} tháng còn lại so với cùng kỳ, để cả năm đạt ${goal}`,
+    paceMean: (months: string, goal: Phrase) =>
+      rich`bình quân ${months} tháng còn lại so với cùng kỳ, để cả năm đạt ${goal}`,
     paceRange: (range: string) => `do làm tròn: ${range}\u00a0%`,
     paceBand: (low: string, high: string, range: string) =>
       `khi tỷ trọng từ ${low} đến ${high}: ${range}\u00a0%`,
@@ -217,22 +218,22 @@ export const vi = {
     yearEnd: 'thì cả năm',
     yearEndRange: (range: string) => `do làm tròn: ${range}\u00a0%`,
     yearEndAgainst: {
-      above: (goal: string) => `cao hơn mục tiêu ${goal}`,
-      below: (goal: string) => `thấp hơn mục tiêu ${goal}`,
-      'cannot-tell': (goal: string) => `ngang mục tiêu ${goal}, làm tròn không cho kết luận`,
+      above: (goal: Phrase) => rich`cao hơn mục tiêu ${goal}`,
+      below: (goal: Phrase) => rich`thấp hơn mục tiêu ${goal}`,
+      'cannot-tell': (goal: Phrase) => rich`ngang mục tiêu ${goal}, làm tròn không cho kết luận`,
     },
     formula: 'Công thức',
     whatIfClosed: (name: string) =>
       `${name} đã có số cả năm: không còn tháng nào để tính nhịp. Có thể chọn một mốc trước đó.`,
     whatIfNone: (name: string) => `Chưa có số lũy kế nào của ${name} để tính nhịp cần.`,
-    amountPace: (needed: string, soFar: string) =>
-      `Cần ${needed} một tháng; bình quân đến nay ${soFar} một tháng.`,
-    amountKnown: (target: string, actual: string, period: string) =>
-      `Mục tiêu là ${target}; thực hiện ${actual} trong ${period}.`,
-    pacePassed: (goal: string) =>
-      `phần đã làm được vượt cả mức ${goal}: các tháng còn lại có bằng không thì cả năm vẫn đạt`,
-    amountNothing: (target: string, months: string) =>
-      `Mục tiêu là ${target} trong ${months} tháng; chưa nguồn nào công bố số thực hiện.`,
+    amountPace: (needed: Phrase, soFar: Phrase) =>
+      rich`Cần ${needed} một tháng; bình quân đến nay ${soFar} một tháng.`,
+    amountKnown: (target: Phrase, actual: Phrase, period: string) =>
+      rich`Mục tiêu là ${target}; thực hiện ${actual} trong ${period}.`,
+    pacePassed: (goal: Phrase) =>
+      rich`phần đã làm được vượt cả mức ${goal}: các tháng còn lại có bằng không thì cả năm vẫn đạt`,
+    amountNothing: (target: Phrase, months: string) =>
+      rich`Mục tiêu là ${target} trong ${months} tháng; chưa nguồn nào công bố số thực hiện.`,
     amounts: 'Mục tiêu bằng số tuyệt đối',
     reset: 'Về mặc định',
     badNumber: (text: string, low: string, high: string) =>
@@ -273,44 +274,45 @@ export const vi = {
         'Mức tăng toàn ngành là bình quân có trọng số của các ngành, nên phải nằm giữa chúng',
     },
     title: {
-      'same-key': (subject: string, period: string, a: string, b: string, onMonth: boolean) =>
-        `${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: ${a} và ${b}`,
-      'falling-cumulative': (subject: string, when: string, a: string, then: string, b: string) =>
-        `${subject}: ${a} (${when}), nhưng ${b} (${then})`,
+      'same-key': (subject: string, period: string, a: Phrase, b: Phrase, onMonth: boolean) =>
+        rich`${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: ${a} và ${b}`,
+      'falling-cumulative': (subject: string, when: string, a: Phrase, then: string, b: Phrase) =>
+        rich`${subject}: ${a} (${when}), nhưng ${b} (${then})`,
       'rest-out-of-scale': (
         subject: string,
         when: string,
-        a: string,
+        a: Phrase,
         then: string,
-        b: string,
-        times: string,
-      ) => `${subject}: ${when} suy ra ${a} một tháng, ${then} bình quân ${b} một tháng, lệch ${times}`,
-      'cumulative-outside-parts': (subject: string, when: string, a: string, low: string, high: string) =>
-        `${subject}: ${when} ${a}, nằm ngoài các phần của nó (${low === high ? low : `từ ${low} đến ${high}`})`,
+        b: Phrase,
+        times: Phrase,
+      ) => rich`${subject}: ${when} suy ra ${a} một tháng, ${then} bình quân ${b} một tháng, lệch ${times}`,
+      'cumulative-outside-parts': (subject: string, when: string, a: Phrase, parts: Phrase) =>
+        rich`${subject}: ${when} ${a}, nằm ngoài các phần của nó (${parts})`,
       // A part of the same subject is one of a shorter period, which names itself.
       'part-exceeds-whole': (
         subject: string,
         part: string,
         when: string,
-        a: string,
+        a: Phrase,
         then: string,
-        b: string,
+        b: Phrase,
       ) =>
-        `${subject}: ${part === '' ? 'phần' : `phần ${part} là`} ${a} (${when}), lớn hơn toàn thể ${b} (${then})`,
-      'implied-weights': (subject: string, when: string, a: string, low: string, high: string) =>
-        `${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${low === high ? low : `từ ${low} đến ${high}`})`,
+        rich`${subject}: ${part === '' ? 'phần' : `phần ${part} là`} ${a} (${when}), lớn hơn toàn thể ${b} (${then})`,
+      'implied-weights': (subject: string, when: string, a: Phrase, parts: Phrase) =>
+        rich`${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${parts})`,
     },
+    span: (low: Phrase, high: Phrase) => rich`từ ${low} đến ${high}`,
     by: (sources: string) => `theo ${sources}`,
     revised: (
       subject: string,
       period: string,
-      before: string,
+      before: Phrase,
       then: string,
-      after: string,
+      after: Phrase,
       now: string,
       onMonth: boolean,
     ) =>
-      `${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: điều chỉnh từ ${before} (công bố ngày ${then}) thành ${after} (công bố ngày ${now})`,
+      rich`${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: điều chỉnh từ ${before} (công bố ngày ${then}) thành ${after} (công bố ngày ${now})`,
     revisionLaw: 'Một cơ quan công bố lại con số của cùng một kỳ: số sau thay số trước',
     onePlace: (source: string) => `cùng một nguồn, hai chỗ: ${source}`,
     onDay: (day: string) => `một bên tính vào ngày ${day}`,
@@ -337,25 +339,25 @@ export const vi = {
   altDerivedOf: (items: string) => `Số suy ra: ${items}.`,
   altItem: (name: string, text: string) => `${name}: ${text}`,
   headline: {
-    rate: (period: string, subject: string, direction: Direction, percent: string, hedge: string) =>
+    rate: (period: string, subject: string, direction: Direction, percent: Phrase, hedge: string) =>
       direction === 'same'
-        ? `${period}, ${subject} ${hedge}không đổi`
-        : `${period}, ${subject} ${hedge}${moveVi(direction, percent)}`,
+        ? rich`${period}, ${subject} ${hedge}không đổi`
+        : rich`${period}, ${subject} ${hedge}${moveVi(direction, percent)}`,
     hedge: { A: '', E: 'ước ', P: 'sơ bộ ' },
     production: 'sản xuất công nghiệp',
     product: (name: string) => `sản lượng ${name}`,
-    aboveTarget: (target: string, points: string) =>
-      `Cao hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
-    belowTarget: (target: string, points: string) =>
-      `Thấp hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
-    nearTarget: (target: string) =>
-      `Ngang mục tiêu cả năm (${target}); làm tròn không cho biết cao hay thấp hơn`,
-    otherSource: (source: string, rate: string) => `${source} công bố ${rate} cho cùng kỳ này`,
+    aboveTarget: (target: Phrase, points: Phrase) =>
+      rich`Cao hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
+    belowTarget: (target: Phrase, points: Phrase) =>
+      rich`Thấp hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
+    nearTarget: (target: Phrase) =>
+      rich`Ngang mục tiêu cả năm (${target}); làm tròn không cho biết cao hay thấp hơn`,
+    otherSource: (source: string, rate: Phrase) => rich`${source} công bố ${rate} cho cùng kỳ này`,
     leaders: (names: readonly string[]) => `${list(names)} dẫn đầu`,
     leadersFall: (names: readonly string[]) => `${list(names)} giảm ít nhất`,
-    productsUp: (up: string, all: string) => `${up} trong ${all} sản phẩm chủ yếu tăng so với cùng kỳ`,
-    reference: (area: string, direction: Direction, percent: string) =>
-      `${area} ${moveVi(direction, percent)}`,
+    productsUp: (up: Phrase, all: Phrase) => rich`${up} trong ${all} sản phẩm chủ yếu tăng so với cùng kỳ`,
+    reference: (area: string, direction: Direction, percent: Phrase) =>
+      rich`${area} ${moveVi(direction, percent)}`,
     noFigures: 'Chưa có số liệu nào được công bố cho kỳ này',
   },
   overview: {
@@ -364,9 +366,9 @@ export const vi = {
     year: 'Năm',
     period: 'Kỳ',
     headlineFigures: 'Số liệu chính',
-    monthAlone: (period: string, rate: string) => `riêng ${period}: ${rate}`,
-    other: (source: string, rate: string) => `${source}: ${rate}`,
-    keyProducts: (quantity: string) => `Danh mục sản phẩm công nghiệp chủ lực: ${quantity}`,
+    monthAlone: (period: string, rate: Phrase) => rich`riêng ${period}: ${rate}`,
+    other: (source: string, rate: Phrase) => rich`${source}: ${rate}`,
+    keyProducts: (quantity: Phrase) => rich`Danh mục sản phẩm công nghiệp chủ lực: ${quantity}`,
     plants: 'Nhà máy mới đi vào hoạt động',
     plantsSubtitle: (area: string) => `Các nhà máy ở ${area} mà nguồn nêu tên`,
     noPeriodStated: 'nguồn không ghi thời điểm',

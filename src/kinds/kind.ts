@@ -67,8 +67,6 @@ export interface KindDefinition<S extends OfKind, B extends OfKind> {
   readonly ranked: (body: B) => readonly Datum[];
   /** What growth is measured against, where a file's name does not say so by itself; empty for levels and counts. */
   readonly basis: (spec: S) => string;
-  /** Codes of the areas that the figure is of, where its words may leave them unsaid. */
-  readonly areas: (spec: S) => readonly string[];
   readonly rows?: RowsOf<B>;
   readonly highlight?: HighlightOf<B>;
   /** The body in less room: what its table says is not repeated. The body itself where nothing can go. */

@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation';
 import type { Context } from './context';
 import type { Datum } from './datum';
 import { noteTexts, sourceLines } from './names';
-import { parseRichText, plainText, provenancesOf, type RichText } from './richText';
+import { capitalisePhrase, plainText, provenancesOf, type Phrase, type RichText } from '../i18n/richText';
 import type { SourceLine } from './sourceLine';
 import { statusesUsed, type Status } from './status';
 import type { FigureTable } from './table';
@@ -24,6 +24,10 @@ export interface FigureOf<S extends OfKind = OfKind, B extends OfKind = OfKind> 
   readonly richTitle?: RichText;
   readonly subtitle: string;
   readonly alt: string;
+  /** Area, subject and basis as a sentence of the alternative text; empty where `alt` has them. */
+  readonly altSubject: string;
+  /** `alt` says itself which values are derived. */
+  readonly altNamesDerived?: boolean;
   readonly body: B;
   /** Statuses that the figure uses, for its legend. */
   readonly statuses: readonly Status[];
@@ -37,12 +41,14 @@ export interface FigureOf<S extends OfKind = OfKind, B extends OfKind = OfKind> 
 /** The parts of a figure that its kind gives; the rest follows from the observations and the data drawn. */
 type Parts<S extends OfKind, B extends OfKind> = Pick<
   FigureOf<S, B>,
-  'spec' | 'id' | 'subtitle' | 'alt' | 'body' | 'table'
+  'spec' | 'id' | 'subtitle' | 'alt' | 'altNamesDerived' | 'body' | 'table'
 > & {
-  /** From the catalogue, with linked values marked. */
-  readonly title: string;
+  /** With the provenances of its values; `figureOf` capitalises it. */
+  readonly title: Phrase;
   /** What is drawn. */
   readonly data: readonly Datum[];
+  /** The subtitle, unless given. */
+  readonly altSubject?: string;
   /** Notes of the kind, before those of the observations. */
   readonly notes?: readonly string[];
   /** What the figure rests on. */
@@ -54,8 +60,9 @@ export function figureOf<S extends OfKind, B extends OfKind>(
   ctx: Context,
   { spec, title, data, notes = [], observations, ...rest }: Parts<S, B>,
 ): FigureOf<S, B> {
-  const richTitle = parseRichText(title);
+  const richTitle = capitalisePhrase(ctx.locale, title);
   return {
+    altSubject: rest.subtitle,
     ...rest,
     kind: spec.kind,
     spec,

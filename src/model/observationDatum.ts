@@ -24,6 +24,9 @@ export const observationText = (ctx: Context, o: Observation): string =>
     ? formatRate(ctx.locale, o.value, o.decimals)
     : quantity(ctx, o.value, o.decimals, o.unit, o.mult);
 
+/** Whether the text of an observation begins with a sign: a rate has one unless it is zero, a level below zero. */
+export const hasSign = (o: Observation): boolean => (isRate(o) ? o.value !== 0 : o.value < 0);
+
 /** The value without its sign, for a sentence that says the direction in a word: `24,46 %`. */
 export const sizeText = (ctx: Context, o: Observation): string =>
   formatPercent(ctx.locale, Math.abs(o.value), o.decimals);

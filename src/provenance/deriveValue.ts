@@ -1,7 +1,6 @@
 import { lineageWords } from '../i18n/lineage';
 import type { Context } from '../model/context';
 import type { Method, Provenance } from '../model/provenance';
-import { parseRichText } from '../model/richText';
 import { discrepancy } from './derive/discrepancy';
 import {
   difference,
@@ -12,12 +11,12 @@ import {
   yearEndGrowth,
 } from './derive/growths';
 import { averageMonth, levelBefore, neededPace, restOfSpan } from './derive/levels';
-import type { DerivedValue, DeriveMethod as Way } from './derive/method';
+import type { DerivedValue, DeriveMethod } from './derive/method';
 import { contribution, shareOfTotal, weightedParts } from './derive/parts';
 
 type DerivedProvenance = Extract<Provenance, { kind: 'derived' }>;
 
-const WAYS: Readonly<Record<Method, Way>> = {
+const DERIVE: Readonly<Record<Method, DeriveMethod>> = {
   'level-year-before': levelBefore,
   'growth-from-levels': growthBetween,
   'rest-of-period': restOfSpan(false),
@@ -45,7 +44,7 @@ export function derivedOf(ctx: Context, provenance: DerivedProvenance): DerivedV
   const from = provenance.from.map((id) => byId.get(id));
   const [first, ...others] = from.filter((o) => o !== undefined);
   if (!first || others.length + 1 !== from.length) return null;
-  const made = WAYS[provenance.method]({
+  const made = DERIVE[provenance.method]({
     ctx,
     words: lineageWords(ctx.locale),
     from: [first, ...others],
@@ -54,7 +53,6 @@ export function derivedOf(ctx: Context, provenance: DerivedProvenance): DerivedV
   if (!made || !Object.values(made.estimate).every(Number.isFinite)) return null;
   return {
     ...made,
-    formula: parseRichText(made.formula),
     assumptions: made.assumptions ?? [],
     from: [first, ...others],
   };

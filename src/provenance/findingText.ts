@@ -5,15 +5,15 @@ import { equal, isInstant } from '../dataset/period';
 import { publishedOn } from '../dataset/sourceOrder';
 import { formatDay } from '../i18n/day';
 import { formatNumber } from '../i18n/number';
-import { capitalise, periodRunning, periodShort } from '../i18n/period';
+import { periodRunning, periodShort } from '../i18n/period';
 import type { PairBody } from '../model/pairBody';
 import { axisFor } from '../model/axisFor';
 import type { Context } from '../model/context';
 import type { Datum } from '../model/datum';
 import { quantity, sourceLines, shortSources } from '../model/names';
-import { observationFacts, observationText, rangeText, statusOf } from '../model/observationDatum';
+import { hasSign, observationFacts, observationText, rangeText, statusOf } from '../model/observationDatum';
 import { derivedProvenance, observationProvenance, type Provenance } from '../model/provenance';
-import { linkedValue, parseRichText, plainText, type RichText } from '../model/richText';
+import { capitalisePhrase, linkedValue, plainText, type Phrase, type RichText } from '../i18n/richText';
 import type { SourceLine } from '../model/sourceLine';
 import { partName, subjectName, type Subject } from '../model/subjectName';
 import { weightedText } from '../model/weightedText';
@@ -63,6 +63,12 @@ export function findingSubject(ctx: Context, findings: readonly Finding[]): stri
 
 /** Both sides are in the power of ten of the first side's observations. */
 const multOf = ({ sides }: Finding): Multiplier => leading(sides[0])?.mult ?? 0;
+
+/** Whether the text of a side begins with a sign: a derived one has ≈. */
+export const isSideSigned = (side: Side): boolean => {
+  const o = leading(side);
+  return side.derived || (o !== undefined && hasSign(o));
+};
 
 /** The value of a side as printed; a derived one after ≈, with the digits that its interval supports. */
 function sideText(ctx: Context, side: Side, mult: Multiplier): string {
@@ -153,20 +159,18 @@ function sizeProvenance(finding: Finding): Provenance | null {
   );
 }
 
-const saySize = (ctx: Context, finding: Finding): string =>
-  linkedValue(sizeText(ctx, finding), sizeProvenance(finding));
-
-/** A side in a sentence: its text, linked to its provenance. */
-export const sideSentence = (ctx: Context, finding: Finding, side: Side): string =>
+/** The text of a side, linked to its provenance. */
+export const linkedSide = (ctx: Context, finding: Finding, side: Side): Phrase =>
   linkedValue(sideText(ctx, side, multOf(finding)), sideProvenance(finding, side));
 
-/** The lowest and the highest of some parts, linked to their provenance. */
-function spanOf(ctx: Context, { observations }: Side): [low: string, high: string] {
+/** From the lowest to the highest of some parts, linked to their provenance. */
+function spanOf(ctx: Context, { observations }: Side): Phrase {
   const parts = [...observations].sort((x, y) => x.value - y.value);
-  const [low, high] = [parts[0], parts.at(-1)].map((o) =>
-    o ? linkedValue(observationText(ctx, o), observationProvenance(o.id)) : '',
-  ) as [string, string];
-  return parts[0]?.value === parts.at(-1)?.value ? [low, low] : [low, high];
+  const [lowest, highest] = [parts[0], parts.at(-1)];
+  if (!lowest || !highest) return '';
+  const linked = (o: Observation): Phrase =>
+    linkedValue(observationText(ctx, o), observationProvenance(o.id));
+  return lowest.value === highest.value ? linked(lowest) : ctx.t.checks.span(linked(lowest), linked(highest));
 }
 
 /** The provenances of every value in the text of a finding. */
@@ -181,29 +185,36 @@ export const findingProvenances = (finding: Finding): Provenance[] =>
 const publicationDay = (ctx: Context, side: Side): string =>
   formatDay(ctx.locale, publishedOn(ctx.dataset.codes.sources, leading(side)?.source ?? ''));
 
-function titleOf(ctx: Context, finding: Finding): string {
+function titleOf(ctx: Context, finding: Finding): Phrase {
   const { t, locale } = ctx;
   const [a, b] = finding.sides;
   const o = leading(a) ?? leading(b);
   if (!o) return '';
   const subject = subjectName(ctx, o);
-  const [one, two] = [a, b].map((side) => sideSentence(ctx, finding, side)) as [string, string];
+  const [one, two] = [linkedSide(ctx, finding, a), linkedSide(ctx, finding, b)];
   const when = periodRunning(locale, a.period);
   const then = periodRunning(locale, b.period);
   switch (finding.rule) {
     case 'same-key': {
       if (finding.revised) {
-        const [after, before] = [a, b].map((side) => publicationDay(ctx, side)) as [string, string];
+        const [after, before] = [publicationDay(ctx, a), publicationDay(ctx, b)];
         return t.checks.revised(subject, when, two, before, one, after, o.transformation === 'G1');
       }
       const span = isInstant(a.period) && !isInstant(b.period) ? then : when;
       return t.checks.title['same-key'](subject, span, one, two, o.transformation === 'G1');
     }
     case 'rest-out-of-scale':
-      return t.checks.title['rest-out-of-scale'](subject, when, one, then, two, saySize(ctx, finding));
+      return t.checks.title['rest-out-of-scale'](
+        subject,
+        when,
+        one,
+        then,
+        two,
+        linkedValue(sizeText(ctx, finding), sizeProvenance(finding)),
+      );
     case 'cumulative-outside-parts':
     case 'implied-weights':
-      return t.checks.title[finding.rule](subject, when, one, ...spanOf(ctx, b));
+      return t.checks.title[finding.rule](subject, when, one, spanOf(ctx, b));
     case 'falling-cumulative':
       return t.checks.title[finding.rule](subject, when, one, then, two);
     case 'part-exceeds-whole': {
@@ -242,7 +253,7 @@ function pictureOf(ctx: Context, finding: Finding): PairBody {
 export function findingText(ctx: Context, finding: Finding): FindingText {
   const { t, locale } = ctx;
   const { reconciliation } = finding;
-  const richTitle = parseRichText(capitalise(locale, titleOf(ctx, finding)));
+  const richTitle = capitalisePhrase(locale, titleOf(ctx, finding));
   const title = plainText(richTitle);
   return {
     id: finding.id,

@@ -8,7 +8,7 @@ import type { Context } from '../model/context';
 import { noteTexts, sourceName, sourceShort } from '../model/names';
 import { basisText, observationRange, observationText, statusOf } from '../model/observationDatum';
 import { provenanceCode, type Provenance } from '../model/provenance';
-import type { RichText } from '../model/richText';
+import type { RichText } from '../i18n/richText';
 import type { Status } from '../model/status';
 import { fullIndicator, joinNames, subjectName } from '../model/subjectName';
 import type { Estimate, Interval } from '../stats/interval';

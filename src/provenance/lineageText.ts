@@ -1,6 +1,6 @@
 import { lineageWords } from '../i18n/lineage';
 import type { Context } from '../model/context';
-import { plainText } from '../model/richText';
+import { plainText } from '../i18n/richText';
 import type { Lineage } from './lineage';
 import type { Related } from './related';
 

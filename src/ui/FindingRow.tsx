@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FindingText } from '../provenance/findingText';
 import { pairScene } from '../layout/pair';
-import { provenancesOf } from '../model/richText';
+import { provenancesOf } from '../i18n/richText';
 import { ProvenanceLink, RichTextView } from './ProvenanceLink';
 import { ProvenancePicture } from './ProvenancePicture';
 import { SourceLine } from './SourceLine';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { provenanceCode, type Provenance } from '../model/provenance';
-import type { RichText } from '../model/richText';
+import type { RichText } from '../i18n/richText';
 
 /**
  * A value linked to its provenance: a real link, so that it works before hydration and in a new window. `state/lineage`

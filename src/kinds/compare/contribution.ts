@@ -11,7 +11,7 @@ import { figureOf, type FigureOf } from '../../model/figure';
 import { inSentence, shortSources } from '../../model/names';
 import { observationText, rangeText } from '../../model/observationDatum';
 import { derivedProvenance } from '../../model/provenance';
-import { linkedValue } from '../../model/richText';
+import { linkedValue, type Phrase, type RichText } from '../../i18n/richText';
 import type { FigureTable } from '../../model/table';
 import { periodRefusal } from '../../series/comparable';
 import { denominatorOf, publishedOf } from '../../series/publishedSeries';
@@ -156,7 +156,7 @@ interface Parts {
 }
 
 /** Names part and whole by what they differ in, and their common subject once. */
-function shareTitle(ctx: Context, { ref, name }: Weighed, size: string, when: string): string {
+function shareTitle(ctx: Context, { ref, name }: Weighed, size: Phrase, when: string): RichText {
   const t = compareWords(ctx.locale);
   const whole = wholeOf(ctx, ref);
   const { whole: names, around } = seriesNames(ctx, whole ? [ref, whole] : [ref]);
@@ -241,21 +241,17 @@ function modelOf(ctx: Context, spec: CompareSpec, parts: Parts): FigureOf<Compar
   const what = share ? t.share : t.contribution;
   const observations = [...new Set(rows.flatMap((row) => row.from))];
   const best = rows.reduce((x, y) => (y.estimate.value > x.estimate.value ? y : x));
-  const size = linkedValue(best.datum.text, best.datum.provenance);
   const when = late ? periodRunning(locale, late) : a;
-  const title = capitalise(
-    locale,
-    share
-      ? shareTitle(ctx, best, size, when)
-      : t.titleContribution(
-          best.name,
-          linkedValue(
-            formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
-            best.datum.provenance,
-          ),
-          `${wholeName(ctx, best)}, ${when}`,
+  const title = share
+    ? shareTitle(ctx, best, linkedValue(best.datum.text, best.datum.provenance), when)
+    : t.titleContribution(
+        best.name,
+        linkedValue(
+          formatNumber(locale, best.estimate.value, Math.min(1, meaningfulDecimals(best.estimate))),
+          best.datum.provenance,
         ),
-  );
+        `${wholeName(ctx, best)}, ${when}`,
+      );
   return figureOf(ctx, {
     spec,
     id: compareId(spec),

@@ -27,7 +27,6 @@ export const compare: KindDefinition<CompareSpec, CompareBody> = {
   // Values of two periods are not ranked together.
   ranked: () => [],
   basis: ({ measure }) => measure ?? '',
-  areas: () => [],
   rows: rowsOf(({ a, b }) => a?.value ?? b?.value ?? null, false),
   compact: (body) => (body.view === 'bars' || body.view === 'contribution' ? { ...body, brief: true } : body),
 };

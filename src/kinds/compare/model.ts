@@ -206,7 +206,7 @@ function modelOf(
   return figureOf(ctx, {
     spec,
     id: compareId(spec),
-    title: capitalise(locale, compareTitle(ctx, comparison)),
+    title: compareTitle(ctx, comparison),
     subtitle: capitalise(locale, t.subtitle(common, what, later, earlier)),
     alt: [t.alt(formatNumber(locale, rows.length, 0), body.a, body.b), `${rows.join('. ')}.`].join(' '),
     body,

@@ -5,7 +5,7 @@ import { periodRunning } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import { directionOf, sizeText } from '../../model/observationDatum';
 import { derivedProvenance, observationProvenance } from '../../model/provenance';
-import { linkedValue } from '../../model/richText';
+import { linkedValue, type Phrase } from '../../i18n/richText';
 import { inPeriod } from '../../series/inPeriod';
 import { growthOf, growthProvenance, type SeriesPair } from '../../series/seriesPair';
 import { sideOf } from '../../stats/differenceInPoints';
@@ -17,7 +17,7 @@ import { compareWords } from './words';
 function growthWords(
   ctx: Context,
   pair: SeriesPair,
-): { readonly direction: Direction; readonly percent: string } | null {
+): { readonly direction: Direction; readonly percent: Phrase } | null {
   const growth = growthOf(pair);
   if (!growth) return null;
   if (pair.published)
@@ -40,7 +40,7 @@ function growthWords(
 const MOST_NAMES = 3;
 
 /** The title of a comparison: only what holds for every value in the intervals. */
-export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparison): string {
+export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparison): Phrase {
   const t = compareWords(ctx.locale);
   const [a = '', b = ''] = periods.map((period) => periodRunning(ctx.locale, period));
   const [early, late] = compareByEnd(...periods) < 0 ? [a, b] : [b, a];

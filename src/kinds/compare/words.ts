@@ -1,22 +1,23 @@
 import { bestEn, bestVi, moveEn, moveVi, type Direction } from '../../i18n/direction';
 import type { Locale } from '../../i18n/locale';
+import { rich, type Phrase } from '../../i18n/richText';
 
 const vi = {
-  titleGrowth: (best: string, direction: Direction, percent: string, a: string, b: string) =>
-    `${best} ${moveVi(direction, percent)}, ${a} so với ${b}`,
-  titleMost: (best: string, direction: Direction, percent: string, period: string) =>
-    `${best} ${moveVi(direction, percent)} ${period}, ${bestVi(direction)}`,
+  titleGrowth: (best: string, direction: Direction, percent: Phrase, a: string, b: string) =>
+    rich`${best} ${moveVi(direction, percent)}, ${a} so với ${b}`,
+  titleMost: (best: string, direction: Direction, percent: Phrase, period: string) =>
+    rich`${best} ${moveVi(direction, percent)} ${period}, ${bestVi(direction)}`,
   titleMany: (count: string, a: string, b: string) => `${count} chuỗi số liệu: ${a} và ${b}`,
   titleTogether: (names: string) => `${names}: làm tròn không cho biết chuỗi nào tăng nhanh hơn`,
-  titlePoints: (name: string, direction: Direction, points: string, a: string, b: string) =>
+  titlePoints: (name: string, direction: Direction, points: Phrase, a: string, b: string) =>
     direction === 'same'
-      ? `${name}: mức tăng ${a} và ${b} không khác nhau quá mức làm tròn`
-      : `${name}: mức tăng ${a} ${direction === 'up' ? 'cao hơn' : 'thấp hơn'} ${b} ${points} điểm phần trăm`,
+      ? rich`${name}: mức tăng ${a} và ${b} không khác nhau quá mức làm tròn`
+      : rich`${name}: mức tăng ${a} ${direction === 'up' ? 'cao hơn' : 'thấp hơn'} ${b} ${points} điểm phần trăm`,
   titlePlain: (names: string, a: string, b: string) => `${names}: ${a} và ${b}`,
-  titleShare: (name: string, share: string, whole: string, common: string, period: string) =>
-    `${name} chiếm ${share} tổng số ${whole} (${common}) trong ${period}`,
-  titleContribution: (name: string, points: string, a: string) =>
-    `${name} đóng góp ≈ ${points} điểm phần trăm vào mức tăng của ${a}`,
+  titleShare: (name: string, share: Phrase, whole: string, common: string, period: string) =>
+    rich`${name} chiếm ${share} tổng số ${whole} (${common}) trong ${period}`,
+  titleContribution: (name: string, points: Phrase, a: string) =>
+    rich`${name} đóng góp ≈ ${points} điểm phần trăm vào mức tăng của ${a}`,
   indexed: (period: string) => `${period} = 100`,
   contribution: 'đóng góp vào mức tăng của tổng số, điểm phần trăm',
   share: 'phần trong tổng số, %',
@@ -51,19 +52,19 @@ const vi = {
 };
 
 const en: typeof vi = {
-  titleGrowth: (best, direction, percent, a, b) => `${best} ${moveEn(direction, percent)}, ${a} on ${b}`,
+  titleGrowth: (best, direction, percent, a, b) => rich`${best} ${moveEn(direction, percent)}, ${a} on ${b}`,
   titleMost: (best, direction, percent, period) =>
-    `${best} ${moveEn(direction, percent)}, ${period}: ${bestEn(direction)}`,
+    rich`${best} ${moveEn(direction, percent)}, ${period}: ${bestEn(direction)}`,
   titleMany: (count, a, b) => `${count} series: ${a} and ${b}`,
   titleTogether: (names) => `${names}: rounding does not tell which grew faster`,
   titlePoints: (name, direction, points, a, b) =>
     direction === 'same'
-      ? `${name}: growth no further apart than rounding, ${a} and ${b}`
-      : `${name}: growth ${points} percentage points ${direction === 'up' ? 'higher' : 'lower'}, ${a} against ${b}`,
+      ? rich`${name}: growth no further apart than rounding, ${a} and ${b}`
+      : rich`${name}: growth ${points} percentage points ${direction === 'up' ? 'higher' : 'lower'}, ${a} against ${b}`,
   titlePlain: (names, a, b) => `${names}: ${a} and ${b}`,
   titleShare: (name, share, whole, common, period) =>
-    `${name}: ${share} of all ${whole} (${common}), ${period}`,
-  titleContribution: (name, points, a) => `${name}: ≈ ${points} percentage points of the growth of ${a}`,
+    rich`${name}: ${share} of all ${whole} (${common}), ${period}`,
+  titleContribution: (name, points, a) => rich`${name}: ≈ ${points} percentage points of the growth of ${a}`,
   indexed: (period) => `${period} = 100`,
   contribution: 'contribution to the growth of the total, percentage points',
   share: 'share of the total, %',

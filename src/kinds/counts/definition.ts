@@ -20,6 +20,5 @@ export const counts: KindDefinition<CountsSpec, CountsBody> = {
   // A whole and its part are not ranked.
   ranked: () => [],
   basis: () => '',
-  areas: ({ area }) => [area],
   unlabelled: dataOf,
 };

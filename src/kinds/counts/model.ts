@@ -2,15 +2,16 @@ import { TOTAL, type Observation } from '../../dataset/observation';
 import type { Period } from '../../dataset/period';
 import { select } from '../../dataset/select';
 import { formatNumber } from '../../i18n/number';
-import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import { periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import type { Datum } from '../../model/datum';
 import { figureOf, type FigureOf } from '../../model/figure';
 import { inSentence, nameOf, sourceShort } from '../../model/names';
+import { joinNames } from '../../model/subjectName';
 import { observationDatum, observationText, statusOf } from '../../model/observationDatum';
 import { partAndWhole } from '../../model/partAndWhole';
 import { observationProvenance } from '../../model/provenance';
-import { linkedValue } from '../../model/richText';
+import { linkedValue } from '../../i18n/richText';
 import type { FigureTable } from '../../model/table';
 import type { CountsBody } from './body';
 import { countsId, type CountsSpec } from './spec';
@@ -84,11 +85,13 @@ export function buildCounts(
     periodRunning(locale, period),
     inSentence(partName),
   );
+  const subtitle = words.subtitle(nameOf(ctx, 'activities', spec.activity), periodShort(locale, period));
   return figureOf(ctx, {
     spec,
     id: countsId(spec),
-    title: capitalise(locale, title),
-    subtitle: words.subtitle(nameOf(ctx, 'activities', spec.activity), periodShort(locale, period)),
+    title,
+    subtitle,
+    altSubject: joinNames([nameOf(ctx, 'areas', spec.area), subtitle]),
     alt: [
       words.alt(wholeText, partText, inSentence(partName)),
       ...amounts.map((o) => `${t.altItem(name(o), observationText(ctx, o))}.`),

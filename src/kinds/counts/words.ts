@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locale';
+import { rich, type Phrase } from '../../i18n/richText';
 
 const vi = {
-  title: (indicator: string, whole: string, part: string, period: string, partName: string) =>
-    `${indicator} ${period}: ${whole}, trong đó ${part} ${partName}`,
+  title: (indicator: string, whole: Phrase, part: Phrase, period: string, partName: string) =>
+    rich`${indicator} ${period}: ${whole}, trong đó ${part} ${partName}`,
   subtitle: (activity: string, period: string) => `${activity}, ${period}`,
   alt: (whole: string, part: string, partName: string) =>
     `Biểu đồ ô: ${whole}, trong đó ${part} ${partName}.`,
@@ -10,7 +11,7 @@ const vi = {
 
 const en: typeof vi = {
   title: (indicator, whole, part, period, partName) =>
-    `${indicator}, ${period}: ${whole}, of which ${part} ${partName}`,
+    rich`${indicator}, ${period}: ${whole}, of which ${part} ${partName}`,
   subtitle: (activity, period) => `${activity}, ${period}`,
   alt: (whole, part, partName) => `Unit chart: ${whole}, of which ${part} ${partName}.`,
 };

@@ -18,7 +18,6 @@ export const products: KindDefinition<ProductsSpec, ProductsBody> = {
   data: ({ rows }) => rows.flatMap((row) => [row.before, row.now]),
   ranked: ({ rows }) => rows.map((row) => row.now),
   basis: () => 'yoy',
-  areas: ({ area }) => [area],
   rows: rowsOf(({ now }) => now.value, true),
   highlight: highlightOfRows(),
   compact: (body) =>

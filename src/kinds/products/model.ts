@@ -3,7 +3,7 @@ import { yearBefore, type Period } from '../../dataset/period';
 import { byPriority, select } from '../../dataset/select';
 import { compareNames } from '../../i18n/collate';
 import { formatNumber } from '../../i18n/number';
-import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import { periodRunning, periodShort } from '../../i18n/period';
 import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
 import type { Datum, SeriesRole } from '../../model/datum';
@@ -23,13 +23,13 @@ import {
   statusOf,
 } from '../../model/observationDatum';
 import { derivedProvenance, observationProvenance } from '../../model/provenance';
-import { linkedValue } from '../../model/richText';
+import { linkedValue, type Phrase } from '../../i18n/richText';
 import type { Cell, FigureTable } from '../../model/table';
 import { meaningfulDecimals } from '../../stats/digits';
 import { levelYearBefore } from '../../stats/levelYearBefore';
 import type { ProductRow, ProductsBody } from './body';
 import { productsId, type ProductsSpec } from './spec';
-import { productsWords } from './words';
+import { productsWords, type Growth } from './words';
 
 interface ProductPair {
   /** Code of the product, and which of its growths this is where sources disagree. */
@@ -172,7 +172,7 @@ interface Built {
 }
 
 /** The two products that grew most, and how many fell. */
-function titleOf(ctx: Context, spec: ProductsSpec, period: Period, found: readonly ProductPair[]): string {
+function titleOf(ctx: Context, spec: ProductsSpec, period: Period, found: readonly ProductPair[]): Phrase {
   const { locale } = ctx;
   const ranked = found.flatMap(({ name, growth, role }) =>
     growth && role === 'own' ? [{ name, growth }] : [],
@@ -180,14 +180,14 @@ function titleOf(ctx: Context, spec: ProductsSpec, period: Period, found: readon
   const [best, second] = ranked;
   if (!best) return `${nameOf(ctx, 'indicators', spec.indicator)}, ${periodRunning(locale, period)}`;
   const falls = ranked.filter(({ growth }) => growth.value < 0).length;
-  const size = (o: Observation): string => linkedValue(sizeText(ctx, o), observationProvenance(o.id));
+  const growth = (name: string, o: Observation): Growth => ({
+    name,
+    direction: directionOf(o),
+    rate: linkedValue(sizeText(ctx, o), observationProvenance(o.id)),
+  });
   return productsWords(locale).title(
-    best.name,
-    size(best.growth),
-    directionOf(best.growth),
-    second ? inSentence(second.name) : null,
-    second ? size(second.growth) : '',
-    second ? directionOf(second.growth) : 'same',
+    growth(best.name, best.growth),
+    second ? growth(inSentence(second.name), second.growth) : null,
     // When the leaders themselves fall, the count would repeat them.
     best.growth.value < 0 || (second && second.growth.value < 0) ? 0 : falls,
   );
@@ -252,16 +252,18 @@ export function buildProducts(
   const indexes = rows.flatMap((row) => row.now.value ?? []);
   const short = periodShort(locale, period);
   const before = periodShort(locale, yearBefore(period));
+  const altNamesDerived = rows.some((row) => row.levelBefore !== '');
   return figureOf(ctx, {
     spec,
     id: productsId(spec),
-    title: capitalise(locale, titleOf(ctx, spec, period, found)),
+    title: titleOf(ctx, spec, period, found),
     subtitle: words.subtitle(nameOf(ctx, 'areas', spec.area), short, before),
     alt: [
       words.alt(rows.length, short),
       `${rows.map((row) => t.altItem(row.name, [row.level, inWords(row.now)].filter(Boolean).join(', '))).join('; ')}.`,
-      ...(rows.some((row) => row.levelBefore !== '') ? [t.altDerived] : []),
+      ...(altNamesDerived ? [t.altDerived] : []),
     ].join(' '),
+    altNamesDerived,
     body: { kind: 'products', axis: axisFor(ctx, indexes, [INDEX_BASE], 4), rows },
     data: rows.flatMap((row) => [row.now, row.before]),
     observations: found.flatMap((pair) => [pair.level, pair.growth]).filter((o) => o !== null),

@@ -1,19 +1,20 @@
 import { moveEn, movesEn, moveVi, type Direction } from '../../i18n/direction';
 import type { Locale } from '../../i18n/locale';
+import { rich, type Phrase } from '../../i18n/richText';
+
+/** A product's growth, for a sentence. */
+export interface Growth {
+  readonly name: string;
+  readonly direction: Direction;
+  readonly rate: Phrase;
+}
 
 const vi = {
-  title: (
-    best: string,
-    bestRate: string,
-    bestMove: Direction,
-    second: string | null,
-    secondRate: string,
-    secondMove: Direction,
-    falls: number,
-  ) =>
-    `${best} ${moveVi(bestMove, bestRate)}` +
-    (second === null ? '' : `, ${second} ${moveVi(secondMove, secondRate)}`) +
-    (falls > 0 ? `; ${falls} sản phẩm giảm` : ''),
+  title: (best: Growth, second: Growth | null, falls: number) => {
+    const next = second ? rich`, ${second.name} ${moveVi(second.direction, second.rate)}` : '';
+    const falling = falls > 0 ? `; ${falls} sản phẩm giảm` : '';
+    return rich`${best.name} ${moveVi(best.direction, best.rate)}${next}${falling}`;
+  },
   subtitle: (area: string, period: string, before: string) =>
     `Sản lượng sản phẩm công nghiệp ${area}, ${period} so với cùng kỳ; ${before} = 100`,
   levelBefore: (level: string) => `từ ≈ ${level} (suy ra)`,
@@ -23,10 +24,11 @@ const vi = {
 };
 
 const en: typeof vi = {
-  title: (best, bestRate, bestMove, second, secondRate, secondMove, falls) =>
-    `${best} ${movesEn(bestMove, bestRate)}` +
-    (second === null ? '' : `, ${second} ${moveEn(secondMove, secondRate)}`) +
-    (falls > 0 ? `; ${falls} ${falls === 1 ? 'product falls' : 'products fall'}` : ''),
+  title: (best, second, falls) => {
+    const next = second ? rich`, ${second.name} ${moveEn(second.direction, second.rate)}` : '';
+    const falling = falls > 0 ? `; ${falls} ${falls === 1 ? 'product falls' : 'products fall'}` : '';
+    return rich`${best.name} ${movesEn(best.direction, best.rate)}${next}${falling}`;
+  },
   subtitle: (area, period, before) =>
     `Output of industrial products in ${area}, ${period} on a year earlier; ${before} = 100`,
   levelBefore: (level) => `from ≈ ${level} (derived)`,

@@ -25,7 +25,6 @@ export const progress: KindDefinition<ProgressSpec, ProgressBody> = {
   ],
   ranked: ({ points, unconnected }) => [...points, ...unconnected].map(({ datum }) => datum),
   basis: () => 'yoy',
-  areas: ({ area }) => [area],
   highlight: {
     marks: ({ points, unconnected }) =>
       byMonth([...points, ...unconnected]).map(({ datum }) => ({

@@ -19,7 +19,7 @@ import {
   statusOf,
 } from '../../model/observationDatum';
 import { observationProvenance } from '../../model/provenance';
-import { linkedValue } from '../../model/richText';
+import { linkedValue, type Phrase } from '../../i18n/richText';
 import type { FigureTable } from '../../model/table';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
@@ -61,7 +61,7 @@ function titleOf(
   spec: ProgressSpec,
   joined: readonly Observation[],
   target: Observation | null,
-): string {
+): Phrase {
   const { locale } = ctx;
   const words = progressWords(locale);
   const indicator = shortIndicator(ctx, spec.indicator);
@@ -250,7 +250,7 @@ export function buildProgress(
   return figureOf(ctx, {
     spec,
     id: progressId(spec),
-    title: capitalise(locale, titleOf(ctx, spec, joined, target)),
+    title: titleOf(ctx, spec, joined, target),
     subtitle: words.subtitle(area, spec.year),
     alt: [
       words.alt(shortIndicator(ctx, spec.indicator), area, spec.year),

@@ -1,5 +1,6 @@
 import { movesEn, moveVi, type Direction } from '../../i18n/direction';
 import type { Locale } from '../../i18n/locale';
+import { rich, type Phrase } from '../../i18n/richText';
 
 const vi = {
   titleAbove: (indicator: string, year: string) =>
@@ -8,8 +9,8 @@ const vi = {
     `${indicator} năm ${year} thấp hơn mục tiêu ở mọi mốc đã công bố`,
   titleMixed: (indicator: string, year: string, above: number, all: number) =>
     `${indicator} năm ${year}: cao hơn mục tiêu ở ${above} trong ${all} mốc đã công bố`,
-  titlePlain: (indicator: string, period: string, direction: Direction, rate: string) =>
-    `${indicator} ${period} ${moveVi(direction, rate)}`,
+  titlePlain: (indicator: string, period: string, direction: Direction, rate: Phrase) =>
+    rich`${indicator} ${period} ${moveVi(direction, rate)}`,
   subtitle: (area: string, year: string) =>
     `${area}, tăng trưởng lũy kế từ đầu năm ${year} so với cùng kỳ, %`,
   paceName: 'nhịp cần từ đó',
@@ -25,7 +26,8 @@ const en: typeof vi = {
   titleBelow: (indicator, year) => `${indicator} in ${year} is below its target at every published point`,
   titleMixed: (indicator, year, above, all) =>
     `${indicator} in ${year} is above its target at ${above} of ${all} published points`,
-  titlePlain: (indicator, period, direction, rate) => `${indicator} ${movesEn(direction, rate)} in ${period}`,
+  titlePlain: (indicator, period, direction, rate) =>
+    rich`${indicator} ${movesEn(direction, rate)} in ${period}`,
   subtitle: (area, year) =>
     `${area}, growth since the beginning of ${year} on the same period a year earlier, %`,
   paceName: 'pace needed from here',

@@ -18,7 +18,6 @@ export const rates: KindDefinition<RatesSpec, RatesBody> = {
   data: ({ rows }) => rows.map((row) => row.datum),
   ranked: ({ rows }) => rows.map((row) => row.datum),
   basis: () => 'yoy',
-  areas: ({ areas }) => areas,
   rows: rowsOf(({ datum }) => datum.value, true),
   highlight: highlightOfRows(),
 };

@@ -10,6 +10,7 @@ import type { SeriesRole } from '../../model/datum';
 import { figureOf, type FigureOf } from '../../model/figure';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { nameOf, shortIndicator, sourceName, sourceShort } from '../../model/names';
+import { joinNames } from '../../model/subjectName';
 import {
   basisText,
   directionOf,
@@ -21,7 +22,7 @@ import {
   statusOf,
 } from '../../model/observationDatum';
 import { derivedProvenance } from '../../model/provenance';
-import { linkedValue } from '../../model/richText';
+import { linkedValue, type Phrase } from '../../i18n/richText';
 import type { FigureTable } from '../../model/table';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 import type { RateRow, RatesBody } from './body';
@@ -108,7 +109,7 @@ function activityEntries(ctx: Context, spec: RatesSpec, period: Period): Entry[]
 const movement = (a: Observation, b: Observation): 'rise' | 'fall' | 'part' =>
   a.value > 0 && b.value > 0 ? 'rise' : a.value < 0 && b.value < 0 ? 'fall' : 'part';
 
-function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): string {
+function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): Phrase {
   const words = ratesWords(ctx.locale);
   const own = entries.find((entry) => entry.row.role === 'own');
   const reference = entries.find((entry) => entry.row.role === 'reference' && entry.observation !== null);
@@ -131,7 +132,7 @@ function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: reado
   return words.titleApart(...names, points, side, movement(own.observation, reference.observation));
 }
 
-function activityTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): string {
+function activityTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): Phrase {
   const words = ratesWords(ctx.locale);
   const best = entries.find((entry) => entry.row.role === 'own');
   if (!best?.observation)
@@ -185,16 +186,21 @@ export function buildRates(
   const observations = entries.flatMap((entry) => entry.observation ?? []);
   if (observations.length === 0 || (spec.by === 'activity' && observations.length < 2)) return null;
   const rows = entries.map((entry) => entry.row);
-  const marked =
+  const title =
     spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
-  const title = capitalise(locale, marked);
   const indicator = nameOf(ctx, 'indicators', spec.indicator);
   const short = periodShort(locale, period);
+  const subtitle = words.subtitle(indicator, short);
   return figureOf(ctx, {
     spec,
     id: ratesId(spec),
     title,
-    subtitle: words.subtitle(indicator, short),
+    subtitle,
+    // Of areas `alt` names each, with the basis.
+    altSubject:
+      spec.by === 'area'
+        ? ''
+        : joinNames([...spec.areas.map((area) => nameOf(ctx, 'areas', area)), subtitle]),
     alt: [
       words.alt(indicator, short),
       `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, inWords(row.datum))).join('; ')}.`,

@@ -1,11 +1,12 @@
 import { movesEn, moveVi, type Direction } from '../../i18n/direction';
 import type { Locale } from '../../i18n/locale';
+import { rich, type Phrase } from '../../i18n/richText';
 
 const vi = {
   titleApart: (
     a: string,
     b: string,
-    points: string,
+    points: Phrase,
     side: 'above' | 'below',
     how: 'rise' | 'fall' | 'part',
   ) => {
@@ -14,12 +15,12 @@ const vi = {
       fall: { above: 'giảm ít hơn', below: 'giảm nhiều hơn' },
       part: { above: 'cao hơn', below: 'thấp hơn' },
     };
-    return `${a} ${words[how][side]} ${b} ${points} điểm phần trăm`;
+    return rich`${a} ${words[how][side]} ${b} ${points} điểm phần trăm`;
   },
   titleEqual: (a: string, b: string) => `${a} và ${b}: làm tròn không cho biết nơi nào cao hơn`,
   titleOne: (indicator: string, a: string, period: string) => `${indicator} của ${a}, ${period}`,
-  titleActivity: (best: string, rate: string, direction: Direction) =>
-    `${best} ${moveVi(direction, rate)}, cao nhất trong các ngành`,
+  titleActivity: (best: string, rate: Phrase, direction: Direction) =>
+    rich`${best} ${moveVi(direction, rate)}, cao nhất trong các ngành`,
   subtitle: (indicator: string, period: string) => `${indicator}, ${period} so với cùng kỳ năm trước, %`,
   alt: (indicator: string, period: string) =>
     `Biểu đồ thanh: ${indicator}, ${period} so với cùng kỳ năm trước.`,
@@ -33,11 +34,12 @@ const en: typeof vi = {
       part: { above: ['stands', 'above'], below: ['stands', 'below'] },
     };
     const [verb = '', than = ''] = words[how][side];
-    return `${a} ${verb} ${points} points ${than} ${b}`;
+    return rich`${a} ${verb} ${points} points ${than} ${b}`;
   },
   titleEqual: (a, b) => `${a} and ${b}: rounding does not tell which is higher`,
   titleOne: (indicator, a, period) => `${indicator} of ${a}, ${period}`,
-  titleActivity: (best, rate, direction) => `${best} ${movesEn(direction, rate)}, the most of all activities`,
+  titleActivity: (best, rate, direction) =>
+    rich`${best} ${movesEn(direction, rate)}, the most of all activities`,
   subtitle: (indicator, period) => `${indicator}, ${period} on the same period a year earlier, %`,
   alt: (indicator, period) => `Bar chart: ${indicator}, ${period} on the same period a year earlier.`,
 };

@@ -29,6 +29,5 @@ export const series: KindDefinition<SeriesSpec, SeriesBody> = {
   // Its alternative text has the highest and the lowest value of each line already.
   ranked: () => [],
   basis: ({ measure }) => measure,
-  areas: () => [],
   hint: ({ tools }) => tools.hint,
 };

@@ -106,7 +106,7 @@ function modelOf(ctx: Context, spec: SeriesSpec, parts: Parts): FigureOf<SeriesS
   return figureOf(ctx, {
     spec,
     id: seriesId(spec),
-    title: capitalise(locale, titleOf(ctx, spec, drawn, { span, base })),
+    title: titleOf(ctx, spec, drawn, { span, base }),
     subtitle: capitalise(locale, words.subtitle(measured, common, span)),
     alt: [
       words.alt(formatNumber(locale, drawn.length, 0), span),

@@ -5,7 +5,7 @@ import type { Context } from '../../model/context';
 import { INDEX_BASE } from '../../model/indexBase';
 import { inSentence } from '../../model/names';
 import { directionOf, sizeText } from '../../model/observationDatum';
-import { linkedValue } from '../../model/richText';
+import { joinPhrases, linkedValue, rich, type Phrase, type RichText } from '../../i18n/richText';
 import { inPeriod } from '../../series/inPeriod';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
 import { meaningfulDecimals } from '../../stats/digits';
@@ -68,7 +68,7 @@ function record(ctx: Context, line: DrawnSeries, latest: PlacedValue): string {
 }
 
 /** The title of one series: its newest value, and whether it is a record. */
-function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Frame): string {
+function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Frame): Phrase {
   const t = seriesWords(ctx.locale);
   const latest = latestOf(line);
   const o = latest?.from[0];
@@ -76,10 +76,7 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Fram
   if (!latest || !o) return t.titlePlain(name, frame.span);
   const { provenance } = latest.datum;
   if (spec.measure === 'level')
-    return (
-      t.titleLevel(name, inPeriod(ctx, latest.period), linkedValue(latest.datum.text, provenance)) +
-      record(ctx, line, latest)
-    );
+    return rich`${t.titleLevel(name, inPeriod(ctx, latest.period), linkedValue(latest.datum.text, provenance))}${record(ctx, line, latest)}`;
   if (spec.measure === 'index') {
     const { low, high } = intervalOf(latest);
     if (!frame.base || low === high) return t.titlePlain(name, frame.span);
@@ -95,18 +92,12 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Fram
       periodRunning(ctx.locale, latest.period),
     );
   }
-  return (
-    t.titleRate(
-      name,
-      inPeriod(ctx, latest.period),
-      directionOf(o),
-      linkedValue(sizeText(ctx, o), provenance),
-    ) + record(ctx, line, latest)
-  );
+  const rate = linkedValue(sizeText(ctx, o), provenance);
+  return rich`${t.titleRate(name, inPeriod(ctx, latest.period), directionOf(o), rate)}${record(ctx, line, latest)}`;
 }
 
 /** Several rates: which is highest in the newest period that all have, where rounding leaves no doubt. */
-function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
+function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): RichText | null {
   const t = seriesWords(ctx.locale);
   const [head] = drawn;
   if (!head) return null;
@@ -133,16 +124,16 @@ function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
 }
 
 /** A few levels: what each was in the newest period, where that is one and the same. */
-function levelsTitle(ctx: Context, drawn: readonly DrawnSeries[]): string | null {
+function levelsTitle(ctx: Context, drawn: readonly DrawnSeries[]): RichText | null {
   const t = seriesWords(ctx.locale);
   const latest = drawn.map((line) => line.joined.at(-1));
   const [first] = latest;
   if (!first || !latest.every((one) => one && momentOf(one) === momentOf(first))) return null;
   const items = drawn.flatMap((line, i) => {
     const datum = latest[i]?.datum;
-    return datum ? [`${inSentence(line.whole)} ${linkedValue(datum.text, datum.provenance)}`] : [];
+    return datum ? [rich`${inSentence(line.whole)} ${linkedValue(datum.text, datum.provenance)}`] : [];
   });
-  return t.titleLevels(periodRunning(ctx.locale, first.period), items.join('; '));
+  return t.titleLevels(periodRunning(ctx.locale, first.period), joinPhrases(items, '; '));
 }
 
 /** Months after which the newest period that all series share no longer speaks for them. */
@@ -154,7 +145,7 @@ const momentOf = ({ point }: PlacedValue): string => `${point.from} ${point.to}`
 const MOST_NAMES = 3;
 
 /** The title: the strongest statement that rounding leaves no doubt of. */
-export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly DrawnSeries[], frame: Frame): string {
+export function titleOf(ctx: Context, spec: SeriesSpec, drawn: readonly DrawnSeries[], frame: Frame): Phrase {
   const t = seriesWords(ctx.locale);
   const [only] = drawn;
   if (only && drawn.length === 1) return oneTitle(ctx, spec, only, frame);

@@ -1,5 +1,6 @@
 import { bestEn, bestVi, moveEn, moveVi, type Direction } from '../../i18n/direction';
 import type { Locale } from '../../i18n/locale';
+import { rich, type Phrase } from '../../i18n/richText';
 
 const vi = {
   unitOwn: 'Mỗi ô một đơn vị',
@@ -7,16 +8,16 @@ const vi = {
   subtitle: (what: string, common: string, span: string) =>
     [common, what, span].filter((part) => part !== '').join(', '),
   span: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-  titleRate: (name: string, period: string, direction: Direction, rate: string) =>
-    `${name} ${moveVi(direction, rate)} ${period}`,
+  titleRate: (name: string, period: string, direction: Direction, rate: Phrase) =>
+    rich`${name} ${moveVi(direction, rate)} ${period}`,
   titleHighest: (from: string) => `, cao nhất trong các số từ ${from}`,
   titleLowest: (from: string) => `, thấp nhất trong các số từ ${from}`,
-  titleBest: (best: string, period: string, direction: Direction, rate: string) =>
-    `${best} ${moveVi(direction, rate)} ${period}, ${bestVi(direction)}`,
-  titleLevel: (name: string, period: string, level: string) => `${name}: ${level} ${period}`,
-  titleLevels: (period: string, items: string) => `${period}: ${items}`,
-  titleIndex: (name: string, direction: Direction, percent: string, base: string, period: string) =>
-    `${name} ${moveVi(direction, percent)}, ${period} so với ${base}`,
+  titleBest: (best: string, period: string, direction: Direction, rate: Phrase) =>
+    rich`${best} ${moveVi(direction, rate)} ${period}, ${bestVi(direction)}`,
+  titleLevel: (name: string, period: string, level: Phrase) => rich`${name}: ${level} ${period}`,
+  titleLevels: (period: string, items: Phrase) => rich`${period}: ${items}`,
+  titleIndex: (name: string, direction: Direction, percent: Phrase, base: string, period: string) =>
+    rich`${name} ${moveVi(direction, percent)}, ${period} so với ${base}`,
   titlePlain: (names: string, span: string) => `${names}, ${span}`,
   titleMany: (count: string, span: string) => `${count} chuỗi số liệu, ${span}`,
   alt: (count: string, span: string) => `Biểu đồ đường theo thời gian, số chuỗi: ${count}, ${span}.`,
@@ -70,15 +71,15 @@ const en: typeof vi = {
   index: (base) => `index, ${base} = 100 (derived)`,
   subtitle: (what, common, span) => [common, what, span].filter((part) => part !== '').join(', '),
   span: (from, to) => (from === to ? from : `${from} – ${to}`),
-  titleRate: (name, period, direction, rate) => `${name} ${moveEn(direction, rate)}, ${period}`,
+  titleRate: (name, period, direction, rate) => rich`${name} ${moveEn(direction, rate)}, ${period}`,
   titleHighest: (from) => `, the highest of the figures from ${from} on`,
   titleLowest: (from) => `, the lowest of the figures from ${from} on`,
   titleBest: (best, period, direction, rate) =>
-    `${best} ${moveEn(direction, rate)}, ${period}: ${bestEn(direction)}`,
-  titleLevel: (name, period, level) => `${name}: ${level}, ${period}`,
-  titleLevels: (period, items) => `${period}: ${items}`,
+    rich`${best} ${moveEn(direction, rate)}, ${period}: ${bestEn(direction)}`,
+  titleLevel: (name, period, level) => rich`${name}: ${level}, ${period}`,
+  titleLevels: (period, items) => rich`${period}: ${items}`,
   titleIndex: (name, direction, percent, base, period) =>
-    `${name} ${moveEn(direction, percent)}, ${period} against ${base}`,
+    rich`${name} ${moveEn(direction, percent)}, ${period} against ${base}`,
   titlePlain: (names, span) => `${names}, ${span}`,
   titleMany: (count, span) => `${count} series, ${span}`,
   alt: (count, span) => `Line chart over time, series: ${count}, ${span}.`,

@@ -22,7 +22,6 @@ export const targets: KindDefinition<TargetsSpec, TargetsBody> = {
   // Values of different indicators are not ranked.
   ranked: () => [],
   basis: () => 'yoy',
-  areas: ({ area }) => [area],
   rows: rowsOf(({ actual }) => actual.value, true),
   highlight: highlightOfRows(),
   standalone: (body) => ({ ...body, compact: false }),

@@ -190,13 +190,15 @@ export function buildTargets(
     ? String(yearOf(period))
     : t.list([...new Set(found.map(({ target }) => String(yearOf(target.period))))]);
   const observations = found.flatMap(observationsOf);
+  const subtitle = period ? words.subtitle(periodRunning(locale, period)) : words.subtitleAll;
   return figureOf(ctx, {
     spec,
     id: targetsId(spec),
     title: measured
       ? words.title(year, formatNumber(locale, above, 0), formatNumber(locale, rows.length, 0))
       : words.titleNone(year),
-    subtitle: period ? words.subtitle(periodRunning(locale, period)) : words.subtitleAll,
+    subtitle,
+    altSubject: joinNames([nameOf(ctx, 'areas', spec.area), subtitle]),
     alt: [
       words.alt(year),
       `${rows.map((row) => t.altItem(row.name, `${inWords(row.actual)}, ${words.targetShort(row.target.text)}`)).join('; ')}.`,

@@ -4,7 +4,7 @@ import type { Context } from '../../model/context';
 import { findingText, findingSubject } from '../../provenance/findingText';
 import { ruleText } from '../../provenance/ruleText';
 import { noteTexts, sourceShort } from '../../model/names';
-import { linkedValue, parseRichText } from '../../model/richText';
+import { linkedValue } from '../../i18n/richText';
 import type { ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { copyText } from '../../state/browser';
@@ -92,7 +92,7 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
         </div>
         <p className="finding-size">
           <span aria-hidden="true">⚠ </span>
-          <RichTextView text={parseRichText(words.groupSize(sizes[0] ?? '', sizes[1] ?? ''))} />
+          <RichTextView text={words.groupSize(sizes[0] ?? '', sizes[1] ?? '')} />
         </p>
       </div>
       <details open={open}>

@@ -4,6 +4,7 @@ import { totals } from '../../provenance/findingText';
 import { nameOf } from '../../model/names';
 import { formatNumber } from '../../i18n/number';
 import { capitalise } from '../../i18n/period';
+import { plainText } from '../../i18n/richText';
 import { valuesOf } from './facets';
 
 /** The result of the cross-checks, in a headline and a sentence. */
@@ -18,7 +19,7 @@ export function checksHeadline(ctx: Context, check: CrossCheck): { title: string
       check.findings.length === 0
         ? t.checks.headlineNone
         : t.checks.headline(say(check.findings.length), hardly),
-    standfirst: t.sentence(t.checks.standfirst(say(compared), say(disagreed))),
+    standfirst: plainText(t.sentence(t.checks.standfirst(say(compared), say(disagreed)))),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../../model/context';
 import { observationRange, observationText } from '../../model/observationDatum';
 import { ruleText } from '../../provenance/ruleText';
 import type { DataPageWords } from '../../i18n/dataPage';
+import { plainText } from '../../i18n/richText';
 import { pagePath } from '../../state/address';
 import { METHOD_PARTS, methodAnchor, type MethodPart } from './anchors';
 
@@ -33,7 +34,7 @@ export function Methods({ ctx, words }: Props): ReactNode {
     ),
     crossChecks: (
       <>
-        <p>{ctx.t.sentence(methods.scale(ruleText(ctx, 'rest-out-of-scale')))}</p>
+        <p>{plainText(ctx.t.sentence(methods.scale(ruleText(ctx, 'rest-out-of-scale'))))}</p>
         <p>
           <Link href={pagePath(ctx.locale, 'checks')}>{methods.crossChecksLink}</Link>
         </p>

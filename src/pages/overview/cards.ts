@@ -22,7 +22,7 @@ import {
   sourceShort,
 } from '../../model/names';
 import { partAndWhole } from '../../model/partAndWhole';
-import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
+import { joinPhrases, linkedValue, plainText, rich, type Phrase, type RichText } from '../../i18n/richText';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber, formatSigned } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
@@ -70,8 +70,8 @@ interface Built {
 const inConflict = (ctx: Context, { id }: Observation): boolean => ctx.checked().marked.has(id);
 
 /** A line under a card's value, from a sentence with linked values. */
-function remark(ctx: Context, o: Observation, marked: string): Remark {
-  const said = parseRichText(marked);
+function remark(ctx: Context, o: Observation, sentence: Phrase): Remark {
+  const said = joinPhrases([sentence]);
   return { text: plainText(said), said, status: statusOf(o), conflict: inConflict(ctx, o) };
 }
 
@@ -116,7 +116,7 @@ function valueCard(
           (o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period) && o.unit === main.unit,
         ),
       ]).slice(1);
-  const said = (o: Observation): string => linkedValue(observationText(ctx, o), observationProvenance(o.id));
+  const said = (o: Observation): Phrase => linkedValue(observationText(ctx, o), observationProvenance(o.id));
   const picture =
     isRate(main) && isYearToDate(main.period)
       ? figureModel(ctx, { kind: 'targets', area, indicator, period: periodCode(main.period) })
@@ -136,7 +136,7 @@ function valueCard(
         ...monthAlone.map((o) =>
           remark(ctx, o, t.overview.monthAlone(periodShort(locale, o.period), said(o))),
         ),
-        ...before.map((o) => remark(ctx, o, `${basisText(ctx, o)}: ${said(o)}`)),
+        ...before.map((o) => remark(ctx, o, rich`${basisText(ctx, o)}: ${said(o)}`)),
         ...others.map((o) => remark(ctx, o, t.overview.other(sourceShort(ctx, o.source), said(o)))),
         ...onDays.map((o) =>
           remark(

@@ -7,11 +7,19 @@ import type { Context } from '../../model/context';
 import { directionOf, observationText, sizeText } from '../../model/observationDatum';
 import { differenceDecimals } from '../../model/difference';
 import { inSentence, nameOf, sourceShort } from '../../model/names';
+import { paragraph } from '../../model/paragraph';
 import { partAndWhole } from '../../model/partAndWhole';
-import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
+import {
+  capitalisePhrase,
+  joinPhrases,
+  linkedValue,
+  plainText,
+  type Phrase,
+  type RichText,
+} from '../../i18n/richText';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber } from '../../i18n/number';
-import { capitalise, periodRunning } from '../../i18n/period';
+import { periodRunning } from '../../i18n/period';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
 
 export interface Headline {
@@ -40,7 +48,7 @@ function ranking(ctx: Context, area: string, period: Period): Observation[] {
   return firsts.sort((a, b) => b.value - a.value);
 }
 
-function targetSentence(ctx: Context, main: Observation): string | null {
+function targetSentence(ctx: Context, main: Observation): RichText | null {
   if (!isYearToDate(main.period)) return null;
   const year = span(monthIndex(yearOf(main.period), 1), 12);
   const { area, indicator, activity } = main;
@@ -65,7 +73,7 @@ function targetSentence(ctx: Context, main: Observation): string | null {
   return side === 'above' ? headline.aboveTarget(goal, points) : headline.belowTarget(goal, points);
 }
 
-function productsUpSentence(ctx: Context, area: string, period: Period): string | null {
+function productsUpSentence(ctx: Context, area: string, period: Period): RichText | null {
   const indicator = indicatorOf(ctx.dataset.codes, 'RISING_PRODUCTS');
   const found = indicator === null ? null : partAndWhole(ctx, { area, indicator, period });
   if (!found) return null;
@@ -85,17 +93,14 @@ function leadersSentence(ctx: Context, ranked: readonly Observation[]): string |
   return ranked.every((o) => o.value < 0) ? ctx.t.headline.leadersFall(names(ranked)) : null;
 }
 
-const size = (ctx: Context, o: Observation): string =>
+const size = (ctx: Context, o: Observation): Phrase =>
   linkedValue(sizeText(ctx, o), observationProvenance(o.id));
 
 /** A rate as a headline: `Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %`. */
-function sayRate(ctx: Context, o: Observation, subject: string): string {
+function rateTitle(ctx: Context, o: Observation, subject: string): RichText {
   const { locale, t } = ctx;
   const hedge = t.headline.hedge[o.obsStatus];
-  return capitalise(
-    locale,
-    t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), size(ctx, o), hedge),
-  );
+  return t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), size(ctx, o), hedge);
 }
 
 /** A title without a figure: that there is none, or, of a package of other things than production, what the page is of. */
@@ -105,7 +110,7 @@ function plainTitle(ctx: Context, area: string, period: Period): string {
     (concept) => indicatorOf(dataset.codes, concept) !== null,
   );
   const rest = isOfProduction ? t.headline.noFigures.toLocaleLowerCase(locale) : nameOf(ctx, 'areas', area);
-  return `${capitalise(locale, periodRunning(locale, period))}: ${rest}`;
+  return `${periodRunning(locale, period)}: ${rest}`;
 }
 
 /**
@@ -118,12 +123,12 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
   const ranked = ranking(ctx, area, period);
   const best = ranked[0];
   const nation = main ? production(ctx, reference, period)[0] : undefined;
-  const products = [leadersSentence(ctx, ranked), productsUpSentence(ctx, area, period)]
-    .filter((s) => s !== null)
-    .join('; ');
+  const products = [leadersSentence(ctx, ranked), productsUpSentence(ctx, area, period)].filter(
+    (s) => s !== null,
+  );
   const sentences = [
     main ? targetSentence(ctx, main) : null,
-    products === '' ? null : products,
+    products.length === 0 ? null : joinPhrases(products, '; '),
     ...others.map((o) =>
       t.headline.otherSource(
         sourceShort(ctx, o.source),
@@ -135,14 +140,16 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
       : null,
   ];
   const title = main
-    ? sayRate(ctx, main, t.headline.production)
+    ? rateTitle(ctx, main, t.headline.production)
     : best
-      ? sayRate(ctx, best, t.headline.product(inSentence(nameOf(ctx, 'products', best.product))))
+      ? rateTitle(ctx, best, t.headline.product(inSentence(nameOf(ctx, 'products', best.product))))
       : plainTitle(ctx, area, period);
-  const standfirst = sentences
-    .filter((s) => s !== null)
-    .map((s) => t.sentence(capitalise(locale, s)))
-    .join(' ');
-  const richText = { title: parseRichText(title), standfirst: parseRichText(standfirst) };
+  const richText = {
+    title: capitalisePhrase(locale, title),
+    standfirst: paragraph(
+      ctx,
+      sentences.filter((s) => s !== null),
+    ),
+  };
   return { title: plainText(richText.title), standfirst: plainText(richText.standfirst), richText };
 }

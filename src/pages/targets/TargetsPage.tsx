@@ -7,7 +7,7 @@ import { observationText } from '../../model/observationDatum';
 import { periodRunning } from '../../i18n/period';
 import { nameOf, noteTexts, quantity, sourceLines } from '../../model/names';
 import { amountPace } from '../../targets/progress';
-import { linkedValue, parseRichText, type RichText } from '../../model/richText';
+import { linkedValue, type Phrase, type RichText } from '../../i18n/richText';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate } from '../../stats/interval';
 import { pagePath } from '../../state/address';
@@ -30,24 +30,22 @@ import './targets.css';
 function amountText(ctx: Context, { progress }: TargetLine): RichText {
   const { t, locale } = ctx;
   const { target, actual, verdict } = progress;
-  const figure = (o: Observation): string =>
+  const figure = (o: Observation): Phrase =>
     linkedValue(observationText(ctx, o), observationProvenance(o.id));
   const goal = figure(target);
-  if (!actual) return parseRichText(t.targets.amountNothing(goal, String(target.period.months)));
+  if (!actual) return t.targets.amountNothing(goal, String(target.period.months));
   const known = t.targets.amountKnown(goal, figure(actual), periodRunning(locale, actual.period));
   const pace = amountPace(progress);
   // Of a year that is over, no month is left to bring anything.
-  if (!pace || verdict === 'no-data') return parseRichText(known);
-  const say = (estimate: Estimate, provenance: Provenance): string =>
+  if (!pace || verdict === 'no-data') return known;
+  const say = (estimate: Estimate, provenance: Provenance): Phrase =>
     linkedValue(
       `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`,
       provenance,
     );
-  return parseRichText(
-    t.targets.amountPace(
-      say(pace.needed, derivedProvenance('output-pace', [actual.id, target.id])),
-      say(pace.soFar, derivedProvenance('average-a-month', [actual.id])),
-    ),
+  return t.targets.amountPace(
+    say(pace.needed, derivedProvenance('output-pace', [actual.id, target.id])),
+    say(pace.soFar, derivedProvenance('average-a-month', [actual.id])),
   );
 }
 

@@ -5,7 +5,7 @@ import { observationText } from '../../model/observationDatum';
 import { targetName } from '../../kinds/targets/model';
 import { observationProvenance } from '../../model/provenance';
 import { observedShare, sharesAfter, shareText } from '../../targets/pace';
-import { linkedValue, parseRichText } from '../../model/richText';
+import { linkedValue } from '../../i18n/richText';
 import { formatNumber } from '../../i18n/number';
 import { capitalise, periodRunning } from '../../i18n/period';
 import { equalShare } from '../../stats/elapsedShare';
@@ -138,7 +138,7 @@ function Answers({ ctx, choice, result, change }: Props & { readonly result: Wha
       </div>
       <NumberField
         label={t.targets.goal}
-        hint={<RichTextView text={parseRichText(t.targets.goalPublished(published))} />}
+        hint={<RichTextView text={t.targets.goalPublished(published)} />}
         value={plain(result.goal)}
         onChange={(goal) => {
           change({ goal });

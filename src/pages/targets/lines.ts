@@ -18,9 +18,17 @@ import type { TargetsBody } from '../../kinds/targets/body';
 import { targetsWords } from '../../kinds/targets/words';
 import type { Status } from '../../model/status';
 import { inSentence, nameOf, noteTexts, sourceShort } from '../../model/names';
+import { paragraph } from '../../model/paragraph';
 import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
-import { linkedValue, plainText, parseRichText, type RichText } from '../../model/richText';
-import { capitalise, periodRunning, periodShort } from '../../i18n/period';
+import {
+  capitalisePhrase,
+  joinPhrases,
+  linkedValue,
+  plainText,
+  type Phrase,
+  type RichText,
+} from '../../i18n/richText';
+import { periodRunning, periodShort } from '../../i18n/period';
 import type { Verdict } from '../../stats/verdict';
 
 /** A value in words, with its status and source. */
@@ -68,7 +76,7 @@ const told = (ctx: Context, o: Observation): TargetWords => ({
   source: sourceShort(ctx, o.source),
 });
 
-const inWords = (ctx: Context, o: Observation): string =>
+const inWords = (ctx: Context, o: Observation): RichText =>
   ctx.t.targets.figure(
     linkedValue(observationText(ctx, o), observationProvenance(o.id)),
     basisText(ctx, o),
@@ -98,7 +106,7 @@ const measureName = (ctx: Context, o: Observation): string =>
 function reasonsOf(ctx: Context, progress: Progress, related: Observation | null): RichText[] {
   const { t } = ctx;
   const { target, actual, others, known, forecasts, verdict } = progress;
-  const reasons = [
+  const reasons: Phrase[] = [
     t.targets.rule[verdict],
     t.targets.planned(inWords(ctx, target)),
     ...(actual ? [t.targets.restsOn(inWords(ctx, actual))] : []),
@@ -129,10 +137,7 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
     ),
   ];
   // Equal sentences are one reason.
-  const richText = new Map(
-    reasons.map((reason) => [plainText(parseRichText(reason)), parseRichText(reason)]),
-  );
-  return [...richText.values()];
+  return [...new Map(reasons.map((reason) => [plainText(reason), joinPhrases([reason])])).values()];
 }
 
 /** Every target of the area in focus, the newest year first, with its verdict and the reasons for it. */
@@ -159,12 +164,10 @@ export function targetLines(ctx: Context): TargetLine[] {
       related: related && {
         ...told(ctx, related),
         name: measureName(ctx, related),
-        richText: parseRichText(
-          t.targets.nearestMeasure(
-            measureName(ctx, related),
-            linkedValue(observationText(ctx, related), observationProvenance(related.id)),
-            periodShort(ctx.locale, related.period),
-          ),
+        richText: t.targets.nearestMeasure(
+          measureName(ctx, related),
+          linkedValue(observationText(ctx, related), observationProvenance(related.id)),
+          periodShort(ctx.locale, related.period),
         ),
       },
       bullet: { kind: 'targets', compact: true, axis, rows: [{ ...row, gap: '' }] },
@@ -199,11 +202,11 @@ export function targetsHeadline(ctx: Context, lines: readonly TargetLine[]): Hea
     lines.find((line) => verdicts.includes(line.verdict));
   const closed = of('met', 'missed');
   const running = of('ahead', 'behind');
-  const size = ({ progress }: TargetLine): string =>
+  const size = ({ progress }: TargetLine): Phrase =>
     linkedValue(gapSize(ctx, progress), differenceProvenance(progress));
-  const sayClosed = (line: TargetLine): string =>
+  const sayClosed = (line: TargetLine): RichText =>
     t.targets.headlineClosed(line.name, line.verdict === 'met', size(line));
-  const sayRunning = (line: TargetLine): string => {
+  const sayRunning = (line: TargetLine): RichText => {
     const { actual } = line.progress;
     const period = actual ? periodRunning(locale, actual.period) : '';
     return t.targets.headlineRunning(line.name, line.verdict === 'ahead', size(line), period);
@@ -216,8 +219,8 @@ export function targetsHeadline(ctx: Context, lines: readonly TargetLine[]): Hea
     t.targets.standfirst,
   ];
   const richText = {
-    title: parseRichText(capitalise(locale, title)),
-    standfirst: parseRichText(sentences.map((s) => t.sentence(capitalise(locale, s))).join(' ')),
+    title: capitalisePhrase(locale, title),
+    standfirst: paragraph(ctx, sentences),
   };
   return { title: plainText(richText.title), standfirst: plainText(richText.standfirst), richText };
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../model/context';
 import { observationText, rangeText } from '../../model/observationDatum';
 import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
 import { paceAfter, shareText } from '../../targets/pace';
-import { linkedValue, parseRichText, type RichText } from '../../model/richText';
+import { linkedValue, type RichText } from '../../i18n/richText';
 import { formatNumber, formatRate } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
 import { meaningfulDecimals } from '../../stats/digits';
@@ -88,11 +88,9 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
       : goal === null
         ? derivedProvenance('required-pace', [point.id, target.id], w)
         : derivedProvenance('required-pace', [point.id], w, goal),
-    paceMean: parseRichText(
-      passed
-        ? t.targets.pacePassed(goalSaid)
-        : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalSaid),
-    ),
+    paceMean: passed
+      ? t.targets.pacePassed(goalSaid)
+      : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalSaid),
     paceRange: t.targets.paceRange(range(ctx, pace.at)),
     paceBand: t.targets.paceBand(
       shareText(ctx, pace.shares.low),
@@ -103,6 +101,6 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
     end: approx(ctx, end),
     endProvenance: derivedProvenance('year-end', [point.id], w, supposed),
     endRange: t.targets.yearEndRange(range(ctx, end)),
-    endAgainst: parseRichText(t.targets.yearEndAgainst[side](goalSaid)),
+    endAgainst: t.targets.yearEndAgainst[side](goalSaid),
   };
 }

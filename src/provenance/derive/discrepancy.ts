@@ -1,11 +1,12 @@
 import type { Finding } from '../../checks/finding';
 import type { Observation } from '../../dataset/observation';
 import { periodRunning } from '../../i18n/period';
+import { rich } from '../../i18n/richText';
 import type { Context } from '../../model/context';
 import { rangeText } from '../../model/observationDatum';
 import { subjectName } from '../../model/subjectName';
 import type { Interval } from '../../stats/interval';
-import { findingObservations, sideSentence, sizeDecimals, sizeText } from '../findingText';
+import { findingObservations, isSideSigned, linkedSide, sizeDecimals, sizeText } from '../findingText';
 import { bracketed, type DeriveMethod } from './method';
 
 /** The finding that has exactly these observations. */
@@ -36,12 +37,14 @@ export const discrepancy: DeriveMethod = ({ ctx, words, from }) => {
   if (ratio && small.interval.low <= 0) return null;
   const interval = (ratio ? ratioOf : differenceOf)(large.interval, small.interval);
   const text = sizeText(ctx, finding);
-  const say = (side: typeof large): string => sideSentence(ctx, finding, side);
+  const [more, less] = [linkedSide(ctx, finding, large), linkedSide(ctx, finding, small)];
   return {
     name: words.names.apart(subjectName(ctx, from[0]), periodRunning(ctx.locale, sides[0].period)),
     estimate: { value: size.value, ...interval },
     text,
     range: size.unit === 'count' ? words.counted : rangeText(ctx, interval, sizeDecimals(finding) + 1),
-    formula: `${say(large)} ${ratio ? '÷' : '−'} ${ratio ? say(small) : bracketed(say(small))} ${size.unit === 'count' ? `= ${text}` : text}`,
+    formula: ratio
+      ? rich`${more} ÷ ${less} ${text}`
+      : rich`${more} − ${bracketed(less, isSideSigned(small))} ${size.unit === 'count' ? `= ${text}` : text}`,
   };
 };

@@ -2,8 +2,10 @@ import { isRate } from '../../dataset/observation';
 import { compareByEnd, yearOf } from '../../dataset/period';
 import { formatNumber } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
+import { joinPhrases, plainText, rich } from '../../i18n/richText';
 import type { Context } from '../../model/context';
 import { differenceDecimals, differenceText } from '../../model/difference';
+import { INDEX_BASE } from '../../model/indexBase';
 import { rangeText } from '../../model/observationDatum';
 import { subjectName } from '../../model/subjectName';
 import { chainIndex } from '../../stats/chainIndex';
@@ -20,7 +22,7 @@ import {
   observationName,
   onePlus,
   onePlusTried,
-  percent,
+  triedRate,
   rateText,
   sameMeasure,
   term,
@@ -43,7 +45,7 @@ export const growthBetween: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
     name: words.names.growth(subjectName(ctx, later), now ?? '', then ?? ''),
     estimate,
     ...shown,
-    formula: `${linkedObservation(ctx, later)} ÷ ${term(ctx, earlier)} − 1 ${shown.text}`,
+    formula: rich`${linkedObservation(ctx, later)} ÷ ${term(ctx, earlier)} − 1 ${shown.text}`,
   };
 };
 
@@ -58,7 +60,7 @@ export const difference: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
     estimate,
     text,
     range: rangeText(ctx, estimate, differenceDecimals(a, b) + 1),
-    formula: `${linkedObservation(ctx, a)} − ${term(ctx, b)} ${text}`,
+    formula: rich`${linkedObservation(ctx, a)} − ${term(ctx, b)} ${text}`,
   };
 };
 
@@ -80,13 +82,15 @@ export const requiredGrowth: DeriveMethod = ({
     name: words.names.pace(subjectName(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
     estimate: { value: found.at.value, ...found.band },
     ...shown,
-    formula: `[${grown} − ${w} × ${onePlus(ctx, toDate)}] ÷ (1 − ${w}) − 1 ${shown.text}`,
+    formula: rich`[${grown} − ${w} × ${onePlus(ctx, toDate)}] ÷ (1 − ${w}) − 1 ${shown.text}`,
     assumptions: [
       [
         words.share,
-        `${w}; ${words.between(shareText(ctx, found.shares.low), shareText(ctx, found.shares.high))}`,
+        plainText(
+          rich`${w}; ${words.between(shareText(ctx, found.shares.low), shareText(ctx, found.shares.high))}`,
+        ),
       ],
-      ...(target ? [] : [[words.goalTried, percent(ctx, tried ?? 0)] as const]),
+      ...(target ? [] : [[words.goalTried, triedRate(ctx, tried ?? 0)] as const]),
     ],
   };
 };
@@ -102,12 +106,12 @@ export const yearEndGrowth: DeriveMethod = ({
   if (!estimate) return null;
   const shown = rateText(ctx, estimate.value, estimate);
   const w = shareText(ctx, share);
-  const grown = percent(ctx, supposed);
+  const grown = triedRate(ctx, supposed);
   return {
     name: words.names.yearEnd(subjectName(ctx, toDate), String(yearOf(toDate.period))),
     estimate,
     ...shown,
-    formula: `${w} × ${term(ctx, toDate)} + (1 − ${w}) × ${bracketed(grown)} ${shown.text}`,
+    formula: rich`${w} × ${term(ctx, toDate)} + (1 − ${w}) × ${bracketed(grown, supposed !== 0)} ${shown.text}`,
     assumptions: [
       [words.share, w],
       [words.restTried, grown],
@@ -124,24 +128,22 @@ function index(ctx: Context, estimate: Estimate): Pick<DerivedValue, 'text' | 'r
   };
 }
 
-const HUNDRED = 100;
-
 /** The index from the level of a period and that of the base. */
 export const indexFromLevels: DeriveMethod = ({ ctx, words, from: [now, base] }) => {
   if (!base || isRate(now) || !sameMeasure(now, base)) return null;
   const growth = growthFromLevels(rescalePrinted(now, base.mult), base);
   if (!growth) return null;
   const estimate = {
-    value: growth.value + HUNDRED,
-    low: growth.low + HUNDRED,
-    high: growth.high + HUNDRED,
+    value: growth.value + INDEX_BASE,
+    low: growth.low + INDEX_BASE,
+    high: growth.high + INDEX_BASE,
   };
   const shown = index(ctx, estimate);
   return {
     name: words.names.index(observationName(ctx, now), periodShort(ctx.locale, base.period)),
     estimate,
     ...shown,
-    formula: `100 × ${term(ctx, now)} ÷ ${term(ctx, base)} ${shown.text}`,
+    formula: rich`100 × ${term(ctx, now)} ÷ ${term(ctx, base)} ${shown.text}`,
   };
 };
 
@@ -156,11 +158,14 @@ export const indexFromChanges: DeriveMethod = ({ ctx, words, from, parameters: [
   if (!estimate) return null;
   const shown = index(ctx, estimate);
   const last = from.at(-1) ?? first;
-  const factors = from.map((o) => onePlus(ctx, o)).join(' × ');
+  const factors = joinPhrases(
+    from.map((o) => onePlus(ctx, o)),
+    ' × ',
+  );
   return {
     name: words.names.chained(subjectName(ctx, first), observationName(ctx, back ? first : last)),
     estimate,
     ...shown,
-    formula: `100 ${back ? '÷' : '×'} ${back && from.length > 1 ? `(${factors})` : factors} ${shown.text}`,
+    formula: rich`100 ${back ? '÷' : '×'} ${back && from.length > 1 ? rich`(${factors})` : factors} ${shown.text}`,
   };
 };

@@ -1,6 +1,7 @@
 import { isRate } from '../../dataset/observation';
 import { equal, isYear, restOf, yearBefore } from '../../dataset/period';
 import { periodRunning, periodShort } from '../../i18n/period';
+import { rich } from '../../i18n/richText';
 import { differenceDecimals, differenceText } from '../../model/difference';
 import { rangeText } from '../../model/observationDatum';
 import { subjectName } from '../../model/subjectName';
@@ -23,7 +24,7 @@ export const levelBefore: DeriveMethod = ({ ctx, words, from: [now, growth] }) =
     name: words.names.yearBefore(subjectName(ctx, now), then),
     estimate,
     ...shown,
-    formula: `${linkedObservation(ctx, now)} ÷ ${onePlus(ctx, growth)} ${shown.text}`,
+    formula: rich`${linkedObservation(ctx, now)} ÷ ${onePlus(ctx, growth)} ${shown.text}`,
   };
 };
 
@@ -36,13 +37,13 @@ export const restOfSpan =
     const all = restOfPeriod(whole, rescalePrinted(head, whole.mult));
     const estimate = aMonth ? perMonth(all, period.months) : all;
     const shown = levelText(ctx, estimate, whole);
-    const difference = `${linkedObservation(ctx, whole)} − ${term(ctx, head)}`;
+    const difference = rich`${linkedObservation(ctx, whole)} − ${term(ctx, head)}`;
     const name = aMonth ? words.names.restAMonth : words.names.rest;
     return {
       name: name(subjectName(ctx, whole), periodRunning(ctx.locale, period)),
       estimate,
       ...shown,
-      formula: `${aMonth ? `(${difference}) ÷ ${period.months}` : difference} ${shown.text}`,
+      formula: rich`${aMonth ? rich`(${difference}) ÷ ${String(period.months)}` : difference} ${shown.text}`,
     };
   };
 
@@ -56,7 +57,7 @@ export const averageMonth: DeriveMethod = ({ ctx, words, from: [toDate] }) => {
     name: words.names.average(subjectName(ctx, toDate), periodRunning(ctx.locale, toDate.period)),
     estimate,
     ...shown,
-    formula: `${linkedObservation(ctx, toDate)} ÷ ${months} ${shown.text}`,
+    formula: rich`${linkedObservation(ctx, toDate)} ÷ ${String(months)} ${shown.text}`,
   };
 };
 
@@ -70,7 +71,7 @@ export const neededPace =
       : (amountPace({ actual: toDate, target })?.needed ?? null);
     if (!estimate) return null;
     const { months } = toDate.period;
-    const left = `(${linkedObservation(ctx, target)} − ${term(ctx, toDate)}) ÷ ${MONTHS_A_YEAR - months}`;
+    const left = rich`(${linkedObservation(ctx, target)} − ${term(ctx, toDate)}) ÷ ${String(MONTHS_A_YEAR - months)}`;
     const shown = asGap
       ? {
           text: ctx.t.targets.aMonth(differenceText(ctx, estimate.value, toDate, target)),
@@ -82,6 +83,6 @@ export const neededPace =
       name: name(subjectName(ctx, target), periodRunning(ctx.locale, toDate.period)),
       estimate,
       ...shown,
-      formula: `${asGap ? `${linkedObservation(ctx, toDate)} ÷ ${months} − ` : ''}${left} ${shown.text}`,
+      formula: rich`${asGap ? rich`${linkedObservation(ctx, toDate)} ÷ ${String(months)} − ` : ''}${left} ${shown.text}`,
     };
   };

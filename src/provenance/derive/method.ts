@@ -1,12 +1,12 @@
 import { isRate, type Observation } from '../../dataset/observation';
 import type { LineageWords } from '../../i18n/lineage';
-import { formatPercent, formatRate } from '../../i18n/number';
+import { decimalsNeeded, formatPercent, formatRate } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import { quantity } from '../../model/names';
-import { observationText, rangeText } from '../../model/observationDatum';
+import { hasSign, observationText, rangeText } from '../../model/observationDatum';
 import { observationProvenance } from '../../model/provenance';
-import { linkedValue, parseRichText, plainText, type RichText } from '../../model/richText';
+import { linkedValue, rich, type Phrase, type RichText } from '../../i18n/richText';
 import { subjectName } from '../../model/subjectName';
 import { meaningfulDecimals } from '../../stats/digits';
 import type { Estimate, Interval } from '../../stats/interval';
@@ -33,30 +33,29 @@ export interface DeriveInput {
   readonly parameters: readonly number[];
 }
 
-export type DerivedParts = Omit<DerivedValue, 'formula' | 'assumptions' | 'from'> & {
-  readonly formula: string;
+export type DerivedParts = Omit<DerivedValue, 'assumptions' | 'from'> & {
   readonly assumptions?: DerivedValue['assumptions'];
 };
 
 /** Computes a value; null when the observations do not fit the method. */
-export type DeriveMethod = (question: DeriveInput) => DerivedParts | null;
+export type DeriveMethod = (input: DeriveInput) => DerivedParts | null;
 
 /** A term after an operator: in brackets where it has a sign of its own. */
-export const bracketed = (marked: string): string =>
-  /^[+−≈]/u.test(plainText(parseRichText(marked))) ? `(${marked})` : marked;
+export const bracketed = (term: Phrase, signed: boolean): Phrase => (signed ? rich`(${term})` : term);
 
 /** An observation as the first term of a formula. */
-export const linkedObservation = (ctx: Context, o: Observation): string =>
+export const linkedObservation = (ctx: Context, o: Observation): Phrase =>
   linkedValue(observationText(ctx, o), observationProvenance(o.id));
 
 /** An observation as a term after an operator. */
-export const term = (ctx: Context, o: Observation): string => bracketed(linkedObservation(ctx, o));
+export const term = (ctx: Context, o: Observation): Phrase =>
+  bracketed(linkedObservation(ctx, o), hasSign(o));
 
-const withSign = (value: number, size: string): string => `(1 ${value < 0 ? '−' : '+'} ${size})`;
+const onePlusSize = (value: number, size: Phrase): RichText => rich`(1 ${value < 0 ? '−' : '+'} ${size})`;
 
 /** One plus a rate, with the sign of the rate. */
-export const onePlus = (ctx: Context, o: Observation): string =>
-  withSign(
+export const onePlus = (ctx: Context, o: Observation): RichText =>
+  onePlusSize(
     o.value,
     linkedValue(formatPercent(ctx.locale, Math.abs(o.value), o.decimals), observationProvenance(o.id)),
   );
@@ -90,12 +89,9 @@ export const sameMeasure = (a: Observation, b: Observation): boolean =>
 export const observationName = (ctx: Context, o: Observation): string =>
   `${subjectName(ctx, o)}, ${periodShort(ctx.locale, o.period)}`;
 
-/** The decimals of a typed number. */
-const typedDecimals = (value: number): number => Math.min(6, (String(value).split('.')[1] ?? '').length);
-
 /** A rate that a reader tries. */
-export const percent = (ctx: Context, value: number): string =>
-  formatRate(ctx.locale, value, typedDecimals(value));
+export const triedRate = (ctx: Context, value: number): string =>
+  formatRate(ctx.locale, value, decimalsNeeded(value));
 
-export const onePlusTried = (ctx: Context, value: number): string =>
-  withSign(value, formatPercent(ctx.locale, Math.abs(value), typedDecimals(value)));
+export const onePlusTried = (ctx: Context, value: number): RichText =>
+  onePlusSize(value, formatPercent(ctx.locale, Math.abs(value), decimalsNeeded(value)));

@@ -3,6 +3,7 @@ import { isRate } from '../../dataset/observation';
 import { compareByEnd } from '../../dataset/period';
 import { formatPercent, formatSigned } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
+import { rich } from '../../i18n/richText';
 import { rangeText } from '../../model/observationDatum';
 import { subjectName } from '../../model/subjectName';
 import { weightedText } from '../../model/weightedText';
@@ -55,7 +56,7 @@ export const shareOfTotal: DeriveMethod = ({ ctx, words, from: [part, whole] }) 
     estimate,
     text,
     range: rangeText(ctx, estimate, decimals + 1),
-    formula: `${linkedObservation(ctx, part)} ÷ ${term(ctx, whole)} ${text}`,
+    formula: rich`${linkedObservation(ctx, part)} ÷ ${term(ctx, whole)} ${text}`,
   };
 };
 
@@ -80,6 +81,6 @@ export const contribution: DeriveMethod = ({ ctx, words, from: [later, earlier, 
     estimate,
     text,
     range: rangeText(ctx, estimate, decimals + 1),
-    formula: `(${linkedObservation(ctx, later)} − ${term(ctx, earlier)}) ÷ ${term(ctx, whole)} ${text}`,
+    formula: rich`(${linkedObservation(ctx, later)} − ${term(ctx, earlier)}) ÷ ${term(ctx, whole)} ${text}`,
   };
 };

@@ -7,7 +7,7 @@ import { pairScene } from '../../layout/pair';
 import type { Related } from '../../provenance/related';
 import { lineageWords } from '../../i18n/lineage';
 import { pagePath } from '../../state/address';
-import { provenancesOf } from '../../model/richText';
+import { provenancesOf } from '../../i18n/richText';
 import { ProvenanceLink, RichTextView } from '../ProvenanceLink';
 import { ProvenancePicture } from '../ProvenancePicture';
 

@@ -10,6 +10,8 @@ import { lineageWords } from '../../../src/i18n/lineage';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { exportMessages } from '../../../src/i18n/exports';
 import { embedMessages } from '../../../src/i18n/embed';
+import type { Direction } from '../../../src/i18n/direction';
+import { plainText, type Phrase } from '../../../src/i18n/richText';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { messages, type Messages } from '../../../src/i18n/messages';
 import { studioWords } from '../../../src/i18n/studio';
@@ -65,6 +67,13 @@ const EMPTY_ON_PURPOSE = new Set(['multipliers.0', 'headline.hedge.A']);
 /** Stands for a name or a number in a sentence, and can be found again in it. */
 const token = (i: number): string => `«${i}»`;
 
+/** A name and its growth. */
+const growth = (i: number, direction: Direction) => ({
+  name: token(i),
+  direction,
+  rate: direction === 'same' ? '' : token(i + 1),
+});
+
 /** A name first, a direction at its place among `count` further names and numbers; the size stands after it. */
 const moves = (place: number, count: number): readonly (readonly unknown[])[] =>
   ['up', 'down', 'same'].map((direction) =>
@@ -84,11 +93,11 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), token(1)],
   ],
   'kinds.products.title': [
-    [token(0), token(1), 'up', null, '', 'same', 0],
-    [token(0), token(1), 'down', token(2), token(3), 'up', 0],
-    [token(0), token(1), 'up', token(2), token(3), 'down', 1],
-    [token(0), token(1), 'up', token(2), token(3), 'up', 7],
-    [token(0), '', 'same', token(2), '', 'same', 0],
+    [growth(0, 'up'), null, 0],
+    [growth(0, 'down'), growth(2, 'up'), 0],
+    [growth(0, 'up'), growth(2, 'down'), 1],
+    [growth(0, 'up'), growth(2, 'up'), 7],
+    [growth(0, 'same'), growth(2, 'same'), 0],
   ],
   'kinds.rates.titleApart': ['above', 'below'].flatMap((side) =>
     ['rise', 'fall', 'part'].map((how) => [token(0), token(1), token(2), side, how]),
@@ -168,9 +177,13 @@ const callsOf = (locale: Locale, path: string, words: Words): readonly (readonly
   choosing(messages(locale))[path] ?? [Array.from({ length: words.length }, (_, i) => token(i))];
 
 const tokensIn = (values: readonly unknown[]): string[] =>
-  values.flat().filter((value): value is string => typeof value === 'string' && value.startsWith('«'));
+  values.flatMap((value) => {
+    if (typeof value === 'object' && value !== null) return tokensIn(Object.values(value));
+    return typeof value === 'string' && value.startsWith('«') ? [value] : [];
+  });
 
-const say = (words: Words, values: readonly unknown[]): unknown => words(...(values as never[]));
+const say = (words: Words, values: readonly unknown[]): string =>
+  plainText(words(...(values as never[])) as Phrase);
 
 describe('both catalogues', () => {
   it('have the same wordings', () => {
@@ -234,7 +247,7 @@ describe.each(CATALOGUES)('%s', (locale, catalogue) => {
       const texts =
         typeof words === 'string'
           ? [words]
-          : callsOf(locale, path, words).map((values) => String(say(words, values)));
+          : callsOf(locale, path, words).map((values) => say(words, values));
       for (const text of texts)
         expect([path, text]).toEqual([
           path,

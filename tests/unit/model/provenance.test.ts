@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { METHODS } from '../../../src/dataset/provenance';
 import {
   provenanceCode,
   derivedProvenance,
   observationProvenance,
-  METHODS,
   parseProvenance,
   type Provenance,
 } from '../../../src/model/provenance';

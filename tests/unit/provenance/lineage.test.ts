@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../src/dataset/observation';
 import { lineageOf, type Lineage } from '../../../src/provenance/lineage';
 import { lineageText } from '../../../src/provenance/lineageText';
+import { METHODS } from '../../../src/dataset/provenance';
 import {
   provenanceCode,
   derivedProvenance,
   observationProvenance,
-  METHODS,
   parseProvenance,
   type Provenance,
 } from '../../../src/model/provenance';
 import { provenancesIn } from '../../../src/provenance/usage';
 import { contextOf, type Context } from '../../../src/model/context';
 import { findingText } from '../../../src/provenance/findingText';
-import { plainText } from '../../../src/model/richText';
+import { plainText } from '../../../src/i18n/richText';
 import { LOCALES } from '../../../src/i18n/locale';
 import { targetLines } from '../../../src/pages/targets/lines';
 import { ALL_FIGURES } from '../support/figures';

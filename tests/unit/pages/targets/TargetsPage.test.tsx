@@ -16,6 +16,7 @@ import { datasetQuery } from '../../../../src/dataset/load';
 import { lineageWords } from '../../../../src/i18n/lineage';
 import { LOCALES } from '../../../../src/i18n/locale';
 import { messages } from '../../../../src/i18n/messages';
+import { plainText } from '../../../../src/i18n/richText';
 import BriefPage from '../../../../src/pages/targets/BriefPage';
 import { targetLines, targetsHeadline } from '../../../../src/pages/targets/lines';
 import TargetsPage from '../../../../src/pages/targets/TargetsPage';
@@ -105,7 +106,11 @@ describe.each(LOCALES)('the page in %s', (locale) => {
       if (!line.actual) expect(cell).toContain(`— ${words.missing.actual}`);
       if (line.related)
         expect(cell).toContain(
-          plain(words.targets.nearestMeasure(line.related.name, line.related.text, line.related.period)),
+          plain(
+            plainText(
+              words.targets.nearestMeasure(line.related.name, line.related.text, line.related.period),
+            ),
+          ),
         );
     });
   });
