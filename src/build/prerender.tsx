@@ -69,7 +69,13 @@ async function prerender(): Promise<void> {
       if (!drawn.has(name))
         write(
           `og/${name}.png`,
-          drawPicture({ eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`, title, figure, locale }),
+          drawPicture({
+            eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`,
+            title,
+            figure,
+            ctx,
+            site: whole('/'),
+          }),
         );
       drawn.add(name);
     }

@@ -35,7 +35,7 @@ export function readyFiles(dataset: Dataset, locale: Locale, site: string): Read
       {
         name: `${name}-${locale}`,
         // No clock: what is written on two days is the same.
-        request: { ctx, model, options, where: { address, retrieved: '', title: model.title } },
+        request: { ctx, model, options, where: { address, retrieved: '', title: model.title }, site },
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { loadOutlineFonts } from '../export/fonts';
 import { svgOf } from '../export/svg';
-import type { Locale } from '../i18n/locale';
+import { creditLine } from '../figure/creditLine';
+import type { Context } from '../model/context';
 import { sheetOf } from '../sheet/sheet';
 import { PRESETS, type SheetSize } from '../sheet/sheetSizes';
 import { titleSheet } from '../sheet/titleSheet';
@@ -19,16 +20,20 @@ interface Content {
   readonly eyebrow: string;
   readonly title: string;
   readonly figure: FigureModel | null;
-  readonly locale: Locale;
+  readonly ctx: Context;
+  /** Whole address of the folder of the site. */
+  readonly site: string;
 }
 
 /** Draws pictures for link previews: the figure as it is exported, under the page's title. */
 export async function pictureDrawer(): Promise<(content: Content) => Buffer> {
   const fonts = await loadOutlineFonts();
-  return ({ eyebrow, title, figure, locale }) => {
+  return ({ eyebrow, title, figure, ctx, site }) => {
+    const { locale } = ctx;
+    const credit = creditLine(ctx, figure, site);
     const sheet = figure
-      ? sheetOf(figure, { locale, size: LINK_PICTURE, background: 'light', title })
-      : titleSheet(title, eyebrow, LINK_PICTURE, locale);
+      ? sheetOf(figure, { locale, size: LINK_PICTURE, background: 'light', title, credit })
+      : titleSheet({ title, subtitle: eyebrow, credit }, LINK_PICTURE, locale);
     return pngFrom(
       svgOf(sheet, { lettering: { kind: 'outlines', fonts }, manifest: null }),
       LINK_PICTURE.width,

@@ -1,6 +1,7 @@
 import type { CitedWhere } from '../figure/citation';
 import { longCitation } from '../figure/citation';
 import type { Context } from '../model/context';
+import { creditLine } from '../figure/creditLine';
 import { fileName } from '../figure/fileName';
 import { sheetOf, type Sheet } from '../sheet/sheet';
 import { givenText } from '../sheet/sheetText';
@@ -26,6 +27,8 @@ export interface ExportRequest {
   readonly model: FigureModel;
   readonly options: StudioOptions;
   readonly where: CitedWhere;
+  /** Whole address of the folder of the site. */
+  readonly site: string;
 }
 
 export interface FigureFile {
@@ -34,7 +37,7 @@ export interface FigureFile {
 }
 
 /** The figure laid out by its options. */
-export const sheetFor = ({ ctx, model, options }: Omit<ExportRequest, 'where'>): Sheet =>
+export const sheetFor = ({ ctx, model, options, site }: Omit<ExportRequest, 'where'>): Sheet =>
   sheetOf(
     { ...model, alt: givenText(options.alt) || model.alt },
     {
@@ -43,6 +46,7 @@ export const sheetFor = ({ ctx, model, options }: Omit<ExportRequest, 'where'>):
       background: options.background,
       title: options.title === '' ? undefined : options.title,
       note: options.note === '' ? undefined : options.note,
+      credit: creditLine(ctx, model, site),
     },
   );
 

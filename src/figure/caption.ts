@@ -39,7 +39,7 @@ export const fullAlt = (ctx: Context, model: FigureModel): string =>
 
 /** The caption of a picture in another page: what it shows, its sources, and this site. */
 export function captionOf({ t }: Context, model: FigureModel, title: string): string {
-  const sources = model.sources.map((source) => source.text).join('; ');
+  const sources = [...new Set(model.sources.map((source) => source.text))].join('; ');
   const lines = [title, model.subtitle, ...(sources === '' ? [] : [`${t.sources}: ${sources}`])];
   const sentences = [...lines.map((line) => line.replace(/[.\s]+$/, '')), t.site];
   return sentences.map((sentence) => plainText(t.sentence(sentence))).join(' ');

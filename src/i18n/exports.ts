@@ -1,5 +1,8 @@
 import type { Locale } from './locale';
 
+/** The licence of the compilation, in every language. */
+export const LICENCE = 'CC BY 4.0';
+
 /** Words of exported files, loaded with the code that makes them. */
 const vi = {
   /** Under a picture without space for all of its rows. */

@@ -61,7 +61,7 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Sheet
   const missing = rowCount(model.body) - rowCount(body);
   const left = Math.max(0, notes.length - choice.notes);
   const foot = footBlock(
-    { notes: notes.slice(0, choice.notes), left, sources: model.sources },
+    { notes: notes.slice(0, choice.notes), left, sources: model.sources, credit: options.credit ?? '' },
     room,
     t,
     words,

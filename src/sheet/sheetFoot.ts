@@ -12,7 +12,7 @@ const CREDIT = 14;
 const NOTE_LINES = 6;
 
 /** The site's name with its point in the colour of targets, right-aligned. */
-function credit(site: string, right: number, y: number): Item[] {
+function siteName(site: string, right: number, y: number): Item[] {
   const style = { size: CREDIT, weight: 600, face: 'serif' } as const;
   const parts = site.split(' ');
   const words = parts.flatMap((part, i) => (i === 0 ? [part] : ['·', part]));
@@ -29,6 +29,8 @@ export interface FootText {
   /** Notes for which there was no room. */
   readonly left: number;
   readonly sources: readonly SourceLine[];
+  /** Address, licence and day; empty for none. */
+  readonly credit: string;
 }
 
 export interface Foot extends Block {
@@ -36,9 +38,9 @@ export interface Foot extends Block {
   readonly cut: boolean;
 }
 
-/** Notes, sources and whose picture it is. */
+/** Notes, sources, and whose picture it is. */
 export function footBlock(
-  { notes, left, sources }: FootText,
+  { notes, left, sources, credit }: FootText,
   width: number,
   t: Messages,
   words: ExportMessages,
@@ -49,8 +51,12 @@ export function footBlock(
   const noteLines = [...kept.flat(), ...(left > 0 ? linesOf(words.moreNotes(left), width, small) : [])];
   const creditWidth = serifWidth(t.site, CREDIT) + 24;
   const source = `${t.sources}: ${[...new Set(sources.map((one) => one.text))].join('; ')}`;
-  const named = sources.length === 0 ? [''] : linesOf(source, width - creditWidth, small);
-  const lines = [...noteLines, ...named];
+  // The name of the site stands at the end of the last line.
+  const sourceWidth = credit === '' ? width - creditWidth : width;
+  const named = sources.length === 0 ? [] : linesOf(source, sourceWidth, small);
+  const credited = credit === '' ? [] : linesOf(credit, width - creditWidth, small);
+  const ending = [...named, ...credited];
+  const lines = [...noteLines, ...(ending.length === 0 ? [''] : ending)];
   const baseline = (i: number): number => 24 + i * STEP;
   const style = { size: SIZE.small, color: 'muted' } as const;
   return {
@@ -59,7 +65,7 @@ export function footBlock(
     items: [
       line([0, 4], [width, 4], 'rule'),
       ...lines.flatMap((part, i) => (part === '' ? [] : [text(0, baseline(i), part, style)])),
-      ...credit(t.site, width, baseline(lines.length - 1)),
+      ...siteName(t.site, width, baseline(lines.length - 1)),
     ],
   };
 }

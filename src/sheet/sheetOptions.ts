@@ -14,6 +14,8 @@ export interface SheetOptions {
   readonly title?: string | undefined;
   /** Stands before the model's notes. */
   readonly note?: string | undefined;
+  /** Beside the name of the site: its address, the licence, the day of the data. */
+  readonly credit?: string | undefined;
 }
 
 /** What a sheet had no room for: nothing of it is lost in silence. */

@@ -12,14 +12,18 @@ const MARGIN = 30;
 const BAR = 5;
 
 /** A sheet for what has a title and no figure: a page of words, in a link that is shared. Its height must be given. */
-export function titleSheet(title: string, subtitle: string, size: SheetSize, locale: Locale): Sheet {
+export function titleSheet(
+  { title, subtitle, credit }: { readonly title: string; readonly subtitle: string; readonly credit: string },
+  size: SheetSize,
+  locale: Locale,
+): Sheet {
   const t = messages(locale);
   const { best } = size.scale;
   const width = pixelsOf(size.width, size.unit) / best;
   const height = pixelsOf(size.height ?? size.width / 2, size.unit) / best;
   const room = width - 2 * MARGIN;
   const head = headBlock({ title, subtitle, statuses: [] }, room, t);
-  const foot = footBlock({ notes: [], left: 0, sources: [] }, room, t, exportMessages(locale));
+  const foot = footBlock({ notes: [], left: 0, sources: [], credit }, room, t, exportMessages(locale));
   return {
     width,
     height,

@@ -20,7 +20,7 @@ function request(): ExportRequest {
   const model = figureModel(ctx, SPEC);
   if (!model) throw new Error('the data have nothing for this figure');
   const options = { ...STUDIO_DEFAULTS, title: 'Của tôi', background: 'dark' } as const;
-  return { ctx, model, options, where: { address: '', retrieved: '', title: 'Của tôi' } };
+  return { ctx, model, options, where: { address: '', retrieved: '', title: 'Của tôi' }, site: '' };
 }
 
 let folder = '';

@@ -54,5 +54,5 @@ export function exportRequestOf(
   const model = arrange(made, options, ctx.locale);
   const title = givenText(options.title) || model.title;
   const where = { address: addressOf(page, spec, options), retrieved: today(), title };
-  return { ctx, model, options, where };
+  return { ctx, model, options, where, site: wholeAddress('/') };
 }

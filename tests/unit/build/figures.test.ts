@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readArguments, UsageError } from '../../../src/build/figuresArguments';
 import { manifestOf } from '../../../src/export/manifest';
 import { svgOf } from '../../../src/export/svg';
+import { creditLine } from '../../../src/figure/creditLine';
 import { encodeSpec } from '../../../src/figure/specCodec';
 import { sheetOf } from '../../../src/sheet/sheet';
 import { PRESETS } from '../../../src/sheet/sheetSizes';
@@ -78,7 +79,9 @@ describe('the command', () => {
     for (const { name, model } of wanted.slice(0, 12)) {
       const options = studioParams(STUDIO_DEFAULTS, true);
       const query = new URLSearchParams([...encodeSpec(model.spec, true), ...options]);
-      const drawn = svgOf(sheetOf(model, { locale: 'en', size: PRESETS.article, background: 'light' }), {
+      const credit = creditLine(CONTEXTS.en, model, SITE);
+      const size = PRESETS.article;
+      const drawn = svgOf(sheetOf(model, { locale: 'en', size, background: 'light', credit }), {
         lettering: { kind: 'embedded', fonts: WEB_FONTS },
         manifest: manifestOf(CONTEXTS.en, model, {
           options: Object.fromEntries(options),

@@ -14,6 +14,7 @@ const request = (title: string, size: StudioOptions['size']): ExportRequest => (
   model,
   options: { ...STUDIO_DEFAULTS, size },
   where: { address: '', retrieved: '', title },
+  site: '',
 });
 /** 4,000 pixels at 2× are 64 million: more than any browser is trusted with. */
 const LARGE = request('Lớn', { width: 4000, height: 4000 });
