@@ -1,0 +1,71 @@
+import type { Part } from './part';
+import { codesOf, hasRole } from './part';
+import type { Sentence } from './sentences';
+import type { Span } from './span';
+
+export const NATION = 'VN';
+
+export interface AreaSaid {
+  readonly codes: readonly string[];
+  readonly span: Span;
+}
+
+/** The areas named last before a number: one, or several joined by commas and "và". */
+export function areasIn(parts: readonly Part[]): AreaSaid | null {
+  let said: AreaSaid | null = null;
+  let joined = false;
+  for (const part of parts) {
+    const [code] = codesOf(part, 'area');
+    if (code !== undefined) {
+      const one: AreaSaid = { codes: [code], span: { start: part.start, end: part.end } };
+      said = joined && said !== null && !said.codes.includes(NATION) && code !== NATION
+        ? { codes: [...said.codes, code], span: { start: said.span.start, end: part.end } }
+        : one;
+      joined = true;
+    } else if (!(part.type === 'mark' && [',', ';'].includes(part.key)) && !hasRole(part, 'and')) joined = false;
+  }
+  return said;
+}
+
+/** A place in capital letters with a date in front of a dispatch is where it was written. */
+const isDateline = (parts: readonly Part[], at: number): boolean => {
+  const [comma, date] = [parts[at + 1], parts[at + 2]];
+  return comma?.type === 'mark' && comma.key === ',' && date?.type === 'period' && date.period.kind === 'day';
+};
+
+export const withoutDateline = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part, at) => !(at < 2 && codesOf(part, 'area').length > 0 && isDateline(parts, at)));
+
+/**
+ * The area that a text is about where a sentence names none: the one that it names first, unless it names several as
+ * often; else the publisher's, which is null where nobody knows; else the country, for sources that name no place.
+ */
+export function areaOfText(
+  sentences: readonly { parts: readonly Part[]; sentence: Sentence }[],
+  publisherArea: string | null,
+): { code: string | null; origin: 'printed' | 'supposed' } {
+  const counts = new Map<string, number>();
+  let self = false;
+  for (const { parts } of sentences)
+    for (const part of parts) {
+      for (const code of codesOf(part, 'area')) counts.set(code, (counts.get(code) ?? 0) + 1);
+      self ||= hasRole(part, 'self');
+    }
+  const provinces = [...counts].filter(([code]) => code !== NATION);
+  const [first] = provinces;
+  if (first !== undefined && (provinces.length === 1 || isMain(first, provinces, counts)))
+    return { code: first[0], origin: 'printed' };
+  if (counts.has(NATION)) return { code: NATION, origin: 'printed' };
+  if (publisherArea !== null) return { code: publisherArea, origin: 'supposed' };
+  return { code: self ? null : NATION, origin: 'supposed' };
+}
+
+/** A text about a province names it more often than any other, and than the country. */
+const isMain = (
+  [code, count]: readonly [string, number],
+  provinces: readonly (readonly [string, number])[],
+  counts: ReadonlyMap<string, number>,
+): boolean =>
+  provinces.every(([other, times]) => other === code || times < count) &&
+  provinces.length <= 3 &&
+  count >= (counts.get(NATION) ?? 0);

@@ -1,0 +1,87 @@
+import { equal, periodBefore, sameLength, yearBefore, type Period } from '../dataset/period';
+import type { Clause } from './clauses';
+import type { Transformation } from './figure';
+import type { BaseKind } from './lexicon';
+import type { Part, PhrasePart } from './part';
+import { resolvePeriod, type PeriodPhrase, type TimeContext } from './periods';
+import type { Span } from './span';
+
+/** A base as printed: of a change on a year or a period before, or on a period that is named. */
+export interface BaseSaid {
+  readonly kind: BaseKind;
+  readonly period: PeriodPhrase | null;
+  readonly span: Span;
+}
+
+export function baseSaid(part: Part): BaseSaid | null {
+  if (part.type !== 'phrase') return null;
+  for (const meaning of part.meanings)
+    if (meaning.role === 'base') return { kind: meaning.base, period: part.period, span: spanOf(part) };
+  return null;
+}
+
+const spanOf = ({ start, end }: PhrasePart): Span => ({ start, end });
+
+export const basesIn = (parts: readonly Part[]): readonly BaseSaid[] =>
+  parts.flatMap((part) => baseSaid(part) ?? []).filter(({ kind }) => kind !== 'PLAN');
+
+/** Whether a named base is the period before or a year before: "so với tháng 4" of a May is the month before. */
+export function transformationOf(
+  { kind, period }: BaseSaid,
+  of: Period | null,
+  time: TimeContext,
+): Transformation {
+  if (kind === 'G1') return 'G1';
+  if (kind !== 'PERIOD' || period === null || of === null) return 'GY';
+  if (period.kind === 'year' || period.kind === 'wholeYear') return 'GY';
+  const year = Math.floor(of.start / 12);
+  const base = resolvePeriod(period, { ...time, year: period.year ?? year, published: null });
+  if (base === null || !sameLength(base, of)) return 'GY';
+  return equal(base, periodBefore(of)) && !equal(base, yearBefore(of)) ? 'G1' : 'GY';
+}
+
+/** What a sentence has said of bases, for the numbers that have none of their own. */
+export interface SentenceBases {
+  /** Printed with the number, or said of it before. */
+  readonly own: readonly (BaseSaid | null)[];
+  /** Said before, of all that follow. */
+  readonly ahead: readonly (BaseSaid | null)[];
+  /** True where a number opens a new list: another period is named before it. */
+  readonly opens: readonly boolean[];
+}
+
+export function sentenceBases(clauses: readonly Clause[]): SentenceBases {
+  let list: BaseSaid | null = null;
+  const own: (BaseSaid | null)[] = [];
+  const ahead: (BaseSaid | null)[] = [];
+  for (const { before, after } of clauses) {
+    const front = basesIn(before).filter(({ kind }) => kind !== 'SAME').at(-1) ?? null;
+    if (front) list = front;
+    own.push(basesIn(after)[0] ?? null);
+    ahead.push(list);
+  }
+  const opens = clauses.map(({ before }) => before.some(({ type }) => type === 'period'));
+  return { own, ahead, opens };
+}
+
+/**
+ * The base of a change: printed beside it; else said of the whole list, before it or at its end; else that of the first
+ * change of the sentence, or of the sentence that this one details.
+ */
+export function baseFor(
+  at: number,
+  isChange: readonly boolean[],
+  { own, ahead, opens }: SentenceBases,
+  carried: BaseSaid | null,
+): { base: BaseSaid | null; origin: 'printed' | 'carried' | 'supposed' } {
+  const printed = own[at] ?? null;
+  if (printed) return { base: printed, origin: 'printed' };
+  const before = ahead[at] ?? null;
+  if (before) return { base: before, origin: 'printed' };
+  const changes = own.map((base, i) => ({ base, i })).filter(({ i }) => isChange[i]);
+  const closing = changes.find(({ base, i }) => i > at && base !== null);
+  const closes = closing !== undefined && !opens.slice(at + 1, closing.i + 1).includes(true);
+  const first = changes.find(({ base, i }) => i < at && base !== null)?.base ?? null;
+  const base = (closes ? closing.base : null) ?? first ?? carried;
+  return { base, origin: base === null ? 'supposed' : 'carried' };
+}

@@ -1,0 +1,41 @@
+import { periodAt, type PeriodPhrase } from './periods';
+import { spanOver, type Span } from './span';
+import type { Token } from './tokens';
+
+/** A token, or the words of a time read as one. */
+export interface Piece extends Span {
+  readonly kind: Token['kind'] | 'period';
+  readonly key: string;
+  readonly text: string;
+  readonly spaced: boolean;
+  readonly period: PeriodPhrase | null;
+}
+
+const asPiece = (token: Token): Piece => ({ ...token, period: null });
+
+/** A bare number that could be a year is one only where nothing is counted with it. */
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'word' || token.key === '%') && /^(?:%|tấn|dự|triệu|tỷ|nghìn|ngàn|projects|million|billion|tons)/u.test(token.text);
+
+/**
+ * Tokens with the words of a time read as one piece each. Times come first: their numbers are no statistics, and a base
+ * ("so với cùng kỳ năm 2023") is built on them.
+ */
+export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const found = token.kind === 'word' || token.kind === 'number' ? periodAt(tokens, at) : null;
+    const bareYear = found !== null && found.to === at + 1;
+    if (found === null || (bareYear && isCounted(tokens[found.to]))) {
+      pieces.push(asPiece(token));
+      at += 1;
+      continue;
+    }
+    const last = tokens[found.to - 1] as Token;
+    const span = spanOver(token, last);
+    pieces.push({ ...span, kind: 'period', key: '', text: '', spaced: token.spaced, period: found.phrase });
+    at = found.to;
+  }
+  return pieces;
+}
