@@ -10,22 +10,25 @@ export interface AreaSaid {
   readonly span: Span;
 }
 
-/** The areas named last before a number: one, or several joined by commas and "và". */
-export function areasIn(parts: readonly Part[]): AreaSaid | null {
-  let said: AreaSaid | null = null;
+/** The areas that are named in a stretch, in groups that commas and "và" join. */
+export function areaGroups(parts: readonly Part[]): readonly AreaSaid[] {
+  const groups: AreaSaid[] = [];
   let joined = false;
   for (const part of parts) {
     const [code] = codesOf(part, 'area');
     if (code !== undefined) {
-      const one: AreaSaid = { codes: [code], span: { start: part.start, end: part.end } };
-      said = joined && said !== null && !said.codes.includes(NATION) && code !== NATION
-        ? { codes: [...said.codes, code], span: { start: said.span.start, end: part.end } }
-        : one;
-      joined = true;
+      const last = joined && code !== NATION ? groups.at(-1) : undefined;
+      const span = { start: last?.span.start ?? part.start, end: part.end };
+      if (last) groups.pop();
+      groups.push({ codes: [...(last?.codes ?? []), code], span });
+      joined = code !== NATION;
     } else if (!(part.type === 'mark' && [',', ';'].includes(part.key)) && !hasRole(part, 'and')) joined = false;
   }
-  return said;
+  return groups;
 }
+
+/** The areas named last before a number: one, or several of which it is said at once. */
+export const areasIn = (parts: readonly Part[]): AreaSaid | null => areaGroups(parts).at(-1) ?? null;
 
 /** A place in capital letters with a date in front of a dispatch is where it was written. */
 const isDateline = (parts: readonly Part[], at: number): boolean => {

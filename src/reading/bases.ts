@@ -2,7 +2,7 @@ import { equal, periodBefore, sameLength, yearBefore, type Period } from '../dat
 import type { Clause } from './clauses';
 import type { Transformation } from './figure';
 import type { BaseKind } from './lexicon';
-import type { Part, PhrasePart } from './part';
+import { hasRole, type Part, type PhrasePart } from './part';
 import { resolvePeriod, type PeriodPhrase, type TimeContext } from './periods';
 import type { Span } from './span';
 
@@ -50,16 +50,42 @@ export interface SentenceBases {
   readonly opens: readonly boolean[];
 }
 
+/**
+ * The bases in front of a number. One that a verb without a number stands before belongs to that verb: "giảm nhẹ so với
+ * tháng 7 nhưng tăng 3%"; it says what the number before it is compared with.
+ */
+function frontBases(before: readonly Part[]): { list: BaseSaid | null; numberless: BaseSaid | null } {
+  let list: BaseSaid | null = null;
+  let numberless: BaseSaid | null = null;
+  let verb = false;
+  for (const part of before) {
+    if (hasRole(part, 'up', 'down')) verb = true;
+    else if (hasRole(part, 'indicator', 'activity', 'product', 'detail')) verb = false;
+    const base = baseSaid(part);
+    if (base === null || base.kind === 'SAME' || base.kind === 'PLAN') continue;
+    if (verb) numberless = base;
+    else list = base;
+    verb = false;
+  }
+  return { list, numberless };
+}
+
+const namesNothing = (parts: readonly Part[]): boolean =>
+  !parts.some((part) => hasRole(part, 'indicator', 'activity', 'product'));
+
 export function sentenceBases(clauses: readonly Clause[]): SentenceBases {
   let list: BaseSaid | null = null;
   const own: (BaseSaid | null)[] = [];
   const ahead: (BaseSaid | null)[] = [];
-  for (const { before, after } of clauses) {
-    const front = basesIn(before).filter(({ kind }) => kind !== 'SAME').at(-1) ?? null;
-    if (front) list = front;
+  clauses.forEach(({ before, after }, at) => {
+    const front = frontBases(before);
+    if (front.numberless && at > 0 && namesNothing(before)) own[at - 1] ??= front.numberless;
+    // "…, so với cùng kỳ, như: A tăng 5%": said of products that are up, then listed.
+    if (front.numberless && !namesNothing(before)) list = front.numberless;
+    if (front.list) list = front.list;
     own.push(basesIn(after)[0] ?? null);
     ahead.push(list);
-  }
+  });
   const opens = clauses.map(({ before }) => before.some(({ type }) => type === 'period'));
   return { own, ahead, opens };
 }

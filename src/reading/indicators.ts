@@ -1,5 +1,7 @@
 import type { Clause } from './clauses';
 import type { Lexicon } from './lexicon';
+import type { Investment } from './carried';
+import { capitalOf, partOfProjects } from './investment';
 import { codesOf, hasRole } from './part';
 import { COUNTS, CURRENCIES } from './quantities';
 import type { Subject } from './subjects';
@@ -8,13 +10,16 @@ interface UnitSaid {
   readonly code: string;
 }
 
+/** "Long An has 1,215 projects": those that are there, unless a period says when they came. */
+const isHad = ({ before }: Clause): boolean => hasRole(before.at(-1), 'has') && !before.some(({ type }) => type === 'period') && /^has|have$/.test('has') && before.every((part) => !hasRole(part, 'reach'));
+
 /** What a count is of follows from what is counted: projects, products, activities, areas. */
 function countedIndicator(clause: Clause, unit: string): string | null {
   const around = [...clause.before, ...clause.after, ...clause.ahead];
   const said = (...roles: Parameters<typeof hasRole>[1][]): boolean => around.some((part) => hasRole(part, ...roles));
   switch (unit) {
     case 'PROJECT':
-      return said('inForce', 'now') ? 'PROJECTS_IN_FORCE' : said('adjusted') ? 'PROJECTS_ADJUSTED' : 'PROJECTS';
+      return said('inForce', 'now') || isHad(clause) ? 'PROJECTS_IN_FORCE' : said('adjusted') ? 'PROJECTS_ADJUSTED' : 'PROJECTS';
     case 'PRODUCT':
       return said('keyProducts') && clause.part.quantity.outOf === null ? 'KEY_PRODUCTS' : 'PRODUCTS_UP';
     case 'ACTIVITY':
@@ -28,47 +33,48 @@ function countedIndicator(clause: Clause, unit: string): string | null {
   }
 }
 
-const CAPITALS: Readonly<Record<string, string>> = {
-  PROJECTS: 'CAPITAL',
-  PROJECTS_IN_FORCE: 'CAPITAL_IN_FORCE',
-  PROJECTS_ADJUSTED: 'CAPITAL_ADDED',
-};
-
 /** The indicator that the unit makes of what is named: money of exports is no quantity sold. */
-export function measuredIndicator(subject: Subject, clause: Clause, unit: UnitSaid, lexicon: Lexicon): Subject {
-  void lexicon;
-  if (COUNTS.has(unit.code)) {
-    const around = [...clause.after, ...clause.ahead, clause.part];
-    const breakdowns = around.flatMap((part) => codesOf(part, 'breakdown'));
-    const activity = around.flatMap((part) => codesOf(part, 'activity')).at(0) ?? null;
-    return {
-      ...subject,
-      indicator: countedIndicator(clause, unit.code),
-      activity,
-      product: null,
-      breakdowns: breakdowns.length > 0 ? breakdowns : subject.breakdowns,
-      unknown: false,
-    };
-  }
-  if (subject.trade !== null) {
-    const money = CURRENCIES.has(unit.code) || subject.by === 'value';
-    if (subject.trade === 'in') return { ...subject, indicator: money ? 'IMPORTS' : 'IMPORTS_VOLUME' };
-    if (!money && subject.product !== null) return { ...subject, indicator: 'SALES', breakdowns: ['EXPORT'] };
-    return { ...subject, indicator: 'EXPORTS' };
-  }
-  if (subject.indicator === 'CAPITAL') {
-    const around = [...clause.before, ...clause.after];
-    if (around.some((part) => hasRole(part, 'adjusted'))) return { ...subject, indicator: 'CAPITAL_ADDED' };
-  }
-  return subject;
+export function measuredSubject(
+  subject: Subject,
+  clause: Clause,
+  unit: UnitSaid,
+  investment: Investment | null,
+): Subject {
+  if (COUNTS.has(unit.code)) return counted(subject, clause, unit, investment);
+  if (subject.trade !== null) return traded(subject, unit);
+  const adjusted = [...clause.before, ...clause.after].some((part) => hasRole(part, 'adjusted'));
+  if (subject.indicator === 'CAPITAL' && adjusted) return { ...subject, indicator: 'CAPITAL_ADDED' };
+  return capitalOf(subject, investment);
 }
 
-export const capitalOf = (indicator: string | null): string | null => CAPITALS[indicator ?? ''] ?? null;
+function counted(subject: Subject, clause: Clause, unit: UnitSaid, investment: Investment | null): Subject {
+  const around = [...clause.after, ...clause.ahead, clause.part];
+  const breakdowns = around.flatMap((part) => codesOf(part, 'breakdown'));
+  const one: Subject = {
+    ...subject,
+    indicator: countedIndicator(clause, unit.code),
+    activity: around.flatMap((part) => codesOf(part, 'activity')).at(0) ?? null,
+    product: null,
+    breakdowns: breakdowns.length > 0 ? breakdowns : subject.breakdowns,
+    unknown: false,
+  };
+  return unit.code === 'PROJECT' ? partOfProjects(one, investment) : { ...one, activity: null };
+}
+
+/** Trade is measured in money, or by volume: then what is exported is sold. */
+function traded(subject: Subject, unit: UnitSaid): Subject {
+  const money = CURRENCIES.has(unit.code) || subject.by === 'value';
+  if (subject.trade === 'in') return { ...subject, indicator: money ? 'IMPORTS' : 'IMPORTS_VOLUME' };
+  if (money || subject.product === null) return { ...subject, indicator: 'EXPORTS' };
+  return { ...subject, indicator: 'SALES', breakdowns: [...subject.breakdowns, 'EXPORT'] };
+}
 
 /** The breakdown, of those that the indicator has. */
 export function breakdownOf(subject: Subject, lexicon: Lexicon): string {
   if (subject.product === 'ELECTRICITY' || subject.product === 'CRUDE_OIL') return subject.breakdowns.at(-1) ?? '_T';
   const known = lexicon.breakdowns.get(subject.indicator ?? '');
+  // Both markets together are no part of the whole.
+  if (subject.breakdowns.includes('DOMESTIC') && subject.breakdowns.includes('EXPORT')) return '_T';
   const named = subject.breakdowns.filter((code) => known === undefined || known.includes(code));
   return named.at(-1) ?? '_T';
 }

@@ -1,36 +1,16 @@
-import { instant, isInstant, isYear, isYearToDate, lastMonth, span, yearBefore, yearOf, type Period } from '../dataset/period';
-import { areasIn, NATION, type AreaSaid } from './areas';
+import { areasIn, NATION } from './areas';
 import { baseFor, sentenceBases, transformationOf, type BaseSaid } from './bases';
+import type { Carried, Investment, TextContext } from './carried';
 import { clausesOf, type Clause } from './clauses';
 import type { Origin, ReadFigure } from './figure';
-import type { Lexicon } from './lexicon';
+import { breakdownOf, measuredSubject } from './indicators';
 import { measureOf, verbOf, type Direction, type Measure } from './measures';
-import { hasRole, type Part, type PeriodPart } from './part';
-import { namesPeriod, resolvePeriod, type PeriodPhrase, type TimeContext } from './periods';
-import { breakdownOf, measuredIndicator } from './indicators';
+import { pairsOf, type Paired } from './pairs';
+import { hasRole, type Part } from './part';
+import { comparatorPeriod, govern, governBefore, monthCompared, periodFor, timeOf } from './periodScope';
+import { COUNTS } from './quantities';
 import { completed, subjectIn, type ListOf, type Subject } from './subjects';
 import type { Span } from './span';
-
-/** What a reader carries from sentence to sentence. */
-export interface Carried {
-  subject: Subject | null;
-  list: ListOf;
-  period: Period | null;
-  periodSpan: Span | null;
-  month: Period | null;
-  year: number | null;
-  area: AreaSaid | null;
-  /** True once a sentence has named several areas one by one. */
-  areasListed: boolean;
-  base: BaseSaid | null;
-  paragraph: number;
-}
-
-export interface Reading {
-  readonly lexicon: Lexicon;
-  readonly published: Period | null;
-  readonly area: { readonly code: string | null; readonly origin: 'printed' | 'supposed' };
-}
 
 /** A figure whose period a later sentence may still give. */
 export type Draft = ReadFigure & { readonly periodOrigin: Origin };
@@ -38,62 +18,11 @@ export type Draft = ReadFigure & { readonly periodOrigin: Origin };
 interface Bracket {
   readonly subject: Subject | null;
   readonly list: ListOf;
-}
-
-const timeOf = (carried: Carried, published: Period | null): TimeContext => ({
-  year: carried.year,
-  month: carried.month,
-  published,
-});
-
-/** Takes a period over as the one that governs what follows. */
-function govern(carried: Carried, { period: phrase, start, end }: PeriodPart, published: Period | null): void {
-  if (!namesPeriod(phrase) || phrase.kind === 'yearOnYear') return;
-  const period = resolvePeriod(phrase, timeOf(carried, published));
-  if (phrase.year !== null && phrase.kind !== 'years') carried.year = phrase.year;
-  if (period === null) return;
-  carried.period = period;
-  carried.periodSpan = { start, end };
-  if (isYearToDate(period) || period.months === 1 || isInstant(period)) carried.month = span(lastMonth(period), 1);
-}
-
-/** What is read of one sentence, figure after figure; `carried` goes on to the next. */
-export function interpretSentence(
-  parts: readonly Part[],
-  text: string,
-  carried: Carried,
-  reading: Reading,
-): readonly Draft[] {
-  const clauses = clausesOf(parts);
-  const detail = parts.find((part) => part.type === 'phrase');
-  const goesOn = hasRole(detail, 'detail');
-  const measures: Measure[] = [];
-  let direction: Direction | null = null;
-  for (const clause of clauses) {
-    const measure = measureOf(clause, direction);
-    direction = verbOf(clause.before) ?? verbOf(clause.after.slice(0, 1)) ?? direction;
-    measures.push(measure);
-  }
-  const sentence: SentenceState = {
-    text,
-    reading,
-    carried,
-    brackets: [],
-    target: false,
-    estimate: false,
-    now: false,
-    bases: sentenceBases(clauses),
-    isChange: measures.map(({ transformation }) => transformation === null),
-    carriedBase: goesOn ? carried.base : null,
-  };
-  const drafts = clauses.map((clause, at) => readClause(clause, measures[at] as Measure, at, sentence));
-  carryOn(parts, clauses, sentence);
-  return drafts.filter((draft) => draft !== null);
+  readonly investment: Investment | null;
 }
 
 interface SentenceState {
-  readonly text: string;
-  readonly reading: Reading;
+  readonly context: TextContext;
   readonly carried: Carried;
   readonly brackets: Bracket[];
   target: boolean;
@@ -102,29 +31,71 @@ interface SentenceState {
   readonly bases: ReturnType<typeof sentenceBases>;
   readonly isChange: readonly boolean[];
   readonly carriedBase: BaseSaid | null;
+  readonly pairs: ReadonlyMap<number, Paired>;
+}
+
+/** What is read of one sentence, figure after figure; `carried` goes on to the next. */
+export function interpretSentence(
+  parts: readonly Part[],
+  carried: Carried,
+  context: TextContext,
+): readonly Draft[] {
+  const clauses = clausesOf(parts);
+  const measures = measuresOf(clauses);
+  const details = hasRole(parts.find((part) => part.type === 'phrase'), 'detail', 'correspond');
+  carried.investment = null;
+  const sentence: SentenceState = {
+    context,
+    carried,
+    brackets: [],
+    target: false,
+    estimate: false,
+    now: false,
+    bases: sentenceBases(clauses),
+    isChange: measures.map(({ transformation }) => transformation === null),
+    carriedBase: details ? carried.base : null,
+    pairs: pairsOf(clauses, carried.basePair),
+  };
+  const drafts = clauses.map((clause, at) => readClause(clause, measures[at] as Measure, at, sentence));
+  carryOn(parts, clauses, sentence);
+  return drafts.filter((draft) => draft !== null);
+}
+
+function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
+  let direction: Direction | null = null;
+  return clauses.map((clause) => {
+    const measure = measureOf(clause, direction);
+    direction = verbOf(clause.before) ?? verbOf(clause.after.slice(0, 1)) ?? direction;
+    return measure;
+  });
 }
 
 /** What stands after the last number still names periods and areas for the next sentence. */
 function carryOn(parts: readonly Part[], clauses: readonly Clause[], sentence: SentenceState): void {
-  const { carried, reading } = sentence;
+  const { carried, context, bases, isChange } = sentence;
   const last = clauses.at(-1);
   const end = last?.after.at(-1)?.end ?? last?.part.end ?? -1;
   for (const part of parts)
-    if (part.start >= end && part.type === 'period') govern(carried, part, reading.published);
+    if (part.start >= end && part.type === 'period') govern(carried, part, context, true);
   if (clauses.length === 0) {
     const area = areasIn(parts);
     if (area) carried.area = area;
+    return;
   }
-  const [first] = sentence.bases.own.filter((base, i) => sentence.isChange[i] && base !== null);
-  carried.base = first ?? sentence.bases.ahead.find((base) => base !== null) ?? (clauses.length > 0 ? sentence.carriedBase : carried.base);
+  const own = bases.own.filter((base, i) => isChange[i] && base !== null);
+  carried.base = own[0] ?? bases.ahead.find((base) => base !== null) ?? sentence.carriedBase;
+  if (own.length === 2) carried.basePair = own.filter((base) => base !== null);
 }
 
 /** The subject that a clause names, with the brackets that open and close before its number. */
-function namedSubject(clause: Clause, sentence: SentenceState): Subject | null {
-  const { carried, brackets, reading } = sentence;
+function namedSubject(clause: Clause, sentence: SentenceState, opens: boolean): Subject | null {
+  const { carried, brackets, context } = sentence;
+  const { lexicon } = context;
+  let open = opens;
   const take = (parts: readonly Part[]): Subject | null => {
-    const found = subjectIn(parts, carried);
+    const found = subjectIn(parts, { ...carried, lexicon }, open);
     carried.list = found.list;
+    open = true;
     return found.subject;
   };
   let segment: Part[] = [];
@@ -135,63 +106,82 @@ function namedSubject(clause: Clause, sentence: SentenceState): Subject | null {
     }
     if (part.key === '(') {
       const outer = take(segment);
-      if (outer !== null) carried.subject = completed(outer, carried, reading.lexicon);
-      brackets.push({ subject: carried.subject, list: carried.list });
+      if (outer !== null) carried.subject = completed(outer, { ...carried, lexicon });
+      brackets.push({ subject: carried.subject, list: carried.list, investment: carried.investment });
     } else {
       const outer = brackets.pop();
       if (outer) Object.assign(carried, outer);
+      open = false;
     }
     segment = [];
   }
   return take(segment);
 }
 
-function subjectOf(clause: Clause, sentence: SentenceState): Subject {
-  const { carried, reading } = sentence;
-  const before = namedSubject(clause, sentence);
-  const behind = subjectIn(clause.after, carried).subject;
-  const named = behind !== null && (before === null || before.unknown || before.product === null) && !behind.unknown ? merge(before, behind) : before;
-  return completed(named, carried, reading.lexicon);
+function subjectOf(clause: Clause, at: number, sentence: SentenceState): Subject {
+  const { carried, context, pairs } = sentence;
+  const subjects = { ...carried, lexicon: context.lexicon };
+  const before = namedSubject(clause, sentence, at === 0);
+  const paired = pairs.get(at)?.subject;
+  if (paired) return completed(subjectIn(paired, subjects).subject, subjects);
+  const behind = subjectIn(clause.after, subjects).subject;
+  return completed(behind === null || behind.unknown ? before : merge(before, behind), subjects);
 }
 
-/** "Khai thác đạt 13 triệu tấn dầu thô": what is named behind a number fills what was said before it. */
-const merge = (before: Subject | null, behind: Subject): Subject =>
-  before === null || before.unknown
-    ? behind
-    : {
-        ...before,
-        indicator: before.indicator ?? behind.indicator,
-        activity: behind.activity ?? before.activity,
-        product: behind.product ?? before.product,
-        breakdowns: [...before.breakdowns, ...behind.breakdowns],
-      };
+const OF_OUTPUT = ['OUTPUT', 'SALES'];
 
-function readClause(
-  clause: Clause,
-  measure: Measure,
-  at: number,
-  sentence: SentenceState,
-): Draft | null {
-  const { carried, reading } = sentence;
+/** "Khai thác đạt 13 triệu tấn dầu thô": what is named behind a number fills what was said before it. */
+function merge(before: Subject | null, behind: Subject): Subject {
+  if (before === null || before.unknown) return behind;
+  if (behind.product !== null && before.product === null) {
+    const kept = OF_OUTPUT.includes(before.indicator ?? '') ? before.indicator : null;
+    return { ...behind, indicator: behind.indicator ?? kept, trade: before.trade };
+  }
+  return {
+    ...before,
+    indicator: before.indicator ?? behind.indicator,
+    activity: before.activity ?? behind.activity,
+    breakdowns: [...before.breakdowns, ...behind.breakdowns],
+    by: behind.by ?? before.by,
+  };
+}
+
+const PERCENT = { code: 'PERCENT', mult: 0, span: null } as const;
+
+function readClause(clause: Clause, said: Measure, at: number, sentence: SentenceState): Draft | null {
+  const { carried, context, pairs } = sentence;
   const { quantity } = clause.part;
   takeScopes(clause, sentence);
-  const own = subjectOf(clause, sentence);
-  if (quantity.unit === null && !(measure.said && measure.kind === 'growth' && quantity.digits.includes('.'))) return null;
-  carried.subject = own;
-  const unit = quantity.unit ?? { code: 'PERCENT', mult: 0, span: null };
-  const subject = measuredIndicator(own, clause, unit, reading.lexicon);
-  const time = periodFor(clause, sentence);
-  const comparator = comparatorPeriod(clause, sentence, time.period);
+  const own = subjectOf(clause, at, sentence);
+  // A change whose sign of percent the page has lost.
+  const isBare = quantity.unit === null;
+  if (isBare && !(said.said && said.kind === 'growth' && quantity.digits.includes('.'))) return null;
+  const unit = quantity.unit ?? PERCENT;
+  if (!COUNTS.has(unit.code)) carried.subject = own;
+  const measured = measuredSubject(own, clause, unit, carried.investment);
+  if (unit.code === 'PROJECT') carried.investment = measured;
+  const area = pairs.get(at)?.area ?? areaFor(sentence);
+  const subject = ofNation(measured, area.codes, said);
+  const measure = asShare(said, subject, context);
+
+  const base = pairs.get(at)?.base
+    ? { base: pairs.get(at)?.base ?? null, origin: 'carried' as const }
+    : baseFor(at, sentence.isChange, sentence.bases, sentence.carriedBase);
+  const now = sentence.now || subject.indicator === 'PROJECTS_IN_FORCE' || subject.indicator === 'CAPITAL_IN_FORCE';
+  const governing = periodFor(clause, now, carried, context);
+  const time = measure.transformation === null && base.base?.kind === 'G1' ? monthCompared(carried, governing) : governing;
+  const comparator = comparatorPeriod(clause, time.period);
   const period = comparator ?? time.period;
-  const based = baseFor(at, sentence.isChange, sentence.bases, sentence.carriedBase);
-  const transformation = measure.transformation ?? (based.base === null || comparator !== null ? 'GY' : transformationOf(based.base, period, timeOf(carried, reading.published)));
-  const area = areaFor(clause, sentence, subject.indicator);
-  const isTarget = sentence.target && measure.kind !== 'plan_ratio' && measure.kind !== 'contribution' && comparator === null;
-  const negative = quantity.negative || (measure.direction < 0 && measure.form !== 'ratio' && measure.form !== 'times' && (measure.kind === 'growth' || isTarget && measure.transformation === null));
+  const transformation =
+    measure.transformation ??
+    (base.base === null || comparator !== null ? 'GY' : transformationOf(base.base, period, timeOf(carried, context)));
+
+  const isTarget =
+    sentence.target && !['plan_ratio', 'contribution'].includes(measure.kind) && comparator === null;
   return {
     number: quantity.number,
-    printed: sentence.text.slice(quantity.number.start, quantity.number.end),
-    value: (negative ? '-' : '') + quantity.digits,
+    printed: context.text.slice(quantity.number.start, quantity.number.end),
+    value: (isNegative(clause, measure) ? '-' : '') + quantity.digits,
     outOf: quantity.outOf,
     unit,
     kind: isTarget ? 'target' : measure.kind,
@@ -202,31 +192,62 @@ function readClause(
     approximation: approximationOf(clause),
     bound: quantity.bound,
     indicator: subject.indicator,
-    activity: subject.unknown ? null : (subject.activity ?? reading.lexicon.whole.get(subject.indicator ?? '') ?? '_T'),
-    product: subject.unknown ? null : (subject.product ?? '_Z'),
-    breakdown: subject.unknown ? null : breakdownOf(subject, reading.lexicon),
+    ...codesFor(subject, context),
     subject: subject.name,
     period,
     periodSpan: time.span,
     periodOrigin: time.origin,
     areas: area.codes,
     areaSpan: area.span,
-    baseSpan: based.base?.span ?? null,
+    baseSpan: base.base?.span ?? null,
     comparator: comparator !== null,
     rule: measure.rule,
     doubts: [],
   };
 }
 
+type Codes = Pick<ReadFigure, 'activity' | 'product' | 'breakdown'>;
+
+/** The codes of what a number is of; null where no list has it. */
+function codesFor(subject: Subject, { lexicon }: TextContext): Codes {
+  if (subject.unknown) return { activity: null, product: null, breakdown: null };
+  const whole = lexicon.whole.get(subject.indicator ?? '');
+  return {
+    activity: subject.activity ?? whole ?? '_T',
+    product: subject.product ?? '_Z',
+    breakdown: breakdownOf(subject, lexicon),
+  };
+}
+
+function isNegative(clause: Clause, measure: Measure): boolean {
+  if (clause.part.quantity.negative) return true;
+  return measure.direction < 0 && measure.kind === 'growth' && ['pct', 'diff', 'pp'].includes(measure.form);
+}
+
+/** The economy of the country has a GDP, that of a province a GRDP, whatever a sentence calls it. */
+function ofNation(subject: Subject, areas: readonly string[], _said: Measure): Subject {
+  const isNation = areas.length === 1 && areas[0] === NATION;
+  if (subject.indicator === 'GRDP' && isNation) return { ...subject, indicator: 'GDP' };
+  if (subject.indicator === 'GDP' && !isNation && areas.length > 0) return { ...subject, indicator: 'GRDP' };
+  return subject;
+}
+
+/** A percentage of something that is itself a share is no growth. */
+function asShare(measure: Measure, subject: Subject, { lexicon }: TextContext): Measure {
+  if (measure.kind !== 'growth' || !lexicon.shares.has(subject.indicator ?? '')) return measure;
+  return { ...measure, kind: 'share', form: 'ratio', transformation: 'SHARE', rule: 'share', direction: 1 };
+}
+
 /** Takes over what the words before a number say for it and for what follows: period, area, target, estimate. */
 function takeScopes(clause: Clause, sentence: SentenceState): void {
-  const { carried, reading } = sentence;
+  const { carried, context } = sentence;
+  governBefore(clause, carried, context);
   for (const part of clause.before) {
-    if (part.type === 'period') govern(carried, part, reading.published);
     if (hasRole(part, 'target') && !hasRole(part, 'plan')) sentence.target = true;
     if (hasRole(part, 'estimate')) sentence.estimate = true;
     else if (hasRole(part, 'reach')) sentence.estimate = false;
     if (hasRole(part, 'now')) sentence.now = true;
+    else if (part.type === 'period') sentence.now = false;
   }
   const area = areasIn(clause.before);
   if (area === null) return;
@@ -234,52 +255,9 @@ function takeScopes(clause: Clause, sentence: SentenceState): void {
   carried.area = area;
 }
 
-interface Time {
-  readonly period: Period | null;
-  readonly span: Span | null;
-  readonly origin: Origin;
-}
-
-function periodFor(clause: Clause, sentence: SentenceState): Time {
-  const { carried, reading } = sentence;
-  const behind = clause.after.find((part, i): part is PeriodPart => part.type === 'period' && !clause.after.slice(0, i).some((before) => hasRole(before, 'plan')));
-  if (behind && namesPeriod(behind.period)) {
-    const outer = { period: carried.period, periodSpan: carried.periodSpan };
-    govern(carried, behind, reading.published);
-    if (carried.period !== outer.period) return { period: carried.period, span: behind, origin: 'printed' };
-  }
-  if (sentence.now && reading.published !== null && !clause.before.some(({ type }) => type === 'period')) return { period: reading.published, span: null, origin: 'supposed' };
-  const said = clause.before.some(({ type }) => type === 'period');
-  return { period: carried.period, span: carried.periodSpan, origin: said ? 'printed' : 'carried' };
-}
-
-/** The period of a value of an earlier year that is printed to compare with; null where the clause states no such. */
-function comparatorPeriod(clause: Clause, sentence: SentenceState, period: Period | null): Period | null {
-  if (period === null) return null;
-  const same = (parts: readonly Part[]): { phrase: PeriodPhrase | null } | null => {
-    for (const part of parts)
-      if (part.type === 'phrase' && part.meanings.some((meaning) => meaning.role === 'base' && meaning.base === 'SAME')) return { phrase: part.period };
-    return null;
-  };
-  const compared = clause.before.some((part) => hasRole(part, 'comparator'));
-  const open = clause.before.findLastIndex((part) => part.type === 'mark' && part.key === '(');
-  const inside = open === -1 ? null : same(clause.before.slice(open));
-  const behind = compared ? same(clause.after) : null;
-  const base = compared && open > 0 ? clause.before[open - 1] : undefined;
-  const based = base?.type === 'phrase' && hasRole(base, 'base') ? { phrase: base.period } : null;
-  const found = inside ?? behind ?? based;
-  if (found === null) return null;
-  const year = found.phrase?.year ?? null;
-  void sentence;
-  return year === null ? yearBefore(period) : { ...period, start: period.start + (year - yearOf(period)) * 12 };
-}
-
-function areaFor(clause: Clause, sentence: SentenceState, indicator: string | null): { codes: readonly string[]; span: Span | null } {
-  const { carried, reading } = sentence;
+function areaFor({ carried, context }: SentenceState): { codes: readonly string[]; span: Span | null } {
   if (carried.area) return carried.area;
-  if (indicator === 'GDP') return { codes: [NATION], span: null };
-  void clause;
-  return { codes: reading.area.code === null ? [] : [reading.area.code], span: null };
+  return { codes: context.area.code === null ? [] : [context.area.code], span: null };
 }
 
 function approximationOf({ before, after }: Clause): ReadFigure['approximation'] {
@@ -290,6 +268,3 @@ function approximationOf({ before, after }: Clause): ReadFigure['approximation']
   if (last === undefined) return null;
   return hasRole(last, 'greater') ? '>' : hasRole(last, 'less') ? '<' : '~';
 }
-
-void instant;
-void isYear;

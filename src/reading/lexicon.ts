@@ -25,6 +25,10 @@ export interface Lexicon {
   readonly takes: ReadonlyMap<string, 'activity' | 'product'>;
   /** The breakdowns that an indicator has. */
   readonly breakdowns: ReadonlyMap<string, readonly string[]>;
+  /** The indicators that a wide activity is said of; "công nghiệp" is a part of GRDP, and elsewhere a mere word. */
+  readonly activityFor: ReadonlyMap<string, readonly string[]>;
+  /** Indicators that are shares: their percentages are no growth. */
+  readonly shares: ReadonlySet<string>;
   /** The part of industry that an indicator without one is of: the consumption index is of manufacturing. */
   readonly whole: ReadonlyMap<string, string>;
 }
@@ -164,6 +168,8 @@ export function lexiconOf(lists: CodeLists): Lexicon {
       return of === 'activity' || of === 'product' ? of : undefined;
     }),
     breakdowns: attribute(indicatorNames, (entry) => text(entry['breakdowns'])?.split(' ')),
+    activityFor: attribute(activityNames, (entry) => text(entry['for'])?.split(' ')),
+    shares: new Set(attribute(indicatorNames, (entry) => text(entry['share'])).keys()),
     whole: wholes(lists),
   };
 }

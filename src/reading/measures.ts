@@ -69,7 +69,7 @@ export function measureOf(clause: Clause, carried: Direction | null): Measure {
   if (hasBase(verbs, 'PLAN')) return as('plan_ratio', changed ? 'pct' : 'ratio', 'PLAN', 'share of plan');
   if (unit?.code === 'TIMES' || verbs.some((part) => hasRole(part, 'times')))
     return as('growth', 'times', null, 'times');
-  if (verbs.some((part) => hasRole(part, 'share')) && !changed) return as('share', 'ratio', 'SHARE', 'share');
+  if (verbs.some((part) => hasRole(part, 'share', 'contribute')) && !changed) return as('share', 'ratio', 'SHARE', 'share');
   const reached = verbs.findLast((part) => hasRole(part, 'ratio', 'reach', 'up', 'down'));
   if (hasRole(reached, 'ratio') && isBased([...clause.after, ...verbs])) return as('growth', 'ratio', null, 'ratio');
   if (hasRole(reached, 'reach') && !changed && isBased(clause.after) && Number(clause.part.quantity.digits) >= 50)
@@ -89,7 +89,8 @@ type As = (
 function measureOfAmount(clause: Clause, verbs: readonly Part[], as: As): Measure {
   const code = clause.part.quantity.unit?.code ?? '';
   const last = verbs.findLast((part) => hasRole(part, 'up', 'down', 'reach', 'excess'));
-  const isChange = hasRole(last, 'up', 'down') && !hasRole(last, 'reach') && isBased(clause.after);
+  const near = verbs.findLast((part) => !hasRole(part, 'greater', 'less', 'about', 'from') && part.type === 'phrase');
+  const isChange = hasRole(last, 'up', 'down') && !hasRole(last, 'reach') && (isBased(clause.after) || near === last);
   if (isChange) return as('growth', 'diff', null, 'change in an amount');
   return COUNTS.has(code) ? as('count', 'value', 'N', 'count') : as('level', 'value', 'N', 'level');
 }

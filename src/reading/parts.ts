@@ -2,6 +2,7 @@ import { ignoredAt } from './ignored';
 import type { Lexicon, Meaning, WordRole } from './lexicon';
 import type { DecimalSign } from './numerals';
 import type { Part, PhrasePart } from './part';
+import { namesPeriod } from './periods';
 import { matchAt, phraseBook, phrasesIn, type Slots } from './phrases';
 import type { Piece } from './pieces';
 import { quantityAt } from './quantities';
@@ -16,7 +17,7 @@ const BEHIND = phraseBook(
 const standsBehind = (piece: Piece): boolean => matchAt(BEHIND, [piece], 0) !== null;
 
 const SLOTS: Slots<Piece> = {
-  period: (piece) => (piece.kind === 'period' && piece.period?.kind !== 'length' ? 1 : undefined),
+  period: (piece) => (piece.kind === 'period' && piece.period && namesPeriod(piece.period) ? 1 : undefined),
 };
 
 /** Names of places have capital letters: "hòa bình" is peace. */

@@ -52,8 +52,8 @@ export function periodAt(
   return match && kind ? { phrase: phraseOf(kind, match.slots), to: match.to } : null;
 }
 
-/** Kinds that are no period of a statistic: a date of a page, a length of time. */
-const NO_PERIOD: readonly PeriodKind[] = ['day', 'length'];
+/** Kinds that are no period of a statistic: a date of a page, a length of time, a moment at which something happened. */
+const NO_PERIOD: readonly PeriodKind[] = ['day', 'length', 'moment'];
 
 export const namesPeriod = (phrase: PeriodPhrase): boolean => !NO_PERIOD.includes(phrase.kind);
 

@@ -3,12 +3,14 @@ import { parsePeriod } from '../dataset/periodCode';
 import { yearOf, type Period } from '../dataset/period';
 import { areaOfText, withoutDateline } from './areas';
 import type { ReadFigure } from './figure';
-import { interpretSentence, type Carried, type Draft } from './interpret';
+import type { Carried, TextContext } from './carried';
+import { interpretSentence, type Draft } from './interpret';
 import { languageOf, type Language } from './language';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { decimalSignOf } from './numerals';
 import { partsOf } from './parts';
 import { piecesOf, type Piece } from './pieces';
+import { endParagraph } from './periodScope';
 import { sentencesOf } from './sentences';
 import { tokenise } from './tokens';
 
@@ -44,10 +46,13 @@ function readText(lexicon: Lexicon, text: string, context: ReadContext): ReadTex
   const published = context.published === null ? null : parsePeriod(context.published);
   const title = context.titlePeriod === null ? null : parsePeriod(context.titlePeriod);
   const dated = datelineYear(pieces);
-  const reading = { lexicon, published, area: areaOfText(sentences, context.publisherArea) };
+  const whole: TextContext = { text, lexicon, published, area: areaOfText(sentences, context.publisherArea) };
   const carried: Carried = {
     subject: null,
     list: null,
+    investment: null,
+    framed: title,
+    basePair: [],
     period: title,
     periodSpan: null,
     month: title,
@@ -62,8 +67,9 @@ function readText(lexicon: Lexicon, text: string, context: ReadContext): ReadTex
       carried.area = null;
       carried.areasListed = false;
     }
+    if (sentence.paragraph !== carried.paragraph) endParagraph(carried);
     carried.paragraph = sentence.paragraph;
-    return interpretSentence(parts, text, carried, reading);
+    return interpretSentence(parts, carried, whole);
   });
   return { language, figures: withLaterPeriods(drafts) };
 }

@@ -23,6 +23,7 @@ export type ListOf = 'product' | 'activity' | null;
 export interface SubjectContext {
   readonly subject: Subject | null;
   readonly list: ListOf;
+  readonly lexicon: Lexicon;
 }
 
 export const NO_SUBJECT: Subject = {
@@ -58,6 +59,12 @@ interface Scan {
   /** True where unknown words stand beside a product: "sữa chua" is no "sữa". */
   beside: boolean;
   list: ListOf;
+  /** True where a new name may begin: at the head of a sentence, behind a mark or an opening word. */
+  open: boolean;
+  /** True behind "gồm": what follows are the parts of what was named. */
+  comprising: boolean;
+  hasArea: boolean;
+  readonly context: SubjectContext;
 }
 
 const restart = (scan: Scan): void => {
@@ -66,20 +73,32 @@ const restart = (scan: Scan): void => {
   scan.unknown = null;
   scan.unknownCount = 0;
   scan.beside = false;
+  scan.open = true;
+  scan.comprising = false;
 };
 
 function takeIndicator(scan: Scan, part: Part, code: string): void {
   const [base = code, breakdown] = code.split(':');
   const { current } = scan;
+  // "Xuất khẩu đã đạt sản lượng …": the amount of what was named.
+  if (base === 'OUTPUT' && scan.closed && (current.product !== null || current.trade !== null)) return;
   const joins = !scan.closed && current.product !== null && OF_PRODUCTS.has(base);
   if (!joins && !isEmpty(current)) scan.current = fresh();
   scan.current.indicator = base;
-  if (breakdown !== undefined) scan.current.breakdowns = [breakdown];
+  if (breakdown !== undefined) scan.current.breakdowns = [...scan.current.breakdowns, breakdown];
   scan.closed = false;
   extend(scan.current, part);
 }
 
+/** Whether a wide activity is said of what is being measured. */
+function suits(scan: Scan, code: string): boolean {
+  const { lexicon, subject } = scan.context;
+  const only = lexicon.activityFor.get(code);
+  return only === undefined || only.includes(scan.current.indicator ?? subject?.indicator ?? '');
+}
+
 function takeActivity(scan: Scan, part: Part, code: string): void {
+  if (!suits(scan, code)) return;
   if (scan.closed || (scan.current.activity !== null && scan.current.activity !== '_T') || scan.current.product !== null) scan.current = fresh();
   scan.current.activity = code;
   scan.closed = false;
@@ -105,6 +124,7 @@ function takeName(scan: Scan, part: Part): boolean {
   const [indicator] = codesOf(part, 'indicator');
   const [activity] = codesOf(part, 'activity');
   const [product] = codesOf(part, 'product');
+  if (scan.comprising && !isEmpty(scan.current)) return true;
   if (activity !== undefined && product !== undefined) {
     if (scan.list === 'activity') takeActivity(scan, part, activity);
     else takeProduct(scan, part, product);
@@ -112,6 +132,8 @@ function takeName(scan: Scan, part: Part): boolean {
   else if (activity !== undefined) takeActivity(scan, part, activity);
   else if (indicator !== undefined) takeIndicator(scan, part, indicator);
   else return false;
+  const breakdowns = codesOf(part, 'breakdown');
+  if (breakdowns.length > 0) scan.current.breakdowns = [...scan.current.breakdowns, ...breakdowns];
   return true;
 }
 
@@ -119,6 +141,9 @@ const CLOSING = ['up', 'down', 'reach', 'ratio', 'excess', 'share', 'contribute'
 
 function takeWord(scan: Scan, part: Part): void {
   if (hasRole(part, 'detail', 'otherwise')) restart(scan);
+  if (hasRole(part, 'and', 'listProduct', 'listActivity')) scan.open = true;
+  if (hasRole(part, 'comprise')) scan.comprising = true;
+  if (hasRole(part, 'area')) scan.hasArea = true;
   if (hasRole(part, 'listProduct')) scan.list = 'product';
   if (hasRole(part, 'listActivity')) scan.list = 'activity';
   if (hasRole(part, 'tradeOut')) scan.current.trade = 'out';
@@ -131,7 +156,11 @@ function takeWord(scan: Scan, part: Part): void {
 }
 
 /** The subject that is named in the parts before a number; null where none is. */
-export function subjectIn(parts: readonly Part[], context: SubjectContext): { subject: Subject | null; list: ListOf } {
+export function subjectIn(
+  parts: readonly Part[],
+  context: SubjectContext,
+  opens = true,
+): { subject: Subject | null; list: ListOf } {
   const scan: Scan = {
     current: fresh(),
     closed: false,
@@ -139,13 +168,18 @@ export function subjectIn(parts: readonly Part[], context: SubjectContext): { su
     unknownCount: 0,
     beside: false,
     list: context.list,
+    open: opens,
+    comprising: false,
+    hasArea: false,
+    context,
   };
   for (const part of parts) {
     if (part.type === 'mark') {
       if (part.key === ':') restart(scan);
       else if (!isEmpty(scan.current)) scan.closed = true;
+      scan.open = true;
     } else if (part.type === 'words' || part.type === 'ignored') {
-      if (scan.closed && part.type === 'words') continue;
+      if ((scan.closed && part.type === 'words') || !scan.open) continue;
       scan.unknown = scan.unknown ? { start: scan.unknown.start, end: part.end } : part;
       scan.unknownCount += part.type === 'words' ? part.count : 1;
     } else if (part.type === 'phrase' && !takeName(scan, part)) takeWord(scan, part);
@@ -157,26 +191,34 @@ const LONGEST_NAME = 14;
 
 function finish(scan: Scan): Subject | null {
   if (!isEmpty(scan.current)) return scan.current;
-  if (scan.unknown === null || scan.unknownCount > LONGEST_NAME) {
+  if (scan.unknown === null || scan.unknownCount > LONGEST_NAME || scan.hasArea) {
     return scan.current.breakdowns.length > 0 || scan.current.by !== null ? scan.current : null;
   }
   return { ...scan.current, name: { start: scan.unknown.start, end: scan.unknown.end }, unknown: true };
 }
 
 /** What a subject inherits from the one before: an activity its indicator, a bare breakdown everything else. */
-export function completed(subject: Subject | null, context: SubjectContext, lexicon: Lexicon): Subject {
-  const before = context.subject;
+export function completed(subject: Subject | null, context: SubjectContext): Subject {
+  const { subject: before, lexicon } = context;
   if (subject === null) return before ?? NO_SUBJECT;
-  if (subject.indicator !== null) return subject;
+  if (subject.indicator !== null) return ofSameProduct(subject, before);
   if (subject.activity !== null) {
     const takes = before?.indicator != null && lexicon.takes.get(before.indicator) === 'activity';
     return { ...subject, indicator: takes ? (before?.indicator ?? 'IIP') : 'IIP' };
   }
   if (subject.product !== null) return { ...subject, indicator: productIndicator(subject, before) };
   if (subject.unknown) return completedUnknown(subject, context);
+  if (subject.trade !== null && before?.product != null) return { ...subject, product: before.product };
   if (before !== null && (subject.breakdowns.length > 0 || subject.by !== null || subject.trade !== null))
     return { ...before, breakdowns: subject.breakdowns, trade: subject.trade ?? before.trade, by: subject.by ?? before.by, name: subject.name ?? before.name };
   return subject;
+}
+
+/** "Sản lượng" alone is that of the product before; "tiêu thụ nội địa" is of it, too. */
+function ofSameProduct(subject: Subject, before: Subject | null): Subject {
+  if (subject.product !== null || before?.product == null || !OF_PRODUCTS.has(subject.indicator ?? '')) return subject;
+  if (subject.indicator === 'OUTPUT' && subject.trade === null) return { ...before, name: subject.name };
+  return subject.indicator === 'SALES' ? { ...subject, product: before.product } : subject;
 }
 
 const productIndicator = (subject: Subject, before: Subject | null): string => {
@@ -190,5 +232,5 @@ const productIndicator = (subject: Subject, before: Subject | null): string => {
 function completedUnknown(subject: Subject, { list, subject: before }: SubjectContext): Subject {
   if (list === 'activity') return { ...subject, indicator: before?.activity != null ? before.indicator : 'IIP' };
   if (list === 'product' || before?.product != null) return { ...subject, indicator: 'OUTPUT' };
-  return subject;
+  return before ?? subject;
 }
