@@ -14,8 +14,9 @@ export interface AreaSaid {
 export function areaGroups(parts: readonly Part[]): readonly AreaSaid[] {
   const groups: AreaSaid[] = [];
   let joined = false;
-  for (const part of parts) {
-    const [code] = codesOf(part, 'area');
+  for (const [at, part] of parts.entries()) {
+    // "Đứng thứ 10 cả nước" ranks, and is said of somewhere else.
+    const [code] = parts[at - 1]?.type === 'ignored' ? [] : codesOf(part, 'area');
     if (code !== undefined) {
       const last = joined && code !== NATION ? groups.at(-1) : undefined;
       const span = { start: last?.span.start ?? part.start, end: part.end };

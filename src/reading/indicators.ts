@@ -11,7 +11,8 @@ interface UnitSaid {
 }
 
 /** "Long An has 1,215 projects": those that are there, unless a period says when they came. */
-const isHad = ({ before }: Clause): boolean => hasRole(before.at(-1), 'has') && !before.some(({ type }) => type === 'period') && /^has|have$/.test('has') && before.every((part) => !hasRole(part, 'reach'));
+const isHad = ({ before }: Clause): boolean =>
+  hasRole(before.at(-1), 'has') && !before.some((part) => part.type === 'period' || hasRole(part, 'reach'));
 
 /** What a count is of follows from what is counted: projects, products, activities, areas. */
 function countedIndicator(clause: Clause, unit: string): string | null {
@@ -76,5 +77,6 @@ export function breakdownOf(subject: Subject, lexicon: Lexicon): string {
   // Both markets together are no part of the whole.
   if (subject.breakdowns.includes('DOMESTIC') && subject.breakdowns.includes('EXPORT')) return '_T';
   const named = subject.breakdowns.filter((code) => known === undefined || known.includes(code));
-  return named.at(-1) ?? '_T';
+  // The list goes from the wide to the narrow.
+  return known?.findLast((code) => named.includes(code)) ?? named.at(-1) ?? '_T';
 }

@@ -120,8 +120,8 @@ function namedSubject(clause: Clause, sentence: SentenceState, opens: boolean): 
 
 function subjectOf(clause: Clause, at: number, sentence: SentenceState): Subject {
   const { carried, context, pairs } = sentence;
-  const subjects = { ...carried, lexicon: context.lexicon };
   const before = namedSubject(clause, sentence, at === 0);
+  const subjects = { ...carried, lexicon: context.lexicon };
   const paired = pairs.get(at)?.subject;
   if (paired) return completed(subjectIn(paired, subjects).subject, subjects);
   const behind = subjectIn(clause.after, subjects).subject;
@@ -225,7 +225,8 @@ function isNegative(clause: Clause, measure: Measure): boolean {
 }
 
 /** The economy of the country has a GDP, that of a province a GRDP, whatever a sentence calls it. */
-function ofNation(subject: Subject, areas: readonly string[], _said: Measure): Subject {
+function ofNation(subject: Subject, areas: readonly string[], { kind }: Measure): Subject {
+  if (kind === 'share' && ['GDP', 'GRDP'].includes(subject.indicator ?? '')) return { ...subject, indicator: 'GDP_SHARE' };
   const isNation = areas.length === 1 && areas[0] === NATION;
   if (subject.indicator === 'GRDP' && isNation) return { ...subject, indicator: 'GDP' };
   if (subject.indicator === 'GDP' && !isNation && areas.length > 0) return { ...subject, indicator: 'GRDP' };

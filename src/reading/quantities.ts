@@ -44,6 +44,9 @@ const PREFIXES = phraseBook(
   ),
 );
 
+/** Words between a number and what it counts: "59 domestic projects". */
+const QUALIFIERS = phraseBook(phrasesIn(units.qualifiers).map((phrase) => [phrase, true as const]));
+
 const codes = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const COUNTS = codes(units.counts);
 export const CURRENCIES = codes(units.currencies);
@@ -69,6 +72,14 @@ function unitAt(pieces: readonly Piece[], from: number, digits: string): { unit:
   if (named === null) return scale && { unit: { code: '', mult, span: spanAt(pieces, from, scale.to) }, to: scale.to };
   const code = pickUnit(named.values, mult, digits);
   return { unit: { code, mult, span: spanAt(pieces, from, named.to) }, to: named.to };
+}
+
+/** The unit behind words that qualify it, which are left to be read for what they say. */
+function qualifiedUnit(pieces: readonly Piece[], from: number, digits: string): Unit | null {
+  let at = from;
+  for (let match = matchAt(QUALIFIERS, pieces, at); match; match = matchAt(QUALIFIERS, pieces, at)) at = match.to;
+  const found = at === from ? null : unitAt(pieces, at, digits);
+  return found && COUNTS.has(found.unit.code) ? found.unit : null;
 }
 
 const spanAt = (pieces: readonly Piece[], from: number, to: number): Span | null => {
@@ -108,6 +119,7 @@ export function quantityAt(pieces: readonly Piece[], at: number, sign: DecimalSi
   const found = unitAt(pieces, after, numeral.digits);
   const prefix = currencyBefore(pieces, minus === null ? at : at - 1);
   const unit = prefix && (found === null || found.unit.code === '') ? { code: prefix.code, mult: found?.unit.mult ?? 0, span: found?.unit.span ?? null } : (found?.unit ?? null);
+  const counted = unit === null ? qualifiedUnit(pieces, after, numeral.digits) : null;
   const start = minus?.start ?? piece.start;
   const end = part ? (pieces[part.to - 1]?.key === piece.key ? piece.end : partEnd(pieces, at, part.to)) : piece.end;
   return {
@@ -117,7 +129,7 @@ export function quantityAt(pieces: readonly Piece[], at: number, sign: DecimalSi
     negative: minus !== null,
     ambiguous: numeral.ambiguous,
     outOf: part?.whole ?? null,
-    unit: unit?.code === '' ? null : unit,
+    unit: unit?.code === '' ? null : (unit ?? counted),
     bound: null,
     from: prefix ? prefix.from : minus ? at - 1 : at,
     to: found?.to ?? after,

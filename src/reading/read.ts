@@ -12,6 +12,7 @@ import { partsOf } from './parts';
 import { piecesOf, type Piece } from './pieces';
 import { endParagraph } from './periodScope';
 import { sentencesOf } from './sentences';
+import { readTables } from './tables';
 import { tokenise } from './tokens';
 
 /** What a form beside the text knows; null where it does not. */
@@ -39,14 +40,18 @@ function readText(lexicon: Lexicon, text: string, context: ReadContext): ReadTex
   const language = languageOf(tokens);
   const pieces = piecesOf(tokens);
   const sign = decimalSignOf(pieces.filter(({ kind }) => kind === 'number'), language);
-  const sentences = sentencesOf(pieces).map((sentence) => ({
-    sentence,
-    parts: withoutDateline(partsOf(lexicon, sentence.pieces, sign)),
-  }));
+  const partsIn = (of: readonly Piece[]) =>
+    sentencesOf(of).map((sentence) => ({
+      sentence,
+      parts: withoutDateline(partsOf(lexicon, sentence.pieces, sign)),
+    }));
   const published = context.published === null ? null : parsePeriod(context.published);
   const title = context.titlePeriod === null ? null : parsePeriod(context.titlePeriod);
   const dated = datelineYear(pieces);
-  const whole: TextContext = { text, lexicon, published, area: areaOfText(sentences, context.publisherArea) };
+  const area = areaOfText(partsIn(pieces), context.publisherArea);
+  const whole: TextContext = { text, lexicon, published, area };
+  const tables = readTables(pieces, sign, whole);
+  const sentences = partsIn(tables.rest);
   const carried: Carried = {
     subject: null,
     list: null,
@@ -71,7 +76,8 @@ function readText(lexicon: Lexicon, text: string, context: ReadContext): ReadTex
     carried.paragraph = sentence.paragraph;
     return interpretSentence(parts, carried, whole);
   });
-  return { language, figures: withLaterPeriods(drafts) };
+  const figures = [...withLaterPeriods(drafts), ...tables.figures];
+  return { language, figures: figures.sort((a, b) => a.number.start - b.number.start) };
 }
 
 /** The year of the first date of the text: that of a dateline. */
