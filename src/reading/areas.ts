@@ -40,6 +40,11 @@ const isDateline = (parts: readonly Part[], at: number): boolean => {
 export const withoutDateline = (parts: readonly Part[]): readonly Part[] =>
   parts.filter((part, at) => !(at < 2 && codesOf(part, 'area').length > 0 && isDateline(parts, at)));
 
+/** The sentences that say what a text is about: headline, dateline, lead. */
+const LEAD = 5;
+
+const isStatistic = (part: Part): boolean => part.type === 'quantity' && part.quantity.unit !== null;
+
 /**
  * The area that a text is about where a sentence names none: the one that it names first, unless it names several as
  * often; else the publisher's, which is null where nobody knows; else the country, for sources that name no place.
@@ -50,8 +55,8 @@ export function areaOfText(
 ): { code: string | null; origin: 'printed' | 'supposed' } {
   const counts = new Map<string, number>();
   let self = false;
-  for (const { parts } of sentences)
-    for (const part of parts) {
+  for (const [at, { parts }] of sentences.entries())
+    for (const part of at < LEAD || parts.some(isStatistic) ? parts : []) {
       for (const code of codesOf(part, 'area')) counts.set(code, (counts.get(code) ?? 0) + 1);
       self ||= hasRole(part, 'self');
     }

@@ -58,6 +58,10 @@ function attachedAt(rest: readonly Part[], at: number): number {
   if (isMark(part, ',')) return isBase(next) && endsClause(rest[at + 2]) && !isBase(rest[at + 2]) ? 2 : 0;
   if (at === 0 && hasRole(part, 'product', 'activity', 'breakdown')) return 1;
   if (at === 0 && hasRole(part, 'indicator') && !hasRole(part, 'filler')) return 1;
+  if (at === 0 && hasRole(part, 'in')) {
+    const named = reachedSubject(rest, at);
+    if (named > 0) return named;
+  }
   if (hasRole(part, ...JOINING)) {
     const more = next !== undefined && !isVerb(next) ? attachedAt(rest, at + 1) : 0;
     return more === 0 || isMark(next, ',') ? 0 : 1 + more;

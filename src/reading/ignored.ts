@@ -4,7 +4,7 @@ import type { Piece } from './pieces';
 import type { Quantity } from './quantities';
 
 /** Why a number is no statistic. */
-export type Ignored = 'time' | 'document' | 'name' | 'ordinal' | 'provinces' | 'plan-items' | 'no-unit' | 'heading';
+export type Ignored = 'time' | 'document' | 'name' | 'ordinal' | 'provinces' | 'plan-items' | 'ownership' | 'no-unit' | 'heading';
 
 const bookOf = ({ vi, en }: { vi: string; en: string }): PhraseBook<true> =>
   phraseBook([...phrasesIn(vi), ...phrasesIn(en)].map((phrase) => [phrase, true as const]));
@@ -12,6 +12,7 @@ const bookOf = ({ vi, en }: { vi: string; en: string }): PhraseBook<true> =>
 const DOCUMENT = bookOf(phrases.document);
 const ORDINAL = bookOf(phrases.ordinal);
 const PLAN_ITEMS = bookOf(phrases.planItems);
+const OWNERSHIP = bookOf(phrases.ownership);
 const PROVINCES = bookOf(phrases.provinces);
 
 /** How many provinces there have been: said with "tỉnh", they are all of them. */
@@ -52,6 +53,7 @@ export function ignoredAt(
   if (isInteger && endsAt(ORDINAL, pieces, at) && (quantity?.unit == null || before?.key === 'thư\u0301')) return 'ordinal';
   const behind = quantity?.outOf == null ? at + 1 : at + 3;
   if (PROVINCE_COUNTS.has(number?.text ?? '') && matchAt(PROVINCES, pieces, at + 1)) return 'provinces';
+  if (number?.text === '100' && after?.key === '%' && matchAt(OWNERSHIP, pieces, at + 2)) return 'ownership';
   if (isInteger && matchAt(PLAN_ITEMS, pieces, behind)) return 'plan-items';
   return null;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { Investment } from './carried';
 import { capitalOf, partOfProjects } from './investment';
 import { codesOf, hasRole } from './part';
-import { COUNTS, CURRENCIES } from './quantities';
+import { COUNTS, CURRENCIES, RELATIVE } from './quantities';
 import type { Subject } from './subjects';
 
 interface UnitSaid {
@@ -20,7 +20,7 @@ function countedIndicator(clause: Clause, unit: string): string | null {
   const said = (...roles: Parameters<typeof hasRole>[1][]): boolean => around.some((part) => hasRole(part, ...roles));
   switch (unit) {
     case 'PROJECT':
-      return said('inForce', 'now') || isHad(clause) ? 'PROJECTS_IN_FORCE' : said('adjusted') ? 'PROJECTS_ADJUSTED' : 'PROJECTS';
+      return said('inForce', 'now') && !said('new') || isHad(clause) ? 'PROJECTS_IN_FORCE' : said('adjusted') ? 'PROJECTS_ADJUSTED' : 'PROJECTS';
     case 'PRODUCT':
       return said('keyProducts') && clause.part.quantity.outOf === null ? 'KEY_PRODUCTS' : 'PRODUCTS_UP';
     case 'ACTIVITY':
@@ -64,7 +64,9 @@ function counted(subject: Subject, clause: Clause, unit: UnitSaid, investment: I
 
 /** Trade is measured in money, or by volume: then what is exported is sold. */
 function traded(subject: Subject, unit: UnitSaid): Subject {
-  const money = CURRENCIES.has(unit.code) || subject.by === 'value';
+  const relative = RELATIVE.has(unit.code);
+  const by = subject.by ?? (relative ? null : CURRENCIES.has(unit.code) ? 'value' : 'volume');
+  const money = by === 'value' || (by === null && subject.product === null);
   if (subject.trade === 'in') return { ...subject, indicator: money ? 'IMPORTS' : 'IMPORTS_VOLUME' };
   if (money || subject.product === null) return { ...subject, indicator: 'EXPORTS' };
   return { ...subject, indicator: 'SALES', breakdowns: [...subject.breakdowns, 'EXPORT'] };

@@ -1,3 +1,4 @@
+import { isInstant, type Period } from '../dataset/period';
 import { areasIn, NATION } from './areas';
 import { baseFor, sentenceBases, transformationOf, type BaseSaid } from './bases';
 import type { Carried, Investment, TextContext } from './carried';
@@ -8,7 +9,8 @@ import { measureOf, verbOf, type Direction, type Measure } from './measures';
 import { pairsOf, type Paired } from './pairs';
 import { hasRole, type Part } from './part';
 import { comparatorPeriod, govern, governBefore, monthCompared, periodFor, timeOf } from './periodScope';
-import { COUNTS } from './quantities';
+import { untilDay } from './periods';
+import { COUNTS, CURRENCIES, RELATIVE } from './quantities';
 import { completed, subjectIn, type ListOf, type Subject } from './subjects';
 import type { Span } from './span';
 
@@ -28,6 +30,8 @@ interface SentenceState {
   target: boolean;
   estimate: boolean;
   now: boolean;
+  /** True once a number of the sentence has been read. */
+  namedHere: boolean;
   readonly bases: ReturnType<typeof sentenceBases>;
   readonly isChange: readonly boolean[];
   readonly carriedBase: BaseSaid | null;
@@ -51,6 +55,7 @@ export function interpretSentence(
     target: false,
     estimate: false,
     now: false,
+    namedHere: false,
     bases: sentenceBases(clauses),
     isChange: measures.map(({ transformation }) => transformation === null),
     carriedBase: details ? carried.base : null,
@@ -118,14 +123,23 @@ function namedSubject(clause: Clause, sentence: SentenceState, opens: boolean): 
   return take(segment);
 }
 
-function subjectOf(clause: Clause, at: number, sentence: SentenceState): Subject {
+function subjectOf(clause: Clause, said: Measure, at: number, sentence: SentenceState): Subject {
   const { carried, context, pairs } = sentence;
+  carried.subject = inheritedSubject(clause, sentence);
   const before = namedSubject(clause, sentence, at === 0);
   const subjects = { ...carried, lexicon: context.lexicon };
   const paired = pairs.get(at)?.subject;
   if (paired) return completed(subjectIn(paired, subjects).subject, subjects);
-  const behind = subjectIn(clause.after, subjects).subject;
+  // Behind a share or a plan stands what it is a share of.
+  const behind = ['share', 'plan_ratio'].includes(said.kind) ? null : subjectIn(clause.after, subjects).subject;
   return completed(behind === null || behind.unknown ? before : merge(before, behind), subjects);
+}
+
+/** A place that is named anew is said of as a whole, not of the activity that the sentence before was of. */
+function inheritedSubject(clause: Clause, { carried, namedHere }: SentenceState): Subject | null {
+  const { subject } = carried;
+  if (subject === null || namedHere || areasIn(clause.before) === null) return subject;
+  return { ...subject, activity: null, product: null, breakdowns: [], unknown: false };
 }
 
 const OF_OUTPUT = ['OUTPUT', 'SALES'];
@@ -152,12 +166,13 @@ function readClause(clause: Clause, said: Measure, at: number, sentence: Sentenc
   const { carried, context, pairs } = sentence;
   const { quantity } = clause.part;
   takeScopes(clause, sentence);
-  const own = subjectOf(clause, at, sentence);
+  const own = subjectOf(clause, said, at, sentence);
+  sentence.namedHere = true;
   // A change whose sign of percent the page has lost.
   const isBare = quantity.unit === null;
   if (isBare && !(said.said && said.kind === 'growth' && quantity.digits.includes('.'))) return null;
   const unit = quantity.unit ?? PERCENT;
-  if (!COUNTS.has(unit.code)) carried.subject = own;
+  if (!COUNTS.has(unit.code)) carried.subject = withMeasure(own, unit.code);
   const measured = measuredSubject(own, clause, unit, carried.investment);
   if (unit.code === 'PROJECT') carried.investment = measured;
   const area = pairs.get(at)?.area ?? areaFor(sentence);
@@ -171,7 +186,7 @@ function readClause(clause: Clause, said: Measure, at: number, sentence: Sentenc
   const governing = periodFor(clause, now, carried, context);
   const time = measure.transformation === null && base.base?.kind === 'G1' ? monthCompared(carried, governing) : governing;
   const comparator = comparatorPeriod(clause, time.period);
-  const period = comparator ?? time.period;
+  const period = comparator ?? (time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context));
   const transformation =
     measure.transformation ??
     (base.base === null || comparator !== null ? 'GY' : transformationOf(base.base, period, timeOf(carried, context)));
@@ -206,6 +221,18 @@ function readClause(clause: Clause, said: Measure, at: number, sentence: Sentenc
   };
 }
 
+/** Trade goes on to be measured as its last amount was: in money or by volume. */
+const withMeasure = (subject: Subject, unit: string): Subject => {
+  if (subject.trade === null || RELATIVE.has(unit)) return subject;
+  return { ...subject, by: CURRENCIES.has(unit) ? 'value' : 'volume' };
+};
+
+/** A flow that is stated on a day is of the year up to it. */
+function flowPeriod(period: Period | null, indicator: string | null, { lexicon }: TextContext): Period | null {
+  const isFlow = indicator !== null && period !== null && isInstant(period) && !lexicon.stocks.has(indicator);
+  return isFlow ? untilDay(period) : period;
+}
+
 type Codes = Pick<ReadFigure, 'activity' | 'product' | 'breakdown'>;
 
 /** The codes of what a number is of; null where no list has it. */
@@ -220,7 +247,7 @@ function codesFor(subject: Subject, { lexicon }: TextContext): Codes {
 }
 
 function isNegative(clause: Clause, measure: Measure): boolean {
-  if (clause.part.quantity.negative) return true;
+  if (clause.part.quantity.negative || hasRole(clause.before.at(-1), 'minus')) return true;
   return measure.direction < 0 && measure.kind === 'growth' && ['pct', 'diff', 'pp'].includes(measure.form);
 }
 

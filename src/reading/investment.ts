@@ -23,4 +23,5 @@ export function capitalOf(subject: Subject, investment: Investment | null): Subj
 export const partOfProjects = (subject: Subject, investment: Investment | null): Subject => ({
   ...subject,
   activity: subject.activity ?? investment?.activity ?? null,
+  breakdowns: subject.breakdowns.length > 0 ? subject.breakdowns : (investment?.breakdowns ?? []),
 });

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly activityFor: ReadonlyMap<string, readonly string[]>;
   /** Indicators that are shares: their percentages are no growth. */
   readonly shares: ReadonlySet<string>;
+  /** Indicators of what is there at a moment; others add up over a period. */
+  readonly stocks: ReadonlySet<string>;
   /** The part of industry that an indicator without one is of: the consumption index is of manufacturing. */
   readonly whole: ReadonlyMap<string, string>;
 }
@@ -170,6 +172,10 @@ export function lexiconOf(lists: CodeLists): Lexicon {
     breakdowns: attribute(indicatorNames, (entry) => text(entry['breakdowns'])?.split(' ')),
     activityFor: attribute(activityNames, (entry) => text(entry['for'])?.split(' ')),
     shares: new Set(attribute(indicatorNames, (entry) => text(entry['share'])).keys()),
-    whole: wholes(lists),
+    stocks: new Set([
+      ...attribute(indicatorNames, (entry) => text(entry['stock'])).keys(),
+      ...[...lists.indicators.values()].flatMap(({ code, nature }) => (nature.endsWith('STOCK') ? [code] : [])),
+    ]),
+    whole: new Map([...attribute(indicatorNames, (entry) => text(entry['whole'])), ...wholes(lists)]),
   };
 }

@@ -49,6 +49,9 @@ export const PERIOD_SLOTS: Slots<Token> = {
   month: (token) => month(token) ?? (isLatinName(token) ? undefined : MONTHS.get(token.key)),
   /** English months have a capital letter: "may" is a verb. */
   monthName: (token) => (isLatinName(token) && isCapital(token) ? MONTHS.get(token.key) : undefined),
+  /** May alone may be the beginning of a sentence. */
+  plainMonth: (token) =>
+    isLatinName(token) && isCapital(token) && token.key !== 'may' ? MONTHS.get(token.key) : undefined,
   quarter: (token) => quarter(token) ?? QUARTERS.get(token.key),
   ordinal: (token) => NUMBERS.get(token.key),
   n: (token) => month(token) ?? NUMBERS.get(token.key),

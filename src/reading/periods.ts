@@ -1,4 +1,4 @@
-import { instant, isInBounds, monthIndex, span, type Period } from '../dataset/period';
+import { instant, isInBounds, monthIndex, monthOf, span, yearOf, type Period } from '../dataset/period';
 import { daysIn } from '../dataset/day';
 import phrases from './phrases/periods.json';
 import { PACKED, PERIOD_SLOTS } from './periodSlots';
@@ -24,7 +24,7 @@ const BOOK = phraseBook(
   ),
 );
 
-const PARTS = ['month', 'monthName', 'quarter', 'ordinal', 'n', 'month.year', 'day.month.year'];
+const PARTS = ['month', 'monthName', 'plainMonth', 'quarter', 'ordinal', 'n', 'month.year', 'day.month.year'];
 
 function phraseOf(kind: PeriodKind, slots: SlotValues): PeriodPhrase {
   const last = (names: readonly string[]) => slots.filter(([slot]) => names.includes(slot)).at(-1);
@@ -34,7 +34,7 @@ function phraseOf(kind: PeriodKind, slots: SlotValues): PeriodPhrase {
   return {
     kind,
     part: isPacked ? Math.floor(part / PACKED) : part,
-    year: isPacked ? part % PACKED : (years[0] ?? null),
+    year: isPacked ? part % PACKED : ((kind === 'untilDay' ? years.at(-1) : years[0]) ?? null),
     otherYear: years[1] ?? null,
     day: last(['day'])?.[1] ?? null,
   };
@@ -78,6 +78,13 @@ function yearFor(phrase: PeriodPhrase, context: TimeContext, month: number): num
   return later ? year - 1 : year;
 }
 
+/** From the beginning of a year to a day of it: what a flow is of that is stated on the day. */
+export function untilDay(day: Period): Period | null {
+  const months = monthOf(day) - 1;
+  const whole = day.day === daysIn(yearOf(day), monthOf(day));
+  return bounded(span(monthIndex(yearOf(day), 1), whole ? months + 1 : months, whole ? 0 : day.day));
+}
+
 /** The period that words name; null when they name none, or what they lean on is unknown. */
 export function resolvePeriod(phrase: PeriodPhrase, context: TimeContext): Period | null {
   const { kind, part, day, otherYear } = phrase;
@@ -104,6 +111,10 @@ export function resolvePeriod(phrase: PeriodPhrase, context: TimeContext): Perio
       return from(1, 12);
     case 'onDay':
       return day !== null && day <= daysIn(year, month) ? bounded(instant(monthIndex(year, month), day)) : null;
+    case 'untilDay':
+      return day !== null && day <= daysIn(year, month) ? untilDay(instant(monthIndex(year, month), day)) : null;
+    case 'yearToDate':
+      return context.published === null ? null : from(1, monthOf(context.published));
     case 'monthStart':
       return bounded(instant(monthIndex(year, month), 1));
     case 'monthEnd':

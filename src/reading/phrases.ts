@@ -85,9 +85,7 @@ export function matchAt<V, T extends Matchable>(
   slots: Slots<T> = {},
 ): PhraseMatch<V> | null {
   let best: PhraseMatch<V> | null = null;
-  const walk = (at: Node<V>, index: number, read: SlotValues): void => {
-    if (at.values.length > 0 && (best === null || index > best.to))
-      best = { values: at.values, from, to: index, slots: read };
+  const follow = (at: Node<V>, index: number, read: SlotValues): void => {
     const unit = units[index];
     if (unit === undefined) return;
     const next = at.words.get(unit.key);
@@ -96,11 +94,12 @@ export function matchAt<V, T extends Matchable>(
       const value = slots[name]?.(unit);
       if (value !== undefined) walk(after, index + 1, [...read, [name, value]]);
     }
-    if (at.comma && OPTIONAL_MARKS.has(unit.key)) {
-      const skipped = units[index + 1];
-      const word = skipped && at.words.get(skipped.key);
-      if (word !== undefined) walk(word, index + 2, read);
-    }
+  };
+  const walk = (at: Node<V>, index: number, read: SlotValues): void => {
+    if (at.values.length > 0 && (best === null || index > best.to))
+      best = { values: at.values, from, to: index, slots: read };
+    follow(at, index, read);
+    if (at.comma && OPTIONAL_MARKS.has(units[index]?.key ?? '')) follow(at, index + 1, read);
   };
   walk(book.root, from, []);
   return best;

@@ -85,6 +85,7 @@ function takeIndicator(scan: Scan, part: Part, code: string): void {
   const joins = !scan.closed && current.product !== null && OF_PRODUCTS.has(base);
   if (!joins && !isEmpty(current)) scan.current = fresh();
   scan.current.indicator = base;
+  scan.list = scan.context.lexicon.takes.get(base) ?? null;
   if (breakdown !== undefined) scan.current.breakdowns = [...scan.current.breakdowns, breakdown];
   scan.closed = false;
   extend(scan.current, part);
@@ -191,6 +192,8 @@ const LONGEST_NAME = 14;
 
 function finish(scan: Scan): Subject | null {
   if (!isEmpty(scan.current)) return scan.current;
+  const parts = scan.context.lexicon.breakdowns.get(scan.context.subject?.indicator ?? '') ?? [];
+  if (scan.current.breakdowns.some((code) => parts.includes(code))) return scan.current;
   if (scan.unknown === null || scan.unknownCount > LONGEST_NAME || scan.hasArea) {
     return scan.current.breakdowns.length > 0 || scan.current.by !== null ? scan.current : null;
   }
@@ -206,11 +209,11 @@ export function completed(subject: Subject | null, context: SubjectContext): Sub
     const takes = before?.indicator != null && lexicon.takes.get(before.indicator) === 'activity';
     return { ...subject, indicator: takes ? (before?.indicator ?? 'IIP') : 'IIP' };
   }
-  if (subject.product !== null) return { ...subject, indicator: productIndicator(subject, before) };
+  if (subject.product !== null) return { ...subject, indicator: subject.trade === 'in' ? 'IMPORTS' : 'OUTPUT' };
   if (subject.unknown) return completedUnknown(subject, context);
   if (subject.trade !== null && before?.product != null) return { ...subject, product: before.product };
   if (before !== null && (subject.breakdowns.length > 0 || subject.by !== null || subject.trade !== null))
-    return { ...before, breakdowns: subject.breakdowns, trade: subject.trade ?? before.trade, by: subject.by ?? before.by, name: subject.name ?? before.name };
+    return { ...before, breakdowns: subject.breakdowns.length > 0 ? subject.breakdowns : before.breakdowns, trade: subject.trade ?? before.trade, by: subject.by, name: subject.name ?? before.name };
   return subject;
 }
 
@@ -220,13 +223,6 @@ function ofSameProduct(subject: Subject, before: Subject | null): Subject {
   if (subject.indicator === 'OUTPUT' && subject.trade === null) return { ...before, name: subject.name };
   return subject.indicator === 'SALES' ? { ...subject, product: before.product } : subject;
 }
-
-const productIndicator = (subject: Subject, before: Subject | null): string => {
-  if (subject.trade === 'in') return 'IMPORTS';
-  return before?.product === subject.product && before?.indicator != null && OF_PRODUCTS.has(before.indicator)
-    ? before.indicator
-    : 'OUTPUT';
-};
 
 /** Something in a list is of the kind of its neighbours. */
 function completedUnknown(subject: Subject, { list, subject: before }: SubjectContext): Subject {
