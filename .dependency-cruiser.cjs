@@ -51,6 +51,18 @@ module.exports = {
       { pathNot: '^src/(checks|dataset|stats)/' },
     ),
     wall(
+      'reading-imports-dataset-at-most',
+      'Prose is read with names, periods and numbers alone: the same in a page, a worker and a program.',
+      { path: '^src/reading/' },
+      { path: '^src/', pathNot: '^src/(reading|dataset)/' },
+    ),
+    wall(
+      'reading-no-packages',
+      'A grammar of our own: no page, no network, no library below it.',
+      { path: '^src/reading/' },
+      { path: 'node_modules/' },
+    ),
+    wall(
       'spec-imports-dataset',
       'What a figure shows is codes and time codes; how they stand in an address needs nothing more.',
       { path: '^src/spec/' },

@@ -21,6 +21,11 @@ export const PLANTED: Readonly<Record<string, Files>> = {
     'src/checks/crossCheck.ts': USE_TYPE('../model/datum'),
     'src/model/datum.ts': PLAIN,
   },
+  'reading-imports-dataset-at-most': {
+    'src/reading/read.ts': USE_TYPE('../model/datum'),
+    'src/model/datum.ts': PLAIN,
+  },
+  'reading-no-packages': { 'src/reading/read.ts': USE('react') },
   'spec-imports-dataset': { 'src/spec/fields.ts': USE_TYPE('../model/datum'), 'src/model/datum.ts': PLAIN },
   'model-imports-words-and-data': {
     'src/model/names.ts': USE_TYPE('../layout/scene'),

@@ -1,9 +1,10 @@
+import CONCEPTS from './lexicon/concepts.json';
 import type { Part } from './part';
 import { codesOf, hasRole } from './part';
 import type { Sentence } from './sentences';
 import type { Span } from './span';
 
-export const NATION = 'VN';
+export const NATION = CONCEPTS.nation;
 
 export interface AreaSaid {
   readonly codes: readonly string[];
@@ -23,7 +24,8 @@ export function areaGroups(parts: readonly Part[]): readonly AreaSaid[] {
       if (last) groups.pop();
       groups.push({ codes: [...(last?.codes ?? []), code], span });
       joined = code !== NATION;
-    } else if (!(part.type === 'mark' && [',', ';'].includes(part.key)) && !hasRole(part, 'and')) joined = false;
+    } else if (!(part.type === 'mark' && [',', ';'].includes(part.key)) && !hasRole(part, 'and'))
+      joined = false;
   }
   return groups;
 }
@@ -40,8 +42,16 @@ const isDateline = (parts: readonly Part[], at: number): boolean => {
 export const withoutDateline = (parts: readonly Part[]): readonly Part[] =>
   parts.filter((part, at) => !(at < 2 && codesOf(part, 'area').length > 0 && isDateline(parts, at)));
 
+export interface TextArea {
+  /** Null where nobody knows. */
+  readonly code: string | null;
+}
+
 /** The sentences that say what a text is about: headline, dateline, lead. */
 const LEAD = 5;
+const HEAD = 2;
+/** Where so many provinces are named as the head does not name, none is what the text is about. */
+const MOST_BESIDE = 3;
 
 const isStatistic = (part: Part): boolean => part.type === 'quantity' && part.quantity.unit !== null;
 
@@ -52,29 +62,37 @@ const isStatistic = (part: Part): boolean => part.type === 'quantity' && part.qu
 export function areaOfText(
   sentences: readonly { parts: readonly Part[]; sentence: Sentence }[],
   publisherArea: string | null,
-): { code: string | null; origin: 'printed' | 'supposed' } {
+): TextArea {
   const counts = new Map<string, number>();
+  const atHead = new Set<string>();
   let self = false;
   for (const [at, { parts }] of sentences.entries())
     for (const part of at < LEAD || parts.some(isStatistic) ? parts : []) {
-      for (const code of codesOf(part, 'area')) counts.set(code, (counts.get(code) ?? 0) + 1);
+      for (const code of codesOf(part, 'area')) {
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+        if (at < HEAD) atHead.add(code);
+      }
       self ||= hasRole(part, 'self');
     }
   const provinces = [...counts].filter(([code]) => code !== NATION);
   const [first] = provinces;
-  if (first !== undefined && (provinces.length === 1 || isMain(first, provinces, counts)))
-    return { code: first[0], origin: 'printed' };
-  if (counts.has(NATION)) return { code: NATION, origin: 'printed' };
-  if (publisherArea !== null) return { code: publisherArea, origin: 'supposed' };
-  return { code: self ? null : NATION, origin: 'supposed' };
+  if (
+    first !== undefined &&
+    (provinces.length === 1 || isMain(first, provinces, counts, atHead.has(first[0])))
+  )
+    return { code: first[0] };
+  if (counts.has(NATION)) return { code: NATION };
+  if (publisherArea !== null) return { code: publisherArea };
+  return { code: self ? null : NATION };
 }
 
-/** A text about a province names it more often than any other, and than the country. */
+/** A text about a province names it at its head, and more often than any other and than the country. */
 const isMain = (
   [code, count]: readonly [string, number],
   provinces: readonly (readonly [string, number])[],
   counts: ReadonlyMap<string, number>,
+  atHead: boolean,
 ): boolean =>
   provinces.every(([other, times]) => other === code || times < count) &&
-  provinces.length <= 3 &&
+  (atHead || provinces.length <= MOST_BESIDE) &&
   count >= (counts.get(NATION) ?? 0);

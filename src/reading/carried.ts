@@ -1,5 +1,5 @@
 import type { Period } from '../dataset/period';
-import type { AreaSaid } from './areas';
+import type { AreaSaid, TextArea } from './areas';
 import type { BaseSaid } from './bases';
 import type { Lexicon } from './lexicon';
 import type { ListOf, Subject } from './subjects';
@@ -30,6 +30,12 @@ export interface Carried {
   /** The bases of the sentence before, where it compared one thing with two. */
   basePair: readonly BaseSaid[];
   paragraph: number;
+  /** The time codes of the periods that have governed so far. */
+  readonly periods: Set<string>;
+  /** The areas that have been named so far. */
+  readonly areas: Set<string>;
+  /** The paragraph in which the governing period was named. */
+  periodParagraph: number;
 }
 
 /** What holds for a whole text. */
@@ -37,5 +43,6 @@ export interface TextContext {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly published: Period | null;
-  readonly area: { readonly code: string | null; readonly origin: 'printed' | 'supposed' };
+  /** The area where a sentence names none. */
+  readonly area: TextArea;
 }

@@ -7,6 +7,8 @@ export interface Clause {
   readonly after: readonly Part[];
   /** What follows up to the next number or mark; it may belong to either. */
   readonly ahead: readonly Part[];
+  /** All that follows up to the next number. */
+  readonly rest: readonly Part[];
 }
 
 const isMark = (part: Part | undefined, ...keys: string[]): boolean =>
@@ -37,7 +39,7 @@ const endsClause = (part: Part | undefined): boolean =>
 /** How many of the parts behind a number belong to it. */
 function attached(rest: readonly Part[]): number {
   let taken = 0;
-  for (let at = 0; at < rest.length; ) {
+  for (let at = 0; at < rest.length;) {
     const step = attachedAt(rest, at);
     if (step === 0) break;
     at += step;
@@ -85,7 +87,11 @@ function reachedSubject(rest: readonly Part[], from: number): number {
   while (hasRole(rest[at], ...JOINING) && !hasRole(rest[at], 'and')) at += 1;
   if (at === from) return 0;
   const first = at;
-  while (hasRole(rest[at], 'product', 'activity', 'indicator', 'breakdown') || (at > first && hasRole(rest[at], 'in'))) at += 1;
+  while (
+    hasRole(rest[at], 'product', 'activity', 'indicator', 'breakdown') ||
+    (at > first && hasRole(rest[at], 'in'))
+  )
+    at += 1;
   return at === first ? 0 : at - from;
 }
 
@@ -104,6 +110,7 @@ export function clausesOf(sentence: readonly Part[]): readonly Clause[] {
       before: parts.slice(from, at),
       after,
       ahead: stop === -1 ? rest : rest.slice(0, stop),
+      rest,
     });
     from = at + 1 + after.length;
   });

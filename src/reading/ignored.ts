@@ -4,7 +4,8 @@ import type { Piece } from './pieces';
 import type { Quantity } from './quantities';
 
 /** Why a number is no statistic. */
-export type Ignored = 'time' | 'document' | 'name' | 'ordinal' | 'provinces' | 'plan-items' | 'ownership' | 'no-unit' | 'heading';
+export type Ignored =
+  'time' | 'document' | 'name' | 'ordinal' | 'provinces' | 'plan-items' | 'ownership' | 'no-unit' | 'heading';
 
 const bookOf = ({ vi, en }: { vi: string; en: string }): PhraseBook<true> =>
   phraseBook([...phrasesIn(vi), ...phrasesIn(en)].map((phrase) => [phrase, true as const]));
@@ -44,13 +45,18 @@ export function ignoredAt(
 ): Ignored | null {
   const [before, number, after, next] = [pieces[at - 1], pieces[at], pieces[at + 1], pieces[at + 2]];
   const isInteger = /^\d+$/.test(number?.text ?? '');
-  if (isInteger && ((before?.key === ':' && pieces[at - 2]?.kind === 'number' && !number?.spaced) || (after?.key === ':' && next?.kind === 'number' && !next.spaced)))
+  if (
+    isInteger &&
+    ((before?.key === ':' && pieces[at - 2]?.kind === 'number' && !number?.spaced) ||
+      (after?.key === ':' && next?.kind === 'number' && !next.spaced))
+  )
     return 'time';
   if (after?.key === '/' && next?.kind === 'word' && !next.spaced) return 'document';
   if (isInteger && endsAt(DOCUMENT, pieces, at) && quantity?.unit == null) return 'document';
   if (isName(pieces, at, standsBehind)) return 'name';
   if (after?.kind === 'word' && !after.spaced && ORDINAL_ENDINGS.has(after.key)) return 'ordinal';
-  if (isInteger && endsAt(ORDINAL, pieces, at) && (quantity?.unit == null || before?.key === 'thư\u0301')) return 'ordinal';
+  if (isInteger && endsAt(ORDINAL, pieces, at) && (quantity?.unit == null || before?.key === 'thư\u0301'))
+    return 'ordinal';
   const behind = quantity?.outOf == null ? at + 1 : at + 3;
   if (PROVINCE_COUNTS.has(number?.text ?? '') && matchAt(PROVINCES, pieces, at + 1)) return 'provinces';
   if (number?.text === '100' && after?.key === '%' && matchAt(OWNERSHIP, pieces, at + 2)) return 'ownership';

@@ -1,9 +1,11 @@
+import CONCEPTS from './lexicon/concepts.json';
 import type { Clause } from './clauses';
+import { TOTAL } from '../dataset/observation';
 import type { Lexicon } from './lexicon';
 import type { Investment } from './carried';
 import { capitalOf, partOfProjects } from './investment';
 import { codesOf, hasRole } from './part';
-import { COUNTS, CURRENCIES, RELATIVE } from './quantities';
+import { COUNTS, CURRENCIES, RELATIVE, VOLUMES } from './quantities';
 import type { Subject } from './subjects';
 
 interface UnitSaid {
@@ -17,18 +19,25 @@ const isHad = ({ before }: Clause): boolean =>
 /** What a count is of follows from what is counted: projects, products, activities, areas. */
 function countedIndicator(clause: Clause, unit: string): string | null {
   const around = [...clause.before, ...clause.after, ...clause.ahead];
-  const said = (...roles: Parameters<typeof hasRole>[1][]): boolean => around.some((part) => hasRole(part, ...roles));
+  const said = (...roles: Parameters<typeof hasRole>[1][]): boolean =>
+    around.some((part) => hasRole(part, ...roles));
   switch (unit) {
     case 'PROJECT':
-      return said('inForce', 'now') && !said('new') || isHad(clause) ? 'PROJECTS_IN_FORCE' : said('adjusted') ? 'PROJECTS_ADJUSTED' : 'PROJECTS';
+      return (said('inForce', 'now') && !said('new')) || isHad(clause)
+        ? CONCEPTS.projectsInForce
+        : said('adjusted')
+          ? CONCEPTS.projectsAdjusted
+          : CONCEPTS.projects;
     case 'PRODUCT':
-      return said('keyProducts') && clause.part.quantity.outOf === null ? 'KEY_PRODUCTS' : 'PRODUCTS_UP';
+      return said('keyProducts') && clause.part.quantity.outOf === null
+        ? CONCEPTS.keyProducts
+        : CONCEPTS.productsUp;
     case 'ACTIVITY':
-      return 'ACTIVITIES_UP';
+      return CONCEPTS.activitiesUp;
     case 'AREA':
-      return 'AREAS_UP';
+      return CONCEPTS.areasUp;
     case 'PERSON':
-      return 'LABOUR';
+      return CONCEPTS.employment;
     default:
       return null;
   }
@@ -43,8 +52,12 @@ export function measuredSubject(
 ): Subject {
   if (COUNTS.has(unit.code)) return counted(subject, clause, unit, investment);
   if (subject.trade !== null) return traded(subject, unit);
+  // A quantity of something that no list has is the output of it.
+  if (subject.unknown && subject.indicator === null && VOLUMES.has(unit.code))
+    return { ...subject, indicator: CONCEPTS.output };
   const adjusted = [...clause.before, ...clause.after].some((part) => hasRole(part, 'adjusted'));
-  if (subject.indicator === 'CAPITAL' && adjusted) return { ...subject, indicator: 'CAPITAL_ADDED' };
+  if (subject.indicator === CONCEPTS.capital && adjusted)
+    return { ...subject, indicator: CONCEPTS.capitalAdded };
   return capitalOf(subject, investment);
 }
 
@@ -67,18 +80,24 @@ function traded(subject: Subject, unit: UnitSaid): Subject {
   const relative = RELATIVE.has(unit.code);
   const by = subject.by ?? (relative ? null : CURRENCIES.has(unit.code) ? 'value' : 'volume');
   const money = by === 'value' || (by === null && subject.product === null);
-  if (subject.trade === 'in') return { ...subject, indicator: money ? 'IMPORTS' : 'IMPORTS_VOLUME' };
-  if (money || subject.product === null) return { ...subject, indicator: 'EXPORTS' };
-  return { ...subject, indicator: 'SALES', breakdowns: [...subject.breakdowns, 'EXPORT'] };
+  if (subject.trade === 'in')
+    return { ...subject, indicator: money ? CONCEPTS.imports : CONCEPTS.importVolume };
+  if (money || subject.product === null) return { ...subject, indicator: CONCEPTS.exports };
+  return {
+    ...subject,
+    indicator: CONCEPTS.sales,
+    breakdowns: [...subject.breakdowns, CONCEPTS.exportMarket],
+  };
 }
 
-/** The breakdown, of those that the indicator has. */
-export function breakdownOf(subject: Subject, lexicon: Lexicon): string {
-  if (subject.product === 'ELECTRICITY' || subject.product === 'CRUDE_OIL') return subject.breakdowns.at(-1) ?? '_T';
-  const known = lexicon.breakdowns.get(subject.indicator ?? '');
+/** The breakdown, of those that the product or the indicator has: the lists go from the wide to the narrow. */
+export function breakdownOf({ product, indicator, breakdowns }: Subject, lexicon: Lexicon): string {
+  const { domesticMarket, exportMarket } = CONCEPTS;
   // Both markets together are no part of the whole.
-  if (subject.breakdowns.includes('DOMESTIC') && subject.breakdowns.includes('EXPORT')) return '_T';
-  const named = subject.breakdowns.filter((code) => known === undefined || known.includes(code));
-  // The list goes from the wide to the narrow.
-  return known?.findLast((code) => named.includes(code)) ?? named.at(-1) ?? '_T';
+  if (breakdowns.includes(domesticMarket) && breakdowns.includes(exportMarket)) return TOTAL;
+  const known = [
+    ...(lexicon.productParts.get(product ?? '') ?? []),
+    ...(lexicon.breakdowns.get(indicator ?? '') ?? []),
+  ];
+  return known.findLast((code) => breakdowns.includes(code)) ?? TOTAL;
 }

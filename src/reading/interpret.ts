@@ -1,8 +1,10 @@
+import CONCEPTS from './lexicon/concepts.json';
 import { isInstant, type Period } from '../dataset/period';
 import { areasIn, NATION } from './areas';
 import { baseFor, sentenceBases, transformationOf, type BaseSaid } from './bases';
 import type { Carried, Investment, TextContext } from './carried';
 import { clausesOf, type Clause } from './clauses';
+import { doubtsOf } from './doubts';
 import type { Origin, ReadFigure } from './figure';
 import { breakdownOf, measuredSubject } from './indicators';
 import { measureOf, verbOf, type Direction, type Measure } from './measures';
@@ -32,6 +34,9 @@ interface SentenceState {
   now: boolean;
   /** True once a number of the sentence has been read. */
   namedHere: boolean;
+  /** True once the sentence has named what its numbers are of. */
+  subjectSaid: boolean;
+  readonly start: number;
   readonly bases: ReturnType<typeof sentenceBases>;
   readonly isChange: readonly boolean[];
   readonly carriedBase: BaseSaid | null;
@@ -46,7 +51,11 @@ export function interpretSentence(
 ): readonly Draft[] {
   const clauses = clausesOf(parts);
   const measures = measuresOf(clauses);
-  const details = hasRole(parts.find((part) => part.type === 'phrase'), 'detail', 'correspond');
+  const details = hasRole(
+    parts.find((part) => part.type === 'phrase'),
+    'detail',
+    'correspond',
+  );
   carried.investment = null;
   const sentence: SentenceState = {
     context,
@@ -56,12 +65,14 @@ export function interpretSentence(
     estimate: false,
     now: false,
     namedHere: false,
+    subjectSaid: false,
+    start: parts[0]?.start ?? 0,
     bases: sentenceBases(clauses),
     isChange: measures.map(({ transformation }) => transformation === null),
     carriedBase: details ? carried.base : null,
     pairs: pairsOf(clauses, carried.basePair),
   };
-  const drafts = clauses.map((clause, at) => readClause(clause, measures[at] as Measure, at, sentence));
+  const drafts = measures.map((measure, at) => readClause(clauses[at], measure, at, sentence));
   carryOn(parts, clauses, sentence);
   return drafts.filter((draft) => draft !== null);
 }
@@ -131,7 +142,9 @@ function subjectOf(clause: Clause, said: Measure, at: number, sentence: Sentence
   const paired = pairs.get(at)?.subject;
   if (paired) return completed(subjectIn(paired, subjects).subject, subjects);
   // Behind a share or a plan stands what it is a share of.
-  const behind = ['share', 'plan_ratio'].includes(said.kind) ? null : subjectIn(clause.after, subjects).subject;
+  const behind = ['share', 'plan_ratio'].includes(said.kind)
+    ? null
+    : subjectIn(clause.after, subjects).subject;
   return completed(behind === null || behind.unknown ? before : merge(before, behind), subjects);
 }
 
@@ -142,7 +155,7 @@ function inheritedSubject(clause: Clause, { carried, namedHere }: SentenceState)
   return { ...subject, activity: null, product: null, breakdowns: [], unknown: false };
 }
 
-const OF_OUTPUT = ['OUTPUT', 'SALES'];
+const OF_OUTPUT = [CONCEPTS.output, CONCEPTS.sales];
 
 /** "Khai thác đạt 13 triệu tấn dầu thô": what is named behind a number fills what was said before it. */
 function merge(before: Subject | null, behind: Subject): Subject {
@@ -160,21 +173,32 @@ function merge(before: Subject | null, behind: Subject): Subject {
   };
 }
 
+const IN_FORCE = [CONCEPTS.projectsInForce, CONCEPTS.capitalInForce];
 const PERCENT = { code: 'PERCENT', mult: 0, span: null } as const;
 
-function readClause(clause: Clause, said: Measure, at: number, sentence: SentenceState): Draft | null {
+function readClause(
+  clause: Clause | undefined,
+  said: Measure,
+  at: number,
+  sentence: SentenceState,
+): Draft | null {
+  if (clause === undefined) return null;
   const { carried, context, pairs } = sentence;
   const { quantity } = clause.part;
   takeScopes(clause, sentence);
   const own = subjectOf(clause, said, at, sentence);
+  sentence.subjectSaid ||=
+    (own.name !== null && own.name.start >= sentence.start) || COUNTS.has(quantity.unit?.code ?? '');
   sentence.namedHere = true;
   // A change whose sign of percent the page has lost.
   const isBare = quantity.unit === null;
-  if (isBare && !(said.said && said.kind === 'growth' && quantity.digits.includes('.'))) return null;
+  if (isBare && !(said.rule === 'growth' && quantity.digits.includes('.'))) return null;
   const unit = quantity.unit ?? PERCENT;
   if (!COUNTS.has(unit.code)) carried.subject = withMeasure(own, unit.code);
   const measured = measuredSubject(own, clause, unit, carried.investment);
+  if (measured.unknown) carried.subject = measured;
   if (unit.code === 'PROJECT') carried.investment = measured;
+  if (isNoStatistic(measured, unit.code, context)) return null;
   const area = pairs.get(at)?.area ?? areaFor(sentence);
   const subject = ofNation(measured, area.codes, said);
   const measure = asShare(said, subject, context);
@@ -182,14 +206,20 @@ function readClause(clause: Clause, said: Measure, at: number, sentence: Sentenc
   const base = pairs.get(at)?.base
     ? { base: pairs.get(at)?.base ?? null, origin: 'carried' as const }
     : baseFor(at, sentence.isChange, sentence.bases, sentence.carriedBase);
-  const now = sentence.now || subject.indicator === 'PROJECTS_IN_FORCE' || subject.indicator === 'CAPITAL_IN_FORCE';
+  const now = sentence.now || IN_FORCE.includes(subject.indicator ?? '');
   const governing = periodFor(clause, now, carried, context);
-  const time = measure.transformation === null && base.base?.kind === 'G1' ? monthCompared(carried, governing) : governing;
+  const time =
+    measure.transformation === null && base.base?.kind === 'G1'
+      ? monthCompared(carried, governing)
+      : governing;
   const comparator = comparatorPeriod(clause, time.period);
-  const period = comparator ?? (time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context));
+  const period =
+    comparator ?? (time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context));
   const transformation =
     measure.transformation ??
-    (base.base === null || comparator !== null ? 'GY' : transformationOf(base.base, period, timeOf(carried, context)));
+    (base.base === null || comparator !== null
+      ? 'GY'
+      : transformationOf(base.base, period, timeOf(carried, context)));
 
   const isTarget =
     sentence.target && !['plan_ratio', 'contribution'].includes(measure.kind) && comparator === null;
@@ -217,7 +247,16 @@ function readClause(clause: Clause, said: Measure, at: number, sentence: Sentenc
     baseSpan: base.base?.span ?? null,
     comparator: comparator !== null,
     rule: measure.rule,
-    doubts: [],
+    doubts: doubtsOf({
+      clause,
+      measure,
+      subject,
+      subjectSaid: sentence.subjectSaid,
+      time,
+      periodIsFar: carried.periodParagraph !== carried.paragraph && carried.periods.size > 1,
+      areaIsOpen: carried.area === null && carried.areas.size > 1,
+      areas: area.codes.length,
+    }),
   };
 }
 
@@ -228,10 +267,20 @@ const withMeasure = (subject: Subject, unit: string): Subject => {
 };
 
 /** A flow that is stated on a day is of the year up to it. */
-function flowPeriod(period: Period | null, indicator: string | null, { lexicon }: TextContext): Period | null {
+function flowPeriod(
+  period: Period | null,
+  indicator: string | null,
+  { lexicon }: TextContext,
+): Period | null {
   const isFlow = indicator !== null && period !== null && isInstant(period) && !lexicon.stocks.has(indicator);
   return isFlow ? untilDay(period) : period;
 }
+
+/** An amount of nothing that has amounts: the cost, the ground or the capacity of something that is no subject here. */
+const isNoStatistic = (subject: Subject, unit: string, { lexicon }: TextContext): boolean =>
+  !RELATIVE.has(unit) &&
+  !COUNTS.has(unit) &&
+  (subject.indicator === null || lexicon.rates.has(subject.indicator));
 
 type Codes = Pick<ReadFigure, 'activity' | 'product' | 'breakdown'>;
 
@@ -251,13 +300,14 @@ function isNegative(clause: Clause, measure: Measure): boolean {
   return measure.direction < 0 && measure.kind === 'growth' && ['pct', 'diff', 'pp'].includes(measure.form);
 }
 
+const PRODUCTS_OF_AREAS = [CONCEPTS.nationalProduct, CONCEPTS.regionalProduct];
+
 /** The economy of the country has a GDP, that of a province a GRDP, whatever a sentence calls it. */
 function ofNation(subject: Subject, areas: readonly string[], { kind }: Measure): Subject {
-  if (kind === 'share' && ['GDP', 'GRDP'].includes(subject.indicator ?? '')) return { ...subject, indicator: 'GDP_SHARE' };
+  if (!PRODUCTS_OF_AREAS.includes(subject.indicator ?? '') || areas.length === 0) return subject;
   const isNation = areas.length === 1 && areas[0] === NATION;
-  if (subject.indicator === 'GRDP' && isNation) return { ...subject, indicator: 'GDP' };
-  if (subject.indicator === 'GDP' && !isNation && areas.length > 0) return { ...subject, indicator: 'GRDP' };
-  return subject;
+  const whole = isNation ? CONCEPTS.nationalProduct : CONCEPTS.regionalProduct;
+  return { ...subject, indicator: kind === 'share' ? CONCEPTS.shareOfProduct : whole };
 }
 
 /** A percentage of something that is itself a share is no growth. */
@@ -281,6 +331,7 @@ function takeScopes(clause: Clause, sentence: SentenceState): void {
   if (area === null) return;
   carried.areasListed ||= carried.area !== null;
   carried.area = area;
+  for (const code of area.codes) carried.areas.add(code);
 }
 
 function areaFor({ carried, context }: SentenceState): { codes: readonly string[]; span: Span | null } {

@@ -1,19 +1,20 @@
+import CONCEPTS from './lexicon/concepts.json';
 import type { Investment } from './carried';
 import type { Subject } from './subjects';
 
 /** What the capital of projects is called, by how the projects are counted. */
-const CAPITALS: Readonly<Record<string, string>> = {
-  PROJECTS: 'CAPITAL',
-  PROJECTS_IN_FORCE: 'CAPITAL_IN_FORCE',
-  PROJECTS_ADJUSTED: 'CAPITAL_ADDED',
-};
+const CAPITALS: ReadonlyMap<string | null, string> = new Map([
+  [CONCEPTS.projects, CONCEPTS.capital],
+  [CONCEPTS.projectsInForce, CONCEPTS.capitalInForce],
+  [CONCEPTS.projectsAdjusted, CONCEPTS.capitalAdded],
+]);
 
 /** "48 dự án công nghiệp với số vốn đăng ký …": capital is that of the projects counted before it in the sentence. */
 export function capitalOf(subject: Subject, investment: Investment | null): Subject {
-  if (subject.indicator !== 'CAPITAL' || investment === null) return subject;
+  if (subject.indicator !== CONCEPTS.capital || investment === null) return subject;
   return {
     ...subject,
-    indicator: CAPITALS[investment.indicator ?? ''] ?? subject.indicator,
+    indicator: CAPITALS.get(investment.indicator) ?? subject.indicator,
     activity: subject.activity ?? investment.activity,
     breakdowns: subject.breakdowns.length > 0 ? subject.breakdowns : investment.breakdowns,
   };

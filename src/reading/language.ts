@@ -2,7 +2,7 @@ import type { Token } from './tokens';
 
 export type Language = 'vi' | 'en';
 
-const VIETNAMESE = /[ăâđêôơư\u0300\u0301\u0303\u0309\u0323]/u;
+const VIETNAMESE = /ă|â|đ|ê|ô|ơ|ư|\u0300|\u0301|\u0303|\u0309|\u0323/u;
 /** Names of places keep their letters in English texts. */
 const LEAST_SHARE = 0.2;
 

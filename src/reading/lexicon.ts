@@ -25,10 +25,14 @@ export interface Lexicon {
   readonly takes: ReadonlyMap<string, 'activity' | 'product'>;
   /** The breakdowns that an indicator has. */
   readonly breakdowns: ReadonlyMap<string, readonly string[]>;
+  /** The parts of a product that have names of their own: electricity from water. */
+  readonly productParts: ReadonlyMap<string, readonly string[]>;
   /** The indicators that a wide activity is said of; "công nghiệp" is a part of GRDP, and elsewhere a mere word. */
   readonly activityFor: ReadonlyMap<string, readonly string[]>;
   /** Indicators that are shares: their percentages are no growth. */
   readonly shares: ReadonlySet<string>;
+  /** Indicators that have rates only: no amount is one of theirs. */
+  readonly rates: ReadonlySet<string>;
   /** Indicators of what is there at a moment; others add up over a period. */
   readonly stocks: ReadonlySet<string>;
   /** The part of industry that an indicator without one is of: the consumption index is of manufacturing. */
@@ -134,6 +138,16 @@ const attribute = <T>(
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** The parts in codes of the form `ELECTRICITY:HYDRO`, by their whole. */
+function partsOf(codes: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>();
+  for (const code of codes) {
+    const [whole = code, part] = code.split(':');
+    if (part !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), part]);
+  }
+  return parts;
+}
+
 /** An indicator of the whole of industry is said of the total; one of a single section is said of this section. */
 function wholes(lists: CodeLists): ReadonlyMap<string, string> {
   const sums = new Set([...lists.activities.values()].map(({ partOf }) => partOf));
@@ -169,12 +183,19 @@ export function lexiconOf(lists: CodeLists): Lexicon {
       const of = text(entry['of']);
       return of === 'activity' || of === 'product' ? of : undefined;
     }),
-    breakdowns: attribute(indicatorNames, (entry) => text(entry['breakdowns'])?.split(' ')),
+    breakdowns: new Map([
+      ...partsOf(Object.keys(indicatorNames)),
+      ...attribute(indicatorNames, (entry) => text(entry['breakdowns'])?.split(' ')),
+    ]),
+    productParts: partsOf(Object.keys(productNames)),
     activityFor: attribute(activityNames, (entry) => text(entry['for'])?.split(' ')),
     shares: new Set(attribute(indicatorNames, (entry) => text(entry['share'])).keys()),
+    rates: new Set(attribute(indicatorNames, (entry) => text(entry['rate'])).keys()),
     stocks: new Set([
       ...attribute(indicatorNames, (entry) => text(entry['stock'])).keys(),
-      ...[...lists.indicators.values()].flatMap(({ code, nature }) => (nature.endsWith('STOCK') ? [code] : [])),
+      ...[...lists.indicators.values()].flatMap(({ code, nature }) =>
+        nature.endsWith('STOCK') ? [code] : [],
+      ),
     ]),
     whole: new Map([...attribute(indicatorNames, (entry) => text(entry['whole'])), ...wholes(lists)]),
   };

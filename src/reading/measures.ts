@@ -13,7 +13,7 @@ export interface Measure {
   readonly transformation: Transformation | null;
   readonly direction: Direction;
   readonly rule: string;
-  /** The word that says so, stands with the number. */
+  /** True where words say so, with the number or with one before it in the sentence. */
   readonly said: boolean;
 }
 
@@ -22,7 +22,9 @@ const SUBJECTS = ['indicator', 'activity', 'product'] as const;
 /** The parts since the last name or mark of a list: what is said between a subject and its number. */
 function verbParts(before: readonly Part[]): readonly Part[] {
   const last = before.findLastIndex(
-    (part) => (hasRole(part, ...SUBJECTS) && !hasRole(part, 'filler')) || (part.type === 'mark' && [';', '('].includes(part.key)),
+    (part) =>
+      (hasRole(part, ...SUBJECTS) && !hasRole(part, 'filler')) ||
+      (part.type === 'mark' && [';', '('].includes(part.key)),
   );
   return before.slice(last + 1);
 }
@@ -35,7 +37,8 @@ export const verbOf = (parts: readonly Part[]): Direction | null => {
 const hasBase = (parts: readonly Part[], kind: string): boolean =>
   parts.some(
     (part) =>
-      part.type === 'phrase' && part.meanings.some((meaning) => meaning.role === 'base' && meaning.base === kind),
+      part.type === 'phrase' &&
+      part.meanings.some((meaning) => meaning.role === 'base' && meaning.base === kind),
   );
 
 const isPlan = (parts: readonly Part[]): boolean =>
@@ -69,12 +72,19 @@ export function measureOf(clause: Clause, carried: Direction | null): Measure {
   if (hasBase(verbs, 'PLAN')) return as('plan_ratio', changed ? 'pct' : 'ratio', 'PLAN', 'share of plan');
   if (unit?.code === 'TIMES' || verbs.some((part) => hasRole(part, 'times')))
     return as('growth', 'times', null, 'times');
-  if (verbs.some((part) => hasRole(part, 'share', 'contribute')) && !changed) return as('share', 'ratio', 'SHARE', 'share');
+  if (verbs.some((part) => hasRole(part, 'share', 'contribute')) && !changed)
+    return as('share', 'ratio', 'SHARE', 'share');
   const reached = verbs.findLast((part) => hasRole(part, 'ratio', 'reach', 'up', 'down'));
-  if (hasRole(reached, 'ratio') && isBased([...clause.after, ...verbs])) return as('growth', 'ratio', null, 'ratio');
-  if (hasRole(reached, 'reach') && !changed && isBased(clause.after) && Number(clause.part.quantity.digits) >= 50)
+  if (hasRole(reached, 'ratio') && isBased([...clause.after, ...verbs]))
     return as('growth', 'ratio', null, 'ratio');
-  return as('growth', 'pct', null, changed ? 'growth' : 'growth in a list', changed);
+  if (
+    hasRole(reached, 'reach') &&
+    !changed &&
+    isBased(clause.after) &&
+    Number(clause.part.quantity.digits) >= 50
+  )
+    return as('growth', 'ratio', null, 'ratio');
+  return as('growth', 'pct', null, changed ? 'growth' : 'growth in a list', changed || carried !== null);
 }
 
 type As = (
@@ -89,8 +99,11 @@ type As = (
 function measureOfAmount(clause: Clause, verbs: readonly Part[], as: As): Measure {
   const code = clause.part.quantity.unit?.code ?? '';
   const last = verbs.findLast((part) => hasRole(part, 'up', 'down', 'reach', 'excess'));
-  const near = verbs.findLast((part) => !hasRole(part, 'greater', 'less', 'about', 'from') && part.type === 'phrase');
-  const isChange = hasRole(last, 'up', 'down') && !hasRole(last, 'reach') && (isBased(clause.after) || near === last);
+  const near = verbs.findLast(
+    (part) => !hasRole(part, 'greater', 'less', 'about', 'from') && part.type === 'phrase',
+  );
+  const isChange =
+    hasRole(last, 'up', 'down') && !hasRole(last, 'reach') && (isBased(clause.after) || near === last);
   if (isChange) return as('growth', 'diff', null, 'change in an amount');
   return COUNTS.has(code) ? as('count', 'value', 'N', 'count') : as('level', 'value', 'N', 'level');
 }

@@ -1,4 +1,3 @@
-
 /** Which mark is the decimal sign in a text: a comma in Vietnamese writing, a point in English. */
 export type DecimalSign = ',' | '.';
 
@@ -34,7 +33,10 @@ const signShown = (text: string): DecimalSign | null => {
  * The decimal sign of a text: what most of its numbers show by themselves, else what its language has. Dates with points
  * ("9.2017") are no evidence and must not be among the numbers.
  */
-export function decimalSignOf(numbers: readonly { readonly text: string }[], language: 'vi' | 'en'): DecimalSign {
+export function decimalSignOf(
+  numbers: readonly { readonly text: string }[],
+  language: 'vi' | 'en',
+): DecimalSign {
   const votes = { ',': 0, '.': 0 };
   for (const { text } of numbers) {
     const sign = signShown(text);

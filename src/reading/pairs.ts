@@ -15,7 +15,8 @@ export interface Paired {
 }
 
 const isJoint = (part: Part): boolean =>
-  (part.type === 'mark' && [',', ';'].includes(part.key)) || hasRole(part, 'and', 'filler', 'greater', 'less', 'about');
+  (part.type === 'mark' && [',', ';'].includes(part.key)) ||
+  hasRole(part, 'and', 'filler', 'greater', 'less', 'about');
 
 /** Numbers follow one another behind commas, or behind "và" with a verb of its own: "tăng 3,3% và giảm 11,6%". */
 const follows = (between: readonly Part[]): boolean =>
@@ -25,11 +26,13 @@ const follows = (between: readonly Part[]): boolean =>
 /** How many numbers follow one another from a clause on, joined by nothing but commas and "và". */
 function runFrom(clauses: readonly Clause[], from: number): number {
   let to = from + 1;
-  while (to < clauses.length && clauses[to - 1]?.after.length === 0 && follows(clauses[to]?.before ?? [])) to += 1;
+  while (to < clauses.length && clauses[to - 1]?.after.length === 0 && follows(clauses[to]?.before ?? []))
+    to += 1;
   return to - from;
 }
 
-const isName = (part: Part): boolean => ['activity', 'product'].some((role) => codesOf(part, role as 'activity').length > 0);
+const isName = (part: Part): boolean =>
+  ['activity', 'product'].some((role) => codesOf(part, role as 'activity').length > 0);
 
 /** The names in a stretch, each with the parts that are of it; several names joined with no mark are one. */
 function namesIn(parts: readonly Part[]): readonly (readonly Part[])[] {
@@ -46,10 +49,13 @@ function namesIn(parts: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 /** What each number of a sentence is paired with; nothing where no list corresponds. */
-export function pairsOf(clauses: readonly Clause[], carried: readonly BaseSaid[]): ReadonlyMap<number, Paired> {
+export function pairsOf(
+  clauses: readonly Clause[],
+  carried: readonly BaseSaid[],
+): ReadonlyMap<number, Paired> {
   const pairs = new Map<number, Paired>();
   const headed = clauses.some(({ before }) => before.some((part) => hasRole(part, 'correspond', 'detail')));
-  for (let at = 0; at < clauses.length; ) {
+  for (let at = 0; at < clauses.length;) {
     const run = runFrom(clauses, at);
     if (run > 1) pairRun(clauses, at, run, pairs, headed ? carried : []);
     at += run;
@@ -70,7 +76,7 @@ function pairRun(
   const behind = basesIn([...last.after, ...last.ahead]);
   const front = basesIn(first.before);
   const areas = areaGroups(first.before).findLast(({ codes }) => codes.length === run);
-  const names = [namesIn(first.before), namesIn(last.after)].find((list) => list.length === run);
+  const names = [namesIn(first.before), namesIn(last.rest)].find((list) => list.length === run);
   const based = [behind, front, bases].find((list) => list.length === run);
   for (let i = 0; i < run; i += 1) {
     const [area, subject, base] = [areas?.codes[i], names?.[i], based?.[i]];

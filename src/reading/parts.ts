@@ -1,6 +1,7 @@
 import { ignoredAt } from './ignored';
 import type { Lexicon, Meaning, WordRole } from './lexicon';
 import type { DecimalSign } from './numerals';
+import { NATION } from './areas';
 import type { Part, PhrasePart } from './part';
 import { namesPeriod } from './periods';
 import { matchAt, phraseBook, phrasesIn, type Slots } from './phrases';
@@ -22,12 +23,18 @@ const SLOTS: Slots<Piece> = {
 
 /** Names of places have capital letters: "hòa bình" is peace. */
 function fitsCase(meaning: Meaning, pieces: readonly Piece[]): boolean {
-  if (meaning.role !== 'area' || meaning.code === 'VN') return true;
-  return pieces.filter(({ kind }) => kind === 'word').every(({ text }) => /^\p{Lu}/u.test(text) || text === 'phố' || text === 'city');
+  if (meaning.role !== 'area' || meaning.code === NATION) return true;
+  return pieces
+    .filter(({ kind }) => kind === 'word')
+    .every(({ text }) => /^\p{Lu}/u.test(text) || text === 'phố' || text === 'city');
 }
 
 /** A phrase, and how far it reaches once the further words of a section's name are taken in. */
-function phraseAt(lexicon: Lexicon, pieces: readonly Piece[], at: number): { part: PhrasePart; to: number } | null {
+function phraseAt(
+  lexicon: Lexicon,
+  pieces: readonly Piece[],
+  at: number,
+): { part: PhrasePart; to: number } | null {
   const match = matchAt(lexicon.book, pieces, at, SLOTS);
   if (match === null) return null;
   const taken = pieces.slice(at, match.to);
@@ -61,8 +68,10 @@ function tailEnd(lexicon: Lexicon, code: string, pieces: readonly Piece[], from:
 /** The parts of a sentence. */
 export function partsOf(lexicon: Lexicon, pieces: readonly Piece[], sign: DecimalSign): readonly Part[] {
   const parts: Part[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const { part, to } = partAt(lexicon, pieces, at, sign);
+  for (let at = 0; at < pieces.length;) {
+    const found = partAt(lexicon, pieces, at, sign);
+    if (found === null) break;
+    const { part, to } = found;
     // A sign or a currency in front of a number is part of the quantity.
     while ((parts.at(-1)?.start ?? -1) >= part.start) parts.pop();
     const before = parts.at(-1);
@@ -79,8 +88,9 @@ function partAt(
   pieces: readonly Piece[],
   at: number,
   sign: DecimalSign,
-): { part: Part; to: number } {
-  const piece = pieces[at] as Piece;
+): { part: Part; to: number } | null {
+  const piece = pieces[at];
+  if (piece === undefined) return null;
   const { start, end } = piece;
   if (piece.kind === 'period' && piece.period) {
     const base = phraseAt(lexicon, pieces, at);

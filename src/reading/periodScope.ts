@@ -1,4 +1,5 @@
 import { isInstant, isYearToDate, lastMonth, span, yearBefore, yearOf, type Period } from '../dataset/period';
+import { periodCode } from '../dataset/periodCode';
 import type { Carried, TextContext } from './carried';
 import type { Clause } from './clauses';
 import type { Origin } from './figure';
@@ -21,9 +22,12 @@ export function govern(carried: Carried, part: PeriodPart, context: TextContext,
   if (period === null) return;
   carried.period = period;
   carried.periodSpan = { start, end };
+  carried.periodParagraph = carried.paragraph;
+  carried.periods.add(periodCode(period));
   const narrower = carried.framed !== null && !isInstant(period) && period.months < carried.framed.months;
   if (frames || !narrower) carried.framed = period;
-  if (isYearToDate(period) || period.months === 1 || isInstant(period)) carried.month = span(lastMonth(period), 1);
+  if (isYearToDate(period) || period.months === 1 || isInstant(period))
+    carried.month = span(lastMonth(period), 1);
 }
 
 /** A period in passing ("in the third quarter") holds to the end of its paragraph. */
@@ -65,7 +69,8 @@ export function periodFor(clause: Clause, now: boolean, carried: Carried, contex
 
 /** "So với tháng trước" is said of a month: of the last one, where the months of a year so far govern. */
 export function monthCompared(carried: Carried, { period, span: words, origin }: Time): Time {
-  if (period === null || isInstant(period) || !isYearToDate(period) || period.months === 1) return { period, span: words, origin };
+  if (period === null || isInstant(period) || !isYearToDate(period) || period.months === 1)
+    return { period, span: words, origin };
   carried.period = span(lastMonth(period), 1);
   return { period: carried.period, span: words, origin };
 }
@@ -95,5 +100,7 @@ export function comparatorPeriod({ before, after }: Clause, period: Period | nul
   const found = inside ?? behind ?? based;
   if (found === null) return null;
   const year = found.phrase?.year ?? null;
-  return year === null ? yearBefore(period) : { ...period, start: period.start + (year - yearOf(period)) * 12 };
+  return year === null
+    ? yearBefore(period)
+    : { ...period, start: period.start + (year - yearOf(period)) * 12 };
 }

@@ -61,5 +61,9 @@ export const PERIOD_SLOTS: Slots<Token> = {
   'day.month.year': packed(DAY_MONTH_YEAR),
 };
 
+/** Words that fill a slot: a number or a month. */
+export const fillsSlot = ({ kind, key }: Token): boolean =>
+  kind === 'number' || NUMBERS.has(key) || MONTHS.has(key);
+
 const ENGLISH_MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const isLatinName = (token: Token): boolean => ENGLISH_MONTH.test(token.key);

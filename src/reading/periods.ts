@@ -1,7 +1,7 @@
 import { instant, isInBounds, monthIndex, monthOf, span, yearOf, type Period } from '../dataset/period';
 import { daysIn } from '../dataset/day';
 import phrases from './phrases/periods.json';
-import { PACKED, PERIOD_SLOTS } from './periodSlots';
+import { fillsSlot, PACKED, PERIOD_SLOTS } from './periodSlots';
 import { matchAt, phraseBook, phrasesIn, type SlotValues } from './phrases';
 import type { Token } from './tokens';
 
@@ -45,6 +45,8 @@ export function periodAt(
   tokens: readonly Token[],
   from: number,
 ): { readonly phrase: PeriodPhrase; readonly to: number } | null {
+  const first = tokens[from];
+  if (first === undefined || !(BOOK.root.words.has(first.key) || fillsSlot(first))) return null;
   const match = matchAt(BOOK, tokens, from, PERIOD_SLOTS);
   const kind = match?.values[0];
   // "Trong tháng" is the month last named, unless its number follows.
@@ -110,9 +112,13 @@ export function resolvePeriod(phrase: PeriodPhrase, context: TimeContext): Perio
     case 'yearOnYear':
       return from(1, 12);
     case 'onDay':
-      return day !== null && day <= daysIn(year, month) ? bounded(instant(monthIndex(year, month), day)) : null;
+      return day !== null && day <= daysIn(year, month)
+        ? bounded(instant(monthIndex(year, month), day))
+        : null;
     case 'untilDay':
-      return day !== null && day <= daysIn(year, month) ? untilDay(instant(monthIndex(year, month), day)) : null;
+      return day !== null && day <= daysIn(year, month)
+        ? untilDay(instant(monthIndex(year, month), day))
+        : null;
     case 'yearToDate':
       return context.published === null ? null : from(1, monthOf(context.published));
     case 'monthStart':

@@ -84,23 +84,55 @@ export function matchAt<V, T extends Matchable>(
   from: number,
   slots: Slots<T> = {},
 ): PhraseMatch<V> | null {
-  let best: PhraseMatch<V> | null = null;
-  const follow = (at: Node<V>, index: number, read: SlotValues): void => {
-    const unit = units[index];
+  const first = units[from];
+  const { root } = book;
+  // Most words begin no phrase.
+  if (first === undefined || (root.slots.size === 0 && !root.words.has(first.key))) return null;
+  const search: Search<V, T> = { units, slots, from, best: null };
+  walk(search, root, from, []);
+  return search.best;
+}
+
+interface Search<V, T extends Matchable> {
+  readonly units: readonly T[];
+  readonly slots: Slots<T>;
+  readonly from: number;
+  best: PhraseMatch<V> | null;
+}
+
+/** Goes on from a node as far as words match, and on every other way that a slot or an omitted comma opens. */
+function walk<V, T extends Matchable>(
+  search: Search<V, T>,
+  start: Node<V>,
+  index: number,
+  read: SlotValues,
+): void {
+  let at: Node<V> | undefined = start;
+  for (let to = index; at !== undefined; to += 1) {
+    if (at.values.length > 0 && (search.best === null || to > search.best.to))
+      search.best = { values: at.values, from: search.from, to, slots: read };
+    const unit = search.units[to];
     if (unit === undefined) return;
-    const next = at.words.get(unit.key);
-    if (next !== undefined) walk(next, index + 1, read);
-    for (const [name, after] of at.slots) {
-      const value = slots[name]?.(unit);
-      if (value !== undefined) walk(after, index + 1, [...read, [name, value]]);
+    if (at.slots.size > 0) walkSlots(search, at, to, read);
+    if (at.comma && OPTIONAL_MARKS.has(unit.key)) {
+      const next = at.words.get(search.units[to + 1]?.key ?? '');
+      if (next !== undefined) walk(search, next, to + 2, read);
+      walkSlots(search, at, to + 1, read);
     }
-  };
-  const walk = (at: Node<V>, index: number, read: SlotValues): void => {
-    if (at.values.length > 0 && (best === null || index > best.to))
-      best = { values: at.values, from, to: index, slots: read };
-    follow(at, index, read);
-    if (at.comma && OPTIONAL_MARKS.has(units[index]?.key ?? '')) follow(at, index + 1, read);
-  };
-  walk(book.root, from, []);
-  return best;
+    at = at.words.get(unit.key);
+  }
+}
+
+function walkSlots<V, T extends Matchable>(
+  search: Search<V, T>,
+  at: Node<V>,
+  index: number,
+  read: SlotValues,
+): void {
+  const unit = search.units[index];
+  if (unit === undefined) return;
+  for (const [name, after] of at.slots) {
+    const value = search.slots[name]?.(unit);
+    if (value !== undefined) walk(search, after, index + 1, [...read, [name, value]]);
+  }
 }

@@ -8,14 +8,14 @@ export interface Piece extends Span {
   readonly key: string;
   readonly text: string;
   readonly spaced: boolean;
-  readonly period: PeriodPhrase | null;
+  readonly period?: PeriodPhrase;
 }
-
-const asPiece = (token: Token): Piece => ({ ...token, period: null });
 
 /** A bare number that could be a year is one only where nothing is counted with it. */
 const isCounted = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'word' || token.key === '%') && /^(?:%|tấn|dự|triệu|tỷ|nghìn|ngàn|projects|million|billion|tons)/u.test(token.text);
+  token !== undefined &&
+  (token.kind === 'word' || token.key === '%') &&
+  /^(?:%|tấn|dự|triệu|tỷ|nghìn|ngàn|projects|million|billion|tons)/u.test(token.text);
 
 /**
  * Tokens with the words of a time read as one piece each. Times come first: their numbers are no statistics, and a base
@@ -23,19 +23,18 @@ const isCounted = (token: Token | undefined): boolean =>
  */
 export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
+  let after = 0;
+  tokens.forEach((token, at) => {
+    if (at < after) return;
     const found = token.kind === 'word' || token.kind === 'number' ? periodAt(tokens, at) : null;
-    const bareYear = found !== null && found.to === at + 1;
-    if (found === null || (bareYear && isCounted(tokens[found.to]))) {
-      pieces.push(asPiece(token));
-      at += 1;
-      continue;
+    const isBareYear = found?.to === at + 1;
+    if (found === null || (isBareYear && isCounted(tokens[found.to]))) {
+      pieces.push(token);
+      return;
     }
-    const last = tokens[found.to - 1] as Token;
-    const span = spanOver(token, last);
+    after = found.to;
+    const span = spanOver(token, tokens[after - 1] ?? token);
     pieces.push({ ...span, kind: 'period', key: '', text: '', spaced: token.spaced, period: found.phrase });
-    at = found.to;
-  }
+  });
   return pieces;
 }

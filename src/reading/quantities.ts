@@ -36,7 +36,9 @@ const SCALES = phraseBook(
   ),
 );
 const UNITS = phraseBook(
-  Object.entries(units.units).flatMap(([code, cell]) => phrasesIn(cell).map((phrase) => [phrase, code] as const)),
+  Object.entries(units.units).flatMap(([code, cell]) =>
+    phrasesIn(cell).map((phrase) => [phrase, code] as const),
+  ),
 );
 const PREFIXES = phraseBook(
   Object.entries(units.prefixes).flatMap(([code, cell]) =>
@@ -50,16 +52,20 @@ const QUALIFIERS = phraseBook(phrasesIn(units.qualifiers).map((phrase) => [phras
 const codes = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const COUNTS = codes(units.counts);
 export const CURRENCIES = codes(units.currencies);
+/** What products are measured in. */
+export const VOLUMES = codes(units.volumes);
 export const RELATIVE = codes(units.relative);
 
 /** "Sản phẩm" counts products up to some number, and pieces beyond it. */
 const MOST_PRODUCTS = 300;
 
-const skipPoint = (pieces: readonly Piece[], at: number): number => (pieces[at]?.key === '.' && !pieces[at]?.spaced ? at + 1 : at);
+const skipPoint = (pieces: readonly Piece[], at: number): number =>
+  pieces[at]?.key === '.' && !pieces[at].spaced ? at + 1 : at;
 
 function pickUnit(values: readonly string[], mult: number, digits: string): string {
   const isItem = mult > 0 || digits.includes('.') || Number(digits) > MOST_PRODUCTS;
-  const preferred = values.includes('PRODUCT') && values.includes('ITEM') ? (isItem ? 'ITEM' : 'PRODUCT') : values[0];
+  const preferred =
+    values.includes('PRODUCT') && values.includes('ITEM') ? (isItem ? 'ITEM' : 'PRODUCT') : values[0];
   return preferred ?? '';
 }
 
@@ -69,7 +75,8 @@ function unitAt(pieces: readonly Piece[], from: number, digits: string): { unit:
   const mult = scale?.values[0] ?? 0;
   const after = scale ? skipPoint(pieces, scale.to) : from;
   const named = matchAt(UNITS, pieces, after);
-  if (named === null) return scale && { unit: { code: '', mult, span: spanAt(pieces, from, scale.to) }, to: scale.to };
+  if (named === null)
+    return scale && { unit: { code: '', mult, span: spanAt(pieces, from, scale.to) }, to: scale.to };
   const code = pickUnit(named.values, mult, digits);
   return { unit: { code, mult, span: spanAt(pieces, from, named.to) }, to: named.to };
 }
@@ -77,7 +84,8 @@ function unitAt(pieces: readonly Piece[], from: number, digits: string): { unit:
 /** The unit behind words that qualify it, which are left to be read for what they say. */
 function qualifiedUnit(pieces: readonly Piece[], from: number, digits: string): Unit | null {
   let at = from;
-  for (let match = matchAt(QUALIFIERS, pieces, at); match; match = matchAt(QUALIFIERS, pieces, at)) at = match.to;
+  for (let match = matchAt(QUALIFIERS, pieces, at); match; match = matchAt(QUALIFIERS, pieces, at))
+    at = match.to;
   const found = at === from ? null : unitAt(pieces, at, digits);
   return found && COUNTS.has(found.unit.code) ? found.unit : null;
 }
@@ -103,7 +111,7 @@ function outOfAt(pieces: readonly Piece[], at: number): { whole: string; to: num
   const after = pieces[at + 1];
   const gap = after?.key === '/' ? 2 : after?.key === 'out' && pieces[at + 2]?.key === 'of' ? 3 : null;
   const whole = gap === null ? undefined : pieces[at + gap];
-  if (gap === null || !integer(whole) || Number(whole.text) < Number(pieces[at]?.text)) return null;
+  if (gap === null || !integer(whole) || Number(whole.text) < Number(pieces[at].text)) return null;
   return { whole: whole.text, to: at + gap + 1 };
 }
 
@@ -118,10 +126,17 @@ export function quantityAt(pieces: readonly Piece[], at: number, sign: DecimalSi
   const after = part?.to ?? at + 1;
   const found = unitAt(pieces, after, numeral.digits);
   const prefix = currencyBefore(pieces, minus === null ? at : at - 1);
-  const unit = prefix && (found === null || found.unit.code === '') ? { code: prefix.code, mult: found?.unit.mult ?? 0, span: found?.unit.span ?? null } : (found?.unit ?? null);
+  const unit =
+    prefix && (found === null || found.unit.code === '')
+      ? { code: prefix.code, mult: found?.unit.mult ?? 0, span: found?.unit.span ?? null }
+      : (found?.unit ?? null);
   const counted = unit === null ? qualifiedUnit(pieces, after, numeral.digits) : null;
   const start = minus?.start ?? piece.start;
-  const end = part ? (pieces[part.to - 1]?.key === piece.key ? piece.end : partEnd(pieces, at, part.to)) : piece.end;
+  const end = part
+    ? pieces[part.to - 1]?.key === piece.key
+      ? piece.end
+      : partEnd(pieces, at, part.to)
+    : piece.end;
   return {
     number: { start, end },
     printed: (minus ? '-' : '') + piece.text,

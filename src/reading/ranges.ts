@@ -10,7 +10,9 @@ export function withRanges(parts: readonly Part[]): readonly Part[] {
     const [low, joint, high] = [ranged[at], ranged[at + 1], ranged[at + 2]];
     if (low?.type !== 'quantity' || high?.type !== 'quantity' || high.quantity.unit === null) continue;
     const dash = joint?.type === 'mark' && joint.key === '-';
-    const opened = hasRole(ranged[at - 1], 'from') || (hasRole(ranged[at - 2], 'from') && ranged[at - 1]?.type === 'phrase');
+    const opened =
+      hasRole(ranged[at - 1], 'from') ||
+      (hasRole(ranged[at - 2], 'from') && ranged[at - 1]?.type === 'phrase');
     const to = hasRole(joint, 'to') && (low.quantity.unit === null || opened);
     const and = hasRole(joint, 'and') && opened && low.quantity.unit === null;
     if (!dash && !to && !and) continue;

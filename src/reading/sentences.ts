@@ -9,7 +9,25 @@ export interface Sentence {
 const ENDS = new Set(['.', '!', '?']);
 const CLOSERS = new Set(['"', '”', '»', ')', "'"]);
 /** Words that end in a point: titles and "v.v.". */
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'ts', 'ths', 'tp', 'tr', 'v', 'no', 'st', 'vs', 'gs', 'pgs']);
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'ts',
+  'ths',
+  'tp',
+  'tr',
+  'v',
+  'no',
+  'st',
+  'vs',
+  'gs',
+  'pgs',
+]);
+
+/** A longer run of words is no sentence but a list or an attack; it is cut, so that reading stays linear. */
+const LONGEST = 400;
 
 const isUpper = (text: string): boolean => /^[\p{Lu}\d"“«(]/u.test(text);
 
@@ -21,14 +39,21 @@ function endsHere(pieces: readonly Piece[], at: number): boolean {
   if (here.key === '.' && before?.kind === 'word' && ABBREVIATIONS.has(before.key)) return false;
   if (after.key === '.' || CLOSERS.has(after.key)) return false;
   if (before?.key === '.') return after.spaced && isUpper(after.text);
-  return after.kind === 'break' || after.kind === 'period' || (isUpper(after.text) && (after.spaced || before?.kind !== 'number'));
+  return (
+    after.kind === 'break' ||
+    after.kind === 'period' ||
+    (isUpper(after.text) && (after.spaced || before?.kind !== 'number'))
+  );
 }
 
 /** A line goes on in the next one where that begins with a small letter, as text copied from a page does. */
 const goesOn = (pieces: readonly Piece[], at: number): boolean => {
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   return (
-    after?.kind === 'word' && /^\p{Ll}/u.test(after.text) && before?.kind !== 'break' && !ENDS.has(before?.key ?? '')
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(after.text) &&
+    before?.kind !== 'break' &&
+    !ENDS.has(before?.key ?? '')
   );
 };
 
@@ -48,8 +73,8 @@ export function sentencesOf(pieces: readonly Piece[]): readonly Sentence[] {
       return;
     }
     current.push(piece);
-    const closer = CLOSERS.has(piece.key) && endsHere(pieces, at - 1 );
-    if (endsHere(pieces, at) || closer) close();
+    const closer = CLOSERS.has(piece.key) && endsHere(pieces, at - 1);
+    if (endsHere(pieces, at) || closer || current.length >= LONGEST) close();
   });
   close();
   return sentences;

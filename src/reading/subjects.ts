@@ -1,3 +1,4 @@
+import CONCEPTS from './lexicon/concepts.json';
 import type { Lexicon } from './lexicon';
 import { codesOf, hasRole, type Part } from './part';
 import type { Span } from './span';
@@ -44,11 +45,13 @@ const isEmpty = (s: Building): boolean =>
   s.indicator === null && s.activity === null && s.product === null && s.trade === null;
 
 const extend = (subject: Building, part: Span): void => {
-  subject.name = subject.name ? { start: subject.name.start, end: part.end } : { start: part.start, end: part.end };
+  subject.name = subject.name
+    ? { start: subject.name.start, end: part.end }
+    : { start: part.start, end: part.end };
 };
 
 /** Indicators that products have. */
-const OF_PRODUCTS = new Set(['OUTPUT', 'SALES', 'IMPORTS', 'EXPORTS']);
+const OF_PRODUCTS = new Set([CONCEPTS.output, CONCEPTS.sales, CONCEPTS.imports, CONCEPTS.exports]);
 
 interface Scan {
   current: Building;
@@ -81,7 +84,7 @@ function takeIndicator(scan: Scan, part: Part, code: string): void {
   const [base = code, breakdown] = code.split(':');
   const { current } = scan;
   // "Xuất khẩu đã đạt sản lượng …": the amount of what was named.
-  if (base === 'OUTPUT' && scan.closed && (current.product !== null || current.trade !== null)) return;
+  if (base === CONCEPTS.output && scan.closed && (current.product !== null || current.trade !== null)) return;
   const joins = !scan.closed && current.product !== null && OF_PRODUCTS.has(base);
   if (!joins && !isEmpty(current)) scan.current = fresh();
   scan.current.indicator = base;
@@ -100,7 +103,12 @@ function suits(scan: Scan, code: string): boolean {
 
 function takeActivity(scan: Scan, part: Part, code: string): void {
   if (!suits(scan, code)) return;
-  if (scan.closed || (scan.current.activity !== null && scan.current.activity !== '_T') || scan.current.product !== null) scan.current = fresh();
+  if (
+    scan.closed ||
+    (scan.current.activity !== null && scan.current.activity !== '_T') ||
+    scan.current.product !== null
+  )
+    scan.current = fresh();
   scan.current.activity = code;
   scan.closed = false;
   extend(scan.current, part);
@@ -138,7 +146,17 @@ function takeName(scan: Scan, part: Part): boolean {
   return true;
 }
 
-const CLOSING = ['up', 'down', 'reach', 'ratio', 'excess', 'share', 'contribute', 'times', 'estimate'] as const;
+const CLOSING = [
+  'up',
+  'down',
+  'reach',
+  'ratio',
+  'excess',
+  'share',
+  'contribute',
+  'times',
+  'estimate',
+] as const;
 
 function takeWord(scan: Scan, part: Part): void {
   if (hasRole(part, 'detail', 'otherwise')) restart(scan);
@@ -206,27 +224,41 @@ export function completed(subject: Subject | null, context: SubjectContext): Sub
   if (subject === null) return before ?? NO_SUBJECT;
   if (subject.indicator !== null) return ofSameProduct(subject, before);
   if (subject.activity !== null) {
-    const takes = before?.indicator != null && lexicon.takes.get(before.indicator) === 'activity';
-    return { ...subject, indicator: takes ? (before?.indicator ?? 'IIP') : 'IIP' };
+    const carries = before?.indicator != null && lexicon.takes.get(before.indicator) === 'activity';
+    const indicator = carries ? before.indicator : CONCEPTS.productionIndex;
+    const only = lexicon.activityFor.get(subject.activity);
+    return { ...subject, indicator, activity: only?.includes(indicator) === false ? null : subject.activity };
   }
-  if (subject.product !== null) return { ...subject, indicator: subject.trade === 'in' ? 'IMPORTS' : 'OUTPUT' };
+  if (subject.product !== null)
+    return { ...subject, indicator: subject.trade === 'in' ? CONCEPTS.imports : CONCEPTS.output };
   if (subject.unknown) return completedUnknown(subject, context);
   if (subject.trade !== null && before?.product != null) return { ...subject, product: before.product };
   if (before !== null && (subject.breakdowns.length > 0 || subject.by !== null || subject.trade !== null))
-    return { ...before, breakdowns: subject.breakdowns.length > 0 ? subject.breakdowns : before.breakdowns, trade: subject.trade ?? before.trade, by: subject.by, name: subject.name ?? before.name };
+    return {
+      ...before,
+      // A sector is one of the whole, not of the activity named last.
+      activity: subject.breakdowns.length > 0 ? null : before.activity,
+      breakdowns: subject.breakdowns.length > 0 ? subject.breakdowns : before.breakdowns,
+      trade: subject.trade ?? before.trade,
+      by: subject.by,
+      name: subject.name ?? before.name,
+    };
   return subject;
 }
 
 /** "Sản lượng" alone is that of the product before; "tiêu thụ nội địa" is of it, too. */
 function ofSameProduct(subject: Subject, before: Subject | null): Subject {
-  if (subject.product !== null || before?.product == null || !OF_PRODUCTS.has(subject.indicator ?? '')) return subject;
-  if (subject.indicator === 'OUTPUT' && subject.trade === null) return { ...before, name: subject.name };
-  return subject.indicator === 'SALES' ? { ...subject, product: before.product } : subject;
+  if (subject.product !== null || before?.product == null || !OF_PRODUCTS.has(subject.indicator ?? ''))
+    return subject;
+  if (subject.indicator === CONCEPTS.output && subject.trade === null)
+    return { ...before, name: subject.name };
+  return subject.indicator === CONCEPTS.sales ? { ...subject, product: before.product } : subject;
 }
 
 /** Something in a list is of the kind of its neighbours. */
 function completedUnknown(subject: Subject, { list, subject: before }: SubjectContext): Subject {
-  if (list === 'activity') return { ...subject, indicator: before?.activity != null ? before.indicator : 'IIP' };
-  if (list === 'product' || before?.product != null) return { ...subject, indicator: 'OUTPUT' };
+  if (list === 'activity')
+    return { ...subject, indicator: before?.activity != null ? before.indicator : CONCEPTS.productionIndex };
+  if (list === 'product' || before?.product != null) return { ...subject, indicator: CONCEPTS.output };
   return before ?? subject;
 }

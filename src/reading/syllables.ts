@@ -8,7 +8,7 @@ const NUCLEUS = '(?:uyê|iê|yê|uô|ươ|ia|ya|ua|ưa|uya|oa|oă|oe|uê|uơ|uy|
 const CODA = '(?:ch|ng|nh|[cmnptiyou])?';
 const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}${CODA}$`, 'u');
 
-const VIETNAMESE = /[ăâđêôơư\u0300\u0301\u0303\u0309\u0323]/u;
+const VIETNAMESE = /ă|â|đ|ê|ô|ơ|ư|\u0300|\u0301|\u0303|\u0309|\u0323/u;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Longer words are no slip of a page. */
 const LONGEST = 24;

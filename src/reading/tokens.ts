@@ -10,9 +10,9 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
-/** One alternative begins with each kind of character, so that no text is read twice. */
+/** One alternative begins with each kind of character, so that no text is read twice: word, number, line end, space, mark. */
 const TOKENS =
-  /(?<word>[\p{L}\p{M}]+)|(?<number>\d+(?:[.,]\d+)*)|(?<line>\r\n|[\r\n\u2028\u2029])|(?<space>[^\S\r\n\u2028\u2029]|[\p{Cf}\p{Cc}])|(?<mark>.)/gsu;
+  /([\p{L}\p{M}]+)|(\d+(?:[.,]\d+)*)|(\r\n|[\r\n\u2028\u2029])|((?:[^\S\r\n\u2028\u2029]|[\p{Cf}\p{Cc}])(?:[^\S\r\n\u2028\u2029]|\p{Cf})*)|./gsu;
 
 const DASHES = /^[\u2010-\u2015\u2212]$/u;
 const APOSTROPHES = /^['’]$/u;
@@ -26,16 +26,16 @@ const markKey = (mark: string): string => (DASHES.test(mark) ? '-' : APOSTROPHES
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const words: Words = new Map();
   let spaced = true;
   for (const match of text.matchAll(TOKENS)) {
-    const { word, number, line, space } = match.groups ?? {};
-    const start = match.index;
+    const [all, word, number, line, space] = match;
     if (space !== undefined) {
       spaced = true;
       continue;
     }
-    const all = match[0];
-    if (word !== undefined) addWord(tokens, word, start, spaced);
+    const start = match.index;
+    if (word !== undefined) addWord(tokens, words, { word, start, spaced });
     else {
       const kind = number !== undefined ? 'number' : line !== undefined ? 'break' : 'mark';
       const key = kind === 'mark' ? markKey(all) : kind === 'break' ? '\n' : all;
@@ -46,24 +46,45 @@ export function tokenise(text: string): readonly Token[] {
   return withoutHyphens(tokens);
 }
 
-function addWord(tokens: Token[], word: string, start: number, spaced: boolean): void {
+/** The words glued together in a word as written, with their keys: each word of a text is worked out once. */
+type Words = Map<string, readonly { readonly text: string; readonly key: string }[]>;
+
+function wordsIn(words: Words, word: string): NonNullable<ReturnType<Words['get']>> {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  let at = 0;
+  const found = gluedLengths(word).map((length) => {
+    const text = word.slice(at, at + length);
+    at += length;
+    return { text, key: wordKey(text) };
+  });
+  words.set(word, found);
+  return found;
+}
+
+interface Found {
+  readonly word: string;
+  readonly start: number;
+  readonly spaced: boolean;
+}
+
+function addWord(tokens: Token[], words: Words, { word, start, spaced }: Found): void {
   const before = tokens.at(-1);
   if (word === 's' && before?.key === "'" && !spaced) {
     tokens.pop();
     return;
   }
   let at = start;
-  for (const length of gluedLengths(word)) {
-    const text = word.slice(at - start, at - start + length);
+  for (const { text, key } of wordsIn(words, word)) {
     tokens.push({
       kind: 'word',
-      key: wordKey(text),
+      key,
       text,
       start: at,
-      end: at + length,
+      end: at + text.length,
       spaced: spaced && at === start,
     });
-    at += length;
+    at += text.length;
   }
 }
 
