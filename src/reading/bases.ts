@@ -1,6 +1,6 @@
 import { equal, periodBefore, sameLength, yearBefore, type Period } from '../dataset/period';
 import type { Clause } from './clauses';
-import type { Transformation } from './figure';
+import type { Origin, Transformation } from './figure';
 import type { BaseKind } from './lexicon';
 import { hasRole, type Part, type PhrasePart } from './part';
 import { resolvePeriod, type PeriodPhrase, type TimeContext } from './periods';
@@ -13,7 +13,7 @@ export interface BaseSaid {
   readonly span: Span;
 }
 
-export function baseSaid(part: Part): BaseSaid | null {
+function baseSaid(part: Part): BaseSaid | null {
   if (part.type !== 'phrase') return null;
   for (const meaning of part.meanings)
     if (meaning.role === 'base') return { kind: meaning.base, period: part.period, span: spanOf(part) };
@@ -91,23 +91,28 @@ export function sentenceBases(clauses: readonly Clause[]): SentenceBases {
 }
 
 /**
- * The base of a change: printed beside it; else said of the whole list, before it or at its end; else that of the first
- * change of the sentence, or of the sentence that this one details.
+ * The base of each change of a sentence: printed beside it; else said of the whole list, before it or at its end; else
+ * that of the first change of the sentence, or of the sentence that this one details.
  */
-export function baseFor(
-  at: number,
+export function basesFor(
   isChange: readonly boolean[],
   { own, ahead, opens }: SentenceBases,
   carried: BaseSaid | null,
-): { base: BaseSaid | null; origin: 'printed' | 'carried' | 'supposed' } {
-  const printed = own[at] ?? null;
-  if (printed) return { base: printed, origin: 'printed' };
-  const before = ahead[at] ?? null;
-  if (before) return { base: before, origin: 'printed' };
-  const changes = own.map((base, i) => ({ base, i })).filter(({ i }) => isChange[i]);
-  const closing = changes.find(({ base, i }) => i > at && base !== null);
-  const closes = closing !== undefined && !opens.slice(at + 1, closing.i + 1).includes(true);
-  const first = changes.find(({ base, i }) => i < at && base !== null)?.base ?? null;
-  const base = (closes ? closing.base : null) ?? first ?? carried;
-  return { base, origin: base === null ? 'supposed' : 'carried' };
+): readonly { readonly base: BaseSaid | null; readonly origin: Origin }[] {
+  const closing: (BaseSaid | null)[] = [];
+  let closes: BaseSaid | null = null;
+  for (let at = own.length - 1; at >= 0; at -= 1) {
+    closing[at] = closes;
+    const base = own[at] ?? null;
+    if (isChange[at] && base !== null) closes = base;
+    // Another period opens another list: its base says nothing of the numbers before.
+    if (opens[at]) closes = null;
+  }
+  let first: BaseSaid | null = null;
+  return own.map((printed, at) => {
+    const said = printed ?? ahead[at] ?? null;
+    const base = said ?? closing[at] ?? first ?? carried;
+    if (isChange[at]) first ??= printed;
+    return { base, origin: said !== null ? 'printed' : base === null ? 'supposed' : 'carried' };
+  });
 }

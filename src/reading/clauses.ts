@@ -15,7 +15,7 @@ const isMark = (part: Part | undefined, ...keys: string[]): boolean =>
   part?.type === 'mark' && keys.includes(part.key);
 
 /** Brackets that hold no number explain a name, and are passed over: "chỉ số sản xuất công nghiệp (IIP)". */
-export function withoutRemarks(parts: readonly Part[]): readonly Part[] {
+function withoutRemarks(parts: readonly Part[]): readonly Part[] {
   const kept: Part[] = [];
   const opened: number[] = [];
   for (const part of parts) {

@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon';
 import type { Investment } from './carried';
 import { capitalOf, partOfProjects } from './investment';
 import { codesOf, hasRole } from './part';
+import { NATION } from './areas';
+import type { Kind } from './figure';
 import { COUNTS, CURRENCIES, RELATIVE, VOLUMES } from './quantities';
 import type { Subject } from './subjects';
 
@@ -101,3 +103,25 @@ export function breakdownOf({ product, indicator, breakdowns }: Subject, lexicon
   ];
   return known.findLast((code) => breakdowns.includes(code)) ?? TOTAL;
 }
+
+const PRODUCTS_OF_AREAS = [CONCEPTS.nationalProduct, CONCEPTS.regionalProduct];
+
+/** The economy of the country has a GDP, that of a province a GRDP, whatever a sentence calls it. */
+export function ofNation(subject: Subject, areas: readonly string[], kind: Kind): Subject {
+  if (!PRODUCTS_OF_AREAS.includes(subject.indicator ?? '') || areas.length === 0) return subject;
+  const isNation = areas.length === 1 && areas[0] === NATION;
+  const whole = isNation ? CONCEPTS.nationalProduct : CONCEPTS.regionalProduct;
+  return { ...subject, indicator: kind === 'share' ? CONCEPTS.shareOfProduct : whole };
+}
+
+/** Trade goes on to be measured as its last amount was: in money or by volume. */
+export const withMeasure = (subject: Subject, unit: string): Subject => {
+  if (subject.trade === null || RELATIVE.has(unit)) return subject;
+  return { ...subject, by: CURRENCIES.has(unit) ? 'value' : 'volume' };
+};
+
+/** An amount of nothing that has amounts: the cost, the ground or the capacity of something that is no subject here. */
+export const isNoStatistic = (subject: Subject, unit: string, lexicon: Lexicon): boolean =>
+  !RELATIVE.has(unit) &&
+  !COUNTS.has(unit) &&
+  (subject.indicator === null || lexicon.rates.has(subject.indicator));

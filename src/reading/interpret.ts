@@ -1,47 +1,31 @@
 import CONCEPTS from './lexicon/concepts.json';
-import { isInstant, type Period } from '../dataset/period';
-import { areasIn, NATION } from './areas';
-import { baseFor, sentenceBases, transformationOf, type BaseSaid } from './bases';
-import type { Carried, Investment, TextContext } from './carried';
+import { areasIn } from './areas';
+import { basesFor, sentenceBases, transformationOf, type SentenceBases } from './bases';
+import type { Carried, TextContext } from './carried';
 import { clausesOf, type Clause } from './clauses';
+import { subjectOf } from './clauseSubject';
 import { doubtsOf } from './doubts';
 import type { Origin, ReadFigure } from './figure';
-import { breakdownOf, measuredSubject } from './indicators';
-import { measureOf, verbOf, type Direction, type Measure } from './measures';
-import { pairsOf, type Paired } from './pairs';
+import { breakdownOf, isNoStatistic, measuredSubject, ofNation, withMeasure } from './indicators';
+import { asShare, isNegative, measureOf, verbOf, type Direction, type Measure } from './measures';
+import { pairsOf } from './pairs';
 import { hasRole, type Part } from './part';
-import { comparatorPeriod, govern, governBefore, monthCompared, periodFor, timeOf } from './periodScope';
-import { untilDay } from './periods';
-import { COUNTS, CURRENCIES, RELATIVE } from './quantities';
-import { completed, subjectIn, type ListOf, type Subject } from './subjects';
+import {
+  comparatorPeriod,
+  flowPeriod,
+  govern,
+  governBefore,
+  monthCompared,
+  periodFor,
+  timeOf,
+} from './periodScope';
+import { COUNTS } from './quantities';
+import type { SentenceState } from './sentenceState';
+import type { Subject } from './subjects';
 import type { Span } from './span';
 
 /** A figure whose period a later sentence may still give. */
 export type Draft = ReadFigure & { readonly periodOrigin: Origin };
-
-interface Bracket {
-  readonly subject: Subject | null;
-  readonly list: ListOf;
-  readonly investment: Investment | null;
-}
-
-interface SentenceState {
-  readonly context: TextContext;
-  readonly carried: Carried;
-  readonly brackets: Bracket[];
-  target: boolean;
-  estimate: boolean;
-  now: boolean;
-  /** True once a number of the sentence has been read. */
-  namedHere: boolean;
-  /** True once the sentence has named what its numbers are of. */
-  subjectSaid: boolean;
-  readonly start: number;
-  readonly bases: ReturnType<typeof sentenceBases>;
-  readonly isChange: readonly boolean[];
-  readonly carriedBase: BaseSaid | null;
-  readonly pairs: ReadonlyMap<number, Paired>;
-}
 
 /** What is read of one sentence, figure after figure; `carried` goes on to the next. */
 export function interpretSentence(
@@ -57,6 +41,8 @@ export function interpretSentence(
     'correspond',
   );
   carried.investment = null;
+  const said = sentenceBases(clauses);
+  const isChange = measures.map(({ transformation }) => transformation === null);
   const sentence: SentenceState = {
     context,
     carried,
@@ -67,13 +53,12 @@ export function interpretSentence(
     namedHere: false,
     subjectSaid: false,
     start: parts[0]?.start ?? 0,
-    bases: sentenceBases(clauses),
-    isChange: measures.map(({ transformation }) => transformation === null),
-    carriedBase: details ? carried.base : null,
+    bases: basesFor(isChange, said, details ? carried.base : null),
     pairs: pairsOf(clauses, carried.basePair),
   };
   const drafts = measures.map((measure, at) => readClause(clauses[at], measure, at, sentence));
   carryOn(parts, clauses, sentence);
+  if (clauses.length > 0) carryBases(carried, said, isChange, sentence.bases);
   return drafts.filter((draft) => draft !== null);
 }
 
@@ -88,89 +73,26 @@ function measuresOf(clauses: readonly Clause[]): readonly Measure[] {
 
 /** What stands after the last number still names periods and areas for the next sentence. */
 function carryOn(parts: readonly Part[], clauses: readonly Clause[], sentence: SentenceState): void {
-  const { carried, context, bases, isChange } = sentence;
+  const { carried, context } = sentence;
   const last = clauses.at(-1);
   const end = last?.after.at(-1)?.end ?? last?.part.end ?? -1;
   for (const part of parts)
     if (part.start >= end && part.type === 'period') govern(carried, part, context, true);
-  if (clauses.length === 0) {
-    const area = areasIn(parts);
-    if (area) carried.area = area;
-    return;
-  }
-  const own = bases.own.filter((base, i) => isChange[i] && base !== null);
-  carried.base = own[0] ?? bases.ahead.find((base) => base !== null) ?? sentence.carriedBase;
-  if (own.length === 2) carried.basePair = own.filter((base) => base !== null);
+  if (clauses.length > 0) return;
+  const area = areasIn(parts);
+  if (area) carried.area = area;
 }
 
-/** The subject that a clause names, with the brackets that open and close before its number. */
-function namedSubject(clause: Clause, sentence: SentenceState, opens: boolean): Subject | null {
-  const { carried, brackets, context } = sentence;
-  const { lexicon } = context;
-  let open = opens;
-  const take = (parts: readonly Part[]): Subject | null => {
-    const found = subjectIn(parts, { ...carried, lexicon }, open);
-    carried.list = found.list;
-    open = true;
-    return found.subject;
-  };
-  let segment: Part[] = [];
-  for (const part of clause.before) {
-    if (part.type !== 'mark' || !['(', ')'].includes(part.key)) {
-      segment.push(part);
-      continue;
-    }
-    if (part.key === '(') {
-      const outer = take(segment);
-      if (outer !== null) carried.subject = completed(outer, { ...carried, lexicon });
-      brackets.push({ subject: carried.subject, list: carried.list, investment: carried.investment });
-    } else {
-      const outer = brackets.pop();
-      if (outer) Object.assign(carried, outer);
-      open = false;
-    }
-    segment = [];
-  }
-  return take(segment);
-}
-
-function subjectOf(clause: Clause, said: Measure, at: number, sentence: SentenceState): Subject {
-  const { carried, context, pairs } = sentence;
-  carried.subject = inheritedSubject(clause, sentence);
-  const before = namedSubject(clause, sentence, at === 0);
-  const subjects = { ...carried, lexicon: context.lexicon };
-  const paired = pairs.get(at)?.subject;
-  if (paired) return completed(subjectIn(paired, subjects).subject, subjects);
-  // Behind a share or a plan stands what it is a share of.
-  const behind = ['share', 'plan_ratio'].includes(said.kind)
-    ? null
-    : subjectIn(clause.after, subjects).subject;
-  return completed(behind === null || behind.unknown ? before : merge(before, behind), subjects);
-}
-
-/** A place that is named anew is said of as a whole, not of the activity that the sentence before was of. */
-function inheritedSubject(clause: Clause, { carried, namedHere }: SentenceState): Subject | null {
-  const { subject } = carried;
-  if (subject === null || namedHere || areasIn(clause.before) === null) return subject;
-  return { ...subject, activity: null, product: null, breakdowns: [], unknown: false };
-}
-
-const OF_OUTPUT = [CONCEPTS.output, CONCEPTS.sales];
-
-/** "Khai thác đạt 13 triệu tấn dầu thô": what is named behind a number fills what was said before it. */
-function merge(before: Subject | null, behind: Subject): Subject {
-  if (before === null || before.unknown) return behind;
-  if (behind.product !== null && before.product === null) {
-    const kept = OF_OUTPUT.includes(before.indicator ?? '') ? before.indicator : null;
-    return { ...behind, indicator: behind.indicator ?? kept, trade: before.trade };
-  }
-  return {
-    ...before,
-    indicator: before.indicator ?? behind.indicator,
-    activity: before.activity ?? behind.activity,
-    breakdowns: [...before.breakdowns, ...behind.breakdowns],
-    by: behind.by ?? before.by,
-  };
+/** The bases that a sentence which details this one, or corresponds to it, goes on with. */
+function carryBases(
+  carried: Carried,
+  { own, ahead }: SentenceBases,
+  isChange: readonly boolean[],
+  [first]: ReturnType<typeof basesFor>,
+): void {
+  const printed = own.filter((base, i) => isChange[i] && base !== null);
+  carried.base = printed[0] ?? ahead.find((base) => base !== null) ?? first?.base ?? null;
+  if (printed.length === 2) carried.basePair = printed.filter((base) => base !== null);
 }
 
 const IN_FORCE = [CONCEPTS.projectsInForce, CONCEPTS.capitalInForce];
@@ -190,36 +112,30 @@ function readClause(
   sentence.subjectSaid ||=
     (own.name !== null && own.name.start >= sentence.start) || COUNTS.has(quantity.unit?.code ?? '');
   sentence.namedHere = true;
-  // A change whose sign of percent the page has lost.
-  const isBare = quantity.unit === null;
-  if (isBare && !(said.rule === 'growth' && quantity.digits.includes('.'))) return null;
   const unit = quantity.unit ?? PERCENT;
   if (!COUNTS.has(unit.code)) carried.subject = withMeasure(own, unit.code);
   const measured = measuredSubject(own, clause, unit, carried.investment);
   if (measured.unknown) carried.subject = measured;
   if (unit.code === 'PROJECT') carried.investment = measured;
-  if (isNoStatistic(measured, unit.code, context)) return null;
+  if (isNoStatistic(measured, unit.code, context.lexicon)) return null;
   const area = pairs.get(at)?.area ?? areaFor(sentence);
-  const subject = ofNation(measured, area.codes, said);
-  const measure = asShare(said, subject, context);
+  const subject = ofNation(measured, area.codes, said.kind);
+  const measure = asShare(said, subject.indicator, context.lexicon);
 
-  const base = pairs.get(at)?.base
-    ? { base: pairs.get(at)?.base ?? null, origin: 'carried' as const }
-    : baseFor(at, sentence.isChange, sentence.bases, sentence.carriedBase);
+  const based = pairs.get(at)?.base ?? sentence.bases[at]?.base ?? null;
   const now = sentence.now || IN_FORCE.includes(subject.indicator ?? '');
   const governing = periodFor(clause, now, carried, context);
   const time =
-    measure.transformation === null && base.base?.kind === 'G1'
-      ? monthCompared(carried, governing)
-      : governing;
+    measure.transformation === null && based?.kind === 'G1' ? monthCompared(carried, governing) : governing;
   const comparator = comparatorPeriod(clause, time.period);
   const period =
-    comparator ?? (time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context));
+    comparator ??
+    (time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context.lexicon.stocks));
   const transformation =
     measure.transformation ??
-    (base.base === null || comparator !== null
+    (based === null || comparator !== null
       ? 'GY'
-      : transformationOf(base.base, period, timeOf(carried, context)));
+      : transformationOf(based, period, timeOf(carried, context)));
 
   const isTarget =
     sentence.target && !['plan_ratio', 'contribution'].includes(measure.kind) && comparator === null;
@@ -244,7 +160,7 @@ function readClause(
     periodOrigin: time.origin,
     areas: area.codes,
     areaSpan: area.span,
-    baseSpan: base.base?.span ?? null,
+    baseSpan: based?.span ?? null,
     comparator: comparator !== null,
     rule: measure.rule,
     doubts: doubtsOf({
@@ -260,28 +176,6 @@ function readClause(
   };
 }
 
-/** Trade goes on to be measured as its last amount was: in money or by volume. */
-const withMeasure = (subject: Subject, unit: string): Subject => {
-  if (subject.trade === null || RELATIVE.has(unit)) return subject;
-  return { ...subject, by: CURRENCIES.has(unit) ? 'value' : 'volume' };
-};
-
-/** A flow that is stated on a day is of the year up to it. */
-function flowPeriod(
-  period: Period | null,
-  indicator: string | null,
-  { lexicon }: TextContext,
-): Period | null {
-  const isFlow = indicator !== null && period !== null && isInstant(period) && !lexicon.stocks.has(indicator);
-  return isFlow ? untilDay(period) : period;
-}
-
-/** An amount of nothing that has amounts: the cost, the ground or the capacity of something that is no subject here. */
-const isNoStatistic = (subject: Subject, unit: string, { lexicon }: TextContext): boolean =>
-  !RELATIVE.has(unit) &&
-  !COUNTS.has(unit) &&
-  (subject.indicator === null || lexicon.rates.has(subject.indicator));
-
 type Codes = Pick<ReadFigure, 'activity' | 'product' | 'breakdown'>;
 
 /** The codes of what a number is of; null where no list has it. */
@@ -293,27 +187,6 @@ function codesFor(subject: Subject, { lexicon }: TextContext): Codes {
     product: subject.product ?? '_Z',
     breakdown: breakdownOf(subject, lexicon),
   };
-}
-
-function isNegative(clause: Clause, measure: Measure): boolean {
-  if (clause.part.quantity.negative || hasRole(clause.before.at(-1), 'minus')) return true;
-  return measure.direction < 0 && measure.kind === 'growth' && ['pct', 'diff', 'pp'].includes(measure.form);
-}
-
-const PRODUCTS_OF_AREAS = [CONCEPTS.nationalProduct, CONCEPTS.regionalProduct];
-
-/** The economy of the country has a GDP, that of a province a GRDP, whatever a sentence calls it. */
-function ofNation(subject: Subject, areas: readonly string[], { kind }: Measure): Subject {
-  if (!PRODUCTS_OF_AREAS.includes(subject.indicator ?? '') || areas.length === 0) return subject;
-  const isNation = areas.length === 1 && areas[0] === NATION;
-  const whole = isNation ? CONCEPTS.nationalProduct : CONCEPTS.regionalProduct;
-  return { ...subject, indicator: kind === 'share' ? CONCEPTS.shareOfProduct : whole };
-}
-
-/** A percentage of something that is itself a share is no growth. */
-function asShare(measure: Measure, subject: Subject, { lexicon }: TextContext): Measure {
-  if (measure.kind !== 'growth' || !lexicon.shares.has(subject.indicator ?? '')) return measure;
-  return { ...measure, kind: 'share', form: 'ratio', transformation: 'SHARE', rule: 'share', direction: 1 };
 }
 
 /** Takes over what the words before a number say for it and for what follows: period, area, target, estimate. */

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import type { Lexicon } from './lexicon';
 import type { Form, Kind, Transformation } from './figure';
 import { hasRole, type Part } from './part';
 import { COUNTS, RELATIVE } from './quantities';
@@ -106,4 +107,16 @@ function measureOfAmount(clause: Clause, verbs: readonly Part[], as: As): Measur
     hasRole(last, 'up', 'down') && !hasRole(last, 'reach') && (isBased(clause.after) || near === last);
   if (isChange) return as('growth', 'diff', null, 'change in an amount');
   return COUNTS.has(code) ? as('count', 'value', 'N', 'count') : as('level', 'value', 'N', 'level');
+}
+
+/** A percentage of something that is itself a share is no growth. */
+export function asShare(measure: Measure, indicator: string | null, lexicon: Lexicon): Measure {
+  if (measure.kind !== 'growth' || !lexicon.shares.has(indicator ?? '')) return measure;
+  return { ...measure, kind: 'share', form: 'ratio', transformation: 'SHARE', rule: 'share', direction: 1 };
+}
+
+/** A fall is negative; a ratio, a multiple and a level are what is printed. */
+export function isNegative(clause: Clause, measure: Measure): boolean {
+  if (clause.part.quantity.negative || hasRole(clause.before.at(-1), 'minus')) return true;
+  return measure.direction < 0 && measure.kind === 'growth' && ['pct', 'diff', 'pp'].includes(measure.form);
 }

@@ -2,7 +2,7 @@ import { ignoredAt } from './ignored';
 import type { Lexicon, Meaning, WordRole } from './lexicon';
 import type { DecimalSign } from './numerals';
 import { NATION } from './areas';
-import type { Part, PhrasePart } from './part';
+import { hasRole, type Part, type PhrasePart } from './part';
 import { namesPeriod } from './periods';
 import { matchAt, phraseBook, phrasesIn, type Slots } from './phrases';
 import type { Piece } from './pieces';
@@ -80,7 +80,15 @@ export function partsOf(lexicon: Lexicon, pieces: readonly Piece[], sign: Decima
     else parts.push(part);
     at = to;
   }
-  return withRanges(parts);
+  return withRanges(parts).map(withoutBare);
+}
+
+/** A number without a unit is no statistic, unless a page has lost the sign of percent behind a change: "tăng 0,4 so với". */
+function withoutBare(part: Part, at: number, parts: readonly Part[]): Part {
+  if (part.type !== 'quantity' || part.quantity.unit !== null) return part;
+  const near = [parts[at - 1], parts[at - 2]].find((before) => !hasRole(before, 'greater', 'less', 'about'));
+  if (part.quantity.digits.includes('.') && hasRole(near, 'up', 'down')) return part;
+  return { type: 'ignored', reason: 'no-unit', start: part.start, end: part.end };
 }
 
 function partAt(

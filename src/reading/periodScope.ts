@@ -4,7 +4,7 @@ import type { Carried, TextContext } from './carried';
 import type { Clause } from './clauses';
 import type { Origin } from './figure';
 import { hasRole, type Part, type PeriodPart } from './part';
-import { namesPeriod, resolvePeriod, type PeriodPhrase, type TimeContext } from './periods';
+import { namesPeriod, resolvePeriod, untilDay, type PeriodPhrase, type TimeContext } from './periods';
 import type { Span } from './span';
 
 export const timeOf = (carried: Carried, { published }: TextContext): TimeContext => ({
@@ -103,4 +103,14 @@ export function comparatorPeriod({ before, after }: Clause, period: Period | nul
   return year === null
     ? yearBefore(period)
     : { ...period, start: period.start + (year - yearOf(period)) * 12 };
+}
+
+/** A flow that is stated on a day is of the year up to it. */
+export function flowPeriod(
+  period: Period | null,
+  indicator: string | null,
+  stocks: ReadonlySet<string>,
+): Period | null {
+  const isFlow = indicator !== null && period !== null && isInstant(period) && !stocks.has(indicator);
+  return isFlow ? untilDay(period) : period;
 }

@@ -19,6 +19,7 @@ export interface TableRow {
 }
 
 const LEAST_COLUMNS = 2;
+const MOST_COLUMNS = 60;
 /** Longer labels are no labels: so much text is no table. */
 const LONGEST_LABEL = 80;
 /** An index of a base that is 100 stays above this; a growth rate seldom comes near. */
@@ -87,7 +88,7 @@ export function splitTables(pieces: readonly Piece[]): { rows: readonly TableRow
     if (line.length === 0) continue;
     if (heads !== null) {
       const above = table.heads.length === 0 || table.filled ? table.label : table.above;
-      const before = table.filled ? [] : table.heads;
+      const before = table.filled || table.heads.length >= MOST_COLUMNS ? [] : table.heads;
       table = { heads: [...before, ...heads], above, label: [], numbers: [], filled: false };
     } else if (row !== null) {
       rows.push({ ...row, heads: table.heads, above: table.above });

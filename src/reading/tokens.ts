@@ -16,7 +16,6 @@ const TOKENS =
 
 const DASHES = /^[\u2010-\u2015\u2212]$/u;
 const APOSTROPHES = /^['’]$/u;
-const ELLIPSIS = '…';
 
 const markKey = (mark: string): string => (DASHES.test(mark) ? '-' : APOSTROPHES.test(mark) ? "'" : mark);
 
@@ -102,5 +101,3 @@ const withoutHyphens = (tokens: readonly Token[]): readonly Token[] =>
   });
 
 export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
-
-export const isEllipsis = (token: Token): boolean => token.key === ELLIPSIS;

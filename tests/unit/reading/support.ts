@@ -4,7 +4,7 @@ import { readPackage } from '../../../src/build/readPackage';
 import type { ReadFigure } from '../../../src/reading/figure';
 import { readerOf, type ReadContext } from '../../../src/reading/read';
 
-export const CODES = assembleDataset(readPackage('tests/fixtures/package')).codes;
+const CODES = assembleDataset(readPackage('tests/fixtures/package')).codes;
 
 export const read = readerOf(CODES);
 
@@ -23,7 +23,7 @@ function what({ indicator, activity, product, breakdown }: ReadFigure): string {
 }
 
 /** Everything that a figure says, in one line: `-1.7 PERCENT growth GY OUTPUT BEER 2024-05 VN-21`. */
-export function line(figure: ReadFigure): string {
+function line(figure: ReadFigure): string {
   const { value, unit, kind, form, transformation, period, areas, bound, approximation } = figure;
   const size = unit.mult === 0 ? '' : `e${unit.mult}`;
   const special = ['value', 'pct'].includes(form) ? '' : `:${form}`;
