@@ -182,7 +182,7 @@ export function whyNotComparable(
   const [first, second] = [readPeriod(a), readPeriod(b)];
   const refused = periodRefusal(first, second, measure);
   if (refused) return refused;
-  let reason: Refusal | null = { code: 'no-series' };
+  let reason: Refusal = { code: 'no-series' };
   for (const [seriesIndex, ref] of refs.entries()) {
     const pair = seriesPair(ctx, { ref, seriesIndex, name: '', whole: '' }, [first, second], measure);
     if ('code' in pair) reason = pair;

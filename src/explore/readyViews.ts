@@ -18,7 +18,6 @@ import { nameOf } from '../model/names';
 import type { Measure, SeriesMeasure, SeriesRef } from '../spec/series';
 import type { AvailableSeries } from './available';
 import { seriesCatalogue } from './catalogue';
-
 import type { ExploreSpec } from './exploreSpec';
 import { memoizedExploreFigure } from './memoizedExploreFigure';
 

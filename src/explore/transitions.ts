@@ -1,7 +1,7 @@
 import { COMPARE_VIEWS, type CompareSpec, type CompareView } from '../kinds/compare/spec';
-import { type SeriesSpec, type SeriesView } from '../kinds/series/spec';
+import type { SeriesSpec, SeriesView } from '../kinds/series/spec';
 import type { Context } from '../model/context';
-import { type SeriesMeasure, type SeriesRef } from '../spec/series';
+import type { SeriesMeasure, SeriesRef } from '../spec/series';
 import { nearestComparison } from './comparisons';
 import type { ExploreSpec } from './exploreSpec';
 import { memoizedExploreFigure } from './memoizedExploreFigure';
@@ -71,8 +71,8 @@ export function withSeries(ctx: Context, spec: ExploreSpec, series: readonly Ser
 }
 
 /**
- * Suggestions for a spec of which nothing or not everything can be drawn: the nearest specs with something to draw, or,
- * with `whole`, those with every series.
+ * A suggestion for a spec of which nothing or not everything can be drawn: the nearest spec with something to draw, or,
+ * with `whole`, with every series. Null when there is none.
  */
 export function nearestWithData(ctx: Context, spec: ExploreSpec, whole = false): ExploreSpec | null {
   const has = (one: ExploreSpec | null): one is ExploreSpec => {

@@ -69,8 +69,8 @@ const WRITTEN: FieldsWithFallback<EmbedWords & { readonly theme: EmbedTheme }> =
 };
 
 /** The query of an embed: the whole spec, so that a later default changes nothing for its readers. */
-export const embedQuery = (spec: FigureSpec, wishes: EmbedOptions): URLSearchParams =>
-  withParams(encodeSpec(spec, true), encodeParams(WRITTEN, wishes));
+export const embedQuery = (spec: FigureSpec, options: EmbedOptions): URLSearchParams =>
+  withParams(encodeSpec(spec, true), encodeParams(WRITTEN, options));
 
 export interface EmbedAsked extends EmbedWords {
   readonly spec: FigureSpec | null;

@@ -28,7 +28,7 @@ export interface SheetChoice {
   /** One line a row. */
   readonly brief: boolean;
   /** How much higher than its own height the picture is, where the height is free. */
-  readonly timeRange: number;
+  readonly heightFactor: number;
 }
 
 interface Built {
@@ -74,7 +74,7 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Sheet
   const own = sceneOf(body, room, free ? undefined : 0).height;
   const build = (height: number): Built => {
     const picture = height - fixed;
-    const scene = sceneOf(body, room, free && choice.timeRange === 1 ? undefined : picture);
+    const scene = sceneOf(body, room, free && choice.heightFactor === 1 ? undefined : picture);
     const from = top + head.height + GAP;
     // What the picture does not take stands above and below it, so that the foot keeps to the foot.
     const y = from + Math.max(0, (picture - scene.height) / 2);
@@ -97,7 +97,7 @@ export function attempt(model: FigureModel, options: SheetOptions, choice: Sheet
   return {
     choice,
     width,
-    needed: fixed + own * choice.timeRange,
+    needed: fixed + own * choice.heightFactor,
     left: { rows: missing, brief: shown !== whole, notes: left, words: head.cut || foot.cut },
     build,
   };

@@ -10,7 +10,7 @@ const STEP = 0.93;
 /** Smallest type, whatever the size. */
 const SMALLEST = 0.25;
 /** Factors of height for a picture whose labels overlap: more height comes before smaller type. */
-const STRETCHES = [1, 1.25, 1.5] as const;
+const HEIGHT_FACTORS = [1, 1.25, 1.5] as const;
 
 /**
  * The choices to try, the best first: smaller type, then one line for each row, then fewer notes, then fewer rows, and
@@ -22,12 +22,12 @@ function* choices(model: FigureModel, options: SheetOptions): Generator<SheetCho
     rows: rowCount(model.body),
     notes: notesOf(model, options).length,
     brief: false,
-    timeRange: 1,
+    heightFactor: 1,
   };
   const { best, least } = limits;
   if (height === null) {
     for (let scale = best; scale > best * SMALLEST; scale *= STEP)
-      for (const timeRange of STRETCHES) yield { ...all, scale, timeRange };
+      for (const heightFactor of HEIGHT_FACTORS) yield { ...all, scale, heightFactor };
     return;
   }
   const wholes = compactBody(model.body) === model.body ? [all] : [all, { ...all, brief: true }];

@@ -1,12 +1,6 @@
 import { useImperativeHandle, useState, type KeyboardEvent, type Ref } from 'react';
 import type { Place, Scene } from '../../layout/scene';
-
-/** A pointer event over a stage: its place in the window. */
-export interface PointerAt {
-  readonly stage: Element;
-  readonly clientX: number;
-  readonly clientY: number;
-}
+import { pointIn, REACH, type PointerAt } from './pointer';
 
 /** The events that the stage, which has the focus, passes to the chart. */
 export interface ChartHandle {
@@ -16,9 +10,6 @@ export interface ChartHandle {
   readonly current: () => Place | null;
   readonly onLeave: () => void;
 }
-
-/** How near, in pixels of the scene, a pointer must come to a mark. */
-const REACH = 44;
 
 /** The datum whose bar is under a point, the last painted first, so that a long bar responds over its whole length. */
 function under({ marks, places }: Scene, x: number, y: number): number | null {
@@ -67,13 +58,9 @@ export function useMarkNavigation(scene: Scene, handle: Ref<ChartHandle>): Place
         else return;
         event.preventDefault();
       },
-      onPointer: ({ stage, clientX, clientY }) => {
-        // The container of the drawing: it exists before the chart has drawn anything.
-        const box = stage.querySelector('.scene')?.getBoundingClientRect();
-        if (!box || box.width === 0) return;
-        const zoom = scene.width / box.width;
-        const [x, y] = [(clientX - box.left) * zoom, (clientY - box.top) * zoom];
-        setAt(under(scene, x, y) ?? nearest(scene.places, x, y));
+      onPointer: (pointer) => {
+        const point = pointIn(scene, pointer);
+        if (point) setAt(under(scene, ...point) ?? nearest(scene.places, ...point));
       },
       current: () => (at === null ? null : (scene.places[at] ?? null)),
       onLeave: () => {

@@ -14,11 +14,11 @@ import {
   type Scale,
 } from '../../layout/items';
 import { markStyle } from '../../layout/markStyle';
-import { axisX, gridX } from '../../layout/marks/axis';
-import { barX } from '../../layout/marks/bar';
-import { endLabel, endLabelRoom } from '../../layout/marks/endLabel';
-import { place, stack, type Layers } from '../../layout/marks/layers';
+import { axisX } from '../../layout/marks/axis';
+import { endLabelRoom } from '../../layout/marks/endLabel';
+import { stack, type Layers } from '../../layout/marks/layers';
 import { unitLines } from '../../layout/marks/row';
+import { valueBar } from '../../layout/marks/valueBar';
 import type { Scene, TextItem } from '../../layout/scene';
 import type { CompareBody, CompareRow } from './body';
 import { periodOf, sidesOf, topOf, type Side } from './layoutParts';
@@ -69,26 +69,27 @@ function barOf(
   at: { readonly x: Scale; readonly y: number; readonly slot: number; readonly bar: number },
 ): Layers {
   const { x, y, slot, bar } = at;
-  const end = x(datum.value ?? zero);
   // Its name stands at each bar: a colour of its own would say nothing.
   const style = markStyle(datum.status);
-  const second = side === 'b' && datum.value !== null;
-  return {
-    frame: gridX(axis.ticks, x, { top: y - slot / 2, bottom: y + slot / 2 }, { base: zero, width: 1 }),
-    marks: barX(datum, { x, base: zero, y, height: side === 'a' ? bar : THIN }, style),
-    labels: [
-      endLabel(
-        datum,
-        { x: end, y, gap: GAP, base: zero },
-        {
-          weight: datum.value === null || side === 'b' ? 400 : 600,
-          color: second ? 'ink' : style.text,
-        },
-        words + datum.label,
-      ),
-    ],
-    places: [place(datum, end, y)],
-  };
+  const missing = datum.value === null;
+  return valueBar(
+    datum,
+    {
+      x,
+      y,
+      height: side === 'a' ? bar : THIN,
+      base: zero,
+      gap: GAP,
+      ticks: axis.ticks,
+      grid: { reach: slot / 2, width: 1 },
+    },
+    style,
+    {
+      weight: missing || side === 'b' ? 400 : 600,
+      color: side === 'b' && !missing ? 'ink' : style.text,
+      words: words + datum.label,
+    },
+  );
 }
 
 /** A bar for each value; the words of a row stand over its bars, or beside them where there is no room for more. */

@@ -14,11 +14,11 @@ import {
   type Scale,
 } from '../../layout/items';
 import { markStyle, nameColorOf } from '../../layout/markStyle';
-import { axisX, gridX } from '../../layout/marks/axis';
-import { barX } from '../../layout/marks/bar';
-import { endLabel, endLabelRoom } from '../../layout/marks/endLabel';
-import { place, stack, type Layers } from '../../layout/marks/layers';
+import { axisX } from '../../layout/marks/axis';
+import { endLabelRoom } from '../../layout/marks/endLabel';
+import { stack, type Layers } from '../../layout/marks/layers';
 import { centred } from '../../layout/marks/row';
+import { valueBar } from '../../layout/marks/valueBar';
 import type { Scene, TextItem } from '../../layout/scene';
 import type { RateRow, RatesBody } from './body';
 
@@ -60,19 +60,13 @@ function wordItems({ name, detail, shared }: Words, row: RateRow, y: number, rig
 /** The bar of a row with its part of the grid and its value. */
 function barOf({ axis }: RatesBody, { datum, role }: RateRow, x: Scale, y: number): Layers {
   const style = markStyle(datum.status, role);
-  const at = x(datum.value ?? 0);
-  return {
-    frame: gridX(axis.ticks, x, { top: y - BAR / 2 - 5, bottom: y + BAR / 2 + 5 }, { base: 0 }),
-    marks: barX(datum, { x, base: 0, y, height: BAR }, style),
-    labels: [
-      endLabel(
-        datum,
-        { x: at, y, gap: GAP / 2 + 2, base: 0 },
-        { weight: datum.value === null ? 400 : 600, color: style.text },
-      ),
-    ],
-    places: [place(datum, at, y)],
-  };
+  const { ticks } = axis;
+  return valueBar(
+    datum,
+    { x, y, height: BAR, base: 0, gap: GAP / 2 + 2, ticks, grid: { reach: BAR / 2 + 5 } },
+    style,
+    { weight: datum.value === null ? 400 : 600, color: style.text },
+  );
 }
 
 /** Bars from zero, one row each and all rows as high; names beside them, or above them where it is narrow. */

@@ -25,6 +25,7 @@ import { derivedProvenance } from '../../model/provenance';
 import { linkedValue, type Phrase } from '../../i18n/richText';
 import type { FigureTable } from '../../model/table';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
+import { printedInterval } from '../../stats/roundingInterval';
 import type { RateRow, RatesBody } from './body';
 import { ratesId, type RatesSpec } from './spec';
 import { ratesWords } from './words';
@@ -132,10 +133,14 @@ function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: reado
   return words.titleApart(...names, points, side, movement(own.observation, reference.observation));
 }
 
+const surelyAbove = (a: Observation, b: Observation): boolean =>
+  printedInterval(a).low > printedInterval(b).high;
+
 function activityTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): Phrase {
   const words = ratesWords(ctx.locale);
-  const best = entries.find((entry) => entry.row.role === 'own');
-  if (!best?.observation)
+  const [best, second] = entries.filter((entry) => entry.row.role === 'own');
+  // None is the highest where rounding allows another to be.
+  if (!best?.observation || (second?.observation && !surelyAbove(best.observation, second.observation)))
     return words.titleOne(
       shortIndicator(ctx, spec.indicator),
       nameOf(ctx, 'areas', spec.areas[0] ?? ''),

@@ -1,9 +1,8 @@
 import { useImperativeHandle, useState, type Ref } from 'react';
+import { pointIn, REACH } from '../../chart/interactive/pointer';
 import type { ChartHandle } from '../../chart/interactive/useMarkNavigation';
 import type { Place, Scene } from '../../layout/scene';
 
-/** How near, in pixels of the scene, a pointer must come to a moment. */
-const REACH = 44;
 /** Places this near to one another are of one moment. */
 const MOMENT = 0.75;
 
@@ -64,12 +63,10 @@ export function useCrosshair(
         else if (!onKey(event.key, event.shiftKey)) return;
         event.preventDefault();
       },
-      onPointer: ({ stage, clientX, clientY }) => {
-        const svg = stage.querySelector('svg');
-        if (!svg) return;
-        const box = svg.getBoundingClientRect();
-        const zoom = scene.width / box.width;
-        const [x, y] = [(clientX - box.left) * zoom, (clientY - box.top) * zoom];
+      onPointer: (pointer) => {
+        const point = pointIn(scene, pointer);
+        if (!point) return;
+        const [x, y] = point;
         // The moment counts more than the height, so that a line responds from above and below.
         const distance = (place: Place): number => Math.hypot(place.x - x, (place.y - y) / 3);
         const found = nearest(places, distance);
@@ -80,6 +77,6 @@ export function useCrosshair(
         go(null);
       },
     };
-  }, [places, scene.width, at, onKey]);
+  }, [places, scene, at, onKey]);
   return at;
 }

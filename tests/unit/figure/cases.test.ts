@@ -352,6 +352,15 @@ describe('activities', () => {
     expect(built(ctxOf(rows, 'en'), ACTIVITIES).title).toBe(en);
   });
 
+  it('none is the highest where rounding allows another to be', () => {
+    const rows = [
+      { ACTIVITY: 'B', OBS_VALUE: '10' },
+      { ACTIVITY: 'D', OBS_VALUE: '9.6' },
+    ];
+    expect(built(ctxOf(rows), ACTIVITIES).title).toBe('IIP của Thanh Hóa, hai tháng đầu năm 2024');
+    expect(built(ctxOf(rows, 'en'), ACTIVITIES).title).toBe('IIP of Thanh Hoa, January–February 2024');
+  });
+
   it('stand in the order of their growth, the total among them in the colour of a reference', () => {
     const rows = [
       { ACTIVITY: '_T', OBS_VALUE: '9.32' },
