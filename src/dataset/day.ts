@@ -1,5 +1,5 @@
 import { MONTHS_A_YEAR } from '../stats/monthsAYear';
-import { isInstant, YEARS, type Period } from './period';
+import { end, isInstant, monthIndex, span, YEARS, type Period } from './period';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -23,6 +23,13 @@ export function lastDay(p: Period): string {
   if (p.days > 0) return iso(p.start + p.months, p.days);
   const month = p.start + p.months - 1;
   return iso(month, daysIn(Math.floor(month / MONTHS_A_YEAR), (month % MONTHS_A_YEAR) + 1));
+}
+
+/** The moment at which a day is over, in months since year 0, on the scale of `end`. */
+export function momentAfter(day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const start = monthIndex(year, month);
+  return date >= daysIn(year, month) ? start + 1 : end(span(start, 0, date));
 }
 
 /**

@@ -93,12 +93,13 @@ function measure(row: ObservationRow): { value: number; unit: string } {
   return { value: Number((value - 100).toFixed(decimalsOf(row.OBS_VALUE))), unit: PERCENT };
 }
 
-/** Whether a row is a count: a level in ones of a counted unit. */
+/** Whether nothing was rounded away: a target is what was set, and a count is a level in ones of a counted unit. */
 const isExact = (row: ObservationRow, units: CodeLists['units'] | null): boolean =>
-  row.TRANSFORMATION === 'N' &&
-  Number(row.UNIT_MULT) === 0 &&
-  decimalsOf(row.OBS_VALUE) === 0 &&
-  units?.get(row.UNIT_MEASURE)?.kind === 'COUNT';
+  row.SCENARIO === 'TARGET' ||
+  (row.TRANSFORMATION === 'N' &&
+    Number(row.UNIT_MULT) === 0 &&
+    decimalsOf(row.OBS_VALUE) === 0 &&
+    units?.get(row.UNIT_MEASURE)?.kind === 'COUNT');
 
 function observation(
   file: string,

@@ -123,7 +123,7 @@ const vi = {
       title: 'Đạt, không đạt, chưa kết luận',
       text: [
         'Đạt hay không đạt chỉ được nói khi kỳ của mục tiêu đã kết thúc và đã có số của cả kỳ. Trước đó chỉ nói đang cao hơn hay đang thấp hơn.',
-        'Khi khoảng do làm tròn của số thực hiện chạm mục tiêu thì chưa kết luận được. Khi chưa nguồn nào công bố đúng chỉ tiêu ấy thì không có số liệu: một chỉ tiêu gần giống không thay được.',
+        'Khi khoảng do làm tròn của số thực hiện chạm mục tiêu thì chưa kết luận được. Khi bộ số liệu không có đúng chỉ tiêu ấy thì không có kết luận: một chỉ tiêu gần giống không thay được.',
       ],
     },
     crossChecks: {
@@ -263,7 +263,7 @@ const en: typeof vi = {
       title: 'Met, missed, cannot tell',
       text: [
         'Met and missed are said only when the period of the target has ended and a figure for all of it is published. Before that a target is ahead or behind.',
-        'Where what rounding leaves open touches the target, nothing can be told. Where no source has published this very indicator there is no data: one that resembles it does not stand in for it.',
+        'Where what rounding leaves open touches the target, nothing can be told. Where these data lack this very indicator there is no verdict: one that resembles it does not stand in for it.',
       ],
     },
     crossChecks: {

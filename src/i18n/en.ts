@@ -155,9 +155,10 @@ export const en: Messages = {
         'Behind: the target’s period still runs; growth to date is below the target, and rounding cannot change that.',
       'cannot-tell':
         'Cannot tell: what rounding leaves open of the actual figure touches what it leaves open of the target.',
-      'no-data':
-        'No data: no source has published a figure for the target’s whole period, so neither met nor missed can be said.',
+      'no-data': 'No data: these data hold no actual figure of the target’s period.',
     },
+    partOnly:
+      'No figure for the year: these data hold none for the target’s whole period, so neither met nor missed can be said.',
     figure: (text, basis, status, source) => rich`${text} (${basis}; ${status}; ${source})`,
     planned: (figure) => rich`Target: ${figure}`,
     restsOn: (figure) => rich`Newest actual figure: ${figure}`,
@@ -169,14 +170,15 @@ export const en: Messages = {
     related: (name, figure) =>
       rich`The nearest published figure is another measure and is not used for the verdict: ${name}, ${figure}`,
     nearestMeasure: (name, text, period) => rich`nearest other measure: ${name}: ${text} (${period})`,
-    headlineClosed: (name, met, gap) =>
-      met ? rich`The ${name} target was beaten by ${gap}` : rich`The ${name} target was missed by ${gap}`,
+    byEstimate: (verdict) => `${verdict}, by estimate`,
+    headlineClosed: (name, met, gap, estimate) =>
+      rich`${name} ${met ? 'beat' : 'missed'} its target by ${gap}${estimate ? ', by estimate' : ''}`,
     headlineRunning: (name, ahead, gap, period) =>
       rich`For ${period}, ${name} is ${gap} ${ahead ? 'above' : 'below'} its target`,
     headlineOpen: (names) => `${names}: no figure that allows a verdict`,
     headlineNone: 'No target has a verdict yet',
     standfirst: 'A verdict is given only where rounding cannot turn it',
-    knownUntil: (period) => `Figures up to the end of ${period}`,
+    knownUntil: (period) => `Figures up to ${period}`,
     empty: 'The dataset holds no targets yet.',
     columns: {
       name: 'Target',
@@ -227,7 +229,7 @@ export const en: Messages = {
     pacePassed: (goal) =>
       rich`what has been brought exceeds ${goal} already: the year would reach it if the remaining months brought nothing`,
     amountNothing: (target, months) =>
-      rich`The target is ${target} over ${months} months; no source has published an actual figure.`,
+      rich`The target is ${target} over ${months} months; these data hold no actual figure.`,
     amounts: 'Targets in amounts',
     reset: 'Back to the defaults',
     badNumber: (text, low, high) => `“${text}” cannot be used: a number from ${low} to ${high} is needed.`,
@@ -235,7 +237,7 @@ export const en: Messages = {
     brief: 'One-page briefing',
     briefPrint: 'Print or save as PDF',
     briefBack: 'Back to the targets',
-    briefDate: (period) => `Briefing · figures up to the end of ${period}`,
+    briefDate: (period) => `Briefing · figures up to ${period}`,
     briefNotes: 'Notes and sources',
   },
   checks: {

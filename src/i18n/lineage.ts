@@ -35,7 +35,7 @@ const vi = {
   },
   counted: 'số đếm, không làm tròn',
   notMeasured: {
-    TARGET: (range: string) => `đặt ra, không phải đo được; khi so sánh được hiểu là ${range}`,
+    TARGET: () => 'đặt ra, không làm tròn',
     FORECAST: (range: string) => `dự báo, không phải đo được; khi so sánh được hiểu là ${range}`,
   },
   dayUnknown: 'không ghi trong nguồn',
@@ -157,7 +157,7 @@ const en: LineageWords = {
   },
   counted: 'a count, not rounded',
   notMeasured: {
-    TARGET: (range) => `set, not measured; reckoned with as ${range}`,
+    TARGET: () => 'set, not rounded',
     FORECAST: (range) => `foreseen, not measured; reckoned with as ${range}`,
   },
   dayUnknown: 'not stated by the source',

@@ -157,9 +157,10 @@ export const vi = {
       behind:
         'Đang thấp hơn: kỳ mục tiêu chưa kết thúc; số lũy kế thấp hơn mục tiêu, làm tròn không đổi được điều đó.',
       'cannot-tell': 'Chưa kết luận: khoảng do làm tròn của số thực hiện và của mục tiêu chạm nhau.',
-      'no-data':
-        'Chưa có số liệu: chưa nguồn nào công bố số của cả kỳ mục tiêu nên không thể nói đạt hay không đạt.',
+      'no-data': 'Chưa có số liệu: bộ số liệu không có số thực hiện nào của kỳ mục tiêu.',
     },
+    partOnly:
+      'Chưa có số cả năm: bộ số liệu chưa có số của cả kỳ mục tiêu nên không thể nói đạt hay không đạt.',
     figure: (text: Phrase, basis: string, status: string, source: string) =>
       rich`${text} (${basis}; ${status}; ${source})`,
     planned: (figure: Phrase) => rich`Mục tiêu: ${figure}`,
@@ -173,14 +174,15 @@ export const vi = {
       rich`Số gần nhất đã công bố là một chỉ tiêu khác, không dùng để kết luận: ${name}, ${figure}`,
     nearestMeasure: (name: string, text: Phrase, period: string) =>
       rich`chỉ tiêu khác, gần nhất: ${name}: ${text} (${period})`,
-    headlineClosed: (name: string, met: boolean, gap: Phrase) =>
-      met ? rich`Mục tiêu ${name} đã vượt ${gap}` : rich`Mục tiêu ${name} không đạt, thiếu ${gap}`,
+    byEstimate: (verdict: string) => `${verdict} (ước)`,
+    headlineClosed: (name: string, met: boolean, gap: Phrase, estimate: boolean) =>
+      rich`${name} ${estimate ? 'ước ' : ''}${met ? 'vượt mục tiêu' : 'không đạt mục tiêu, thiếu'} ${gap}`,
     headlineRunning: (name: string, ahead: boolean, gap: Phrase, period: string) =>
       rich`Tính ${period}, ${name} đang ${ahead ? 'cao hơn' : 'thấp hơn'} mục tiêu ${gap}`,
     headlineOpen: (names: string) => `${names} chưa có số để kết luận`,
     headlineNone: 'Chưa có mục tiêu nào kết luận được',
     standfirst: 'Kết luận chỉ đưa ra khi sai số làm tròn cho phép',
-    knownUntil: (period: string) => `Số liệu có đến hết ${period}`,
+    knownUntil: (period: string) => `Số liệu có đến ${period}`,
     empty: 'Bộ số liệu chưa có mục tiêu nào.',
     columns: {
       name: 'Mục tiêu',
@@ -233,7 +235,7 @@ export const vi = {
     pacePassed: (goal: Phrase) =>
       rich`phần đã làm được vượt cả mức ${goal}: các tháng còn lại có bằng không thì cả năm vẫn đạt`,
     amountNothing: (target: Phrase, months: string) =>
-      rich`Mục tiêu là ${target} trong ${months} tháng; chưa nguồn nào công bố số thực hiện.`,
+      rich`Mục tiêu là ${target} trong ${months} tháng; bộ số liệu chưa có số thực hiện.`,
     amounts: 'Mục tiêu bằng số tuyệt đối',
     reset: 'Về mặc định',
     badNumber: (text: string, low: string, high: string) =>
@@ -242,7 +244,7 @@ export const vi = {
     brief: 'Bản tóm tắt một trang',
     briefPrint: 'In hoặc lưu PDF',
     briefBack: 'Về trang mục tiêu',
-    briefDate: (period: string) => `Tóm tắt cho lãnh đạo · số liệu đến hết ${period}`,
+    briefDate: (period: string) => `Tóm tắt cho lãnh đạo · số liệu đến ${period}`,
     briefNotes: 'Ghi chú và nguồn',
   },
   checks: {

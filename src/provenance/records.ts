@@ -6,7 +6,7 @@ import {
   type Multiplier,
   type Observation,
 } from '../dataset/observation';
-import { periodBefore, restOf, yearBefore, type Period } from '../dataset/period';
+import { periodBefore, restOf, span, yearBefore, yearOf, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
 import { exportMessages } from '../i18n/exports';
 import type { FigureOf } from '../model/figure';
@@ -17,6 +17,7 @@ import { provenanceCode, type Provenance } from '../model/provenance';
 import type { Status } from '../model/status';
 import { meaningfulDecimals } from '../stats/digits';
 import type { Interval } from '../stats/interval';
+import { MONTHS_A_YEAR } from '../stats/monthsAYear';
 import { printedInterval } from '../stats/roundingInterval';
 import { derivedOf } from './deriveValue';
 import { provenancesIn } from './usage';
@@ -43,7 +44,8 @@ export interface ValueRecord {
   readonly comparedWith: string;
   /** Empty for a derived value that is neither a level nor a growth. */
   readonly transformation: Observation['transformation'] | '';
-  readonly scenario: Observation['scenario'];
+  /** A derived value may be what a target requires of the rest of its year, or rest on a growth that was assumed. */
+  readonly scenario: Observation['scenario'] | 'REQUIRED' | 'ASSUMED';
   readonly status: Status;
   /** In `unit` times ten to the `mult`. */
   readonly value: number;
@@ -96,7 +98,7 @@ function subjectOf(ctx: Context, o: Observation) {
   };
 }
 
-/** Counts, targets and forecasts are exact. */
+/** Counts and targets are exact; nobody measured a forecast. */
 const isExact = (o: Observation): boolean => o.scenario !== 'ACTUAL' || o.exact;
 
 /** The number of findings that concern these observations, each counted once. */
@@ -144,7 +146,13 @@ interface Measured {
   readonly mult: Multiplier;
   readonly period: Period;
   readonly transformation: ValueRecord['transformation'];
+  readonly scenario?: ValueRecord['scenario'];
 }
+
+const wholeYear = ({ period }: Observation): Period => span(yearOf(period) * MONTHS_A_YEAR, MONTHS_A_YEAR);
+
+const restOfYear = (toDate: Observation): Period =>
+  restOf(wholeYear(toDate), toDate.period) ?? wholeYear(toDate);
 
 function measured(
   ctx: Context,
@@ -177,6 +185,7 @@ function measured(
     case 'weighted-parts':
       return like(first);
     case 'output-pace':
+      return { ...like(second ?? first, restOfYear(first)), scenario: 'REQUIRED' };
     case 'pace-gap':
       return like(second ?? first);
     case 'gap-in-points':
@@ -187,9 +196,11 @@ function measured(
     case 'apart':
       return null;
     case 'growth-from-levels':
-    case 'required-pace':
-    case 'year-end':
       return { ...percent, transformation: 'GY' };
+    case 'required-pace':
+      return { ...percent, transformation: 'GY', period: restOfYear(first), scenario: 'REQUIRED' };
+    case 'year-end':
+      return { ...percent, transformation: 'GY', period: wholeYear(first), scenario: 'ASSUMED' };
     case 'share-of-whole':
       return percent;
     case 'index-from-levels':
@@ -214,7 +225,7 @@ function derivedRecord(ctx: Context, provenance: DerivedProvenance): ValueRecord
     period: periodCode(of.period),
     comparedWith: of.transformation === 'GY' ? periodCode(yearBefore(of.period)) : '',
     transformation: of.transformation,
-    scenario: 'ACTUAL',
+    scenario: of.scenario ?? 'ACTUAL',
     status: 'derived',
     value,
     decimals: meaningfulDecimals(made.estimate),

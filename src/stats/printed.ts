@@ -2,6 +2,6 @@
 export interface Printed {
   readonly value: number;
   readonly decimals: number;
-  /** A count: nothing was rounded away. */
+  /** A count or a target: nothing was rounded away. */
   readonly exact?: boolean;
 }

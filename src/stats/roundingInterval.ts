@@ -13,11 +13,11 @@ export function roundingInterval(value: number, decimals: number): Interval {
   return { low: atDecimals(value - h, decimals + 1), high: atDecimals(value + h, decimals + 1) };
 }
 
-/** Half the width of `printedInterval`; 0 for a count. */
+/** Half the width of `printedInterval`; 0 for an exact value. */
 export const openHalfWidth = ({ decimals, exact = false }: Printed): number =>
   exact ? 0 : roundingHalfWidth(decimals);
 
-/** The interval of the true value: a count is exact, everything else may be anywhere in its rounding interval. */
+/** The interval of the true value: a count or a target is exact, everything else may be anywhere in its rounding interval. */
 export const printedInterval = ({ value, decimals, exact = false }: Printed): Interval =>
   exact ? { low: value, high: value } : roundingInterval(value, decimals);
 

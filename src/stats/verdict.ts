@@ -15,14 +15,15 @@ export interface VerdictInput {
 }
 
 /**
- * The verdict on a target. Met or missed only when a value for the whole period is published; ahead or behind only
- * while the period runs; any of them only when rounding cannot reverse it. A period that is over without a value of its
+ * The verdict on a target. Met or missed only when the period is over and a value for the whole of it is published; ahead
+ * or behind while the period runs, even where an early estimate speaks of the whole; any of them only when rounding
+ * cannot reverse it. A period that is over without a value of its
  * own has no data, even where values of its parts are published.
  */
 export function verdict({ gap, whole, ended }: VerdictInput): Verdict {
   if (gap === null || (ended && !whole)) return 'no-data';
   const side = sideOf(gap);
   if (side === 'cannot-tell') return 'cannot-tell';
-  if (whole) return side === 'above' ? 'met' : 'missed';
+  if (whole && ended) return side === 'above' ? 'met' : 'missed';
   return side === 'above' ? 'ahead' : 'behind';
 }

@@ -33,6 +33,12 @@ export function shareRange(share: ObservedShare | null, months: number): Interva
   return { low: Math.min(equal, of.low), high: Math.max(equal, of.high) };
 }
 
+/** A pace rests on an assumed share: more digits than this would claim what nobody knows, however little was rounded. */
+export const PACE_DECIMALS = 1;
+
+export const paceDecimals = (estimate: Interval): number =>
+  Math.min(PACE_DECIMALS, meaningfulDecimals(estimate));
+
 export interface Pace {
   /** The pace with the chosen share; its interval is that of rounding. */
   readonly at: Estimate;
@@ -74,7 +80,7 @@ export function paceDatum(ctx: Context, actual: Observation, target: Observation
   const pace = paceAfter(ctx, actual, target);
   if (!pace) return null;
   const { t, locale } = ctx;
-  const text = `≈ ${formatRate(locale, pace.at.value, meaningfulDecimals(pace.at))}`;
+  const text = `≈ ${formatRate(locale, pace.at.value, paceDecimals(pace.at))}`;
   return {
     id: `pace-${actual.id}`,
     value: pace.at.value,

@@ -1,5 +1,8 @@
+import { knownSince } from '../dataset/asKnownOn';
 import { headlineRank } from '../dataset/concepts';
 import type { Dataset } from '../dataset/dataset';
+import { momentAfter } from '../dataset/day';
+import { memo } from '../dataset/memo';
 import { isRate, type Observation } from '../dataset/observation';
 import { end, isYear, isYearToDate, yearOf } from '../dataset/period';
 import { byPriority, select } from '../dataset/select';
@@ -27,9 +30,17 @@ export interface Progress {
   readonly verdict: Verdict;
 }
 
-/** The moment that the data reach: the end of the newest actual observation. The clock plays no part. */
-export const knownUntil = (dataset: Dataset): number =>
-  Math.max(...dataset.observations.filter((o) => o.scenario === 'ACTUAL').map((o) => end(o.period)));
+/**
+ * The moment that the data reach: the end of the newest actual period, or the day on which it was published where that
+ * came before its end. The clock plays no part.
+ */
+export const knownUntil = memo((dataset: Dataset): number => {
+  const since = knownSince(dataset);
+  const reached = dataset.observations
+    .filter((o) => o.scenario === 'ACTUAL')
+    .map((o) => Math.min(end(o.period), momentAfter(since.get(o.source)?.day ?? '')));
+  return Math.max(...reached);
+});
 
 /** While a level's year runs, it is compared month against month: the average so far less the one still needed. */
 export function levelGap(actual: Observation, target: Observation): Estimate | null {
@@ -48,8 +59,8 @@ export function levelGap(actual: Observation, target: Observation): Estimate | n
 export const amountPace = ({ actual, target }: Pick<Progress, 'actual' | 'target'>): OutputPace | null =>
   actual && outputPace(rescalePrinted(actual, target.mult), target, actual.period.months);
 
-/** What is known of a target at `until`, a moment in months since year 0. */
-export function progressOf(ctx: Context, target: Observation, until: number): Progress {
+/** What is known of a target, of periods that end by `until`, a moment in months since year 0. */
+export function progressOf(ctx: Context, target: Observation, until = Infinity): Progress {
   const { area, indicator, activity, product, breakdown, transformation, unit } = target;
   const same = { area, indicator, activity, product, breakdown, transformation, unit };
   const known = byPriority(ctx.dataset, select(ctx.dataset, { ...same, scenario: 'ACTUAL' }))
@@ -79,7 +90,7 @@ export function progressOf(ctx: Context, target: Observation, until: number): Pr
     verdict: verdict({
       gap,
       whole: actual !== null && isYear(actual.period),
-      ended: until >= end(target.period),
+      ended: Math.min(until, knownUntil(ctx.dataset)) >= end(target.period),
     }),
   };
 }

@@ -214,7 +214,9 @@ function tableOf(
       ...pace.map(({ datum }) => [
         { text: datum.name },
         { text: datum.text, status: 'derived' as const, provenance: datum.provenance },
-        { text: datum.interval ? rangeText(ctx, datum.interval, 1) : '—' },
+        {
+          text: datum.interval ? progressWords(locale).bandRange(rangeText(ctx, datum.interval, 1)) : '—',
+        },
         { text: progressWords(locale).restOfYear },
         { text: t.status.derived },
         { text: '—' },

@@ -15,6 +15,7 @@ const vi = {
     `${area}, tăng trưởng lũy kế từ đầu năm ${year} so với cùng kỳ, %`,
   paceName: 'nhịp cần từ đó',
   restOfYear: 'các tháng còn lại so với cùng kỳ',
+  bandRange: (range: string) => `${range} (do làm tròn và tỷ trọng giả định)`,
   alt: (indicator: string, area: string, year: string) =>
     `Biểu đồ đường: ${indicator} lũy kế, ${area}, năm ${year}.`,
   manySources: (count: number) => `Các mốc lấy từ ${count} nguồn; nguồn của từng mốc ghi trong bảng.`,
@@ -32,6 +33,7 @@ const en: typeof vi = {
     `${area}, growth since the beginning of ${year} on the same period a year earlier, %`,
   paceName: 'pace needed from here',
   restOfYear: 'remaining months on a year earlier',
+  bandRange: (range) => `${range} (rounding and assumed shares)`,
   alt: (indicator, area, year) => `Line chart: ${indicator} to date, ${area}, ${year}.`,
   manySources: (count) => `The points come from ${count} sources; the table names the source of each.`,
   apart: 'A point apart is another source’s figure for the same period and is not joined to the line.',

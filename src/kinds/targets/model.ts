@@ -23,7 +23,7 @@ import type { FigureTable } from '../../model/table';
 import { sideOf } from '../../stats/differenceInPoints';
 import { rescalePrinted } from '../../stats/rescale';
 import { printedInterval } from '../../stats/roundingInterval';
-import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
+import { progressOf, targetsOf, type Progress } from '../../targets/progress';
 import type { TargetRow, TargetsBody } from './body';
 import { targetsId, type TargetsSpec } from './spec';
 import { targetsWords } from './words';
@@ -119,7 +119,7 @@ const observationsOf = ({ target, actual, others }: Progress): Observation[] => 
 ];
 
 function chosen(ctx: Context, spec: TargetsSpec, period: Period | null): Progress[] {
-  const until = period ? end(period) : knownUntil(ctx.dataset);
+  const until = period ? end(period) : Infinity;
   return targetsOf(ctx, spec.area)
     .filter((target) => isRate(target) && (period === null || yearOf(target.period) === yearOf(period)))
     .filter((target) => spec.indicator === undefined || target.indicator === spec.indicator)

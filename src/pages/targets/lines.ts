@@ -19,7 +19,7 @@ import { targetsWords } from '../../kinds/targets/words';
 import type { Status } from '../../model/status';
 import { inSentence, nameOf, noteTexts, sourceShort } from '../../model/names';
 import { paragraph } from '../../model/paragraph';
-import { knownUntil, progressOf, targetsOf, type Progress } from '../../targets/progress';
+import { progressOf, targetsOf, type Progress } from '../../targets/progress';
 import {
   capitalisePhrase,
   joinPhrases,
@@ -107,7 +107,7 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
   const { t } = ctx;
   const { target, actual, others, known, forecasts, verdict } = progress;
   const reasons: Phrase[] = [
-    t.targets.rule[verdict],
+    verdict === 'no-data' && actual ? t.targets.partOnly : t.targets.rule[verdict],
     t.targets.planned(inWords(ctx, target)),
     ...(actual ? [t.targets.restsOn(inWords(ctx, actual))] : []),
     ...(progress.gap && actual && isYear(actual.period) === isYear(target.period)
@@ -144,8 +144,7 @@ function reasonsOf(ctx: Context, progress: Progress, related: Observation | null
 export function targetLines(ctx: Context): TargetLine[] {
   const { t } = ctx;
   const { area } = focusArea(ctx.dataset);
-  const until = knownUntil(ctx.dataset);
-  const all = targetsOf(ctx, area).map((target) => progressOf(ctx, target, until));
+  const all = targetsOf(ctx, area).map((target) => progressOf(ctx, target));
   const rates = all.filter(({ target }) => isRate(target));
   const common = rates.length > 0 ? targetsAxis(ctx, rates) : null;
   return all.map((progress): TargetLine => {
@@ -180,12 +179,22 @@ export function targetLines(ctx: Context): TargetLine[] {
       range: verdict === 'no-data' ? '' : gapRange(ctx, progress),
       provenance: verdict === 'no-data' ? null : differenceProvenance(progress),
       verdict,
-      word: verdict === 'no-data' && actual ? t.targets.noYearData : t.targets.verdict[verdict],
+      word: wordOf(ctx, progress),
       reasons: richText.map(plainText),
       richText,
       progress,
     };
   });
+}
+
+/** The verdict rests on an estimate, which a final figure may turn. */
+const restsOnEstimate = ({ actual }: Progress): boolean => actual !== null && actual.obsStatus !== 'A';
+
+function wordOf({ t }: Context, progress: Progress): string {
+  const { verdict, actual } = progress;
+  if (verdict === 'no-data') return actual ? t.targets.noYearData : t.targets.verdict['no-data'];
+  const word = t.targets.verdict[verdict];
+  return restsOnEstimate(progress) && verdict !== 'cannot-tell' ? t.targets.byEstimate(word) : word;
 }
 
 interface Headline {
@@ -205,7 +214,7 @@ export function targetsHeadline(ctx: Context, lines: readonly TargetLine[]): Hea
   const size = ({ progress }: TargetLine): Phrase =>
     linkedValue(gapSize(ctx, progress), differenceProvenance(progress));
   const sayClosed = (line: TargetLine): RichText =>
-    t.targets.headlineClosed(line.name, line.verdict === 'met', size(line));
+    t.targets.headlineClosed(line.name, line.verdict === 'met', size(line), restsOnEstimate(line.progress));
   const sayRunning = (line: TargetLine): RichText => {
     const { actual } = line.progress;
     const period = actual ? periodRunning(locale, actual.period) : '';

@@ -2,20 +2,16 @@ import { derivedProvenance, observationProvenance, type Provenance } from '../..
 import type { Context } from '../../model/context';
 import { observationText, rangeText } from '../../model/observationDatum';
 import { MONTHS_A_YEAR } from '../../stats/monthsAYear';
-import { paceAfter, shareText } from '../../targets/pace';
+import { paceAfter, paceDecimals, shareText } from '../../targets/pace';
 import { linkedValue, type RichText } from '../../i18n/richText';
 import { formatNumber, formatRate } from '../../i18n/number';
 import { periodRunning } from '../../i18n/period';
-import { meaningfulDecimals } from '../../stats/digits';
 import { equalShare } from '../../stats/elapsedShare';
 import { sideOf } from '../../stats/differenceInPoints';
 import type { Estimate } from '../../stats/interval';
-import { roundingInterval } from '../../stats/roundingInterval';
+import { printedInterval } from '../../stats/roundingInterval';
 import { yearEnd } from '../../stats/yearEnd';
 import type { TargetsParams } from './params';
-
-/** A tried value is exact: it gets more decimals than any observation has. */
-const EXACT = 9;
 
 export interface WhatIf {
   readonly after: string;
@@ -38,10 +34,10 @@ export interface WhatIf {
 }
 
 const approx = (ctx: Context, estimate: Estimate): string =>
-  `≈ ${formatRate(ctx.locale, estimate.value, meaningfulDecimals(estimate))}`;
+  `≈ ${formatRate(ctx.locale, estimate.value, paceDecimals(estimate))}`;
 
 const range = (ctx: Context, estimate: Estimate): string =>
-  rangeText(ctx, estimate, meaningfulDecimals(estimate) + 1);
+  rangeText(ctx, estimate, paceDecimals(estimate) + 1);
 
 /** The formula with the numbers in it, rates and shares as fractions. */
 function formulaText(ctx: Context, y: number, goal: number, share: number, result: string): string {
@@ -55,7 +51,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
   if (!point) return null;
   const { t, locale } = ctx;
   const { target } = progress;
-  const tried = goal === null ? target : { ...target, value: goal, decimals: EXACT };
+  const tried = goal === null ? target : { ...target, value: goal };
   const w = share ?? equalShare(point.period.months);
   const pace = paceAfter(ctx, point, tried, w);
   const supposed = rest ?? tried.value;
@@ -68,7 +64,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
   // A target that a reader tries has no provenance.
   const goalSaid = goal === null ? linkedValue(goalText, observationProvenance(target.id)) : goalText;
   const passed = pace.at.value <= -100;
-  const goalInterval = roundingInterval(tried.value, tried.decimals);
+  const goalInterval = printedInterval(tried);
   const side = sideOf({
     value: end.value - tried.value,
     low: end.low - goalInterval.high,

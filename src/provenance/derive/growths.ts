@@ -15,7 +15,7 @@ import { growthFromLevels } from '../../stats/growthFromLevels';
 import type { Estimate } from '../../stats/interval';
 import { rescalePrinted } from '../../stats/rescale';
 import { yearEnd } from '../../stats/yearEnd';
-import { paceAfter, shareText } from '../../targets/pace';
+import { PACE_DECIMALS, paceAfter, shareText } from '../../targets/pace';
 import {
   bracketed,
   linkedObservation,
@@ -29,9 +29,6 @@ import {
   type DerivedValue,
   type DeriveMethod,
 } from './method';
-
-/** A tried value is exact: it gets more decimals than any observation has. */
-const EXACT = 9;
 
 export const growthBetween: DeriveMethod = ({ ctx, words, from: [a, b] }) => {
   if (!b) return null;
@@ -72,10 +69,10 @@ export const requiredGrowth: DeriveMethod = ({
   parameters: [share, tried],
 }) => {
   if (share === undefined || !isRate(toDate) || (target && !isRate(target))) return null;
-  const goal = target ?? (tried === undefined ? null : { value: tried, decimals: EXACT });
+  const goal = target ?? (tried === undefined ? null : { value: tried, decimals: 0, exact: true });
   const found = goal && paceAfter(ctx, toDate, goal, share);
   if (!found) return null;
-  const shown = rateText(ctx, found.at.value, found.at, found.band);
+  const shown = rateText(ctx, found.at.value, found.at, { shown: found.band, most: PACE_DECIMALS });
   const w = shareText(ctx, share);
   const grown = target ? onePlus(ctx, target) : onePlusTried(ctx, tried ?? 0);
   return {
@@ -104,7 +101,7 @@ export const yearEndGrowth: DeriveMethod = ({
   if (share === undefined || supposed === undefined || !isRate(toDate)) return null;
   const estimate = yearEnd(toDate, supposed, share);
   if (!estimate) return null;
-  const shown = rateText(ctx, estimate.value, estimate);
+  const shown = rateText(ctx, estimate.value, estimate, { most: PACE_DECIMALS });
   const w = shareText(ctx, share);
   const grown = triedRate(ctx, supposed);
   return {

@@ -77,9 +77,9 @@ export function rateText(
   ctx: Context,
   value: number,
   of: Interval,
-  shown: Interval = of,
+  { shown = of, most = Infinity }: { readonly shown?: Interval; readonly most?: number } = {},
 ): Pick<DerivedValue, 'text' | 'range'> {
-  const decimals = meaningfulDecimals(of);
+  const decimals = Math.min(most, meaningfulDecimals(of));
   return { text: `≈ ${formatRate(ctx.locale, value, decimals)}`, range: rangeText(ctx, shown, decimals + 1) };
 }
 

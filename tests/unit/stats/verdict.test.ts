@@ -34,9 +34,9 @@ const TABLE: readonly [string, Parameters<typeof verdict>[0]['gap'], boolean, bo
   ['whole, touching from above, over', touchingAbove, true, true, 'cannot-tell'],
   ['whole, touching from below, over', touchingBelow, true, true, 'cannot-tell'],
 
-  // The data's clock cannot give these: a figure for the whole period carries the clock to its end.
-  ['whole, above, running', above, true, false, 'met'],
-  ['whole, below, running', below, true, false, 'missed'],
+  // An estimate of the whole, printed before its period was over, is not yet its last word.
+  ['whole, above, running', above, true, false, 'ahead'],
+  ['whole, below, running', below, true, false, 'behind'],
   ['whole, across, running', across, true, false, 'cannot-tell'],
   ['whole, touching from above, running', touchingAbove, true, false, 'cannot-tell'],
   ['whole, touching from below, running', touchingBelow, true, false, 'cannot-tell'],

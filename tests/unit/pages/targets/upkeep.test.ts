@@ -125,13 +125,13 @@ describe('a target for 2026 and its first two months are entered', () => {
       {
         actual: '+16,5 %',
         gap: '≈ +2,0 điểm',
-        // 0.05 + 0.05 = 0.1 about 16.5 - 14.5 = 2.0.
-        range: '1,90 – 2,10',
+        // 0.05 about 16.5 - 14.5 = 2.0.
+        range: '1,95 – 2,05',
         word: 'Đang cao hơn mục tiêu',
         running: 'Tính hai tháng đầu năm 2026, IIP 2026 đang cao hơn mục tiêu ≈ 2,0 điểm phần trăm.',
         over: 'Chưa có số cả năm',
         date: 'tháng 2/2026',
-        // (1.145 - 1.165/6) x 1.2 = 0.950833 x 1.2 = 1.141: 14.1 %; (0.05 + 0.05/6) x 1.2 = 0.07 leaves one decimal.
+        // (1.145 - 1.165/6) x 1.2 = 0.950833 x 1.2 = 1.141: 14.1 %; 0.05/6 x 1.2 = 0.01 either way.
         pace: '≈ +14,1 %',
       },
     ],
@@ -140,7 +140,7 @@ describe('a target for 2026 and its first two months are entered', () => {
       {
         actual: '+16.5%',
         gap: '≈ +2.0 points',
-        range: '1.90 – 2.10',
+        range: '1.95 – 2.05',
         word: 'Ahead so far',
         running: 'For January–February 2026, IIP 2026 is ≈ 2.0 percentage points above its target.',
         over: 'No figure for the year',
@@ -178,13 +178,13 @@ describe('the first half of 2025 is entered', () => {
   const half = (value: string): PackageFile[] => withBulletin('test-2025-06', [iip('2025-01-01/P6M', value)]);
 
   it.each<[string, 'ahead' | 'behind' | 'cannot-tell', string, string, string, string | null]>([
-    // 16.2 - 15 = 1.2, 0.05 + 0.5 = 0.55.
+    // 16.2 - 15 = 1.2, 0.05 either way.
     [
       '16.2',
       'ahead',
       'Đang cao hơn mục tiêu',
       '≈ +1,2 điểm',
-      '0,65 – 1,75',
+      '1,15 – 1,25',
       'Tính sáu tháng đầu năm 2025, IIP 2025 đang cao hơn mục tiêu ≈ 1,2 điểm phần trăm.',
     ],
     [
@@ -192,17 +192,17 @@ describe('the first half of 2025 is entered', () => {
       'behind',
       'Đang thấp hơn mục tiêu',
       '≈ −1,0 điểm',
-      '−1,55 – −0,45',
+      '−1,05 – −0,95',
       'Tính sáu tháng đầu năm 2025, IIP 2025 đang thấp hơn mục tiêu ≈ 1,0 điểm phần trăm.',
     ],
-    ['15.3', 'cannot-tell', 'Chưa kết luận được', 'làm tròn không cho kết luận', '−0,25 – 0,85', null],
+    ['15.0', 'cannot-tell', 'Chưa kết luận được', 'làm tròn không cho kết luận', '−0,05 – 0,05', null],
   ])('%s is %s', (value, verdict, word, gap, range, running) => {
     const page = pageOf(half(value), 'vi');
     const actual = `+${value.replace('.', ',')} %`;
     expect(row(page, 'IIP 2025')).toEqual({ target: '+15 %', actual, gap, range, verdict, word });
     if (running === null) expect(page.standfirst).not.toContain('IIP 2025');
     else expect(page.standfirst).toContain(running);
-    expect(page.title).toBe('Mục tiêu IIP 2024 đã vượt ≈ 11,25 điểm phần trăm');
+    expect(page.title).toBe('IIP 2024 ước vượt mục tiêu ≈ 11,25 điểm phần trăm');
     expect(dataDate(page.ctx)).toBe('tháng 6/2025');
   });
 
@@ -212,7 +212,7 @@ describe('the first half of 2025 is entered', () => {
       target: '+15%',
       actual: '+14.0%',
       gap: '≈ −1.0 points',
-      range: '−1.55 – −0.45',
+      range: '−1.05 – −0.95',
       verdict: 'behind',
       word: 'Behind so far',
     });
@@ -229,14 +229,14 @@ describe('the first half of 2025 is entered', () => {
       [2, 18.9],
       [6, 16.2],
     ]);
-    // (1.15 - 0.5 x 1.162)/0.5 = 1.138: 13.8 %; (0.5 + 0.025) x 2 = 1.05 leaves no decimal.
-    expect(path?.pace.at(-1)).toEqual([6, '≈ +14 %']);
+    // (1.15 - 0.5 x 1.162)/0.5 = 1.138: 13.8 %; 0.025 x 2 = 0.05 either way.
+    expect(path?.pace.at(-1)).toEqual([6, '≈ +13,8 %']);
     expect(path?.title).toBe('IIP năm 2025: cao hơn mục tiêu ở 2 trong 3 mốc đã công bố');
     const choice = readTargetsParams(new URLSearchParams(), page.lines, page.years);
     expect(choice?.point?.period.months).toBe(6);
     const answer = choice && whatIf(page.ctx, choice);
     expect(answer?.after).toBe('sáu tháng đầu năm 2025');
-    expect(plain(answer?.pace ?? '')).toBe('≈ +14 %');
+    expect(plain(answer?.pace ?? '')).toBe('≈ +13,8 %');
     // The reader may still start from the two months.
     const earlier = readTargetsParams(new URLSearchParams('after=2'), page.lines, page.years);
     expect(earlier?.point?.value).toBe(18.9);
@@ -250,12 +250,12 @@ describe('the year figure of 2023 is entered', () => {
   it.each<[Locale, Record<string, string>]>([
     [
       'vi',
-      // 5.4 - 17 = -11.6; 0.05 + 0.5 = 0.55.
-      { target: '+17 %', actual: '+5,4 %', gap: '≈ −11,6 điểm', range: '−12,15 – −11,05', word: 'Không đạt' },
+      // 5.4 - 17 = -11.6; 0.05 either way.
+      { target: '+17 %', actual: '+5,4 %', gap: '≈ −11,6 điểm', range: '−11,65 – −11,55', word: 'Không đạt' },
     ],
     [
       'en',
-      { target: '+17%', actual: '+5.4%', gap: '≈ −11.6 points', range: '−12.15 – −11.05', word: 'Missed' },
+      { target: '+17%', actual: '+5.4%', gap: '≈ −11.6 points', range: '−11.65 – −11.55', word: 'Missed' },
     ],
   ])('%s: missed', (locale, said) => {
     const [page, before] = [pageOf(files, locale), pageOf(FILES, locale)];
@@ -294,8 +294,8 @@ describe('gross output of 2023 is entered', () => {
       target: '200 nghìn tỷ đồng',
       actual: '187.512 tỷ đồng',
       gap: '≈ −12,488 nghìn tỷ đồng',
-      // 0.0005 + 0.5 = 0.5005 about -12.488.
-      range: '−12,9885 – −11,9875',
+      // 0.0005 about -12.488.
+      range: '−12,4885 – −12,4875',
       verdict: 'missed',
       word: 'Không đạt',
     });
