@@ -81,6 +81,16 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-misused-spread': 'off' },
   },
   {
+    // It recomputes what the site says, and would repeat its mistakes if it took anything from it.
+    files: ['tests/audit/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/src/**'], message: 'The auditor shares no code with src.' }] },
+      ],
+    },
+  },
+  {
     // Configurations, and the benchmark with its own packages: no types to check against, and Node's globals.
     files: ['**/*.{js,cjs,mjs}', 'tests/bench/**'],
     extends: [tseslint.configs.disableTypeChecked],
