@@ -3,7 +3,7 @@ import { breakdownOf, indicatorOf, industryOf, type IndicatorConcept } from '../
 import { TOTAL } from '../dataset/observation';
 import { end, yearOf, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
-import { select, type Selection } from '../dataset/select';
+import { select } from '../dataset/select';
 import type { CountsSpec } from '../kinds/counts/spec';
 import { kindOf, type FigureModel, type FigureSpec } from '../kinds/registry';
 import type { Context } from '../model/context';
@@ -20,28 +20,22 @@ export interface Subject {
 interface OverviewFigure {
   /** What it shows on the page of a period; null where no code of the package stands for what it is about. */
   readonly spec: (ctx: Context, subject: Subject) => FigureSpec | null;
-  /** What the periods have in which the figure is to be found; null as above. */
-  readonly wanted: (codes: CodeLists) => Selection | null;
+  /** The package names the codes that the figure is about, so that readers look for it where it is missing. */
+  readonly isCoded: (codes: CodeLists) => boolean;
   /** Whatever it can show of an area, where not every page has one of its own. */
   readonly all?: (ctx: Context, area: string) => readonly FigureSpec[];
 }
-
-const GROWTH = { transformation: 'GY', scenario: 'ACTUAL' } as const;
 
 /** A figure of the indicator that stands for a concept. */
 const figureOn = (
   concept: IndicatorConcept,
   spec: (indicator: string, subject: Subject) => FigureSpec,
-  wanted: Selection,
 ): OverviewFigure => ({
   spec: ({ dataset }, subject) => {
     const indicator = indicatorOf(dataset.codes, concept);
     return indicator === null ? null : spec(indicator, subject);
   },
-  wanted: (codes) => {
-    const indicator = indicatorOf(codes, concept);
-    return indicator === null ? null : { indicator, ...wanted };
-  },
+  isCoded: (codes) => indicatorOf(codes, concept) !== null,
 });
 
 /** Projects of an activity: how many, their part of foreign investment, and the capital registered with them. */
@@ -90,10 +84,7 @@ const projectsFigure = (
       const found = projects(ctx.dataset.codes, area);
       return found && spec(ctx, found, period);
     },
-    wanted: (codes) => {
-      const found = projects(codes, '');
-      return found && { indicator: found.indicator, breakdown: TOTAL, scenario: 'ACTUAL' };
-    },
+    isCoded: (codes) => projects(codes, '') !== null,
     all: (ctx, area) => {
       const found = projects(ctx.dataset.codes, area);
       return found ? countedIn(ctx, found).map((period) => ({ ...found, period: periodCode(period) })) : [];
@@ -103,41 +94,35 @@ const projectsFigure = (
 
 /** The figures of the overview, in the order in which they are read. */
 export const OVERVIEW_FIGURES = {
-  products: figureOn(
-    'PRODUCT_OUTPUT',
-    (indicator, { area, period }) => ({ kind: 'products', area, indicator, period: periodCode(period) }),
-    GROWTH,
-  ),
-  progress: figureOn(
-    'PRODUCTION_INDEX',
-    (indicator, { area, period }) => ({ kind: 'progress', area, indicator, year: String(yearOf(period)) }),
-    GROWTH,
-  ),
-  areas: figureOn(
-    'PRODUCTION_INDEX',
-    (indicator, { area, reference, period }) => ({
-      kind: 'rates',
-      by: 'area',
-      areas: [area, reference],
-      indicator,
-      period: periodCode(period),
-    }),
-    { ...GROWTH, activity: TOTAL },
-  ),
-  activities: figureOn(
-    'PRODUCTION_INDEX',
-    (indicator, { area, period }) => ({
-      kind: 'rates',
-      by: 'activity',
-      areas: [area],
-      indicator,
-      period: periodCode(period),
-    }),
-    GROWTH,
-  ),
+  products: figureOn('PRODUCT_OUTPUT', (indicator, { area, period }) => ({
+    kind: 'products',
+    area,
+    indicator,
+    period: periodCode(period),
+  })),
+  progress: figureOn('PRODUCTION_INDEX', (indicator, { area, period }) => ({
+    kind: 'progress',
+    area,
+    indicator,
+    year: String(yearOf(period)),
+  })),
+  areas: figureOn('PRODUCTION_INDEX', (indicator, { area, reference, period }) => ({
+    kind: 'rates',
+    by: 'area',
+    areas: [area, reference],
+    indicator,
+    period: periodCode(period),
+  })),
+  activities: figureOn('PRODUCTION_INDEX', (indicator, { area, period }) => ({
+    kind: 'rates',
+    by: 'activity',
+    areas: [area],
+    indicator,
+    period: periodCode(period),
+  })),
   targets: {
     spec: (_, { area, period }) => ({ kind: 'targets', area, period: periodCode(period) }),
-    wanted: () => ({ transformation: 'GY', scenario: 'TARGET' }),
+    isCoded: () => true,
   },
   // Counted rarely, so a page shows the newest of its time; those of all sectors stand beside them in their own period.
   industryProjects: projectsFigure(industryOf, (ctx, projects, period) =>

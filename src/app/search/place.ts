@@ -1,6 +1,6 @@
 import { focusArea } from '../../dataset/focusArea';
 import { nearestPeriod, nearestWhere } from '../../dataset/growthPeriods';
-import { yearOf, type Period } from '../../dataset/period';
+import { equal, yearOf, type Period } from '../../dataset/period';
 import { select, type Selection } from '../../dataset/select';
 import {
   OVERVIEW_FIGURE_NAMES,
@@ -9,7 +9,6 @@ import {
 } from '../../figure/overviewFigures';
 import type { Context } from '../../model/context';
 import { hasCard } from '../../pages/overview/cards';
-import { nearestWith } from '../../pages/overview/nearestWith';
 import { cardId } from '../../pages/overview/partIds';
 
 /** Where somebody searches: what is found stands on the page nearest to the one in view. */
@@ -36,8 +35,10 @@ export function placeOf(ctx: Context, area: string, pages: readonly Period[], ne
 }
 
 /** The page nearest to a place that has an observation of the selection. */
-export const nearestHaving = ({ ctx, area, pages, near }: Place, selection: Selection): Period | null =>
-  nearestWith(ctx, pages, near, { area, ...selection });
+export function nearestHaving({ ctx, area, pages, near }: Place, selection: Selection): Period | null {
+  const having = select(ctx.dataset, { area, ...selection }).map((o) => o.period);
+  return nearestWhere(pages, near, (page) => having.some((p) => equal(p, page)));
+}
 
 interface Where {
   /** Null when no page has it. */

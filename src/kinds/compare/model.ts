@@ -198,7 +198,9 @@ function modelOf(
   const t = compareWords(locale);
   const { pairs, common, periods } = comparison;
   const { body, what } = bodyOf(ctx, spec.view, comparison);
-  const [earlier, later] = compareByEnd(...periods) < 0 ? [body.a, body.b] : [body.b, body.a];
+  // Levels are read in the order of time; a difference of rates is A less B, whichever came first.
+  const inTime = comparison.measure === 'level' && compareByEnd(...periods) < 0;
+  const [of, against] = inTime ? [body.b, body.a] : [body.a, body.b];
   const inWords = (value: ValueAt | null): string => value?.datum.text ?? ctx.t.missing.actual;
   const rows = pairs.map((pair) =>
     t.altRow(pair.name, inWords(pair.a), inWords(pair.b), changeText(ctx, pair)),
@@ -207,7 +209,7 @@ function modelOf(
     spec,
     id: compareId(spec),
     title: compareTitle(ctx, comparison),
-    subtitle: capitalise(locale, t.subtitle(common, what, later, earlier)),
+    subtitle: capitalise(locale, t.subtitle(common, what, of, against)),
     alt: [t.alt(formatNumber(locale, rows.length, 0), body.a, body.b), `${rows.join('. ')}.`].join(' '),
     body,
     data: dataOf(body.rows),

@@ -85,9 +85,8 @@ function TopicPanel({ topic, period, side = false }: TopicProps): ReactNode {
   const name = topic === 'projects' ? 'industryProjects' : topic;
   const model = overviewModel(ctx, name, subject);
   if (model) return <Panel model={model} side={side} />;
-  const wanted = overviewFigure(name).wanted(dataset.codes);
-  if (wanted === null) return null;
-  const nearest = nearestWith(ctx, pages, period, { area: subject.area, ...wanted });
+  if (!overviewFigure(name).isCoded(dataset.codes)) return null;
+  const nearest = nearestWith(ctx, pages, subject, name);
   const years =
     topic === 'targets' || topic === 'progress' ? String(yearOf(period)) : periodRunning(locale, period);
   return (

@@ -1,18 +1,13 @@
-import { nearestPeriod } from '../../dataset/growthPeriods';
-import { equal, type Period } from '../../dataset/period';
-import { select, type Selection } from '../../dataset/select';
+import { nearestWhere } from '../../dataset/growthPeriods';
+import type { Period } from '../../dataset/period';
+import { overviewModel, type OverviewFigureName, type Subject } from '../../figure/overviewFigures';
 import type { Context } from '../../model/context';
 
-/** The nearest of the overview's periods that has an observation of the selection. */
-export function nearestWith(
+/** The nearest of the overview's periods whose page has a figure; null where none has. */
+export const nearestWith = (
   ctx: Context,
   pages: readonly Period[],
-  near: Period,
-  selection: Selection,
-): Period | null {
-  const having = select(ctx.dataset, selection).map((o) => o.period);
-  return nearestPeriod(
-    pages.filter((page) => having.some((p) => equal(p, page))),
-    near,
-  );
-}
+  subject: Subject,
+  name: OverviewFigureName,
+): Period | null =>
+  nearestWhere(pages, subject.period, (period) => overviewModel(ctx, name, { ...subject, period }) !== null);

