@@ -9,7 +9,7 @@ import { encodeSpec } from '../figure/specCodec';
 import { contextOf } from '../model/context';
 import { figureModel } from '../figure/figureModel';
 import { readyFigures } from '../explore/readyFigures';
-import { STUDIO_DEFAULTS, studioParams } from '../figure/studioOptions';
+import { chosenParams, STUDIO_DEFAULTS } from '../figure/studioOptions';
 import type { Locale } from '../i18n/locale';
 import { studioPath } from '../state/address';
 import type { Format } from './figuresArguments';
@@ -29,7 +29,7 @@ export function readyFiles(dataset: Dataset, locale: Locale, site: string): Read
   return readyFigures(ctx).flatMap(({ name, spec }) => {
     const model = figureModel(ctx, spec);
     if (!model) return [];
-    const query = new URLSearchParams([...encodeSpec(spec, true), ...studioParams(options, true)]);
+    const query = new URLSearchParams([...encodeSpec(spec, true), ...chosenParams(options)]);
     const address = site + studioPath(locale, query);
     return [
       {

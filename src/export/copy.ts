@@ -1,36 +1,31 @@
+import type { Locale } from '../i18n/locale';
 import type { FigureTable } from '../model/table';
 import { escapeXml } from './markup';
+import { sheetTable, type SheetTable } from './sheetTable';
 
-/** A value with its sign and perhaps its status, `+17,9 % (ước)`: a number, and no formula. */
-const SIGNED = /^[+-]\d[\d.,\u00a0 ]*%?(?: \([\p{L} ]+\))?$/u;
-
-/** A cell of a table that is pasted into a sheet: one line, and no formula. */
-const cellText = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return /^[=+\-@]/.test(line) && !SIGNED.test(line) ? `'${line}` : line;
-};
+/** A cell of a table that is pasted into a sheet: a number, or a text that is no formula. */
+const cellText = (text: string): string =>
+  /^[=+\-@]/.test(text) && !/^-[\d.,]+$/.test(text) ? `'${text}` : text;
 
 /** Tab-separated values, for spreadsheets that do not paste HTML. */
-const tableTsv = ({ columns, rows }: FigureTable): string =>
-  [columns, ...rows.map((cells) => cells.map((cell) => cell.text))]
-    .map((cells) => cells.map(cellText).join('\t'))
-    .join('\n');
+const tableTsv = ({ columns, rows }: SheetTable): string =>
+  [columns, ...rows].map((cells) => cells.map(cellText).join('\t')).join('\n');
 
 /** The same as HTML. Without styles: the Content-Security-Policy of the page would block them and log an error. */
-function tableHtml({ columns, rows }: FigureTable): string {
+function tableHtml({ columns, rows }: SheetTable): string {
   const line = (tag: 'th' | 'td', cells: readonly string[]): string =>
     `<tr>${cells.map((text) => `<${tag}>${escapeXml(cellText(text))}</${tag}>`).join('')}</tr>`;
-  const body = rows.map((cells) =>
-    line(
-      'td',
-      cells.map(({ text }) => text),
-    ),
-  );
+  const body = rows.map((cells) => line('td', cells));
   return `<meta charset="utf-8"><table>${line('th', columns)}${body.join('')}</table>`;
 }
 
-/** @throws the browser's error when it denies access. */
-export async function copyTable(table: FigureTable): Promise<void> {
+/**
+ * Copies a table as a spreadsheet of this language reads it.
+ *
+ * @throws the browser's error when it denies access.
+ */
+export async function copyTable(figure: FigureTable, locale: Locale): Promise<void> {
+  const table = sheetTable(figure, locale);
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/html': new Blob([tableHtml(table)], { type: 'text/html' }),

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale';
 import type { Context } from '../model/context';
 import { recordsOf, type ValueRecord } from '../provenance/records';
 import { plainNumber, safeText } from './cells';
@@ -47,17 +48,39 @@ export const CSV_COLUMNS: readonly (readonly [
   ['parameters', 'string', (r) => r.parameters.map((n) => plainNumber(n)).join(' ')],
 ];
 
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+/** How a table is written as CSV (RFC 4180). */
+export interface CsvForm {
+  /** What the file begins with. */
+  readonly start: '' | '\ufeff';
+  readonly separator: ',' | ';';
+  readonly decimal: '.' | ',';
+}
 
-const lineOf = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+/** For programs: UTF-8, comma, decimal point. */
+export const PLAIN_CSV: CsvForm = { start: '', separator: ',', decimal: '.' };
 
-/** Records as CSV (RFC 4180): UTF-8, comma, decimal point, plain hyphen for minus; one tidy row for each value. */
-export function csvOfRecords(records: readonly ValueRecord[]): string {
+/**
+ * For Excel, which takes a file for UTF-8 only where it begins with a byte order mark, and expects the signs of its own
+ * language.
+ */
+export const EXCEL_CSV: Readonly<Record<Locale, CsvForm>> = {
+  vi: { start: '\ufeff', separator: ';', decimal: ',' },
+  en: { start: '\ufeff', separator: ',', decimal: '.' },
+};
+
+const quoted = (cell: string): string => (/[",;\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+
+/** Records as CSV, plain hyphen for minus; one tidy row for each value. */
+export function csvOfRecords(records: readonly ValueRecord[], form: CsvForm = PLAIN_CSV): string {
+  const lineOf = (cells: readonly string[]): string => `${cells.map(quoted).join(form.separator)}\r\n`;
+  const cellOf = (type: (typeof CSV_COLUMNS)[number][1], text: string): string =>
+    type === 'string' ? safeText(text) : text.replace('.', form.decimal);
   const rows = records.map((record) =>
-    lineOf(CSV_COLUMNS.map(([, type, read]) => (type === 'string' ? safeText(read(record)) : read(record)))),
+    lineOf(CSV_COLUMNS.map(([, type, read]) => cellOf(type, read(record)))),
   );
-  return lineOf(CSV_COLUMNS.map(([name]) => name)) + rows.join('');
+  return form.start + lineOf(CSV_COLUMNS.map(([name]) => name)) + rows.join('');
 }
 
 /** The records of a figure as CSV. */
-export const csvOf = (ctx: Context, model: FigureModel): string => csvOfRecords(recordsOf(ctx, model));
+export const csvOf = (ctx: Context, model: FigureModel, form: CsvForm = PLAIN_CSV): string =>
+  csvOfRecords(recordsOf(ctx, model), form);

@@ -6,7 +6,7 @@ import { fileName } from '../figure/fileName';
 import { sheetOf, type Sheet } from '../sheet/sheet';
 import { givenText } from '../sheet/sheetText';
 import { sizeOf, studioParams, type StudioOptions } from '../figure/studioOptions';
-import { csvOf } from './csv';
+import { csvOf, EXCEL_CSV } from './csv';
 import { packageFiles, type PackedFigure } from './dataPackage';
 import { loadWebFonts } from './fonts';
 import { jsonOf, manifestOf, type Manifest } from './manifest';
@@ -15,7 +15,18 @@ import { svgOf } from './svg';
 import { zipOf } from './zip';
 import type { FigureModel } from '../kinds/registry';
 
-export const FILE_FORMATS = ['svg', 'png1', 'png2', 'png4', 'pdf', 'xlsx', 'csv', 'zip', 'json'] as const;
+export const FILE_FORMATS = [
+  'svg',
+  'png1',
+  'png2',
+  'png4',
+  'pdf',
+  'xlsx',
+  'csv',
+  'excelCsv',
+  'zip',
+  'json',
+] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** Formats of the picture, and formats that a zip of several figures may hold. */
@@ -91,6 +102,8 @@ async function contentOf(request: ExportRequest, format: FileFormat): Promise<Bl
       return (await import('./xlsx')).xlsxOf(ctx, packed(request));
     case 'csv':
       return blob(csvOf(ctx, model), 'text/csv');
+    case 'excelCsv':
+      return blob(csvOf(ctx, model, EXCEL_CSV[ctx.locale]), 'text/csv');
     case 'json':
       return blob(jsonOf(manifestFor(request), model.spec), 'application/json');
     case 'zip':
@@ -106,6 +119,7 @@ const ENDINGS: Readonly<Record<FileFormat, string>> = {
   pdf: '.pdf',
   xlsx: '.xlsx',
   csv: '.csv',
+  excelCsv: '-excel.csv',
   json: '.json',
   zip: '.zip',
 };

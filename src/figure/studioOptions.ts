@@ -105,6 +105,12 @@ export const encodeStudio = (options: ChangeOf<StudioOptions>, full = false): Pa
 export const studioParams = (options: StudioOptions, full = false): URLSearchParams =>
   withParams(new URLSearchParams(), encodeStudio(options, full));
 
+/** The fields for a link that is sent: what was chosen, with the version of their form, and nothing for the defaults. */
+export function chosenParams(options: StudioOptions): URLSearchParams {
+  const chosen = [...studioParams(options)];
+  return new URLSearchParams(chosen.length === 0 ? [] : [[VERSION_FIELD, STUDIO_VERSION], ...chosen]);
+}
+
 /** Reads the studio's fields of an address. Never fails: what is not understood takes its default and is named. */
 export function decodeStudio(params: URLSearchParams): Decoded<StudioOptions> {
   const other = otherVersion(params, VERSION_FIELD, STUDIO_VERSION);

@@ -53,6 +53,10 @@ const vi = {
     address: 'Địa chỉ của hình',
     licence: 'Giấy phép',
   },
+  /** Columns of a table in a spreadsheet, beside one of the figure's. */
+  tableUnit: (column: string) => `${column}: đơn vị`,
+  tableLow: (column: string) => `${column}: từ`,
+  tableHigh: (column: string) => `${column}: đến`,
   points: 'điểm phần trăm',
   processing: 'Xử lý: Chỉ Số',
   licence:
@@ -108,6 +112,9 @@ const en: ExportMessages = {
     address: 'Address of the figure',
     licence: 'Licence',
   },
+  tableUnit: (column) => `${column}: unit`,
+  tableLow: (column) => `${column}: from`,
+  tableHigh: (column) => `${column}: to`,
   points: 'percentage points',
   processing: 'Processing: Chỉ Số',
   licence:

@@ -33,7 +33,9 @@ test('files arrive, each of the kind that it says', async ({ page }) => {
     ['PNG 4×', /@4x\.png$/, '\x89PNG'],
     ['PDF', /\.pdf$/, '%PDF-'],
     ['XLSX', /\.xlsx$/, 'PK'],
-    ['CSV', /\.csv$/, 'id,label,area,'],
+    ['CSV', /-vi\.csv$/, 'id,label,area,'],
+    // A byte order mark in UTF-8, and the separator of a Vietnamese Excel.
+    ['CSV cho Excel', /-vi-excel\.csv$/, '\xef\xbb\xbfid;label;area;'],
     ['ZIP', /\.zip$/, 'PK'],
     ['JSON', /\.json$/, '{'],
   ];
@@ -72,17 +74,23 @@ test('a file that is given back opens its figure, and says that nothing was revi
   expect(await page.title()).not.toBe('slipped');
 });
 
-test('the clipboard gets a link that names every field, a citation and a table', async ({ page }) => {
+test('the clipboard gets a link that names every field of the figure and no default, and a table', async ({
+  page,
+}) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await visit(page, STUDIO);
   const side = page.locator('.studio-side');
   const held = () => page.evaluate(() => navigator.clipboard.readText());
   await side.getByRole('button', { name: 'Liên kết', exact: true }).click();
   await expect(side.locator('.action-result')).toHaveText('Đã sao chép: Liên kết.');
-  expect(await held()).toContain('x.size=article');
+  expect(await held()).toMatch(/\/figure\/\?v=1&kind=[^ ]*$/);
+  expect(await held()).not.toContain('x.');
   await side.getByRole('button', { name: 'Bảng', exact: true }).click();
   await expect(side.locator('.action-result')).toHaveText('Đã sao chép: Bảng.');
-  expect((await held()).split('\n')[0]?.split('\t').length).toBe(7);
+  // Both levels have a column of units beside them, and a range has two columns.
+  const lines = (await held()).split('\n').map((line) => line.split('\t'));
+  expect(lines[0]?.length).toBe(10);
+  expect(lines.map((cells) => cells[1]).slice(1)).toContain('744');
   await side.getByRole('button', { name: 'Hình', exact: true }).click();
   await expect(side.locator('.action-result')).toHaveText('Đã sao chép: Hình.');
   expect(await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)).toEqual([

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { PACKAGE_ZIP } from '../../dataset/packageZip';
-import { csvOfRecords } from '../../export/csv';
+import { csvOfRecords, EXCEL_CSV, PLAIN_CSV, type CsvForm } from '../../export/csv';
 import { saveFile } from '../../export/save';
 import type { Context } from '../../model/context';
 import { recordOf } from '../../provenance/records';
@@ -75,6 +75,13 @@ function Filters({ ctx, words, setting, view, choice, change }: FilterProps): Re
 }
 
 function Downloads({ ctx, words, rows }: Props & { readonly rows: readonly DataRow[] }): ReactNode {
+  const save = (name: string, form: CsvForm): void => {
+    const csv = csvOfRecords(
+      rows.map(({ o }) => recordOf(ctx, o)),
+      form,
+    );
+    saveFile(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  };
   return (
     <div className="data-downloads" role="group" aria-label={words.table.downloads}>
       <button
@@ -82,11 +89,20 @@ function Downloads({ ctx, words, rows }: Props & { readonly rows: readonly DataR
         className="tool"
         disabled={rows.length === 0}
         onClick={() => {
-          const csv = csvOfRecords(rows.map(({ o }) => recordOf(ctx, o)));
-          saveFile('chi-so.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+          save('chi-so.csv', PLAIN_CSV);
         }}
       >
         {words.table.csv(formatNumber(ctx.locale, rows.length, 0))}
+      </button>
+      <button
+        type="button"
+        className="tool"
+        disabled={rows.length === 0}
+        onClick={() => {
+          save('chi-so-excel.csv', EXCEL_CSV[ctx.locale]);
+        }}
+      >
+        {words.table.excelCsv}
       </button>
       <a className="tool" href={import.meta.env.BASE_URL + PACKAGE_ZIP} download>
         {words.table.zip}

@@ -27,7 +27,11 @@ export function Copies({ request, sheet, tell }: Props): ReactNode {
       <div className="file-buttons">
         <CopyButton what={copies.picture} copy={() => copyPicture(picture())} tell={tell} />
         <CopyButton what={copies.link} copy={() => copyWords(request.where.address)} tell={tell} />
-        <CopyButton what={copies.table} copy={() => copyTable(request.model.table)} tell={tell} />
+        <CopyButton
+          what={copies.table}
+          copy={() => copyTable(request.model.table, request.ctx.locale)}
+          tell={tell}
+        />
         <CopyButton what={copies.caption} copy={() => copyWords(html())} tell={tell} />
       </div>
     </div>

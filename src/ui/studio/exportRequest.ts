@@ -5,7 +5,7 @@ import { inLanguage, type Context } from '../../model/context';
 import { figureModel } from '../../figure/figureModel';
 import { KNOWN_FIELD, keepDay } from '../../spec/knownDay';
 import { givenText } from '../../sheet/sheetText';
-import { STUDIO_DEFAULTS, studioParams, type StudioOptions } from '../../figure/studioOptions';
+import { chosenParams, STUDIO_DEFAULTS, studioParams, type StudioOptions } from '../../figure/studioOptions';
 import { studioPath } from '../../state/address';
 import type { BasketItem } from '../../state/basket';
 import { today } from '../../state/browser';
@@ -22,13 +22,18 @@ export function modelOf(ctx: Context, spec: FigureSpec): FigureModel | null {
   }
 }
 
-/** A figure and its options as an address writes them; `full` names every field, for a link that is sent. */
+/** A figure and its options as an address writes them; `full` names every field. */
 export const queryOf = (spec: FigureSpec, options: StudioOptions, full = false): URLSearchParams =>
   new URLSearchParams([...encodeSpec(spec, full), ...studioParams(options, full)]);
 
-/** Where a figure with its options can be opened, of the day that the page shows: a whole address that names every field. */
-export const addressOf = ({ locale, knownOn }: Context, spec: FigureSpec, options: StudioOptions): string =>
-  wholeAddress(keepDay(studioPath(locale, queryOf(spec, options, true)), knownOn));
+/**
+ * Where a figure with its options can be opened, of the day that the page shows: a whole address. It names every field of
+ * the figure, which a later default must not change, and of the options those that were chosen.
+ */
+export function addressOf({ locale, knownOn }: Context, spec: FigureSpec, options: StudioOptions): string {
+  const query = new URLSearchParams([...encodeSpec(spec, true), ...chosenParams(options)]);
+  return wholeAddress(keepDay(studioPath(locale, query), knownOn));
+}
 
 /** A figure as a basket item: without its options where they are the defaults, so that it is the same from every page. */
 export function basketItemOf(

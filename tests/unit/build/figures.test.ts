@@ -78,7 +78,7 @@ describe('the command', () => {
     expect(readdirSync(out).sort()).toEqual(wanted.map(({ name }) => `${name}.svg`).sort());
     for (const { name, model } of wanted.slice(0, 12)) {
       const options = studioParams(STUDIO_DEFAULTS, true);
-      const query = new URLSearchParams([...encodeSpec(model.spec, true), ...options]);
+      const query = encodeSpec(model.spec, true);
       const credit = creditLine(CONTEXTS.en, model, SITE);
       const size = PRESETS.article;
       const drawn = svgOf(sheetOf(model, { locale: 'en', size, background: 'light', credit }), {

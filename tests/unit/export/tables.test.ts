@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { CSV_COLUMNS, csvOf, csvOfRecords } from '../../../src/export/csv';
+import { CSV_COLUMNS, csvOf, csvOfRecords, EXCEL_CSV } from '../../../src/export/csv';
 import { packageFiles } from '../../../src/export/dataPackage';
 import { xlsxOf } from '../../../src/export/xlsx';
 import { zipOf } from '../../../src/export/zip';
@@ -113,6 +113,24 @@ describe('the values behind a figure', () => {
       expect(cells.get(`${column}${i + 2}`)).toBe(conflicts);
     });
     expect(recordsOf(ctx, model).some(({ conflicts }) => conflicts === 1)).toBe(true);
+  });
+});
+
+describe('every ready figure as CSV for Excel', () => {
+  it('holds the same cells, with the signs of its language and a byte order mark', () => {
+    for (const { model, locale } of CHOSEN) {
+      const plain = Papa.parse<string[]>(csvOf(CONTEXTS[locale], model)).data;
+      const csv = csvOf(CONTEXTS[locale], model, EXCEL_CSV[locale]);
+      expect(csv.startsWith('\ufeffid')).toBe(true);
+      const vietnamese = locale === 'vi';
+      const { data, errors } = Papa.parse<string[]>(csv.slice(1), { delimiter: vietnamese ? ';' : ',' });
+      expect(errors).toEqual([]);
+      const numeric = CSV_COLUMNS.map(([, type]) => type !== 'string');
+      const expected = plain.map((row, i) =>
+        row.map((cell, j) => (vietnamese && i > 0 && numeric[j] === true ? cell.replace('.', ',') : cell)),
+      );
+      expect(data).toEqual(expected);
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import {
   decodeStudio,
   LONGEST_WORDS,
   STUDIO_DEFAULTS,
+  chosenParams,
   studioParams,
   type StudioOptions,
 } from '../../../src/figure/studioOptions';
@@ -56,6 +57,9 @@ describe('the studio’s fields of an address', () => {
 
   it('are none for the defaults, and all of them in full', () => {
     expect(studioParams(STUDIO_DEFAULTS).toString()).toBe('');
+    // A link that is sent holds what was chosen, and the version by which it is read.
+    expect(chosenParams(STUDIO_DEFAULTS).toString()).toBe('');
+    expect(chosenParams({ ...STUDIO_DEFAULTS, background: 'dark' }).toString()).toBe('x.v=1&x.ground=dark');
     expect([...studioParams(STUDIO_DEFAULTS, true).keys()].sort()).toEqual(
       [
         'x.v',
