@@ -1,10 +1,12 @@
-import { equal, periodBefore, sameLength, yearBefore, type Period } from '../dataset/period';
+import { equal, periodBefore, sameLength, shift, yearBefore, type Period } from '../dataset/period';
 import type { Clause } from './clauses';
 import type { Origin, Transformation } from './figure';
 import type { BaseKind } from './lexicon';
 import { hasRole, type Part, type PhrasePart } from './part';
 import { resolvePeriod, type PeriodPhrase, type TimeContext } from './periods';
 import type { Span } from './span';
+
+const MONTHS = 12;
 
 /** A base as printed: of a change on a year or a period before, or on a period that is named. */
 export interface BaseSaid {
@@ -34,10 +36,17 @@ export function transformationOf(
   if (kind === 'G1') return 'G1';
   if (kind !== 'PERIOD' || period === null || of === null) return 'GY';
   if (period.kind === 'year' || period.kind === 'wholeYear') return 'GY';
-  const year = Math.floor(of.start / 12);
+  const year = Math.floor(of.start / MONTHS);
   const base = resolvePeriod(period, { ...time, year: period.year ?? year, published: null });
   if (base === null || !sameLength(base, of)) return 'GY';
   return equal(base, periodBefore(of)) && !equal(base, yearBefore(of)) ? 'G1' : 'GY';
+}
+
+/** "So với năm 2022" says which year a change is of where nothing else does. */
+export function afterBase(base: BaseSaid | null, time: TimeContext): Period | null {
+  if (base?.kind !== 'PERIOD' || base.period?.year == null) return null;
+  const before = resolvePeriod(base.period, time);
+  return before && shift(before, MONTHS);
 }
 
 /** What a sentence has said of bases, for the numbers that have none of their own. */

@@ -23,6 +23,7 @@ export interface Carried {
   framed: Period | null;
   month: Period | null;
   year: number | null;
+  yearSaid: boolean;
   area: AreaSaid | null;
   /** True once a sentence has named several areas one by one. */
   areasListed: boolean;

@@ -15,6 +15,7 @@ export type Doubt =
   | 'period-carried'
   | 'area-unknown'
   | 'area-carried'
+  | 'breakdowns'
   | 'share';
 
 export interface Evidence {
@@ -32,7 +33,7 @@ export interface Evidence {
 }
 
 /** More words that the grammar does not know between a name and its number leave room for another reading. */
-const MOST_WORDS = 3;
+const MOST_WORDS = 2;
 
 const wordsIn = (parts: readonly Part[]): number =>
   parts.reduce((sum, part) => sum + (part.type === 'words' ? part.count : 0), 0);
@@ -64,6 +65,7 @@ export function doubtsOf(evidence: Evidence): readonly Doubt[] {
     doubts.push('period-carried');
   if (evidence.areas === 0) doubts.push('area-unknown');
   else if (evidence.areaIsOpen) doubts.push('area-carried');
+  if (new Set(subject.breakdowns).size > 1) doubts.push('breakdowns');
   if (measure.kind === 'share' || measure.form === 'pp') doubts.push('share');
   return doubts;
 }

@@ -3,7 +3,7 @@ import type { Clause } from './clauses';
 import { TOTAL } from '../dataset/observation';
 import type { Lexicon } from './lexicon';
 import type { Investment } from './carried';
-import { capitalOf, partOfProjects } from './investment';
+import { capitalOf, ofProjects } from './investment';
 import { codesOf, hasRole } from './part';
 import { NATION } from './areas';
 import type { Kind } from './figure';
@@ -45,6 +45,15 @@ function countedIndicator(clause: Clause, unit: string): string | null {
   }
 }
 
+/** Money behind a count of projects, or of foreign investment, is their capital, though nobody calls it so. */
+const isInvested = (clause: Clause, investment: Investment | null): boolean => {
+  const said = [...clause.before, ...clause.after].some((part) => hasRole(part, 'indicator', 'product'));
+  const foreign = clause.after.some((part) =>
+    codesOf(part, 'breakdown').includes(CONCEPTS.foreignInvestment),
+  );
+  return !said && (investment !== null || foreign);
+};
+
 /** The indicator that the unit makes of what is named: money of exports is no quantity sold. */
 export function measuredSubject(
   subject: Subject,
@@ -57,9 +66,12 @@ export function measuredSubject(
   // A quantity of something that no list has is the output of it.
   if (subject.unknown && subject.indicator === null && VOLUMES.has(unit.code))
     return { ...subject, indicator: CONCEPTS.output };
+  if (CURRENCIES.has(unit.code) && isInvested(clause, investment))
+    return capitalOf({ ...subject, indicator: CONCEPTS.capital, activity: null, product: null }, investment);
   const adjusted = [...clause.before, ...clause.after].some((part) => hasRole(part, 'adjusted'));
   if (subject.indicator === CONCEPTS.capital && adjusted)
-    return { ...subject, indicator: CONCEPTS.capitalAdded };
+    return ofProjects({ ...subject, indicator: CONCEPTS.capitalAdded }, investment);
+  if (subject.indicator === CONCEPTS.capitalAdded) return ofProjects(subject, investment);
   return capitalOf(subject, investment);
 }
 
@@ -74,7 +86,7 @@ function counted(subject: Subject, clause: Clause, unit: UnitSaid, investment: I
     breakdowns: breakdowns.length > 0 ? breakdowns : subject.breakdowns,
     unknown: false,
   };
-  return unit.code === 'PROJECT' ? partOfProjects(one, investment) : { ...one, activity: null };
+  return unit.code === 'PROJECT' ? ofProjects(one, investment) : { ...one, activity: null };
 }
 
 /** Trade is measured in money, or by volume: then what is exported is sold. */

@@ -1,6 +1,6 @@
 import CONCEPTS from './lexicon/concepts.json';
 import { areasIn } from './areas';
-import { basesFor, sentenceBases, transformationOf, type SentenceBases } from './bases';
+import { afterBase, basesFor, sentenceBases, transformationOf, type SentenceBases } from './bases';
 import type { Carried, TextContext } from './carried';
 import { clausesOf, type Clause } from './clauses';
 import { subjectOf } from './clauseSubject';
@@ -18,10 +18,11 @@ import {
   monthCompared,
   periodFor,
   timeOf,
+  yearAround,
 } from './periodScope';
-import { COUNTS } from './quantities';
+import { COUNTS, CURRENCIES } from './quantities';
 import type { SentenceState } from './sentenceState';
-import type { Subject } from './subjects';
+import { subjectIn, type Subject } from './subjects';
 import type { Span } from './span';
 
 /** A figure whose period a later sentence may still give. */
@@ -78,9 +79,23 @@ function carryOn(parts: readonly Part[], clauses: readonly Clause[], sentence: S
   const end = last?.after.at(-1)?.end ?? last?.part.end ?? -1;
   for (const part of parts)
     if (part.start >= end && part.type === 'period') govern(carried, part, context, true);
+  carrySubject(
+    parts.filter(({ start }) => start >= end),
+    clauses.at(-1),
+    sentence,
+  );
   if (clauses.length > 0) return;
   const area = areasIn(parts);
   if (area) carried.area = area;
+}
+
+/** "49/63 địa phương có chỉ số sản xuất tăng": what a count is said by, or a heading names, the next numbers are of. */
+function carrySubject(behind: readonly Part[], last: Clause | undefined, sentence: SentenceState): void {
+  const { carried, context } = sentence;
+  const isCount = last !== undefined && COUNTS.has(last.part.quantity.unit?.code ?? '');
+  if (!isCount && (last !== undefined || carried.subject !== null)) return;
+  const { subject } = subjectIn(behind, { ...carried, lexicon: context.lexicon });
+  if (subject?.indicator != null) carried.subject = subject;
 }
 
 /** The bases that a sentence which details this one, or corresponds to it, goes on with. */
@@ -115,7 +130,7 @@ function readClause(
   const unit = quantity.unit ?? PERCENT;
   if (!COUNTS.has(unit.code)) carried.subject = withMeasure(own, unit.code);
   const measured = measuredSubject(own, clause, unit, carried.investment);
-  if (measured.unknown) carried.subject = measured;
+  if (measured.unknown || CURRENCIES.has(unit.code)) carried.subject = withMeasure(measured, unit.code);
   if (unit.code === 'PROJECT') carried.investment = measured;
   if (isNoStatistic(measured, unit.code, context.lexicon)) return null;
   const area = pairs.get(at)?.area ?? areaFor(sentence);
@@ -128,9 +143,11 @@ function readClause(
   const time =
     measure.transformation === null && based?.kind === 'G1' ? monthCompared(carried, governing) : governing;
   const comparator = comparatorPeriod(clause, time.period);
+  const flow =
+    time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context.lexicon.stocks);
+  const planned = isPlanned(clause);
   const period =
-    comparator ??
-    (time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context.lexicon.stocks));
+    comparator ?? (planned ? yearAround(flow) : (flow ?? afterBase(based, timeOf(carried, context))));
   const transformation =
     measure.transformation ??
     (based === null || comparator !== null
@@ -138,7 +155,9 @@ function readClause(
       : transformationOf(based, period, timeOf(carried, context)));
 
   const isTarget =
-    sentence.target && !['plan_ratio', 'contribution'].includes(measure.kind) && comparator === null;
+    (sentence.target || planned) &&
+    !['plan_ratio', 'contribution'].includes(measure.kind) &&
+    comparator === null;
   return {
     number: quantity.number,
     printed: context.text.slice(quantity.number.start, quantity.number.end),
@@ -169,7 +188,7 @@ function readClause(
       subject,
       subjectSaid: sentence.subjectSaid,
       time,
-      periodIsFar: carried.periodParagraph !== carried.paragraph && carried.periods.size > 1,
+      periodIsFar: carried.paragraph - carried.periodParagraph > 1 && carried.periods.size > 1,
       areaIsOpen: carried.area === null && carried.areas.size > 1,
       areas: area.codes.length,
     }),
@@ -187,6 +206,14 @@ function codesFor(subject: Subject, { lexicon }: TextContext): Codes {
     product: subject.product ?? '_Z',
     breakdown: breakdownOf(subject, lexicon),
   };
+}
+
+/** "(Kế hoạch năm tăng 25%)": what stands behind the plan in its bracket or clause is planned. */
+function isPlanned({ before }: Clause): boolean {
+  const from = before.findLastIndex((part) => part.type === 'mark');
+  return (
+    from !== -1 && before.slice(from).some((part) => hasRole(part, 'plan')) && !hasRole(before.at(-1), 'plan')
+  );
 }
 
 /** Takes over what the words before a number say for it and for what follows: period, area, target, estimate. */

@@ -20,8 +20,8 @@ export function capitalOf(subject: Subject, investment: Investment | null): Subj
   };
 }
 
-/** A part of the projects counted before is of the same activity. */
-export const partOfProjects = (subject: Subject, investment: Investment | null): Subject => ({
+/** A part of the projects counted before, or what they added, is of the same activity and the same investors. */
+export const ofProjects = (subject: Subject, investment: Investment | null): Subject => ({
   ...subject,
   activity: subject.activity ?? investment?.activity ?? null,
   breakdowns: subject.breakdowns.length > 0 ? subject.breakdowns : (investment?.breakdowns ?? []),

@@ -118,5 +118,6 @@ export function asShare(measure: Measure, indicator: string | null, lexicon: Lex
 /** A fall is negative; a ratio, a multiple and a level are what is printed. */
 export function isNegative(clause: Clause, measure: Measure): boolean {
   if (clause.part.quantity.negative || hasRole(clause.before.at(-1), 'minus')) return true;
+  if (measure.kind === 'contribution') return verbOf(verbParts(clause.before)) === -1;
   return measure.direction < 0 && measure.kind === 'growth' && ['pct', 'diff', 'pp'].includes(measure.form);
 }

@@ -7,8 +7,11 @@ import { hasRole, type Part, type PeriodPart } from './part';
 import { namesPeriod, resolvePeriod, untilDay, type PeriodPhrase, type TimeContext } from './periods';
 import type { Span } from './span';
 
+const MONTHS = 12;
+
 export const timeOf = (carried: Carried, { published }: TextContext): TimeContext => ({
   year: carried.year,
+  yearSaid: carried.yearSaid,
   month: carried.month,
   published,
 });
@@ -18,7 +21,10 @@ export function govern(carried: Carried, part: PeriodPart, context: TextContext,
   const { period: phrase, start, end } = part;
   if (!namesPeriod(phrase) || phrase.kind === 'yearOnYear') return;
   const period = resolvePeriod(phrase, timeOf(carried, context));
-  if (phrase.year !== null && phrase.kind !== 'years') carried.year = phrase.year;
+  if (phrase.year !== null && phrase.kind !== 'years') {
+    carried.year = phrase.year;
+    carried.yearSaid = true;
+  }
   if (period === null) return;
   carried.period = period;
   carried.periodSpan = { start, end };
@@ -114,3 +120,7 @@ export function flowPeriod(
   const isFlow = indicator !== null && period !== null && isInstant(period) && !stocks.has(indicator);
   return isFlow ? untilDay(period) : period;
 }
+
+/** The year of a plan that is said beside a shorter period. */
+export const yearAround = (period: Period | null): Period | null =>
+  period && span(period.start - (period.start % MONTHS), MONTHS);

@@ -63,6 +63,8 @@ export const namesPeriod = (phrase: PeriodPhrase): boolean => !NO_PERIOD.include
 export interface TimeContext {
   /** The year that governs where none is said; null when no year is known. */
   readonly year: number | null;
+  /** True where the text has said that year; else it is the one of publication. */
+  readonly yearSaid: boolean;
   /** The day, month or year of publication; nothing that has happened is later. */
   readonly published: Period | null;
   /** The last month that was named. */
@@ -76,7 +78,11 @@ function yearFor(phrase: PeriodPhrase, context: TimeContext, month: number): num
   if (phrase.year !== null) return phrase.year;
   const { year, published } = context;
   if (year === null) return null;
-  const later = published !== null && published.months < 12 && monthIndex(year, month) > published.start;
+  const later =
+    !context.yearSaid &&
+    published !== null &&
+    published.months < 12 &&
+    monthIndex(year, month) > published.start;
   return later ? year - 1 : year;
 }
 

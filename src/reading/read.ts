@@ -73,6 +73,7 @@ function readText(lexicon: Lexicon, text: string, context: ReadContext): ReadTex
     periodSpan: null,
     month: title,
     year: (title && yearOf(title)) ?? dated ?? (published && yearOf(published)),
+    yearSaid: title !== null,
     area: null,
     areasListed: false,
     base: null,

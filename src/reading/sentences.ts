@@ -69,7 +69,8 @@ export function sentencesOf(pieces: readonly Piece[]): readonly Sentence[] {
     if (piece.kind === 'break') {
       if (goesOn(pieces, at)) return;
       close();
-      paragraph += 1;
+      // Empty lines are no paragraphs.
+      if (sentences.at(-1)?.paragraph === paragraph) paragraph += 1;
       return;
     }
     current.push(piece);

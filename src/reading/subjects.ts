@@ -222,7 +222,10 @@ function finish(scan: Scan): Subject | null {
 export function completed(subject: Subject | null, context: SubjectContext): Subject {
   const { subject: before, lexicon } = context;
   if (subject === null) return before ?? NO_SUBJECT;
-  if (subject.indicator !== null) return ofSameProduct(subject, before);
+  const takes = subject.indicator === null ? undefined : lexicon.takes.get(subject.indicator);
+  // "Production of beverages" is said of an activity.
+  const isOfActivity = subject.activity !== null && takes === 'product';
+  if (subject.indicator !== null && !isOfActivity) return ofSameProduct(subject, before);
   if (subject.activity !== null) {
     const carries = before?.indicator != null && lexicon.takes.get(before.indicator) === 'activity';
     const indicator = carries ? before.indicator : CONCEPTS.productionIndex;

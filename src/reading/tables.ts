@@ -153,7 +153,7 @@ function rowSubject(parts: readonly Part[], topic: Subject, { lexicon }: TextCon
 function headPeriod({ period }: Piece, { published }: TextContext): Period | null {
   if (period === undefined) return null;
   if (period.kind === 'yearOnYear' && period.year !== null) return span(period.year * 12, 12);
-  return resolvePeriod(period, { year: period.year, published, month: null });
+  return resolvePeriod(period, { year: period.year, yearSaid: true, published, month: null });
 }
 
 function figureOf(

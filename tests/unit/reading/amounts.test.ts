@@ -48,13 +48,13 @@ test.each([
     ],
   ],
   [
-    'projects in force and adjusted',
+    'projects in force and adjusted, of the same investors',
     'Lũy kế đến nay, tỉnh có 210 dự án FDI còn hiệu lực, tổng vốn đăng ký 9,5 tỷ USD. 5 tháng đầu năm 2024 điều chỉnh vốn cho 14 dự án, vốn tăng thêm 60 triệu USD.',
     [
       '210 PROJECT count PROJECTS_IN_FORCE FDI 2024-06-15 VN-21',
       '9.5 USDe9 level CAPITAL_IN_FORCE FDI 2024-06-15 VN-21',
-      '14 PROJECT count PROJECTS_ADJUSTED 2024-01-01/P5M VN-21',
-      '60 USDe6 level CAPITAL_ADDED 2024-01-01/P5M VN-21',
+      '14 PROJECT count PROJECTS_ADJUSTED FDI 2024-01-01/P5M VN-21',
+      '60 USDe6 level CAPITAL_ADDED FDI 2024-01-01/P5M VN-21',
     ],
   ],
   [
