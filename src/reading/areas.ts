@@ -33,14 +33,21 @@ export function areaGroups(parts: readonly Part[]): readonly AreaSaid[] {
 /** The areas named last before a number: one, or several of which it is said at once. */
 export const areasIn = (parts: readonly Part[]): AreaSaid | null => areaGroups(parts).at(-1) ?? null;
 
-/** A place in capital letters with a date in front of a dispatch is where it was written. */
-const isDateline = (parts: readonly Part[], at: number): boolean => {
-  const [comma, date] = [parts[at + 1], parts[at + 2]];
-  return comma?.type === 'mark' && comma.key === ',' && date?.type === 'period' && date.period.kind === 'day';
-};
+const isMark = (part: Part | undefined, key: string): boolean => part?.type === 'mark' && part.key === key;
+
+/** The longest name of an agency that stands between brackets. */
+const LONGEST_AGENCY = 3;
+
+/** A place in front of a dispatch is where it was written: "HANOI, July 30 (News) --", "Hanoi (VNA) –". */
+function isDateline(parts: readonly Part[]): boolean {
+  const [, next, date] = parts;
+  if (isMark(next, ',') && date?.type === 'period' && date.period.kind === 'day') return true;
+  const close = parts.slice(0, LONGEST_AGENCY + 2).findIndex((part) => isMark(part, ')'));
+  return isMark(next, '(') && close !== -1 && isMark(parts[close + 1], '-');
+}
 
 export const withoutDateline = (parts: readonly Part[]): readonly Part[] =>
-  parts.filter((part, at) => !(at < 2 && codesOf(part, 'area').length > 0 && isDateline(parts, at)));
+  parts[0] && codesOf(parts[0], 'area').length > 0 && isDateline(parts) ? parts.slice(1) : parts;
 
 export interface TextArea {
   /** Null where nobody knows. */

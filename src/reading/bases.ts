@@ -119,8 +119,10 @@ export function basesFor(
   }
   let first: BaseSaid | null = null;
   return own.map((printed, at) => {
+    // What another period opens is compared anew.
+    if (opens[at] && at > 0) first = null;
     const said = printed ?? ahead[at] ?? null;
-    const base = said ?? closing[at] ?? first ?? carried;
+    const base = said ?? closing[at] ?? first ?? (opens[at] && at > 0 ? null : carried);
     if (isChange[at]) first ??= printed;
     return { base, origin: said !== null ? 'printed' : base === null ? 'supposed' : 'carried' };
   });

@@ -40,7 +40,9 @@ function namedSubject(clause: Clause, sentence: SentenceState, opens: boolean): 
 export function subjectOf(clause: Clause, said: Measure, at: number, sentence: SentenceState): Subject {
   const { carried, context, pairs } = sentence;
   carried.subject = inheritedSubject(clause, sentence);
-  const before = namedSubject(clause, sentence, at === 0);
+  const named = namedSubject(clause, sentence, at === 0);
+  // "Kéo chỉ số giảm 2 điểm phần trăm": words before points name nothing new.
+  const before = said.kind === 'contribution' && named?.unknown === true ? null : named;
   const subjects = { ...carried, lexicon: context.lexicon };
   const paired = pairs.get(at)?.subject;
   if (paired) return completed(subjectIn(paired, subjects).subject, subjects);
@@ -52,10 +54,12 @@ export function subjectOf(clause: Clause, said: Measure, at: number, sentence: S
 }
 
 /** A place that is named anew is said of as a whole, not of the activity that the sentence before was of. */
-function inheritedSubject(clause: Clause, { carried, namedHere }: SentenceState): Subject | null {
+function inheritedSubject(clause: Clause, { carried, context, namedHere }: SentenceState): Subject | null {
   const { subject } = carried;
   if (subject === null || namedHere || areasIn(clause.before) === null) return subject;
-  return { ...subject, activity: null, product: null, breakdowns: [], unknown: false };
+  const ofProduct = context.lexicon.takes.get(subject.indicator ?? '') === 'product';
+  const indicator = ofProduct ? CONCEPTS.productionIndex : subject.indicator;
+  return { ...subject, indicator, activity: null, product: null, breakdowns: [], unknown: false };
 }
 
 const OF_OUTPUT = [CONCEPTS.output, CONCEPTS.sales];

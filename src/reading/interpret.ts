@@ -128,7 +128,10 @@ function readClause(
     (own.name !== null && own.name.start >= sentence.start) || COUNTS.has(quantity.unit?.code ?? '');
   sentence.namedHere = true;
   const unit = quantity.unit ?? PERCENT;
-  if (!COUNTS.has(unit.code)) carried.subject = withMeasure(own, unit.code);
+  const isNamed = own.name !== null && own.name.start >= sentence.start && !own.unknown;
+  // "IIP rose in 50 localities": the places that follow are of the index.
+  if (!COUNTS.has(unit.code) || (unit.code !== 'PROJECT' && isNamed && own.indicator !== null))
+    carried.subject = withMeasure(own, unit.code);
   const measured = measuredSubject(own, clause, unit, carried.investment);
   if (measured.unknown || CURRENCIES.has(unit.code)) carried.subject = withMeasure(measured, unit.code);
   if (unit.code === 'PROJECT') carried.investment = measured;

@@ -95,12 +95,12 @@ const sameIn = (parts: readonly Part[]): { phrase: PeriodPhrase | null } | null 
  * The period of a value of an earlier year that is printed to compare with: "(cùng kỳ năm 2023 giảm 2,9%)", "thấp hơn mức
  * tăng 9,13% cùng kỳ năm 2024". Null where a clause states no such value.
  */
-export function comparatorPeriod({ before, after }: Clause, period: Period | null): Period | null {
+export function comparatorPeriod({ before, after, ahead }: Clause, period: Period | null): Period | null {
   if (period === null) return null;
   const compared = before.some((part) => hasRole(part, 'comparator'));
   const open = before.findLastIndex((part) => part.type === 'mark' && part.key === '(');
-  const inside = open === -1 ? null : sameIn(before.slice(open));
-  const behind = compared ? sameIn(after) : null;
+  const inside = open === -1 ? null : sameIn([...before.slice(open), ...after, ...ahead]);
+  const behind = compared ? sameIn([...after, ...ahead]) : null;
   const base = compared && open > 0 ? before[open - 1] : undefined;
   const based = base?.type === 'phrase' && hasRole(base, 'base') ? { phrase: base.period } : null;
   const found = inside ?? behind ?? based;

@@ -71,6 +71,24 @@ test.each([
     ],
   ],
   [
+    'another period is compared anew',
+    'Tháng 5/2024, IIP tăng 5% so với tháng trước; bình quân 5 tháng giảm 2%.',
+    ['5 PERCENT growth G1 IIP 2024-05 VN-21', '-2 PERCENT growth GY IIP 2024-01-01/P5M VN-21'],
+  ],
+  [
+    'points that pull an index down',
+    'Tháng 5/2024, ngành dệt giảm 6%, kéo chỉ số chung giảm 0,4 điểm phần trăm.',
+    [
+      '-6 PERCENT growth GY IIP C13 2024-05 VN-21',
+      '-0.4 PERCENTAGE_POINT contribution:pp CONTRIBUTION IIP C13 2024-05 VN-21',
+    ],
+  ],
+  [
+    'English: a drop of the year before, given to compare',
+    'In the first quarter of 2024, IIP rose 4.1%, much higher than the 1.6% drop recorded in the same period last year.',
+    ['4.1 PERCENT growth GY IIP 2024-Q1 VN-21', '-1.6 PERCENT growth GY IIP 2023-Q1 VN-21'],
+  ],
+  [
     'English: up, down, and a subject behind its growth',
     'The index of industrial production in May 2024 rose 4.1% month-on-month and 8.8% year-on-year. A 6.2% growth in manufacturing led; mining went down 1.5 percent.',
     [

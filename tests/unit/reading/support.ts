@@ -4,7 +4,7 @@ import { readPackage } from '../../../src/build/readPackage';
 import type { ReadFigure } from '../../../src/reading/figure';
 import { readerOf, type ReadContext } from '../../../src/reading/read';
 
-const CODES = assembleDataset(readPackage('tests/fixtures/package')).codes;
+export const CODES = assembleDataset(readPackage('tests/fixtures/package')).codes;
 
 export const read = readerOf(CODES);
 
