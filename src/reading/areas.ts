@@ -1,7 +1,6 @@
 import CONCEPTS from './lexicon/concepts.json';
 import type { Part } from './part';
 import { codesOf, hasRole } from './part';
-import type { Sentence } from './sentences';
 import type { Span } from './span';
 
 export const NATION = CONCEPTS.nation;
@@ -67,39 +66,38 @@ const isStatistic = (part: Part): boolean => part.type === 'quantity' && part.qu
  * often; else the publisher's, which is null where nobody knows; else the country, for sources that name no place.
  */
 export function areaOfText(
-  sentences: readonly { parts: readonly Part[]; sentence: Sentence }[],
+  sentences: readonly { parts: readonly Part[] }[],
   publisherArea: string | null,
 ): TextArea {
+  const told = sentences.flatMap(({ parts }, at) => (at < LEAD || parts.some(isStatistic) ? parts : []));
   const counts = new Map<string, number>();
-  const atHead = new Set<string>();
-  let self = false;
-  for (const [at, { parts }] of sentences.entries())
-    for (const part of at < LEAD || parts.some(isStatistic) ? parts : []) {
-      for (const code of codesOf(part, 'area')) {
-        counts.set(code, (counts.get(code) ?? 0) + 1);
-        if (at < HEAD) atHead.add(code);
-      }
-      self ||= hasRole(part, 'self');
-    }
-  const provinces = [...counts].filter(([code]) => code !== NATION);
+  for (const code of told.flatMap((part) => codesOf(part, 'area')))
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  const head = provincesIn(sentences.slice(0, HEAD));
+  const headline = provincesIn(sentences.slice(0, 1));
+  const self = told.some((part) => hasRole(part, 'self'));
+  const provinces = [...counts.keys()].filter((code) => code !== NATION);
   const [first] = provinces;
-  if (
-    first !== undefined &&
-    (provinces.length === 1 || isMain(first, provinces, counts, atHead.has(first[0])))
-  )
-    return { code: first[0] };
+  if (first !== undefined) {
+    const count = counts.get(first) ?? 0;
+    const others = Math.max(
+      0,
+      ...provinces.filter((code) => code !== first).map((code) => counts.get(code) ?? 0),
+    );
+    const few = provinces.length <= MOST_BESIDE || head.has(first);
+    const isMain = others < count && few && count >= (counts.get(NATION) ?? 0);
+    // A headline of one province, and a text that goes on with "tỉnh" or "thành phố".
+    const isHeadline = headline.size === 1 && headline.has(first) && self && others <= count;
+    if (provinces.length === 1 || isMain || isHeadline) return { code: first };
+  }
   if (counts.has(NATION)) return { code: NATION };
   if (publisherArea !== null) return { code: publisherArea };
   return { code: self ? null : NATION };
 }
 
-/** A text about a province names it at its head, and more often than any other and than the country. */
-const isMain = (
-  [code, count]: readonly [string, number],
-  provinces: readonly (readonly [string, number])[],
-  counts: ReadonlyMap<string, number>,
-  atHead: boolean,
-): boolean =>
-  provinces.every(([other, times]) => other === code || times < count) &&
-  (atHead || provinces.length <= MOST_BESIDE) &&
-  count >= (counts.get(NATION) ?? 0);
+const provincesIn = (sentences: readonly { parts: readonly Part[] }[]): ReadonlySet<string> =>
+  new Set(
+    sentences
+      .flatMap(({ parts }) => parts.flatMap((part) => codesOf(part, 'area')))
+      .filter((code) => code !== NATION),
+  );

@@ -73,5 +73,7 @@ export function doubtsOf(evidence: Evidence): readonly Doubt[] {
 /** A bare percentage behind a name in a list or bracket is a change like those before it. */
 const isListed = ({ before }: Clause): boolean => {
   const last = before.findLast((part) => !hasRole(part, 'greater', 'less', 'about'));
-  return (last?.type === 'mark' && last.key === '(') || hasRole(last, 'activity', 'product', 'area');
+  return (
+    (last?.type === 'mark' && last.key === '(') || hasRole(last, 'activity', 'product', 'area', 'indicator')
+  );
 };

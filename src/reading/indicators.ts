@@ -48,7 +48,7 @@ function countedIndicator(clause: Clause, unit: string): string | null {
 /** Money behind a count of projects, or of foreign investment, is their capital, though nobody calls it so. */
 const isInvested = (clause: Clause, investment: Investment | null): boolean => {
   const said = [...clause.before, ...clause.after].some((part) => hasRole(part, 'indicator', 'product'));
-  const foreign = clause.after.some((part) =>
+  const foreign = [...clause.before, ...clause.after].some((part) =>
     codesOf(part, 'breakdown').includes(CONCEPTS.foreignInvestment),
   );
   return !said && (investment !== null || foreign);
@@ -66,8 +66,17 @@ export function measuredSubject(
   // A quantity of something that no list has is the output of it.
   if (subject.unknown && subject.indicator === null && VOLUMES.has(unit.code))
     return { ...subject, indicator: CONCEPTS.output };
-  if (CURRENCIES.has(unit.code) && isInvested(clause, investment))
-    return capitalOf({ ...subject, indicator: CONCEPTS.capital, activity: null, product: null }, investment);
+  if (CURRENCIES.has(unit.code) && isInvested(clause, investment)) {
+    const breakdowns = [...clause.before, ...clause.after].flatMap((part) => codesOf(part, 'breakdown'));
+    const capital = {
+      ...subject,
+      indicator: CONCEPTS.capital,
+      activity: null,
+      product: null,
+      unknown: false,
+    };
+    return capitalOf({ ...capital, breakdowns }, investment);
+  }
   const adjusted = [...clause.before, ...clause.after].some((part) => hasRole(part, 'adjusted'));
   if (subject.indicator === CONCEPTS.capital && adjusted)
     return ofProjects({ ...subject, indicator: CONCEPTS.capitalAdded }, investment);

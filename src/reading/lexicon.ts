@@ -70,6 +70,12 @@ const activityPhrases = ({ vi, en }: Names): string[] => [
   ...phrasesIn(en).flatMap((name) => AFTER_ACTIVITY.map((after) => name + after)),
 ];
 
+/** Products have singular names, too: "smartphone output". */
+const productPhrases = ({ vi, en }: Names): string[] => [
+  ...phrasesIn(vi),
+  ...phrasesIn(en).flatMap((name) => (name.endsWith('s') ? [name, name.slice(0, -1)] : [name])),
+];
+
 type CodeRole = Extract<Meaning, { code: string }>['role'];
 
 const coded = (
@@ -168,7 +174,7 @@ export function lexiconOf(lists: CodeLists): Lexicon {
       ...wordEntries(),
       ...coded('indicator', indicatorNames),
       ...coded('activity', activityNames, activityPhrases),
-      ...coded('product', productNames),
+      ...coded('product', productNames, productPhrases),
       ...coded('breakdown', breakdownNames),
       ...coded('area', areas),
       ...packageEntries(lists).filter(([, meaning]) => 'code' in meaning),

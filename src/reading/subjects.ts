@@ -208,8 +208,17 @@ export function subjectIn(
 
 const LONGEST_NAME = 14;
 
+/** "Sản lượng hàng hóa qua cảng": an output, of something that no list has. */
+const isAmountOfUnknown = ({ current, unknown }: Scan): boolean =>
+  current.indicator === CONCEPTS.output &&
+  current.product === null &&
+  current.activity === null &&
+  current.trade === null &&
+  unknown !== null;
+
 function finish(scan: Scan): Subject | null {
-  if (!isEmpty(scan.current)) return scan.current;
+  if (!isEmpty(scan.current))
+    return isAmountOfUnknown(scan) ? { ...scan.current, unknown: true } : scan.current;
   const parts = scan.context.lexicon.breakdowns.get(scan.context.subject?.indicator ?? '') ?? [];
   if (scan.current.breakdowns.some((code) => parts.includes(code))) return scan.current;
   if (scan.unknown === null || scan.unknownCount > LONGEST_NAME || scan.hasArea) {

@@ -29,7 +29,7 @@ describe('a megabyte of', () => {
   });
 });
 
-describe('a hundred thousand characters of', () => {
+describe('fifty thousand characters of', () => {
   test.each([
     ['brackets', '('],
     ['closing brackets', '1% )'],
@@ -42,7 +42,7 @@ describe('a hundred thousand characters of', () => {
     ['telephones', '0912 345 678\n'],
     ['areas', 'Nghệ An, '],
   ])('%s', (_, unit) => {
-    expect(timeOf(filled(unit, MEGABYTE / 10))).toBeLessThan(LIMIT_MS);
+    expect(timeOf(filled(unit, MEGABYTE / 20))).toBeLessThan(LIMIT_MS);
   });
 });
 
