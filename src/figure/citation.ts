@@ -5,6 +5,7 @@ import { studioWords } from '../i18n/studio';
 import type { FigureModel } from '../kinds/registry';
 import type { Context } from '../model/context';
 import { inSentence } from '../model/names';
+import { dataDay } from './dataDay';
 
 /** One source in a citation. What the package does not know is empty. */
 interface CitedSource {
@@ -66,15 +67,17 @@ const joined = (parts: readonly string[], mark: string): string =>
 /** Ends a text with one full stop. */
 const stopped = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-/** One line: `Sở Công Thương (2024), theo Báo Công Thương; xử lý: Chỉ Số. Title.` */
+/** Who says it, and who printed it where that is another. */
+const bodiesOf = ({ locale }: Context, { author, publisher }: CitedSource): string =>
+  joined([author, publisher === '' ? '' : studioWords(locale).cite.after(publisher)], ', ');
+
+/** One line: `Sở Công Thương, theo Báo Công Thương (2024); xử lý: Chỉ Số. Title.` A year that is not known is left out. */
 export function shortCitation(ctx: Context, model: FigureModel, { title }: CitedWhere): string {
   const t = studioWords(ctx.locale).cite;
-  const named = sourcesOf(ctx, model).map(({ author, publisher, published }) =>
-    joined(
-      [`${author} (${yearOf(published) || t.noDate})`, publisher === '' ? '' : t.after(publisher)],
-      ', ',
-    ),
-  );
+  const named = sourcesOf(ctx, model).map((source) => {
+    const year = yearOf(source.published);
+    return `${bodiesOf(ctx, source)}${year === '' ? '' : ` (${year})`}`;
+  });
   const count = derivedValues(model).length;
   return [
     stopped([...new Set(named), t.processing].join('; ')),
@@ -83,18 +86,17 @@ export function shortCitation(ctx: Context, model: FigureModel, { title }: Cited
   ].join(' ');
 }
 
-/** Every source with its title, day and address; then the figure, the day it was retrieved, and the derived values. */
+/** Every source with its title, day and address, as far as they are known; then the figure, the day it was retrieved, and the derived values. */
 export function longCitation(ctx: Context, model: FigureModel, where: CitedWhere): string {
   const t = studioWords(ctx.locale).cite;
-  const sources = sourcesOf(ctx, model).map(({ author, publisher, title, published, address }) =>
+  const sources = sourcesOf(ctx, model).map((source) =>
     stopped(
       joined(
         [
-          author,
-          publisher === '' ? '' : t.after(publisher),
-          title === '' ? t.noTitle : `“${title}”`,
-          published || t.noDate,
-          address || t.noAddress,
+          bodiesOf(ctx, source),
+          source.title === '' ? '' : `“${source.title}”`,
+          source.published,
+          source.address,
         ],
         ', ',
       ),
@@ -134,30 +136,24 @@ const bibtexText = (text: string): string =>
 const bibtexAddress = (address: string): string =>
   address.replace(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 
-/** An entry of BibTeX, UTF-8. Bodies are in braces, or BibTeX would look for a first name. */
+/**
+ * An entry of BibTeX, UTF-8: the chart, which Chỉ Số drew from the data of the bodies in its note. Its year is that of the
+ * day that the data reach. The name is in braces, or BibTeX would look for a first name.
+ */
 export function bibtex(ctx: Context, model: FigureModel, where: CitedWhere, key: string): string {
   const t = studioWords(ctx.locale).cite;
   const sources = sourcesOf(ctx, model);
-  const authors = [...new Set(sources.map(({ author }) => author))];
-  const years = [...new Set(sources.map(({ published }) => yearOf(published)).filter((year) => year !== ''))];
-  const derived = derivedValues(model);
-  const printed = [...new Set(sources.map(({ publisher }) => publisher).filter((name) => name !== ''))];
-  const note = joined(
-    [
-      printed.length === 0 ? '' : t.after(printed.join('; ')),
-      years.length === 0 ? t.noDate : '',
-      t.processing,
-      derived.length === 0 ? '' : t.derived(derived.join('; ')),
-    ],
-    '. ',
-  );
+  const bodies = [...new Set(sources.map((source) => bodiesOf(ctx, source)))];
+  const derived = derivedValues(model).length;
+  const year = yearOf(dataDay(ctx, [model])?.day ?? '');
+  const note = [
+    ...(bodies.length > 0 ? [stopped(t.from(bodies.join('; ')))] : []),
+    ...(derived > 0 ? [t.derivedCount(derived)] : []),
+  ].join(' ');
   const fields: [string, string][] = [
-    ...(authors.length === 0
-      ? []
-      : [['author', authors.map((name) => `{${bibtexText(name)}}`).join(' and ')] as [string, string]]),
+    ['author', `{${bibtexText(ctx.t.site)}}`],
     ['title', `{${bibtexText(where.title)}}`],
-    // Of several sources the newest year counts: before it, the figure could not be drawn.
-    ...(years.length === 0 ? [] : [['year', [...years].sort().at(-1) ?? ''] as [string, string]]),
+    ...(year === '' ? [] : [['year', year] as [string, string]]),
     ['howpublished', bibtexText(ctx.t.site)],
     ['note', bibtexText(note)],
     ['url', bibtexAddress(where.address)],

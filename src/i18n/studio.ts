@@ -141,9 +141,7 @@ const vi = {
   cite: {
     after: (publisher: string) => `theo ${publisher}`,
     processing: 'xử lý: Chỉ Số',
-    noDate: 'không rõ ngày',
-    noTitle: 'không rõ nhan đề',
-    noAddress: 'không có địa chỉ',
+    from: (bodies: string) => `Số liệu: ${bodies}`,
     figure: (title: string) => `“${title}” [biểu đồ]`,
     derived: (values: string) => `số suy ra: ${values}`,
     derivedCount: (count: number) => `Trong đó ${count} giá trị là số suy ra.`,
@@ -313,9 +311,7 @@ const en: StudioWords = {
   cite: {
     after: (publisher) => `as printed by ${publisher}`,
     processing: 'with processing by Chỉ Số',
-    noDate: 'n.d.',
-    noTitle: 'title not known',
-    noAddress: 'no address',
+    from: (bodies) => `Data: ${bodies}`,
     figure: (title) => `“${title}” [chart]`,
     derived: (values) => `derived values: ${values}`,
     derivedCount: (count) =>
