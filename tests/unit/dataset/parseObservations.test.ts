@@ -43,7 +43,7 @@ describe('parseObservations', () => {
         scenario: 'TARGET',
         value: 8,
         decimals: 1,
-        exact: false,
+        exact: true,
         unit: 'PERCENT',
         mult: 0,
         obsStatus: 'A',
