@@ -96,10 +96,7 @@ function differences(all: readonly Observation[]): Fact[] {
     pairs(own).flatMap(([a, b]) => {
       const sameArea = a.codes.area === b.codes.area;
       if (actual(a) && b.scenario === 'TARGET' && sameArea && within(a.period, b.period))
-        // A target may be read as exact, or as rounded like any other number.
-        return [b, { ...b, slack: times(ten(-b.decimals), fraction(1n, 2n)) }].map((goal) =>
-          fact('gap', 'points', difference(a, goal), [a, b]),
-        );
+        return [fact('gap', 'points', difference(a, b), [a, b])];
       if (actual(a) && actual(b) && a.period.code === b.period.code)
         return [fact('difference', 'points', difference(a, b), [a, b])];
       return [];

@@ -62,7 +62,7 @@ export const WORDS: Record<Lang, Words> = {
     superlative: /cao nhất|thấp nhất|nhiều nhất|ít nhất|mạnh nhất|lớn nhất/iu,
     notPublished: /chưa (?:nguồn nào )?công bố|chưa có số liệu .*công bố/iu,
     publishedUntil: /công bố đến ([\d/]+)/iu,
-    earliest: /sớm nhất|không sớm hơn/iu,
+    earliest: /sớm nhất|không sớm hơn|không ghi ngày/iu,
     derived: /suy ra|cùng kỳ năm trước \(/iu,
     parts: /phần/iu,
     counts: [
@@ -108,7 +108,7 @@ export const WORDS: Record<Lang, Words> = {
     notPublished:
       /not published|no (?:such )?figures? (?:have|has) been published|no source (?:has )?publish/iu,
     publishedUntil: /published until (\d{1,2} \w+ \d{4})/iu,
-    earliest: /at the earliest|no earlier than/iu,
+    earliest: /at the earliest|no earlier than|(?:states|gives|with) no day|undated/iu,
     derived: /derived|a year earlier \(/iu,
     parts: /parts/iu,
     counts: [
