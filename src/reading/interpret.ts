@@ -1,6 +1,14 @@
 import CONCEPTS from './lexicon/concepts.json';
+import type { Period } from '../dataset/period';
 import { areasIn } from './areas';
-import { afterBase, basesFor, sentenceBases, transformationOf, type SentenceBases } from './bases';
+import {
+  afterBase,
+  basesFor,
+  sentenceBases,
+  transformationOf,
+  type BaseSaid,
+  type SentenceBases,
+} from './bases';
 import type { Carried, TextContext } from './carried';
 import { clausesOf, type Clause } from './clauses';
 import { subjectOf } from './clauseSubject';
@@ -19,6 +27,7 @@ import {
   periodFor,
   timeOf,
   yearAround,
+  type Time,
 } from './periodScope';
 import { COUNTS, CURRENCIES } from './quantities';
 import type { SentenceState } from './sentenceState';
@@ -113,6 +122,44 @@ function carryBases(
 const IN_FORCE = [CONCEPTS.projectsInForce, CONCEPTS.capitalInForce];
 const PERCENT = { code: 'PERCENT', mult: 0, span: null } as const;
 
+/** What a number is of, taken over for the numbers that follow; null where it measures nothing that has amounts. */
+function takeSubject(clause: Clause, said: Measure, at: number, sentence: SentenceState): Subject | null {
+  const { carried, context } = sentence;
+  const code = clause.part.quantity.unit?.code ?? PERCENT.code;
+  const own = subjectOf(clause, said, at, sentence);
+  const isNamed = own.name !== null && own.name.start >= sentence.start;
+  sentence.subjectSaid ||= isNamed || COUNTS.has(code);
+  sentence.namedHere = true;
+  // "IIP rose in 50 localities": the places that follow are of the index.
+  const isHeld = code !== 'PROJECT' && isNamed && !own.unknown && own.indicator !== null;
+  if (!COUNTS.has(code) || isHeld) carried.subject = withMeasure(own, code);
+  const measured = measuredSubject(own, clause, { code }, carried.investment);
+  if (measured.unknown || CURRENCIES.has(code)) carried.subject = withMeasure(measured, code);
+  if (code === 'PROJECT') carried.investment = measured;
+  return isNoStatistic(measured, code, context.lexicon) ? null : measured;
+}
+
+interface When {
+  readonly time: Time;
+  readonly period: Period | null;
+  readonly comparator: boolean;
+  /** True where the number stands behind a plan in its own bracket or clause. */
+  readonly planned: boolean;
+}
+
+function whenOf(clause: Clause, subject: Subject, based: BaseSaid | null, sentence: SentenceState): When {
+  const { carried, context } = sentence;
+  const now = sentence.now || IN_FORCE.includes(subject.indicator ?? '');
+  const governing = periodFor(clause, now, carried, context);
+  const time = based?.kind === 'G1' ? monthCompared(carried, governing) : governing;
+  const compared = comparatorPeriod(clause, time.period);
+  const planned = isPlanned(clause);
+  const flow =
+    time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context.lexicon.stocks);
+  const own = planned ? yearAround(flow) : (flow ?? afterBase(based, timeOf(carried, context)));
+  return { time, period: compared ?? own, comparator: compared !== null, planned };
+}
+
 function readClause(
   clause: Clause | undefined,
   said: Measure,
@@ -123,53 +170,27 @@ function readClause(
   const { carried, context, pairs } = sentence;
   const { quantity } = clause.part;
   takeScopes(clause, sentence);
-  const own = subjectOf(clause, said, at, sentence);
-  sentence.subjectSaid ||=
-    (own.name !== null && own.name.start >= sentence.start) || COUNTS.has(quantity.unit?.code ?? '');
-  sentence.namedHere = true;
-  const unit = quantity.unit ?? PERCENT;
-  const isNamed = own.name !== null && own.name.start >= sentence.start && !own.unknown;
-  // "IIP rose in 50 localities": the places that follow are of the index.
-  if (!COUNTS.has(unit.code) || (unit.code !== 'PROJECT' && isNamed && own.indicator !== null))
-    carried.subject = withMeasure(own, unit.code);
-  const measured = measuredSubject(own, clause, unit, carried.investment);
-  if (measured.unknown || CURRENCIES.has(unit.code)) carried.subject = withMeasure(measured, unit.code);
-  if (unit.code === 'PROJECT') carried.investment = measured;
-  if (isNoStatistic(measured, unit.code, context.lexicon)) return null;
+  const named = takeSubject(clause, said, at, sentence);
+  if (named === null) return null;
   const area = pairs.get(at)?.area ?? areaFor(sentence);
-  const subject = ofNation(measured, area.codes, said.kind);
+  const subject = ofNation(named, area.codes, said.kind);
   const measure = asShare(said, subject.indicator, context.lexicon);
-
-  const based = pairs.get(at)?.base ?? sentence.bases[at]?.base ?? null;
-  const now = sentence.now || IN_FORCE.includes(subject.indicator ?? '');
-  const governing = periodFor(clause, now, carried, context);
-  const time =
-    measure.transformation === null && based?.kind === 'G1' ? monthCompared(carried, governing) : governing;
-  const comparator = comparatorPeriod(clause, time.period);
-  const flow =
-    time.span === null ? time.period : flowPeriod(time.period, subject.indicator, context.lexicon.stocks);
-  const planned = isPlanned(clause);
-  const period =
-    comparator ?? (planned ? yearAround(flow) : (flow ?? afterBase(based, timeOf(carried, context))));
-  const transformation =
-    measure.transformation ??
-    (based === null || comparator !== null
-      ? 'GY'
-      : transformationOf(based, period, timeOf(carried, context)));
-
+  const isChange = measure.transformation === null;
+  const based = isChange ? (pairs.get(at)?.base ?? sentence.bases[at]?.base ?? null) : null;
+  const { time, period, comparator, planned } = whenOf(clause, subject, based, sentence);
   const isTarget =
-    (sentence.target || planned) &&
-    !['plan_ratio', 'contribution'].includes(measure.kind) &&
-    comparator === null;
+    (sentence.target || planned) && !['plan_ratio', 'contribution'].includes(measure.kind) && !comparator;
   return {
     number: quantity.number,
     printed: context.text.slice(quantity.number.start, quantity.number.end),
     value: (isNegative(clause, measure) ? '-' : '') + quantity.digits,
     outOf: quantity.outOf,
-    unit,
+    unit: quantity.unit ?? PERCENT,
     kind: isTarget ? 'target' : measure.kind,
     form: measure.form,
-    transformation,
+    transformation:
+      measure.transformation ??
+      (based === null || comparator ? 'GY' : transformationOf(based, period, timeOf(carried, context))),
     scenario: isTarget ? 'TARGET' : 'ACTUAL',
     status: sentence.estimate && !isTarget ? 'E' : 'A',
     approximation: approximationOf(clause),
@@ -183,20 +204,18 @@ function readClause(
     areas: area.codes,
     areaSpan: area.span,
     baseSpan: based?.span ?? null,
-    comparator: comparator !== null,
+    comparator,
     rule: measure.rule,
-    doubts: doubtsOf({
-      clause,
-      measure,
-      subject,
-      subjectSaid: sentence.subjectSaid,
-      time,
-      periodIsFar: carried.paragraph - carried.periodParagraph > 1 && carried.periods.size > 1,
-      areaIsOpen: carried.area === null && carried.areas.size > 1,
-      areas: area.codes.length,
-    }),
+    doubts: doubtsOf({ clause, measure, subject, time, ...surroundings(sentence), areas: area.codes.length }),
   };
 }
+
+/** What else the text has named that a figure could be of. */
+const surroundings = ({ carried, subjectSaid }: SentenceState) => ({
+  subjectSaid,
+  periodIsFar: carried.paragraph - carried.periodParagraph > 1 && carried.periods.size > 1,
+  areaIsOpen: carried.area === null && carried.areas.size > 1,
+});
 
 type Codes = Pick<ReadFigure, 'activity' | 'product' | 'breakdown'>;
 
