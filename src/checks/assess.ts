@@ -65,5 +65,5 @@ export function findingOf(
   const target = sides[0].observations[0]?.mult ?? mult;
   const [a, b] = [sideAtMultiplier(sides[0], mult, target), sideAtMultiplier(sides[1], mult, target)];
   const id = `${rule}~${named(a)}~${named(b)}`;
-  return { id, rule, sides: [a, b], ...measure(nature, a, b), reconciliation, revised: false };
+  return { id, rule, sides: [a, b], ...measure(nature, a, b), reconciliation, revised: false, breaks: null };
 }

@@ -1,14 +1,14 @@
 import type { Dataset } from '../dataset/dataset';
 import { memo } from '../dataset/memo';
 import { crossCheck } from './crossCheck';
-import type { CrossCheck, Finding, Rule, Side, Tally } from './finding';
+import { takingPart, type CrossCheck, type Finding, type Rule, type Side, type Tally } from './finding';
 
 /** The cross-checks of a dataset, and for every figure that they speak against, by its id, what they say of it. */
 export interface Checked {
   readonly check: CrossCheck;
   /**
    * Figures to be marked wherever they stand: both sides of a disagreement. Parts that a whole is only weighed against
-   * are not, as any one of them may be right.
+   * and changes that are chained are not, as any one of them may be right.
    */
   readonly marked: ReadonlySet<string>;
   readonly conflicts: ReadonlyMap<string, readonly Finding[]>;
@@ -21,7 +21,8 @@ export interface Collector {
 }
 
 /** A figure is marked where the side is published as it stands, or is a rest that has no scale. */
-const isMarked = (rule: Rule, side: Side): boolean => !side.derived || rule === 'rest-out-of-scale';
+const isMarked = (rule: Rule, side: Side): boolean =>
+  rule !== 'chained-changes' && (!side.derived || rule === 'rest-out-of-scale');
 
 export function collector(): Collector {
   const findings: Finding[] = [];
@@ -30,13 +31,13 @@ export function collector(): Collector {
   return {
     add: (finding) => {
       findings.push(finding);
+      for (const { id } of takingPart(finding)) {
+        const known = conflicts.get(id);
+        if (known) known.push(finding);
+        else conflicts.set(id, [finding]);
+      }
       for (const side of finding.sides)
-        for (const { id } of side.observations) {
-          const known = conflicts.get(id);
-          if (!known) conflicts.set(id, [finding]);
-          else if (known.at(-1) !== finding) known.push(finding);
-          if (isMarked(finding.rule, side)) marked.add(id);
-        }
+        if (isMarked(finding.rule, side)) for (const { id } of side.observations) marked.add(id);
     },
     checked: (tally) => ({ check: { findings, tally }, marked, conflicts }),
   };

@@ -1,10 +1,11 @@
 import type { Observation } from '../dataset/observation';
 import type { SourceList } from '../dataset/sourceOrder';
 import { actualObservations } from './actualObservations';
-import { RULES, type CrossCheck, type Rule, type Tally } from './finding';
+import { RULES, type CrossCheck, type Finding, type Rule, type Tally } from './finding';
 import type { Verdicts } from './assess';
 import { measureSemantics, type MeasureSemantics, type SemanticsLists } from './measureSemantics';
 import { currentValues } from './revisions';
+import { chainedChanges } from './rules/chainedChanges';
 import { cumulativeOutsideParts } from './rules/cumulativeOutsideParts';
 import { fallingCumulative } from './rules/fallingCumulative';
 import { impliedWeights } from './rules/impliedWeights';
@@ -22,10 +23,15 @@ const CHECKS: Readonly<
   'cumulative-outside-parts': cumulativeOutsideParts,
   'part-exceeds-whole': partExceedsWhole,
   'implied-weights': impliedWeights,
+  'chained-changes': chainedChanges,
 };
 
 /** What the checks need besides the observations: which source comes first, and what the codes mean. */
 export type CheckLists = SemanticsLists & { readonly sources: SourceList };
+
+/** A finding on a series stands for each of its comparisons that disagrees. */
+const disagreedIn = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { breaks }) => sum + (breaks?.periods.length ?? 1), 0);
 
 /**
  * Runs every rule over a whole dataset: the findings, that is, observations that rounding cannot reconcile, the
@@ -47,7 +53,7 @@ export function crossCheck(observations: readonly Observation[], codes: CheckLis
     return [rule, CHECKS[rule](series, nature, codes.sources)] as const;
   });
   const tally = Object.fromEntries(
-    verdicts.map(([rule, { findings, compared }]) => [rule, { compared, disagreed: findings.length }]),
+    verdicts.map(([rule, { findings, compared }]) => [rule, { compared, disagreed: disagreedIn(findings) }]),
   ) as Tally;
   const findings = verdicts
     .flatMap(([, verdict]) => verdict.findings)

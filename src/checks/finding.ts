@@ -10,6 +10,7 @@ export const RULES = [
   'cumulative-outside-parts',
   'part-exceeds-whole',
   'implied-weights',
+  'chained-changes',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -37,6 +38,18 @@ export interface Reconciliation {
   readonly month: Period;
 }
 
+/** How often a series breaks a rule that is checked period by period and reported once for the series. */
+export interface Breaks {
+  /** The periods that break it, in the order of the series. */
+  readonly periods: readonly Period[];
+  /** The periods that could be compared. */
+  readonly compared: number;
+  /** Of the periods that break it, those that would not had every value been rounded to a digit less than printed. */
+  readonly coarser: number;
+  /** Everything that takes part in a comparison that breaks it. */
+  readonly observations: readonly Observation[];
+}
+
 /** Observations that cannot all be right, however they were rounded. */
 export interface Finding {
   /** Depends on the rule and its observations only, and on nothing else of the dataset. */
@@ -50,9 +63,11 @@ export interface Finding {
   readonly reconciliation: Reconciliation | null;
   /** The first side is a later publication of the second by the same body: a revision, and no contradiction. */
   readonly revised: boolean;
+  /** For a finding on a whole series; its sides are those of the period that is furthest apart. */
+  readonly breaks: Breaks | null;
 }
 
-/** How many comparisons each rule made, so that a rule without findings is known to have run. */
+/** How many comparisons each rule made and how many of them disagreed, so that a rule without findings is known to have run. */
 export type Tally = Readonly<Record<Rule, { readonly compared: number; readonly disagreed: number }>>;
 
 export interface CrossCheck {
@@ -60,3 +75,8 @@ export interface CrossCheck {
   readonly findings: readonly Finding[];
   readonly tally: Tally;
 }
+
+/** Everything that takes part in a finding, each once: its sides, and of a series the comparisons that break the rule. */
+export const takingPart = ({ sides, breaks }: Finding): readonly Observation[] => [
+  ...new Set([...sides.flatMap(({ observations }) => observations), ...(breaks?.observations ?? [])]),
+];

@@ -1,6 +1,6 @@
 import { observationId } from '../dataset/observationId';
 import { periodCode } from '../dataset/periodCode';
-import type { Finding, Side } from './finding';
+import { takingPart, type Finding, type Side } from './finding';
 
 /** A short name for a finding, of digits and small letters: it stands in addresses and in the list of accepted findings. */
 export const findingCode = ({ id }: Pick<Finding, 'id'>): string => observationId(id);
@@ -16,12 +16,16 @@ const aboutSide = ({ value, derived, period, observations }: Side): string =>
 
 /**
  * What a finding says, in the codes of the package: its subject, its rule, and both sides with their values. Unlike the
- * code of the finding, the text changes with the values, so that an accepted finding that has changed is noticed.
+ * code of the finding, the text changes with the values, so that an accepted finding that has changed is noticed. A
+ * finding on a series is accepted for the series: it names its sources and no values, as the next month changes those.
  */
-export function aboutFinding({ rule, sides }: Finding): string {
+export function aboutFinding(finding: Finding): string {
+  const { rule, sides, breaks } = finding;
   const o = sides[0].observations[0];
   const codes = o
     ? [o.area, o.indicator, o.activity, o.product, o.breakdown].filter((code) => !code.startsWith('_'))
     : [];
+  if (breaks)
+    return `${rule}: ${codes.join(' ')}: ${[...new Set(takingPart(finding).map(({ source }) => source))].sort().join(', ')}`;
   return `${rule}: ${[...codes, o?.transformation ?? ''].join(' ')}: ${sides.map(aboutSide).join(' / ')}`;
 }

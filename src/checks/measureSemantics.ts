@@ -20,6 +20,8 @@ export interface MeasureSemantics extends PartWhole {
   readonly isFlow: (o: Observation) => boolean;
   /** The growth on a year before of what adds up: over a period it is the weighted mean of the growths of its parts. */
   readonly isFlowGrowth: (o: Observation) => boolean;
+  /** A change of a level, on a year before or on the period before. */
+  readonly isChange: (o: Observation) => boolean;
   /** A flow whose months resemble one another in scale. */
   readonly isSteadyFlow: (o: Observation) => boolean;
   /** "14 of 25": the total is how many were watched, which every release chooses anew. */
@@ -51,6 +53,7 @@ export const measureSemantics = memo((lists: SemanticsLists): MeasureSemantics =
     isAmount: (o) => !inPoints(o) && natural.has(o.indicator),
     isFlow,
     isFlowGrowth: (o) => o.transformation === 'GY' && flows.has(o.indicator),
+    isChange: (o) => isRate(o) && natural.has(o.indicator),
     isSteadyFlow: (o) => isFlow(o) && steady.has(o.indicator),
     isOutOfWatched: (o) => watched.has(o.indicator),
     isMoney: (o) => currencies.has(o.unit),

@@ -1,28 +1,39 @@
 import type { Observation } from '../dataset/observation';
-import type { Finding, Side } from './finding';
+import type { Breaks, Finding, Side } from './finding';
 
-type PackedSide = Omit<Side, 'observations'> & { readonly observations: readonly number[] };
+type Packed<T> = Omit<T, 'observations'> & { readonly observations: readonly number[] };
 
 /** A finding on its way from one thread to another: figures are named by their place in the dataset, not copied. */
-export type PackedFinding = Omit<Finding, 'sides'> & { readonly sides: readonly [PackedSide, PackedSide] };
+export type PackedFinding = Omit<Finding, 'sides' | 'breaks'> & {
+  readonly sides: readonly [Packed<Side>, Packed<Side>];
+  readonly breaks: Packed<Breaks> | null;
+};
 
 /** Packs findings that rest on these very observations. */
 export function packer(observations: readonly Observation[]): (finding: Finding) => PackedFinding {
   const places = new Map(observations.map((o, i) => [o, i]));
-  const pack = (side: Side): PackedSide => ({
-    ...side,
-    observations: side.observations.flatMap((o) => places.get(o) ?? []),
+  const pack = <T extends Side | Breaks>(some: T): Packed<T> => ({
+    ...some,
+    observations: some.observations.flatMap((o) => places.get(o) ?? []),
   });
-  return (finding) => ({ ...finding, sides: [pack(finding.sides[0]), pack(finding.sides[1])] });
+  return ({ sides: [a, b], breaks, ...finding }) => ({
+    ...finding,
+    sides: [pack(a), pack(b)],
+    breaks: breaks && pack(breaks),
+  });
 }
 
 /** The finding again, resting on our own observations of the same dataset. */
 export function unpacked(finding: PackedFinding, observations: readonly Observation[]): Finding {
-  const own = (side: PackedSide): Side => ({
-    ...side,
-    observations: side.observations.flatMap((place) => observations[place] ?? []),
-  });
-  return { ...finding, sides: [own(finding.sides[0]), own(finding.sides[1])] };
+  const own = (places: readonly number[]): Observation[] =>
+    places.flatMap((place) => observations[place] ?? []);
+  const side = (packed: Packed<Side>): Side => ({ ...packed, observations: own(packed.observations) });
+  const { sides, breaks } = finding;
+  return {
+    ...finding,
+    sides: [side(sides[0]), side(sides[1])],
+    breaks: breaks && { ...breaks, observations: own(breaks.observations) },
+  };
 }
 
 /** So many at a time keep a slow phone's thread busy for a frame at most. */

@@ -15,6 +15,7 @@ export const METHODS = [
   'pace-gap',
   'rest-a-month',
   'weighted-parts',
+  'chained-growth',
   'apart',
 ] as const;
 export type Method = (typeof METHODS)[number];

@@ -4,8 +4,8 @@ import type { Locale } from './locale';
 const vi = {
   eyebrow: 'Dữ liệu và phương pháp',
   headline: (figures: string, sources: string) => `${figures} con số từ ${sources} nguồn`,
-  standfirst: (conflicts: string, from: string, to: string) =>
-    `Mỗi con số được giữ đúng như một nguồn đã công bố, từ ${from} đến ${to}. ${conflicts} con số trái với con số khác và được đánh dấu ⚠.`,
+  standfirst: (conflicts: string, parts: string, from: string, to: string) =>
+    `Mỗi con số được giữ đúng như một nguồn đã công bố, từ ${from} đến ${to}. ${conflicts} con số mâu thuẫn với con số khác và mang dấu ⚠; ${parts} con số nữa góp vào một bình quân hay một chuỗi không khớp.`,
   parts: 'Trên trang này',
   sources: {
     title: 'Nguồn',
@@ -21,8 +21,8 @@ const vi = {
     periods: 'Kỳ',
     span: (from: string, to: string) => `${from} đến ${to}`,
     figures: (count: string) => `${count} con số`,
-    conflicts: (count: string) => `${count} con số trái với con số khác`,
-    noConflicts: 'không con số nào trái với con số khác',
+    conflicts: (count: string) => `${count} con số mâu thuẫn với con số khác`,
+    noConflicts: 'không con số nào mâu thuẫn với con số khác',
     plants: (count: string) => `${count} nhà máy mới`,
     counted: (name: string, count: string) => `${name} (${count})`,
     note: 'Ghi chú',
@@ -51,8 +51,8 @@ const vi = {
     searchHint: 'Không cần gõ dấu',
     any: 'Tất cả',
     option: (name: string, count: string) => `${name} (${count})`,
-    inConflict: 'trái với con số khác',
-    noConflict: 'không trái với số nào',
+    inConflict: 'mâu thuẫn với con số khác',
+    noConflict: 'không mâu thuẫn với số nào',
     conflictCount: (count: string) => `${count} đối chiếu`,
     shown: (shown: string, all: string) => `${shown} trong ${all} con số`,
     reset: 'Bỏ mọi lựa chọn',
@@ -130,8 +130,8 @@ const vi = {
     crossChecks: {
       title: 'Đối chiếu',
       text: [
-        'Các con số phải khớp với nhau theo sáu quy tắc: cùng một chỉ tiêu và kỳ thì các nguồn phải cho cùng một số; lũy kế không giảm; phần còn lại của kỳ không xa quy mô đã thấy; mức tăng lũy kế nằm giữa mức tăng các phần; phần không lớn hơn toàn thể; mức tăng toàn ngành nằm giữa các ngành.',
-        'Một quy tắc chỉ lên tiếng khi làm tròn không giải thích được khác biệt. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh. Con số trái với con số khác mang dấu ⚠ ở mọi nơi nó đứng; không nguồn nào bị coi là sai. Khi một cơ quan công bố lại con số của mình vào một ngày khác, đó là điều chỉnh: số sau thay số trước.',
+        'Các con số phải khớp với nhau theo bảy quy tắc: cùng một chỉ tiêu và kỳ thì các nguồn phải cho cùng một số; lũy kế không giảm; phần còn lại của kỳ không xa quy mô đã thấy; mức tăng lũy kế nằm giữa mức tăng các phần; phần không lớn hơn toàn thể; mức tăng toàn ngành nằm giữa các ngành; mức tăng so với cùng kỳ suy ra được từ mức tăng so với kỳ trước.',
+        'Một quy tắc chỉ lên tiếng khi làm tròn không giải thích được khác biệt. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh. Con số mâu thuẫn với con số khác mang dấu ⚠ ở mọi nơi nó đứng; con số chỉ góp vào một bình quân hay một chuỗi không khớp thì không, vì số nào trong đó cũng có thể đúng. Không nguồn nào bị coi là sai. Khi một cơ quan công bố lại con số của mình vào một ngày khác, đó là điều chỉnh: số sau thay số trước.',
       ],
     },
     scale: (law: string) => `Quy tắc về quy mô không phải là một định luật. ${law}`,
@@ -149,8 +149,8 @@ const vi = {
 const en: typeof vi = {
   eyebrow: 'Data and method',
   headline: (figures, sources) => `${figures} figures from ${sources} sources`,
-  standfirst: (conflicts, from, to) =>
-    `Each figure is kept as one source published it, from ${from} to ${to}. ${conflicts} figures contradict others and carry ⚠.`,
+  standfirst: (conflicts, parts, from, to) =>
+    `Each figure is kept as one source published it, from ${from} to ${to}. ${conflicts} of them ${conflicts === '1' ? 'contradicts another and carries' : 'contradict others and carry'} ⚠; ${parts} more take part in a mean or a series that cannot hold.`,
   parts: 'On this page',
   sources: {
     title: 'Sources',
@@ -271,8 +271,8 @@ const en: typeof vi = {
     crossChecks: {
       title: 'Cross-checks',
       text: [
-        'Figures must agree by six rules: one indicator and period is one number, whoever publishes it; a total to date does not fall; the rest of a period is not far from the scale seen so far; growth to date lies between the growths of its parts; a part does not exceed its whole; growth of all industry lies between its activities.',
-        'A rule speaks only where rounding cannot explain the difference. Nothing is compared across two units, two denominators or two bases. A figure that contradicts another carries ⚠ wherever it stands; no source is taken to be the one in the wrong. Where a body publishes its own figure anew on another day, that is a revision: the later replaces the earlier.',
+        'Figures must agree by seven rules: one indicator and period is one number, whoever publishes it; a total to date does not fall; the rest of a period is not far from the scale seen so far; growth to date lies between the growths of its parts; a part does not exceed its whole; growth of all industry lies between its activities; growth on a year before follows from the changes on the period before.',
+        'A rule speaks only where rounding cannot explain the difference. Nothing is compared across two units, two denominators or two bases. A figure that contradicts another carries ⚠ wherever it stands; one that only takes part in a mean or a series that cannot hold does not, as any of them may be right. No source is taken to be the one in the wrong. Where a body publishes its own figure anew on another day, that is a revision: the later replaces the earlier.',
       ],
     },
     scale: (law) => `The rule on scale is no law of nature. ${law}`,

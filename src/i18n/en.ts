@@ -244,10 +244,11 @@ export const en: Messages = {
     eyebrow: (areas) => `${areas} · Cross-checks`,
     eyebrowAll: 'Cross-checks',
     headline: (count, hardly) =>
-      `${count} places where figures cannot${hardly ? ', or can hardly,' : ''} all be right`,
+      `${count} ${count === '1' ? 'place' : 'places'} where figures contradict one another${hardly ? ', or hardly fit together' : ''}`,
     headlineNone: 'No figures contradict one another',
     standfirst: (compared, disagreed) =>
-      `${compared} comparisons were made between figures that must agree; ${disagreed} disagree in a way that rounding does not explain`,
+      `Of ${compared} comparisons between figures that must agree, ${disagreed} fail by more than rounding explains`,
+    bySeries: 'A series that fails in several periods counts as one place',
     rules: {
       'same-key': 'One figure, two values',
       'falling-cumulative': 'A total to date falls',
@@ -255,9 +256,10 @@ export const en: Messages = {
       'cumulative-outside-parts': 'To date outside its parts',
       'part-exceeds-whole': 'Part exceeds whole',
       'implied-weights': 'Total outside its activities',
+      'chained-changes': 'Two bases that do not fit',
     },
     law: {
-      'same-key': 'One indicator, one period: what rounding leaves open does not meet',
+      'same-key': 'One indicator, one period: the difference is larger than rounding can make it',
       'falling-cumulative': 'A total to date cannot shrink as its period grows',
       'rest-out-of-scale': (factor, months, season) =>
         `A month of the rest can hardly be more than ${factor} times the average month of the shorter period; where that is longer than ${months} months, more than its months divided by ${season}, as some products are made in season only`,
@@ -266,6 +268,8 @@ export const en: Messages = {
         'A part (an activity, a group, or a period within a longer one) cannot exceed its whole',
       'implied-weights':
         'Growth of all industry is a weighted mean of its activities and must lie between them',
+      'chained-changes':
+        'Growth on a year before must follow from that of the period before and from the changes on the period before, now and a year earlier; a series counts as one place',
     },
     title: {
       'same-key': (subject, period, a, b, onMonth) =>
@@ -273,14 +277,17 @@ export const en: Messages = {
       'falling-cumulative': (subject, when, a, then, b) =>
         rich`${subject}: ${a} (${when}), but ${b} (${then})`,
       'rest-out-of-scale': (subject, when, a, then, b, times) =>
-        rich`${subject}: ${when} comes to ${a} a month, ${then} to ${b} a month, apart by ${times}`,
+        rich`${subject}: ${when} comes to ${a} a month, ${times} the ${b} a month of ${then}`,
       'cumulative-outside-parts': (subject, when, a, parts) =>
         rich`${subject}: ${when} ${a}, outside its parts (${parts})`,
       'part-exceeds-whole': (subject, part, when, a, then, b) =>
         rich`${subject}: the part${part === '' ? '' : `, ${part}`}, ${a} (${when}), exceeds the whole, ${b} (${then})`,
       'implied-weights': (subject, when, a, parts) =>
         rich`${subject}: the total, ${a} (${when}), lies outside its activities (${parts})`,
+      'chained-changes': (subject, broken, when, a, b) =>
+        rich`${subject}: growth on a year before does not follow from the changes on the period before in ${broken}; furthest apart for ${when}, ${a} as published and ${b} chained from the period before`,
     },
+    broken: (broken, compared) => `${broken} of ${compared} ${compared === '1' ? 'period' : 'periods'}`,
     span: (low, high) => rich`${low} to ${high}`,
     by: (sources) => `according to ${sources}`,
     revised: (subject, period, before, then, after, now, onMonth) =>
@@ -298,10 +305,11 @@ export const en: Messages = {
       'Each figure is read as a range: every value that rounding could have turned into it. A rule speaks only when no values within the ranges keep it. Nothing is compared across two units, two denominators or two bases.',
     tallyRule: 'Rule',
     tallyCompared: 'Comparisons',
-    tallyDisagreed: 'Disagree',
+    tallyDisagreed: 'Fail',
     onOverview: 'Cross-checks',
-    onOverviewSubtitle: (hardly) => `Figures that cannot${hardly ? ', or can hardly,' : ''} all be right`,
-    seeAll: (count) => `See all ${count} places`,
+    onOverviewSubtitle: (hardly) =>
+      `Figures that contradict one another${hardly ? ', or hardly fit together' : ''}`,
+    seeAll: (count) => (count === '1' ? 'See it' : `See all ${count} places`),
     marked: (count) => (count === 1 ? '1 cross-check' : `${count} cross-checks`),
   },
   altHighest: (name, text) => `Highest: ${name}, ${text}.`,

@@ -70,6 +70,7 @@ const vi = {
     paceGap: (name: string, after: string) => `${name}: bình quân đến hết ${after} so với mức còn cần`,
     weighted: (name: string, period: string) => `${name}: các phần của ${period}`,
     apart: (name: string, period: string) => `${name}, ${period}: hai bên lệch nhau`,
+    chainedGrowth: (name: string, period: string) => `${name}, ${period}: tính nối từ kỳ trước`,
     index: (name: string, base: string) => `${name}; ${base} = 100`,
     chained: (name: string, last: string) => `${name}: chỉ số nối qua các thay đổi đến ${last}`,
     share: (part: string, whole: string) => `${part}: tỷ trọng trong ${whole}`,
@@ -99,6 +100,8 @@ const vi = {
     'rest-a-month': 'Kỳ dài trừ kỳ ngắn, chia đều cho các tháng của phần còn lại.',
     'weighted-parts':
       'Mức tăng chung là bình quân có trọng số của các phần, nên nằm giữa phần thấp nhất và phần cao nhất, trọng số nào cũng vậy. Hiện phần gần mức chung nhất.',
+    'chained-growth':
+      'Một cộng mức tăng so với cùng kỳ của kỳ trước, nhân một cộng mức tăng so với kỳ trước, chia một cộng mức tăng so với kỳ trước của năm trước: cả ba là tỷ số của cùng bốn mức. Khoảng tính từ khoảng do làm tròn của cả ba.',
     apart:
       'Hai con số không thể cùng đúng cách nhau bao xa: hiệu của chúng khi là mức tăng hay số đếm, tỷ số của chúng khi là lượng. Khoảng tính từ khoảng do làm tròn của cả hai.',
   },
@@ -192,6 +195,7 @@ const en: LineageWords = {
     paceGap: (name, after) => `${name}: average until the end of ${after} against what is still needed`,
     weighted: (name, period) => `${name}: the parts of ${period}`,
     apart: (name, period) => `${name}, ${period}: how far the two sides are apart`,
+    chainedGrowth: (name, period) => `${name}, ${period}: chained from the period before`,
     index: (name, base) => `${name}; ${base} = 100`,
     chained: (name, last) => `${name}: index chained over the changes to ${last}`,
     share: (part, whole) => `${part}: share of ${whole}`,
@@ -220,6 +224,8 @@ const en: LineageWords = {
     'rest-a-month': 'The longer period less the shorter one, spread evenly over the months of the rest.',
     'weighted-parts':
       'The overall growth is a weighted mean of its parts, so it lies between the lowest and the highest of them, whatever the weights. The part nearest to the overall figure is shown.',
+    'chained-growth':
+      'One plus the growth on a year before of the period before, times one plus the change on the period before, divided by one plus that change a year earlier: all three are ratios of the same four levels. The range follows from the rounding of all three.',
     apart:
       'How far two figures that cannot both be right are apart: their difference where they are rates or counts, their ratio where they are amounts. The range follows from the rounding of both.',
   },

@@ -251,10 +251,11 @@ export const vi = {
     eyebrow: (areas: string) => `${areas} · Đối chiếu số liệu`,
     eyebrowAll: 'Đối chiếu số liệu',
     headline: (count: string, hardly: boolean) =>
-      `${count} chỗ các con số không thể${hardly ? ' hoặc khó' : ''} cùng đúng`,
-    headlineNone: 'Không có con số nào trái nhau',
+      `${count} chỗ số liệu mâu thuẫn${hardly ? ' hoặc khó khớp' : ''}`,
+    headlineNone: 'Không có số liệu nào mâu thuẫn',
     standfirst: (compared: string, disagreed: string) =>
-      `Đã làm ${compared} phép so giữa các con số phải khớp với nhau; ${disagreed} phép không khớp theo cách mà làm tròn không giải thích được`,
+      `Đã thực hiện ${compared} phép so sánh giữa các con số phải khớp với nhau; ${disagreed} phép không khớp dù đã tính đến làm tròn`,
+    bySeries: 'Một chuỗi không khớp ở nhiều kỳ được tính là một chỗ',
     rules: {
       'same-key': 'Một chỉ tiêu, hai con số',
       'falling-cumulative': 'Lũy kế giảm',
@@ -262,9 +263,10 @@ export const vi = {
       'cumulative-outside-parts': 'Lũy kế ngoài khoảng',
       'part-exceeds-whole': 'Phần lớn hơn toàn thể',
       'implied-weights': 'Tổng ngoài các ngành',
+      'chained-changes': 'Hai cách so không khớp',
     },
     law: {
-      'same-key': 'Cùng một chỉ tiêu, cùng kỳ: khoảng do làm tròn không giao nhau',
+      'same-key': 'Cùng một chỉ tiêu, cùng kỳ: chênh lệch lớn hơn mức làm tròn có thể gây ra',
       'falling-cumulative': 'Số lũy kế không thể nhỏ đi khi kỳ dài thêm',
       'rest-out-of-scale': (factor: string, months: string, season: string) =>
         `Một tháng của phần còn lại khó có thể gấp hơn ${factor} lần bình quân tháng của kỳ ngắn; nếu kỳ ngắn dài hơn ${months} tháng thì thay ${factor} bằng số tháng của kỳ ấy chia ${season}, vì có sản phẩm chỉ làm theo mùa`,
@@ -274,6 +276,8 @@ export const vi = {
         'Phần (một ngành, một nhóm, hay một kỳ nằm trong kỳ dài hơn) không thể lớn hơn toàn thể',
       'implied-weights':
         'Mức tăng toàn ngành là bình quân có trọng số của các ngành, nên phải nằm giữa chúng',
+      'chained-changes':
+        'Mức tăng so với cùng kỳ phải suy ra được từ mức ấy của kỳ trước và từ hai mức tăng so với kỳ trước, của năm nay và năm trước; mỗi chuỗi tính là một chỗ',
     },
     title: {
       'same-key': (subject: string, period: string, a: Phrase, b: Phrase, onMonth: boolean) =>
@@ -287,7 +291,7 @@ export const vi = {
         then: string,
         b: Phrase,
         times: Phrase,
-      ) => rich`${subject}: ${when} suy ra ${a} một tháng, ${then} bình quân ${b} một tháng, lệch ${times}`,
+      ) => rich`${subject}: ${when} suy ra ${a} một tháng, gấp ${times} bình quân ${b} một tháng của ${then}`,
       'cumulative-outside-parts': (subject: string, when: string, a: Phrase, parts: Phrase) =>
         rich`${subject}: ${when} ${a}, nằm ngoài các phần của nó (${parts})`,
       // A part of the same subject is one of a shorter period, which names itself.
@@ -302,7 +306,10 @@ export const vi = {
         rich`${subject}: ${part === '' ? 'phần' : `phần ${part} là`} ${a} (${when}), lớn hơn toàn thể ${b} (${then})`,
       'implied-weights': (subject: string, when: string, a: Phrase, parts: Phrase) =>
         rich`${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${parts})`,
+      'chained-changes': (subject: string, broken: string, when: string, a: Phrase, b: Phrase) =>
+        rich`${subject}: mức tăng so với cùng kỳ không khớp với các mức tăng so với kỳ trước ở ${broken}; lệch nhất là ${when}, công bố ${a}, tính nối từ kỳ trước ${b}`,
     },
+    broken: (broken: string, compared: string) => `${broken} trong ${compared} kỳ`,
     span: (low: Phrase, high: Phrase) => rich`từ ${low} đến ${high}`,
     by: (sources: string) => `theo ${sources}`,
     revised: (
@@ -326,11 +333,11 @@ export const vi = {
     methodText:
       'Mỗi con số được hiểu là một khoảng: mọi giá trị mà làm tròn có thể cho ra con số ấy. Một quy tắc chỉ lên tiếng khi không giá trị nào trong các khoảng giữ đúng quy tắc ấy. Không so giữa hai đơn vị, hai mẫu số hay hai gốc so sánh.',
     tallyRule: 'Quy tắc',
-    tallyCompared: 'Số phép so',
+    tallyCompared: 'Số phép so sánh',
     tallyDisagreed: 'Không khớp',
     onOverview: 'Đối chiếu số liệu',
-    onOverviewSubtitle: (hardly: boolean) => `Những con số không thể${hardly ? ' hoặc khó' : ''} cùng đúng`,
-    seeAll: (count: string) => `Xem cả ${count} chỗ`,
+    onOverviewSubtitle: (hardly: boolean) => `Số liệu mâu thuẫn${hardly ? ' hoặc khó khớp' : ''}`,
+    seeAll: (count: string) => (count === '1' ? 'Xem chỗ ấy' : `Xem cả ${count} chỗ`),
     marked: (count: number) => `${count} đối chiếu`,
   },
   altHighest: (name: string, text: string) => `Cao nhất: ${name}, ${text}.`,

@@ -4,6 +4,7 @@ import type { Method, Provenance } from '../model/provenance';
 import { discrepancy } from './derive/discrepancy';
 import {
   difference,
+  growthFromChain,
   growthBetween,
   indexFromChanges,
   indexFromLevels,
@@ -32,6 +33,7 @@ const DERIVE: Readonly<Record<Method, DeriveMethod>> = {
   'pace-gap': neededPace(true),
   'rest-a-month': restOfSpan(true),
   'weighted-parts': weightedParts,
+  'chained-growth': growthFromChain,
   apart: discrepancy,
 };
 

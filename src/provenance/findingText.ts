@@ -1,10 +1,10 @@
-import { RULES, type CrossCheck, type Finding, type Rule, type Side } from '../checks/finding';
+import { RULES, takingPart, type CrossCheck, type Finding, type Rule, type Side } from '../checks/finding';
 import { findingCode } from '../checks/findingCode';
-import { isRate, NOT_APPLICABLE, TOTAL, type Multiplier, type Observation } from '../dataset/observation';
+import { isRate, NOT_APPLICABLE, TOTAL, type Observation } from '../dataset/observation';
 import { equal, isInstant } from '../dataset/period';
 import { publishedOn } from '../dataset/sourceOrder';
 import { formatDay } from '../i18n/day';
-import { formatNumber } from '../i18n/number';
+import { formatNumber, formatRate } from '../i18n/number';
 import { periodRunning, periodShort } from '../i18n/period';
 import type { PairBody } from '../model/pairBody';
 import { axisFor } from '../model/axisFor';
@@ -61,9 +61,6 @@ export function findingSubject(ctx: Context, findings: readonly Finding[]): stri
   });
 }
 
-/** Both sides are in the power of ten of the first side's observations. */
-const multOf = ({ sides }: Finding): Multiplier => leading(sides[0])?.mult ?? 0;
-
 /** Whether the text of a side begins with a sign: a derived one has ≈. */
 export const isSideSigned = (side: Side): boolean => {
   const o = leading(side);
@@ -71,12 +68,16 @@ export const isSideSigned = (side: Side): boolean => {
 };
 
 /** The value of a side as printed; a derived one after ≈, with the digits that its interval supports. */
-function sideText(ctx: Context, side: Side, mult: Multiplier): string {
+function sideText(ctx: Context, { rule, sides }: Finding, side: Side): string {
   const o = leading(side);
   if (!o) return '';
   if (!side.derived) return observationText(ctx, o);
-  // A derived side of rates is always one of weighted parts.
+  if (rule === 'chained-changes')
+    return `≈ ${formatRate(ctx.locale, side.value, meaningfulDecimals(side.interval))}`;
+  // Every other derived side of rates is one of weighted parts.
   if (isRate(o)) return weightedText(ctx, side.value, side.observations);
+  // Both sides are in the power of ten of the first side's observations.
+  const mult = leading(sides[0])?.mult ?? 0;
   return `≈ ${quantity(ctx, side.value, meaningfulDecimals(side.interval), o.unit, mult)}`;
 }
 
@@ -96,6 +97,8 @@ function sideProvenance({ rule, sides }: Finding, side: Side): Provenance | null
       const whole = leading(sides[0]);
       return whole ? derivedProvenance('weighted-parts', [whole.id, ...ids]) : null;
     }
+    case 'chained-changes':
+      return derivedProvenance('chained-growth', ids);
     case 'same-key':
     case 'falling-cumulative':
     case 'part-exceeds-whole':
@@ -104,9 +107,8 @@ function sideProvenance({ rule, sides }: Finding, side: Side): Provenance | null
 }
 
 function sideDatum(ctx: Context, finding: Finding, side: Side, id: string): Datum {
-  const mult = multOf(finding);
   const o = leading(side);
-  const text = sideText(ctx, side, mult);
+  const text = sideText(ctx, finding, side);
   const period = periodShort(ctx.locale, side.period);
   return {
     id,
@@ -161,7 +163,7 @@ function sizeProvenance(finding: Finding): Provenance | null {
 
 /** The text of a side, linked to its provenance. */
 export const linkedSide = (ctx: Context, finding: Finding, side: Side): Phrase =>
-  linkedValue(sideText(ctx, side, multOf(finding)), sideProvenance(finding, side));
+  linkedValue(sideText(ctx, finding, side), sideProvenance(finding, side));
 
 /** From the lowest to the highest of some parts, linked to their provenance. */
 function spanOf(ctx: Context, { observations }: Side): Phrase {
@@ -180,6 +182,12 @@ export const findingProvenances = (finding: Finding): Provenance[] =>
     sizeProvenance(finding),
     ...findingObservations(finding).map(({ id }) => observationProvenance(id)),
   ].filter((provenance) => provenance !== null);
+
+/** In how many of the periods that could be compared a series breaks its rule. */
+function breaksText({ t, locale }: Context, { breaks }: Finding): string {
+  const [broken, compared] = [breaks?.periods.length ?? 0, breaks?.compared ?? 0];
+  return t.checks.broken(formatNumber(locale, broken, 0), formatNumber(locale, compared, 0));
+}
 
 /** The publication day of a side's source. */
 const publicationDay = (ctx: Context, side: Side): string =>
@@ -217,6 +225,8 @@ function titleOf(ctx: Context, finding: Finding): Phrase {
       return t.checks.title[finding.rule](subject, when, one, spanOf(ctx, b));
     case 'falling-cumulative':
       return t.checks.title[finding.rule](subject, when, one, then, two);
+    case 'chained-changes':
+      return t.checks.title[finding.rule](subject, breaksText(ctx, finding), when, one, two);
     case 'part-exceeds-whole': {
       const whole = leading(b) ?? o;
       const part = partName(ctx, o, whole);
@@ -230,7 +240,7 @@ function detailOf(ctx: Context, finding: Finding): string {
   const [a, b] = finding.sides;
   const same = leading(a)?.source === leading(b)?.source;
   // Each source once, even if it is on both sides.
-  const sources = t.list(shortSources(ctx, findingObservations(finding)));
+  const sources = t.list(shortSources(ctx, takingPart(finding)));
   const who = finding.rule === 'same-key' && same ? t.checks.onePlace(sources) : t.checks.by(sources);
   const days = [a, b]
     .filter((side) => isInstant(side.period) && !equal(a.period, b.period))
@@ -272,7 +282,7 @@ export function findingText(ctx: Context, finding: Finding): FindingText {
     alt: title,
     sources: sourceLines(
       ctx,
-      finding.sides.flatMap((side) => side.observations.map((o) => o.source)),
+      takingPart(finding).map((o) => o.source),
     ),
     finding,
   };

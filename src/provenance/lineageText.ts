@@ -1,6 +1,7 @@
 import { lineageWords } from '../i18n/lineage';
 import type { Context } from '../model/context';
 import { plainText } from '../i18n/richText';
+import { causesText } from './findingCauses';
 import type { Lineage } from './lineage';
 import type { Related } from './related';
 
@@ -14,7 +15,8 @@ interface Usages {
 }
 
 /** The lineage as plain text, with its address. */
-export function lineageText({ locale, t }: Context, answer: Lineage, uses: Usages, address: string): string {
+export function lineageText(ctx: Context, answer: Lineage, uses: Usages, address: string): string {
+  const { locale, t } = ctx;
   const words = lineageWords(locale);
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines];
@@ -30,8 +32,16 @@ export function lineageText({ locale, t }: Context, answer: Lineage, uses: Usage
     ...block(
       words.conflicts,
       answer.findings.map(
-        ({ title, size, detail, reason }) =>
-          `- ${title} (${size}). ${detail}${reason === null ? '' : `. ${words.reviewed(reason)}`}`,
+        (finding) =>
+          `- ${finding.title} (${finding.size}). ${[
+            finding.detail,
+            [
+              ...causesText(ctx, finding),
+              ...(finding.reason === null ? [] : [words.reviewed(finding.reason)]),
+            ].join(' '),
+          ]
+            .filter((part) => part !== '')
+            .join('. ')}`,
       ),
     ),
     ...block(words.others, answer.others.map(line)),

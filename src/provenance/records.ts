@@ -196,6 +196,7 @@ function measured(
     case 'apart':
       return null;
     case 'growth-from-levels':
+    case 'chained-growth':
       return { ...percent, transformation: 'GY' };
     case 'required-pace':
       return { ...percent, transformation: 'GY', period: restOfYear(first), scenario: 'REQUIRED' };

@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding';
 import type { Observation } from '../dataset/observation';
 import { compareByEnd, sameLength, type Period } from '../dataset/period';
 import { parsePeriod, periodCode } from '../dataset/periodCode';
@@ -14,7 +15,7 @@ import { meaningfulDecimals } from '../stats/digits';
 import { growthFromLevels } from '../stats/growthFromLevels';
 import type { Estimate } from '../stats/interval';
 import { rescalePrinted } from '../stats/rescale';
-import { chainDisputes, type ChainDisputes } from './chainDispute';
+import { chainFinding } from './chainFinding';
 import { sourcesJoin } from './comparable';
 import { follows } from './lengthClass';
 import { denominatorOf, publishedOf } from './publishedSeries';
@@ -72,7 +73,7 @@ export function indexValues(
 ): {
   readonly kind: Basis['kind'];
   readonly joined: SeriesValue[];
-  readonly disputes: ChainDisputes | null;
+  readonly disputed: Finding | null;
 } | null {
   const { kind, observations } = indexBasis(ctx, ref);
   const period = parsePeriod(base);
@@ -95,7 +96,7 @@ export function indexValues(
   if (kind === 'levels')
     return {
       kind,
-      disputes: null,
+      disputed: null,
       joined: observations
         .filter((o) => o === at || comparable(ctx, ref, o, at))
         .flatMap((o) => {
@@ -108,7 +109,7 @@ export function indexValues(
   const place = chain.indexOf(at);
   return {
     kind,
-    disputes: chainDisputes(ctx, ref, chain),
+    disputed: chainFinding(ctx, ref),
     joined: chainIndex(chain, place).flatMap((estimate, i) => {
       const o = chain[i];
       if (!o || !estimate) return [];

@@ -1,8 +1,8 @@
+import type { Finding } from '../checks/finding';
 import { beginning, end, isInstant, shift, type Period } from '../dataset/period';
 import { periodShort } from '../i18n/period';
 import type { Context } from '../model/context';
 import type { LengthClass, SeriesRef } from '../spec/series';
-import type { ChainDisputes } from './chainDispute';
 import { sourcesJoin } from './comparable';
 import { distance, follows, lengthClassesAmong } from './lengthClass';
 import type { SeriesGap, SeriesPoint } from './line';
@@ -27,8 +27,8 @@ export interface DrawnSeries {
   readonly unconnected: readonly PlacedValue[];
   /** How an index was made. */
   readonly index: 'levels' | 'changes' | null;
-  /** Where a chained index contradicts published growth. */
-  readonly disputes: ChainDisputes | null;
+  /** What contradicts a chained index: the published growth on a year before. */
+  readonly disputed: Finding | null;
 }
 
 function pointOf({ locale }: Context, value: SeriesValue, length: LengthClass): SeriesPoint {

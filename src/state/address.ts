@@ -38,6 +38,20 @@ export const overviewPath = (locale: Locale, period: Period | null): string =>
 export const pagePath = (locale: Locale, page: PageId): string =>
   page === 'overview' ? HOME[locale] : `${HOME[locale]}${PAGE_PATHS[page]}/`;
 
+/** The query field with the findings that the page of cross-checks shows. */
+export const FINDINGS_FIELD = 'of';
+/** The part of that page with its findings. */
+export const FINDINGS_PART = 'findings';
+/** More would make an address too long for some servers: then the page shows all. */
+const MOST_FINDINGS = 150;
+
+/** The address of some findings, by their codes: the page of cross-checks with these and no others. */
+export function findingsPath(locale: Locale, codes: readonly string[]): string {
+  const part = codes.length === 1 ? (codes[0] ?? '') : FINDINGS_PART;
+  const query = codes.length <= MOST_FINDINGS ? `?${FINDINGS_FIELD}=${codes.join('.')}` : '';
+  return `${pagePath(locale, 'checks')}${query}#${part}`;
+}
+
 /** The address of an embed: of a ready figure, by its name, or of the spec in a query. */
 export const embedPath = (locale: Locale, name: string | null): string =>
   pagePath(locale, 'embed') + (name === null ? '' : `${name}/`);

@@ -10,6 +10,8 @@ const WIDTH = 340;
 
 interface Props {
   readonly finding: FindingText;
+  /** What can make the sides differ, and which is shown first: a sentence each. */
+  readonly causes: readonly string[];
   /** Further details, one line each, under a common heading. */
   readonly notes: readonly string[];
   readonly notesTitle: string;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** One finding: title, reason, both sides on one scale, and its size. */
-export function FindingRow({ finding, notes, notesTitle, children }: Props): ReactNode {
+export function FindingRow({ finding, causes, notes, notesTitle, children }: Props): ReactNode {
   return (
     <li className="finding" id={finding.code} tabIndex={-1}>
       <div>
@@ -26,6 +28,7 @@ export function FindingRow({ finding, notes, notesTitle, children }: Props): Rea
         </h2>
         <p className="finding-detail">{finding.detail}</p>
         {finding.reconciliation !== '' && <p className="finding-detail">{finding.reconciliation}</p>}
+        {causes.length > 0 && <p className="finding-detail">{causes.join(' ')}</p>}
         <details className="finding-more">
           <summary>{notesTitle}</summary>
           {notes.map((text) => (

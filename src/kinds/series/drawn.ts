@@ -33,7 +33,7 @@ function wanted(spec: SeriesSpec, beside: readonly Period[]): (period: Period) =
     (!to || end(period) <= Math.max(end(to), lastMonth(to) + 1));
 }
 
-type Found = Pick<DrawnSeries, 'index' | 'disputes'> & {
+type Found = Pick<DrawnSeries, 'index' | 'disputed'> & {
   readonly joined: readonly SeriesValue[];
   readonly unconnected: readonly SeriesValue[];
 };
@@ -49,13 +49,13 @@ function find(ctx: Context, { measure }: SeriesSpec, { ref, name, base }: Asked)
   if (measure !== 'index') {
     const found = publishedValues(ctx, ref, measure, name);
     return found.joined.length > 0
-      ? { ...found, index: null, disputes: null }
+      ? { ...found, index: null, disputed: null }
       : { code: 'no-measure', series: ref };
   }
   if (base === null || basesOf(ctx, ref).length === 0) return { code: 'no-measure', series: ref };
   const found = indexValues(ctx, ref, base, name);
   return found
-    ? { joined: found.joined, unconnected: [], index: found.kind, disputes: found.disputes }
+    ? { joined: found.joined, unconnected: [], index: found.kind, disputed: found.disputed }
     : { code: 'no-base', series: ref, base };
 }
 
@@ -77,7 +77,7 @@ function valuesOf(
   ctx: Context,
   spec: SeriesSpec,
   asked: Asked,
-): Pick<DrawnSeries, 'unit' | 'joined' | 'unconnected' | 'index' | 'disputes'> | Refusal {
+): Pick<DrawnSeries, 'unit' | 'joined' | 'unconnected' | 'index' | 'disputed'> | Refusal {
   const found = find(ctx, spec, asked);
   if ('code' in found) return found;
   const periods = found.joined.map((value) => value.period);
@@ -95,7 +95,7 @@ function valuesOf(
     joined,
     unconnected: placed(found.unconnected),
     index: found.index,
-    disputes: found.disputes,
+    disputed: found.disputed,
   };
 }
 

@@ -50,19 +50,20 @@ export interface BuiltLine {
   readonly broken: boolean;
 }
 
-/** A note on a chained index that contradicts the growth on a year before of the same office. */
-function disputeNote({ locale }: Context, { name, disputes }: DrawnSeries): string[] {
-  if (!disputes) return [];
-  const { worst, count, of } = disputes;
-  const decimals = Math.min(1, meaningfulDecimals(worst.chained));
+/** A note on a chained index that contradicts the growth on a year before: what the cross-checks found. */
+function disputeNote({ locale }: Context, { name, disputed }: DrawnSeries): string[] {
+  if (!disputed?.breaks) return [];
+  const { breaks, sides } = disputed;
+  const [published, chained] = sides;
+  const say = (n: number): string => formatNumber(locale, n, 0);
   return [
     seriesWords(locale).indexDisputed(
       name,
-      formatNumber(locale, count, 0),
-      formatNumber(locale, of, 0),
-      periodShort(locale, worst.period),
-      `≈ ${formatRate(locale, worst.chained.value, decimals)}`,
-      formatRate(locale, worst.published.value, worst.published.decimals),
+      say(breaks.periods.length),
+      say(breaks.compared),
+      periodShort(locale, published.period),
+      `≈ ${formatRate(locale, chained.value, meaningfulDecimals(chained.interval))}`,
+      formatRate(locale, published.value, published.observations[0]?.decimals ?? 0),
     ),
   ];
 }

@@ -82,7 +82,7 @@ function oneTitle(ctx: Context, spec: SeriesSpec, line: DrawnSeries, frame: Fram
     if (!frame.base || low === high) return t.titlePlain(name, frame.span);
     const change = (latest.datum.value ?? INDEX_BASE) - INDEX_BASE;
     // Rounding that reaches the base leaves open whether it rose at all; and published growth may contradict the chain.
-    if ((low <= INDEX_BASE && high >= INDEX_BASE) || line.disputes) return t.titlePlain(name, frame.span);
+    if ((low <= INDEX_BASE && high >= INDEX_BASE) || line.disputed) return t.titlePlain(name, frame.span);
     const decimals = Math.min(1, meaningfulDecimals({ low, high }));
     return t.titleIndex(
       name,

@@ -1,13 +1,15 @@
 import { useMemo, type ReactNode } from 'react';
-import { RULES, type CrossCheck } from '../../checks/finding';
+import { RULES, type CrossCheck, type Finding } from '../../checks/finding';
+import { findingCode } from '../../checks/findingCode';
 import type { Context } from '../../model/context';
 import { ruleText } from '../../provenance/ruleText';
 import { checksPageWords, type ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
 import { codecOf } from '../../spec/params';
+import { FINDINGS_PART } from '../../state/address';
 import { useParams } from '../../state/useParams';
 import { useTarget } from '../../state/useTarget';
-import { chooseRows, facetFields } from '../../ui/facets';
+import { chooseRows } from '../../ui/facets';
 import { FacetSelect } from '../../ui/FacetSelect';
 import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
@@ -15,6 +17,7 @@ import { FACETS, valueName, valuesOf, type FacetKey } from './facets';
 import { Findings } from './Findings';
 import { groupFindings } from './groups';
 import { checksEyebrow, checksHeadline } from './headline';
+import { choiceFields, FACET_KEYS, type Choice } from './params';
 import './checks.css';
 
 interface Props {
@@ -59,8 +62,20 @@ function TallyTable({ ctx, words, check }: Props): ReactNode {
   );
 }
 
-const KEYS = FACETS.map(({ key }) => key);
-const NOTHING_CHOSEN = Object.fromEntries(KEYS.map((key) => [key, undefined]));
+const NOTHING_CHOSEN: Record<keyof Choice, undefined> = {
+  rule: undefined,
+  area: undefined,
+  indicator: undefined,
+  period: undefined,
+  source: undefined,
+  of: undefined,
+};
+
+/** The indicators and areas that some findings are about. */
+const ofWhat = (ctx: Context, findings: readonly Finding[]): string =>
+  (['indicator', 'area'] as const)
+    .map((key) => ctx.t.list(valuesOf(ctx, key, findings).map((value) => valueName(ctx, key, value))))
+    .join('; ');
 
 /** The findings that the address asks for, and what else it could ask for. */
 function FoundRoom({ ctx, words, check }: Props): ReactNode {
@@ -68,15 +83,18 @@ function FoundRoom({ ctx, words, check }: Props): ReactNode {
   const say = (n: number): string => formatNumber(ctx.locale, n, 0);
   const values = useMemo(
     () =>
-      Object.fromEntries(KEYS.map((key) => [key, valuesOf(ctx, key, findings)])) as Record<
+      Object.fromEntries(FACET_KEYS.map((key) => [key, valuesOf(ctx, key, findings)])) as Record<
         FacetKey,
         string[]
       >,
     [ctx, findings],
   );
-  const codec = useMemo(() => codecOf(facetFields(KEYS, values)), [values]);
+  const codec = useMemo(() => codecOf(choiceFields(findings, values)), [findings, values]);
   const { value: choice, invalid, change } = useParams(codec);
-  const { rows, counts } = chooseRows(findings, FACETS, choice);
+  const { of, ...facets } = choice;
+  const asked = of.length === 0 ? findings : findings.filter((one) => of.includes(findingCode(one)));
+  const { rows, counts } = chooseRows(asked, FACETS, facets);
+  const chosen = of.length > 0 || FACET_KEYS.some((key) => choice[key] !== '');
   return (
     <>
       <form
@@ -103,10 +121,16 @@ function FoundRoom({ ctx, words, check }: Props): ReactNode {
         ))}
       </form>
       {invalid.length > 0 && <p className="notice">{words.unknown}</p>}
-      <section className="panel checks-panel" aria-label={ctx.t.shell.pages.checks}>
+      <section
+        className="panel checks-panel"
+        id={FINDINGS_PART}
+        tabIndex={-1}
+        aria-label={ctx.t.shell.pages.checks}
+      >
+        {of.length > 0 && <p className="subtitle">{words.only(ofWhat(ctx, asked))}</p>}
         <div className="data-actions">
           <p role="status">{words.shown(say(rows.length), say(findings.length))}</p>
-          {KEYS.some((key) => choice[key] !== '') && (
+          {chosen && (
             <button
               type="button"
               className="link-button"
@@ -114,7 +138,7 @@ function FoundRoom({ ctx, words, check }: Props): ReactNode {
                 change(NOTHING_CHOSEN);
               }}
             >
-              {words.reset}
+              {of.length > 0 ? words.all(say(findings.length)) : words.reset}
             </button>
           )}
         </div>

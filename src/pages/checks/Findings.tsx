@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../checks/finding';
 import type { Context } from '../../model/context';
+import { causesText } from '../../provenance/findingCauses';
 import { findingText, findingSubject } from '../../provenance/findingText';
 import { ruleText } from '../../provenance/ruleText';
 import { noteTexts, sourceShort } from '../../model/names';
@@ -52,13 +53,26 @@ function commonNotes(ctx: Context, findings: readonly Finding[]): string[] {
   );
 }
 
-function OneFinding({ ctx, words, of, alone }: Props & { of: Finding; alone: boolean }): ReactNode {
+/** The causes that some findings have in common. */
+function commonCauses(ctx: Context, findings: readonly Finding[]): string[] {
+  const [first = [], ...rest] = findings.map((one) => causesText(ctx, findingText(ctx, one)));
+  return first.filter((cause) => rest.every((other) => other.includes(cause)));
+}
+
+interface OneProps extends Props {
+  readonly of: Finding;
+  /** What is said of the whole group that it stands in. */
+  readonly grouped?: readonly string[];
+}
+
+function OneFinding({ ctx, words, of, grouped }: OneProps): ReactNode {
   const finding = findingText(ctx, of);
   return (
     <FindingRow
       finding={finding}
+      causes={causesText(ctx, finding).filter((cause) => !grouped?.includes(cause))}
       notesTitle={finding.reason === null ? words.notesNew : words.notesReviewed}
-      notes={[...(alone ? commonNotes(ctx, [of]) : []), finding.reason ?? words.notReviewed]}
+      notes={[...(grouped ? [] : commonNotes(ctx, [of])), finding.reason ?? words.notReviewed]}
     >
       <FindingLink id={finding.code} words={words} />
     </FindingRow>
@@ -74,6 +88,7 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
     return linkedValue(size, sizeProvenance);
   });
   const count = formatNumber(ctx.locale, findings.length, 0);
+  const causes = commonCauses(ctx, findings);
   const o = first.sides[0].observations[0];
   return (
     <li className="finding-group">
@@ -84,6 +99,7 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
             {ruleText(ctx, first.rule)}
             {o && ` · ${sourceShort(ctx, o.source)}`}
           </p>
+          {causes.length > 0 && <p className="finding-detail">{causes.join(' ')}</p>}
           {commonNotes(ctx, findings).map((note) => (
             <p key={note} className="finding-detail">
               {note}
@@ -99,7 +115,7 @@ function Group({ ctx, words, group, open }: Props & { group: FindingGroup; open:
         <summary>{words.groupOpen(count)}</summary>
         <ol className="findings">
           {findings.map((finding) => (
-            <OneFinding key={finding.id} ctx={ctx} words={words} of={finding} alone={false} />
+            <OneFinding key={finding.id} ctx={ctx} words={words} of={finding} grouped={causes} />
           ))}
         </ol>
       </details>
@@ -119,7 +135,7 @@ export function Findings({
       {groups.map((group) => {
         const [first, ...more] = group.findings;
         return more.length === 0 ? (
-          <OneFinding key={first.id} ctx={ctx} words={words} of={first} alone />
+          <OneFinding key={first.id} ctx={ctx} words={words} of={first} />
         ) : (
           <Group key={first.id} ctx={ctx} words={words} group={group} open={groups.length === 1} />
         );

@@ -1,5 +1,5 @@
 import type { Context } from '../../model/context';
-import { pagePath } from '../../state/address';
+import { FINDINGS_FIELD, pagePath } from '../../state/address';
 import type { PageEntry } from '../../ui/pageEntry';
 import { FACETS } from './facets';
 import { checksHeadline } from './headline';
@@ -10,7 +10,7 @@ export function checksEntries(ctx: Context): PageEntry[] {
     {
       page: 'checks',
       path: (lang) => pagePath(lang, 'checks'),
-      fields: FACETS.map(({ key }) => key),
+      fields: [...FACETS.map(({ key }) => key), FINDINGS_FIELD],
       title: ctx.t.documentTitle(title),
       description: standfirst,
       picture: { name: `${ctx.locale}-checks`, title, figure: null },

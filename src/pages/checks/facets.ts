@@ -1,8 +1,8 @@
-import { RULES, type Finding } from '../../checks/finding';
+import { RULES, takingPart, type Finding } from '../../checks/finding';
 import { newestCodeFirst, parsePeriod, periodCode } from '../../dataset/periodCode';
 import type { Context } from '../../model/context';
-import { findingObservations } from '../../provenance/findingText';
-import { nameOf, shortIndicator, sourceName } from '../../model/names';
+import { nameOf, shortIndicator } from '../../model/names';
+import { sourceApart } from '../../model/sourceApart';
 import { compareNames } from '../../i18n/collate';
 import { periodShort } from '../../i18n/period';
 import type { Facet } from '../../ui/facets';
@@ -10,10 +10,14 @@ import type { Facet } from '../../ui/facets';
 /** By what findings can be narrowed down. A finding rests on several figures: it answers to each of theirs. */
 export const FACETS = [
   { key: 'rule', valuesOf: ({ rule }) => [rule] },
-  { key: 'area', valuesOf: (finding) => findingObservations(finding).map(({ area }) => area) },
-  { key: 'indicator', valuesOf: (finding) => findingObservations(finding).map(({ indicator }) => indicator) },
-  { key: 'period', valuesOf: ({ sides }) => sides.map(({ period }) => periodCode(period)) },
-  { key: 'source', valuesOf: (finding) => findingObservations(finding).map(({ source }) => source) },
+  { key: 'area', valuesOf: (finding) => takingPart(finding).map(({ area }) => area) },
+  { key: 'indicator', valuesOf: (finding) => takingPart(finding).map(({ indicator }) => indicator) },
+  {
+    key: 'period',
+    valuesOf: ({ sides, breaks }) =>
+      [...sides.map(({ period }) => period), ...(breaks?.periods ?? [])].map(periodCode),
+  },
+  { key: 'source', valuesOf: (finding) => takingPart(finding).map(({ source }) => source) },
 ] as const satisfies readonly Facet<Finding>[];
 
 export type FacetKey = (typeof FACETS)[number]['key'];
@@ -34,7 +38,7 @@ export function valuesOf(ctx: Context, key: FacetKey, findings: readonly Finding
     case 'period':
       return values.sort(newestCodeFirst);
     case 'source':
-      return values.sort((a, b) => compareNames(ctx.locale, sourceName(ctx, a), sourceName(ctx, b)));
+      return values.sort((a, b) => compareNames(ctx.locale, sourceApart(ctx, a), sourceApart(ctx, b)));
   }
 }
 
@@ -47,7 +51,7 @@ export function valueName(ctx: Context, key: FacetKey, value: string): string {
     case 'indicator':
       return shortIndicator(ctx, value);
     case 'source':
-      return sourceName(ctx, value);
+      return sourceApart(ctx, value);
     case 'period': {
       const period = parsePeriod(value);
       return period ? periodShort(ctx.locale, period) : value;

@@ -1,5 +1,4 @@
 import type { Finding } from '../../checks/finding';
-import {} from '../../checks/keys';
 import { joinKey } from '../../dataset/observationId';
 
 /** Findings shown as a group, the weightiest first; it decides the place of the group. */

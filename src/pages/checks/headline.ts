@@ -19,7 +19,12 @@ export function checksHeadline(ctx: Context, check: CrossCheck): { title: string
       check.findings.length === 0
         ? t.checks.headlineNone
         : t.checks.headline(say(check.findings.length), hardly),
-    standfirst: plainText(t.sentence(t.checks.standfirst(say(compared), say(disagreed)))),
+    standfirst: [
+      t.checks.standfirst(say(compared), say(disagreed)),
+      ...(disagreed > check.findings.length ? [t.checks.bySeries] : []),
+    ]
+      .map((sentence) => plainText(t.sentence(sentence)))
+      .join(' '),
   };
 }
 

@@ -13,7 +13,7 @@ import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import { placeText } from '../../i18n/place';
-import { pagePath } from '../../state/address';
+import { findingsPath } from '../../state/address';
 import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import type { DataColumn } from '../../ui/DataTable';
 import { partText, rankOf, type DataRow } from './rows';
@@ -43,10 +43,9 @@ const byNumber =
     of(a) - of(b);
 
 function Conflict({ ctx, row, words }: { ctx: Context; row: DataRow; words: DataPageWords }): ReactNode {
-  const [first] = row.findings;
-  if (!first) return null;
+  if (row.findings.length === 0) return null;
   return (
-    <Link className="conflict" href={`${pagePath(ctx.locale, 'checks')}#${findingCode(first)}`}>
+    <Link className="conflict" href={findingsPath(ctx.locale, row.findings.map(findingCode))}>
       <span aria-hidden="true">⚠</span>{' '}
       {words.table.conflictCount(formatNumber(ctx.locale, row.findings.length, 0))}
     </Link>

@@ -3,11 +3,12 @@ import type { Dataset } from '../../dataset/dataset';
 import { memoByCode } from '../../dataset/memo';
 import { NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observation';
 import { newestCodeFirst, parsePeriod, periodCode } from '../../dataset/periodCode';
+import { sourceApart } from '../../model/sourceApart';
 import { compareNames } from '../../i18n/collate';
 import { periodRunning, periodShort } from '../../i18n/period';
 import { matches, searchKey, type SearchKey } from '../../i18n/search';
 import type { Context } from '../../model/context';
-import { nameOf, shortIndicator, sourceName } from '../../model/names';
+import { nameOf, shortIndicator } from '../../model/names';
 import { statusOf } from '../../model/observationDatum';
 import { STATUSES, type Status } from '../../model/status';
 import type { Facet } from '../../ui/facets';
@@ -59,7 +60,7 @@ export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly Dat
     case 'product':
       return inOrder(codes.products.keys());
     case 'source':
-      return values.sort((a, b) => compareNames(ctx.locale, sourceName(ctx, a), sourceName(ctx, b)));
+      return values.sort((a, b) => compareNames(ctx.locale, sourceApart(ctx, a), sourceApart(ctx, b)));
     case 'status':
       return inOrder(STATUSES);
     case 'period':
@@ -141,7 +142,7 @@ export const optionText = (ctx: Context, facet: string, value: string): string =
     case 'product':
       return nameOf(ctx, 'products', value);
     case 'source':
-      return sourceName(ctx, value);
+      return sourceApart(ctx, value);
     case 'status':
       return t.status[value as Status];
     case 'period': {

@@ -1,5 +1,6 @@
-import { isRate } from '../../dataset/observation';
-import { compareByEnd, yearOf } from '../../dataset/period';
+import { hull } from '../../checks/intervals';
+import { isRate, type Observation } from '../../dataset/observation';
+import { compareByEnd, equal, yearOf } from '../../dataset/period';
 import { formatNumber } from '../../i18n/number';
 import { periodRunning, periodShort } from '../../i18n/period';
 import { joinPhrases, plainText, rich } from '../../i18n/richText';
@@ -8,11 +9,13 @@ import { differenceDecimals, differenceText } from '../../model/difference';
 import { INDEX_BASE } from '../../model/indexBase';
 import { rangeText } from '../../model/observationDatum';
 import { subjectName } from '../../model/subjectName';
+import { chainedGrowth } from '../../stats/chainedGrowth';
 import { chainIndex } from '../../stats/chainIndex';
 import { differenceInPoints } from '../../stats/differenceInPoints';
 import { meaningfulDecimals } from '../../stats/digits';
 import { growthFromLevels } from '../../stats/growthFromLevels';
 import type { Estimate } from '../../stats/interval';
+import { printedInterval } from '../../stats/roundingInterval';
 import { rescalePrinted } from '../../stats/rescale';
 import { yearEnd } from '../../stats/yearEnd';
 import { PACE_DECIMALS, paceAfter, shareText } from '../../targets/pace';
@@ -164,5 +167,30 @@ export const indexFromChanges: DeriveMethod = ({ ctx, words, from, parameters: [
     estimate,
     ...shown,
     formula: rich`100 ${back ? '÷' : '×'} ${back && from.length > 1 ? rich`(${factors})` : factors} ${shown.text}`,
+  };
+};
+
+/** What sources say of one change: the value of the first, and the hull of their intervals; null without any. */
+function stated([first, ...others]: readonly Observation[]): Estimate | null {
+  return first ? { value: first.value, ...hull([first, ...others].map(printedInterval)) } : null;
+}
+
+/** `from` has the change on the period before, the same a year earlier, and the growth of the period before. */
+export const growthFromChain: DeriveMethod = ({ ctx, words, from }) => {
+  const [first] = from;
+  const changes = from.filter((o) => o.transformation === 'G1');
+  const now = changes.filter((o) => equal(o.period, first.period));
+  const then = changes.filter((o) => !now.includes(o));
+  const earlier = from.filter((o) => o.transformation === 'GY');
+  const [change, changeBefore, before] = [stated(now), stated(then), stated(earlier)];
+  const estimate = change && changeBefore && before && chainedGrowth({ before, change, changeBefore });
+  const [a, b, c] = [earlier[0], now[0], then[0]];
+  if (!estimate || !a || !b || !c) return null;
+  const shown = rateText(ctx, estimate.value, estimate);
+  return {
+    name: words.names.chainedGrowth(subjectName(ctx, first), periodRunning(ctx.locale, first.period)),
+    estimate,
+    ...shown,
+    formula: rich`${onePlus(ctx, a)} × ${onePlus(ctx, b)} ÷ ${onePlus(ctx, c)} − 1 ${shown.text}`,
   };
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '../Link';
 import type { Lineage, Fact } from '../../provenance/lineage';
 import type { Context } from '../../model/context';
+import { causesText } from '../../provenance/findingCauses';
 import type { FindingText } from '../../provenance/findingText';
 import { pairScene } from '../../layout/pair';
 import type { Related } from '../../provenance/related';
@@ -50,6 +51,7 @@ export function RelatedValues({
 
 function Conflict({ ctx, finding }: { readonly ctx: Context; readonly finding: FindingText }): ReactNode {
   const words = lineageWords(ctx.locale);
+  const causes = causesText(ctx, finding);
   return (
     <li>
       <p>
@@ -62,6 +64,7 @@ function Conflict({ ctx, finding }: { readonly ctx: Context; readonly finding: F
       />
       <small>{finding.detail}</small>
       {finding.reconciliation !== '' && <small>{finding.reconciliation}</small>}
+      {causes.length > 0 && <small>{causes.join(' ')}</small>}
       {finding.reason !== null && <small>{words.reviewed(finding.reason)}</small>}
       <span className="finding-size">
         <span aria-hidden="true">⚠ </span>

@@ -277,6 +277,45 @@ describe('a contradiction planted in a consistent world', () => {
     SLOW,
   );
 
+  it(
+    'is found as growth that the changes of its series do not chain to',
+    () => {
+      fc.assert(
+        fc.property(seed, fc.nat(), fc.boolean(), (n, pick, up) => {
+          const world = consistentWorld(n);
+          const isMonth = ({ period }: Observation): boolean => period.months === 1 && period.days === 0;
+          const changes = world.filter((o) => o.indicator === 'OUTPUT' && isMonth(o));
+          const has = (transformation: string, o: Observation, month: number): boolean =>
+            changes.some(
+              (c) => c.transformation === transformation && key(c, c.period.start) === key(o, month),
+            );
+          const one = some(
+            changes.filter((o) => o.transformation === 'GY'),
+            pick,
+            (o) =>
+              has('GY', o, o.period.start - 1) &&
+              has('G1', o, o.period.start) &&
+              has('G1', o, o.period.start - 12),
+          );
+          // In place of all that is published of the month; no month grew by more than the factor of three.
+          const others = world.filter(
+            (o) =>
+              o.transformation !== 'GY' ||
+              !isMonth(o) ||
+              key(o, o.period.start) !== key(one, one.period.start),
+          );
+          const wrong = planted(n, up ? 900 : -95, { ...one, source: 'delta', decimals: 1 });
+          const chained = found([...others, wrong]).filter(({ rule }) => rule === 'chained-changes');
+          expect(chained).toHaveLength(1);
+          expect(chained[0]?.breaks?.observations).toContain(wrong);
+          expect(chained[0]?.breaks?.periods.map(({ start }) => start)).toContain(wrong.period.start);
+        }),
+        RUNS,
+      );
+    },
+    SLOW,
+  );
+
   it('is found as two months stated where the last month alone is meant', () => {
     fc.assert(
       fc.property(

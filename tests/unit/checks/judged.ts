@@ -28,6 +28,9 @@ const LEVELS_OF_2024 =
 const COUNTS =
   'The national table already has more on an earlier day of the same count from 1 January; the note says that they count differently.';
 
+const CHAIN =
+  'The four printed changes are ratios of the same four levels; the office revised levels and did not print their changes again.';
+
 const Q1 = 'vneconomy-2024-q1';
 const DEPARTMENT = 'bao-cong-thuong-2024-02';
 const TWO_MONTHS = 'vneconomy-2024-02';
@@ -65,6 +68,24 @@ const mean = (activity: string, period: string, whole: number, part: number, siz
     period.startsWith('2023') ? LEVELS_OF_2023 : LEVELS_OF_2024,
   );
 
+/** The growth of a month as published, and as chained from the month before: the furthest apart of its series. */
+const chain = (
+  of: string,
+  period: string,
+  source: string,
+  published: number,
+  chained: number,
+  size: string,
+): Judged =>
+  judged(
+    'chained-changes',
+    of,
+    `${published} (${period}: ${source})`,
+    `≈${chained} (${period}: ${source})`,
+    size,
+    CHAIN,
+  );
+
 export const JUDGED: readonly Judged[] = [
   judged(
     'same-key',
@@ -91,6 +112,8 @@ export const JUDGED: readonly Judged[] = [
   rest('SUGAR', DEPARTMENT, 40.3, 8.8, '4.58 times'),
   rest('DIESEL', DEPARTMENT, 1121.2, 247.75, '4.53 times'),
   rest('STEEL', TWO_MONTHS, 727, 163.25, '4.45 times'),
+  // (1 + 5.88 %) (1 - 6.25 %) / (1 - 6.56 %); December 2023 and both Januaries.
+  chain('VN IIP D GY', '2024-01', 'nso-iip', 21.59, 6.2313, '15.36 points'),
   judged(
     'same-key',
     'VN-21 OUTPUT ELECTRICITY GY',
@@ -99,11 +122,19 @@ export const JUDGED: readonly Judged[] = [
     '13.71 points',
     'The known case: two passages of one page, both of December on the December before.',
   ),
+  // (1 - 5.08 %) (1 + 1.43 %) / (1 - 0.84 %).
+  chain('VN-21 LABOUR GY', '2024-01-01', 'nso-labour', 9.05, -2.9071, '11.96 points'),
   january(' D', 2023, -12.38, -3.36, '9.02 points'),
   january(' D', 2024, 29.87, 21.59, '8.28 points'),
   january(' B', 2023, -13.03, -4.86, '8.17 points'),
+  // (1 - 6.92 %) (1 - 4.03 %) / (1 + 2.03 %).
+  chain('VN IIP B GY', '2024-04', 'nso-iip', -4.96, -12.4484, '7.49 points'),
   january('', 2023, -14.89, -8.04, '6.85 points'),
   january(' C', 2023, -15.59, -9.1, '6.49 points'),
+  // (1 + 4.78 %) (1 + 0.75 %) / (1 + 3.55 %).
+  chain('VN IIP GY', '2024-04', 'nso-iip', 7.39, 1.9467, '5.44 points'),
+  // (1 + 5.13 %) (1 + 1.06 %) / (1 + 3.69 %).
+  chain('VN IIP C GY', '2024-04', 'nso-iip', 7.75, 2.4635, '5.29 points'),
   january(' D', 2025, -4.03, 0.41, '4.44 points'),
   judged(
     'falling-cumulative',

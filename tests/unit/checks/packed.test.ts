@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkedOf, collector } from '../../../src/checks/checked';
 import { crossCheck } from '../../../src/checks/crossCheck';
+import { takingPart } from '../../../src/checks/finding';
 import { packer, slicesOf, unpacked } from '../../../src/checks/packed';
 import { contextOf, inLanguage } from '../../../src/model/context';
 import { isLarge } from '../../../src/state/checkAhead';
@@ -20,8 +21,7 @@ describe('cross-checks from another thread', () => {
     expect(back.length).toBeGreaterThan(0);
     expect(back).toEqual(ours.findings);
     const own = new Set(observations);
-    for (const { sides } of back)
-      for (const side of sides) expect(side.observations.every((o) => own.has(o))).toBe(true);
+    for (const finding of back) expect(takingPart(finding).every((o) => own.has(o))).toBe(true);
   });
 
   it('carry no copy of a figure', () => {
@@ -42,8 +42,7 @@ describe('cross-checks from another thread', () => {
   it('speak once against a figure that stands on both sides', () => {
     for (const [id, findings] of checkedOf({ ...DATASET }).conflicts) {
       expect(new Set(findings).size, id).toBe(findings.length);
-      for (const { sides } of findings)
-        expect(sides.some((side) => side.observations.some((o) => o.id === id))).toBe(true);
+      for (const finding of findings) expect(takingPart(finding).some((o) => o.id === id)).toBe(true);
     }
   });
 

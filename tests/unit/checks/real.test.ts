@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crossCheck } from '../../../src/checks/crossCheck';
-import type { Finding } from '../../../src/checks/finding';
+import { takingPart, type Finding } from '../../../src/checks/finding';
 import { equal } from '../../../src/dataset/period';
 import { periodCode } from '../../../src/dataset/periodCode';
 import { at } from '../support/periods';
@@ -123,6 +123,8 @@ describe('the cross-check of the real data', () => {
       // with foreign capital of six and of nine months.
       'part-exceeds-whole': { compared: 13, disagreed: 0 },
       'implied-weights': { compared: 2, disagreed: 0 },
+      // 14 months of each of four national series, of which two stand on a January with two columns; 21 of workers.
+      'chained-changes': { compared: 77, disagreed: 75 },
     });
   });
 
@@ -142,10 +144,13 @@ describe('the cross-check of the real data', () => {
   });
 
   it('never sets figures of different units, bases, splits or scenarios against one another', () => {
-    for (const { sides } of findings) {
-      const all = sides.flatMap((side) => side.observations);
-      for (const field of ['area', 'indicator', 'product', 'breakdown', 'transformation', 'unit'] as const)
+    for (const finding of findings) {
+      const all = takingPart(finding);
+      for (const field of ['area', 'indicator', 'product', 'breakdown', 'unit'] as const)
         expect(new Set(all.map((o) => o[field])).size).toBe(1);
+      // Growth on a year before follows from changes on the period before: that rule holds both, and no level.
+      const bases = [...new Set(all.map((o) => o.transformation))].sort();
+      expect(bases).toEqual(finding.rule === 'chained-changes' ? ['G1', 'GY'] : [bases[0]]);
       expect(all.every(({ scenario }) => scenario === 'ACTUAL')).toBe(true);
     }
   });
