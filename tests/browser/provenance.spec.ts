@@ -153,6 +153,25 @@ test('the panel leads to the very finding, and says why it was accepted', async 
   expect(plain(await target.locator('h2').innerText())).toBe(words);
 });
 
+test('the sign at a figure opens its findings and no others, with a way to all', async ({ page }) => {
+  await visit(page, '/ky/2024-01--P2M/');
+  const mark = page.locator('.figure-foot a.conflict').first();
+  const count = Number(/\d+/.exec(await mark.innerText())?.[0]);
+  expect(count).toBeGreaterThan(1);
+  await mark.click();
+  await expect(page).toHaveURL(/\/checks\/\?of=[0-9a-z.]+#findings$/);
+  const found = page.locator('#findings li.finding');
+  await expect(found).toHaveCount(count);
+  await page.reload();
+  await expect(found).toHaveCount(count);
+  await page
+    .locator('#findings')
+    .getByRole('button', { name: /^Xem cả/ })
+    .click();
+  await expect(page).toHaveURL(/\/checks\/(#findings)?$/);
+  expect(await found.count()).toBeGreaterThan(count);
+});
+
 test('a value in conflict carries its sign', async ({ page }) => {
   await visit(page, '/');
   await expect(page.locator('#card-iip .card-figure').getByRole('img')).toHaveAccessibleName(
