@@ -78,7 +78,7 @@ module.exports = {
       'series-imports-model',
       'Values through time are worked out before anybody decides how to draw them.',
       { path: '^src/series/' },
-      { pathNot: ['^src/(series|model|spec|dataset|stats|i18n)/', npm('d3-array')] },
+      { pathNot: ['^src/(series|model|spec|checks|dataset|stats|i18n)/', npm('d3-array')] },
     ),
     wall(
       'targets-imports-model',
