@@ -325,8 +325,8 @@ export const en: Messages = {
         direction === 'same' ? 'was unchanged' : rich`${direction === 'up' ? 'rose' : 'fell'} ${percent}`
       }${hedge}`,
     hedge: { A: '', E: ' by estimate', P: ' by provisional figures' },
-    production: 'industrial production',
-    product: (name) => `output of ${name}`,
+    production: (area) => `industrial production in ${area}`,
+    product: (name, area) => `output of ${name} in ${area}`,
     aboveTarget: (target, points) =>
       rich`That is ${points} percentage points above the target for the year (${target})`,
     belowTarget: (target, points) =>
@@ -338,7 +338,7 @@ export const en: Messages = {
     leadersFall: (names) => `${list(names)} fall least`,
     productsUp: (up, all) => rich`${up} of ${all} main products are up on a year earlier`,
     reference: (area, direction, percent) => rich`${area}: ${moveEn(direction, percent)}`,
-    noFigures: 'No figures have been published for this period',
+    noFigures: (area) => `no figures of ${area} are held for this period`,
   },
   overview: {
     eyebrow: (area) => `${area} · Industry`,

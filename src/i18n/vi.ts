@@ -353,8 +353,8 @@ export const vi = {
         ? rich`${period}, ${subject} ${hedge}không đổi`
         : rich`${period}, ${subject} ${hedge}${moveVi(direction, percent)}`,
     hedge: { A: '', E: 'ước ', P: 'sơ bộ ' },
-    production: 'sản xuất công nghiệp',
-    product: (name: string) => `sản lượng ${name}`,
+    production: (area: string) => `sản xuất công nghiệp ${area}`,
+    product: (name: string, area: string) => `sản lượng ${name} của ${area}`,
     aboveTarget: (target: Phrase, points: Phrase) =>
       rich`Cao hơn mục tiêu cả năm (${target}) ${points} điểm phần trăm`,
     belowTarget: (target: Phrase, points: Phrase) =>
@@ -367,7 +367,7 @@ export const vi = {
     productsUp: (up: Phrase, all: Phrase) => rich`${up} trong ${all} sản phẩm chủ yếu tăng so với cùng kỳ`,
     reference: (area: string, direction: Direction, percent: Phrase) =>
       rich`${area} ${moveVi(direction, percent)}`,
-    noFigures: 'Chưa có số liệu nào được công bố cho kỳ này',
+    noFigures: (area: string) => `không có số liệu nào của ${area} cho kỳ này`,
   },
   overview: {
     eyebrow: (area: string) => `${area} · Công nghiệp`,

@@ -24,7 +24,7 @@ export interface SeriesNames {
   readonly names: readonly string[];
   /** The same with its subject, for a sentence of its own. */
   readonly whole: readonly string[];
-  /** What all have in common, for the subtitle; empty where they have nothing. */
+  /** What all have in common, for the subtitle, and the areas where they differ in them. */
   readonly common: string;
   /** What all have in common without the subject, for use beside `whole`. */
   readonly around: string;
@@ -48,5 +48,6 @@ export function seriesNames(ctx: Context, refs: readonly SeriesRef[]): SeriesNam
     first ? joinNames(parts.filter(shares).map((part) => first[part])) : '';
   const whole = namesBy(order.filter((part) => part === 'thing' || named.includes(part)));
   const around = sharedIn(order.filter((part) => part !== 'thing'));
-  return { names, whole, common: sharedIn(order), around };
+  const areas = shares('area') ? [] : [...new Set(all.map((one) => one.area))];
+  return { names, whole, common: joinNames([sharedIn(order), ctx.t.list(areas)]), around };
 }

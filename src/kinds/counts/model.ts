@@ -2,7 +2,7 @@ import { TOTAL, type Observation } from '../../dataset/observation';
 import type { Period } from '../../dataset/period';
 import { select } from '../../dataset/select';
 import { formatNumber } from '../../i18n/number';
-import { periodRunning, periodShort } from '../../i18n/period';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import type { Datum } from '../../model/datum';
 import { figureOf, type FigureOf } from '../../model/figure';
@@ -85,13 +85,17 @@ export function buildCounts(
     periodRunning(locale, period),
     inSentence(partName),
   );
-  const subtitle = words.subtitle(nameOf(ctx, 'activities', spec.activity), periodShort(locale, period));
   return figureOf(ctx, {
     spec,
     id: countsId(spec),
     title,
-    subtitle,
-    altSubject: joinNames([nameOf(ctx, 'areas', spec.area), subtitle]),
+    subtitle: capitalise(
+      locale,
+      words.subtitle(
+        joinNames([nameOf(ctx, 'areas', spec.area), inSentence(nameOf(ctx, 'activities', spec.activity))]),
+        periodShort(locale, period),
+      ),
+    ),
     alt: [
       words.alt(wholeText, partText, inSentence(partName)),
       ...amounts.map((o) => `${t.altItem(name(o), observationText(ctx, o))}.`),

@@ -4,7 +4,7 @@ import { rich, type Phrase } from '../../i18n/richText';
 const vi = {
   title: (indicator: string, whole: Phrase, part: Phrase, period: string, partName: string) =>
     rich`${indicator} ${period}: ${whole}, trong đó ${part} ${partName}`,
-  subtitle: (activity: string, period: string) => `${activity}, ${period}`,
+  subtitle: (what: string, period: string) => `${what}, ${period}`,
   alt: (whole: string, part: string, partName: string) =>
     `Biểu đồ ô: ${whole}, trong đó ${part} ${partName}.`,
 };
@@ -12,7 +12,7 @@ const vi = {
 const en: typeof vi = {
   title: (indicator, whole, part, period, partName) =>
     rich`${indicator}, ${period}: ${whole}, of which ${part} ${partName}`,
-  subtitle: (activity, period) => `${activity}, ${period}`,
+  subtitle: (what, period) => `${what}, ${period}`,
   alt: (whole, part, partName) => `Unit chart: ${whole}, of which ${part} ${partName}.`,
 };
 

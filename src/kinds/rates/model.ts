@@ -112,10 +112,10 @@ const movement = (a: Observation, b: Observation): 'rise' | 'fall' | 'part' =>
 
 function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): Phrase {
   const words = ratesWords(ctx.locale);
-  const own = entries.find((entry) => entry.row.role === 'own');
+  const own = entries.find((entry) => entry.row.role === 'own' && entry.observation !== null);
   const reference = entries.find((entry) => entry.row.role === 'reference' && entry.observation !== null);
   if (!own?.observation || !reference?.observation) {
-    const area = nameOf(ctx, 'areas', spec.areas[0] ?? '');
+    const area = nameOf(ctx, 'areas', (own ?? reference)?.observation?.area ?? spec.areas[0] ?? '');
     return words.titleOne(shortIndicator(ctx, spec.indicator), area, periodRunning(ctx.locale, period));
   }
   const gap = differenceInPoints(own.observation, reference.observation);
@@ -195,17 +195,15 @@ export function buildRates(
     spec.by === 'area' ? areaTitle(ctx, spec, period, entries) : activityTitle(ctx, spec, period, entries);
   const indicator = nameOf(ctx, 'indicators', spec.indicator);
   const short = periodShort(locale, period);
-  const subtitle = words.subtitle(indicator, short);
+  // Areas that are compared are named by the title and by their rows.
+  const place = spec.by === 'area' ? '' : nameOf(ctx, 'areas', spec.areas[0] ?? '');
   return figureOf(ctx, {
     spec,
     id: ratesId(spec),
     title,
-    subtitle,
+    subtitle: words.subtitle(joinNames([indicator, place]), short),
     // Of areas `alt` names each, with the basis.
-    altSubject:
-      spec.by === 'area'
-        ? ''
-        : joinNames([...spec.areas.map((area) => nameOf(ctx, 'areas', area)), subtitle]),
+    ...(spec.by === 'area' && { altSubject: '' }),
     alt: [
       words.alt(indicator, short),
       `${rows.map((row) => t.altItem(row.detail === '' ? row.name : `${row.name} (${row.detail})`, inWords(row.datum))).join('; ')}.`,

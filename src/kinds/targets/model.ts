@@ -1,7 +1,7 @@
 import { isRate, type Observation } from '../../dataset/observation';
 import { end, isYear, yearOf, type Period } from '../../dataset/period';
 import { formatNumber } from '../../i18n/number';
-import { periodRunning, periodShort } from '../../i18n/period';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import type { Axis } from '../../model/axis';
 import { axisFor } from '../../model/axisFor';
 import type { Context } from '../../model/context';
@@ -190,7 +190,8 @@ export function buildTargets(
     ? String(yearOf(period))
     : t.list([...new Set(found.map(({ target }) => String(yearOf(target.period))))]);
   const observations = found.flatMap(observationsOf);
-  const subtitle = period ? words.subtitle(periodRunning(locale, period)) : words.subtitleAll;
+  const area = capitalise(locale, nameOf(ctx, 'areas', spec.area));
+  const subtitle = period ? words.subtitle(area, periodRunning(locale, period)) : words.subtitleAll(area);
   return figureOf(ctx, {
     spec,
     id: targetsId(spec),
@@ -198,7 +199,6 @@ export function buildTargets(
       ? words.title(year, formatNumber(locale, above, 0), formatNumber(locale, rows.length, 0))
       : words.titleNone(year),
     subtitle,
-    altSubject: joinNames([nameOf(ctx, 'areas', spec.area), subtitle]),
     alt: [
       words.alt(year),
       `${rows.map((row) => t.altItem(row.name, `${inWords(row.actual)}, ${words.targetShort(row.target.text)}`)).join('; ')}.`,

@@ -4,8 +4,9 @@ const vi = {
   title: (year: string, met: string, all: string) =>
     `Mục tiêu năm ${year}: ${met} trong ${all} chỉ tiêu đang cao hơn mục tiêu`,
   titleNone: (year: string) => `Mục tiêu năm ${year}: chưa có số thực hiện`,
-  subtitle: (period: string) => `Tăng trưởng so với năm trước, %; số thực hiện mới nhất đến hết ${period}`,
-  subtitleAll: 'Tăng trưởng so với năm trước, %; mục tiêu là vạch cam',
+  subtitle: (area: string, period: string) =>
+    `${area}, tăng trưởng so với năm trước, %; số thực hiện mới nhất đến hết ${period}`,
+  subtitleAll: (area: string) => `${area}, tăng trưởng so với năm trước, %; mục tiêu là vạch cam`,
   points: (points: string) => `${points} điểm phần trăm`,
   cannotTell: 'làm tròn không cho kết luận',
   targetShort: (rate: string) => `mục tiêu ${rate}`,
@@ -15,8 +16,9 @@ const vi = {
 const en: typeof vi = {
   title: (year, met, all) => `Targets for ${year}: ${met} of ${all} indicators stand above target`,
   titleNone: (year) => `Targets for ${year}: no actual figure yet`,
-  subtitle: (period) => `Growth on the year before, %; newest actual figures up to the end of ${period}`,
-  subtitleAll: 'Growth on the year before, %; the target is the orange tick',
+  subtitle: (area, period) =>
+    `${area}, growth on the year before, %; newest actual figures up to the end of ${period}`,
+  subtitleAll: (area) => `${area}, growth on the year before, %; the target is the orange tick`,
   points: (points) => `${points} percentage points`,
   cannotTell: 'rounding allows no verdict',
   targetShort: (rate) => `target ${rate}`,

@@ -109,7 +109,8 @@ function plainTitle(ctx: Context, area: string, period: Period): string {
   const isOfProduction = (['PRODUCTION_INDEX', 'PRODUCT_OUTPUT'] as const).some(
     (concept) => indicatorOf(dataset.codes, concept) !== null,
   );
-  const rest = isOfProduction ? t.headline.noFigures.toLocaleLowerCase(locale) : nameOf(ctx, 'areas', area);
+  const name = nameOf(ctx, 'areas', area);
+  const rest = isOfProduction ? t.headline.noFigures(name) : name;
   return `${periodRunning(locale, period)}: ${rest}`;
 }
 
@@ -120,6 +121,7 @@ function plainTitle(ctx: Context, area: string, period: Period): string {
 export function headlineOf(ctx: Context, area: string, reference: string, period: Period): Headline {
   const { locale, t } = ctx;
   const [main, ...others] = production(ctx, area, period);
+  const name = nameOf(ctx, 'areas', area);
   const ranked = ranking(ctx, area, period);
   const best = ranked[0];
   const nation = main ? production(ctx, reference, period)[0] : undefined;
@@ -140,9 +142,9 @@ export function headlineOf(ctx: Context, area: string, reference: string, period
       : null,
   ];
   const title = main
-    ? rateTitle(ctx, main, t.headline.production)
+    ? rateTitle(ctx, main, t.headline.production(name))
     : best
-      ? rateTitle(ctx, best, t.headline.product(inSentence(nameOf(ctx, 'products', best.product))))
+      ? rateTitle(ctx, best, t.headline.product(inSentence(nameOf(ctx, 'products', best.product)), name))
       : plainTitle(ctx, area, period);
   const richText = {
     title: capitalisePhrase(locale, title),

@@ -255,8 +255,8 @@ describe('areas', () => {
     [
       'not there',
       [nation('5.7')],
-      'IIP của Thanh Hóa, hai tháng đầu năm 2024',
-      'IIP of Thanh Hoa, January–February 2024',
+      'IIP của cả nước, hai tháng đầu năm 2024',
+      'IIP of Viet Nam, January–February 2024',
     ],
   ])('%s: the title says so', (_, rows, vi, en) => {
     expect(built(ctxOf(rows), AREAS).title).toBe(vi);

@@ -175,7 +175,7 @@ describe('where no code stands for a concept, nothing is said of it', () => {
   const said = saidWithout('');
 
   it.each([
-    ['PRODUCTION_INDEX', 'sản xuất công nghiệp tăng 24,46'],
+    ['PRODUCTION_INDEX', 'sản xuất công nghiệp Thanh Hóa tăng 24,46'],
     ['PRODUCT_OUTPUT', 'dẫn đầu'],
     ['RISING_PRODUCTS', '14 trong 25'],
     ['KEY_PRODUCT_COUNT', 'Danh mục sản phẩm công nghiệp chủ lực'],

@@ -21,8 +21,8 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
     [
       '2022-01-01/P9M',
       {
-        vi: ['Chín tháng đầu năm 2022, sản xuất công nghiệp tăng 16,03 %', ''],
-        en: ['In January–September 2022, industrial production rose 16.03%', ''],
+        vi: ['Chín tháng đầu năm 2022, sản xuất công nghiệp Thanh Hóa tăng 16,03 %', ''],
+        en: ['In January–September 2022, industrial production in Thanh Hoa rose 16.03%', ''],
       },
     ],
     // 16.31; 23 of 25.
@@ -30,11 +30,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2022',
       {
         vi: [
-          'Năm 2022, sản xuất công nghiệp tăng 16,31 %',
+          'Năm 2022, sản xuất công nghiệp Thanh Hóa tăng 16,31 %',
           '23 trong 25 sản phẩm chủ yếu tăng so với cùng kỳ.',
         ],
         en: [
-          'In 2022, industrial production rose 16.31%',
+          'In 2022, industrial production in Thanh Hoa rose 16.31%',
           '23 of 25 main products are up on a year earlier.',
         ],
       },
@@ -43,8 +43,8 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
     [
       '2023-04',
       {
-        vi: ['Tháng 4/2023, sản xuất công nghiệp tăng 5,34 %', 'Cả nước giảm 2,43 %.'],
-        en: ['In April 2023, industrial production rose 5.34%', 'Viet Nam: down 2.43%.'],
+        vi: ['Tháng 4/2023, sản xuất công nghiệp Thanh Hóa tăng 5,34 %', 'Cả nước giảm 2,43 %.'],
+        en: ['In April 2023, industrial production in Thanh Hoa rose 5.34%', 'Viet Nam: down 2.43%.'],
       },
     ],
     // 7.93, published before the period's end; target 17: 7.93 - 17 = -9.07; nation 0.29.
@@ -52,11 +52,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2023-01-01/P9M',
       {
         vi: [
-          'Chín tháng đầu năm 2023, sản xuất công nghiệp ước tăng 7,93 %',
+          'Chín tháng đầu năm 2023, sản xuất công nghiệp Thanh Hóa ước tăng 7,93 %',
           'Thấp hơn mục tiêu cả năm (+17 %) ≈ 9,07 điểm phần trăm. Cả nước tăng 0,29 %.',
         ],
         en: [
-          'In January–September 2023, industrial production rose 7.93% by estimate',
+          'In January–September 2023, industrial production in Thanh Hoa rose 7.93% by estimate',
           'That is ≈ 9.07 percentage points below the target for the year (+17%). Viet Nam: up 0.29%.',
         ],
       },
@@ -66,11 +66,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2023-01-01/P10M',
       {
         vi: [
-          'Mười tháng đầu năm 2023, sản xuất công nghiệp tăng 5,06 %',
+          'Mười tháng đầu năm 2023, sản xuất công nghiệp Thanh Hóa tăng 5,06 %',
           'Thấp hơn mục tiêu cả năm (+17 %) ≈ 11,94 điểm phần trăm. Cả nước tăng 0,52 %.',
         ],
         en: [
-          'In January–October 2023, industrial production rose 5.06%',
+          'In January–October 2023, industrial production in Thanh Hoa rose 5.06%',
           'That is ≈ 11.94 percentage points below the target for the year (+17%). Viet Nam: up 0.52%.',
         ],
       },
@@ -81,14 +81,14 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2024-01-01/P2M',
       {
         vi: [
-          'Hai tháng đầu năm 2024, sản xuất công nghiệp tăng 24,46 %',
+          'Hai tháng đầu năm 2024, sản xuất công nghiệp Thanh Hóa tăng 24,46 %',
           'Cao hơn mục tiêu cả năm (+8,0 %) ≈ 16,46 điểm phần trăm. ' +
             'Điện sản xuất, dầu diesel nhiên liệu và xi măng dẫn đầu; ' +
             '14 trong 25 sản phẩm chủ yếu tăng so với cùng kỳ. ' +
             'Tổng cục Thống kê công bố +22,1 % cho cùng kỳ này. Cả nước tăng 5,74 %.',
         ],
         en: [
-          'In January–February 2024, industrial production rose 24.46%',
+          'In January–February 2024, industrial production in Thanh Hoa rose 24.46%',
           'That is ≈ 16.46 percentage points above the target for the year (+8.0%). ' +
             'Electricity, diesel fuel and cement lead; 14 of 25 main products are up on a year earlier. ' +
             'National Statistics Office gives +22.1% for the same period. Viet Nam: up 5.74%.',
@@ -99,8 +99,8 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
     [
       '2024-02',
       {
-        vi: ['Tháng 2/2024, sản xuất công nghiệp tăng 9,32 %', 'Cả nước giảm 5,92 %.'],
-        en: ['In February 2024, industrial production rose 9.32%', 'Viet Nam: down 5.92%.'],
+        vi: ['Tháng 2/2024, sản xuất công nghiệp Thanh Hóa tăng 9,32 %', 'Cả nước giảm 5,92 %.'],
+        en: ['In February 2024, industrial production in Thanh Hoa rose 9.32%', 'Viet Nam: down 5.92%.'],
       },
     ],
     // 20.01; +12.01; sugar 71.5, petrol 54.2, diesel 52.9; nation 5.67.
@@ -108,12 +108,12 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2024-Q1',
       {
         vi: [
-          'Quý I/2024, sản xuất công nghiệp tăng 20,01 %',
+          'Quý I/2024, sản xuất công nghiệp Thanh Hóa tăng 20,01 %',
           'Cao hơn mục tiêu cả năm (+8,0 %) ≈ 12,01 điểm phần trăm. ' +
             'Đường kết tinh, xăng và dầu diesel nhiên liệu dẫn đầu. Cả nước tăng 5,67 %.',
         ],
         en: [
-          'In the first quarter of 2024, industrial production rose 20.01%',
+          'In the first quarter of 2024, industrial production in Thanh Hoa rose 20.01%',
           'That is ≈ 12.01 percentage points above the target for the year (+8.0%). ' +
             'Crystal sugar, petrol and diesel fuel lead. Viet Nam: up 5.67%.',
         ],
@@ -124,11 +124,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2024-08',
       {
         vi: [
-          'Tháng 8/2024, sản xuất công nghiệp ước tăng 25,5 %',
+          'Tháng 8/2024, sản xuất công nghiệp Thanh Hóa ước tăng 25,5 %',
           '17 trong 19 sản phẩm chủ yếu tăng so với cùng kỳ. Cả nước tăng 8,38 %.',
         ],
         en: [
-          'In August 2024, industrial production rose 25.5% by estimate',
+          'In August 2024, industrial production in Thanh Hoa rose 25.5% by estimate',
           '17 of 19 main products are up on a year earlier. Viet Nam: up 8.38%.',
         ],
       },
@@ -138,13 +138,13 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2024',
       {
         vi: [
-          'Năm 2024, sản xuất công nghiệp ước tăng 19,25 %',
+          'Năm 2024, sản xuất công nghiệp Thanh Hóa ước tăng 19,25 %',
           'Cao hơn mục tiêu cả năm (+8,0 %) ≈ 11,25 điểm phần trăm. ' +
             'Xăng, giày thể thao và quần áo may sẵn dẫn đầu; 20 trong 25 sản phẩm chủ yếu tăng so với cùng kỳ. ' +
             'Cả nước tăng 8,35 %.',
         ],
         en: [
-          'In 2024, industrial production rose 19.25% by estimate',
+          'In 2024, industrial production in Thanh Hoa rose 19.25% by estimate',
           'That is ≈ 11.25 percentage points above the target for the year (+8.0%). ' +
             'Petrol, sports shoes and ready-made clothes lead; 20 of 25 main products are up on a year earlier. ' +
             'Viet Nam: up 8.35%.',
@@ -156,11 +156,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2024-12',
       {
         vi: [
-          'Tháng 12/2024, sản lượng đường kết tinh ước tăng 81,1 %',
+          'Tháng 12/2024, sản lượng đường kết tinh của Thanh Hóa ước tăng 81,1 %',
           'Đường kết tinh, thuốc lá bao và giày thể thao dẫn đầu.',
         ],
         en: [
-          'In December 2024, output of crystal sugar rose 81.1% by estimate',
+          'In December 2024, output of crystal sugar in Thanh Hoa rose 81.1% by estimate',
           'Crystal sugar, cigarettes and sports shoes lead.',
         ],
       },
@@ -170,11 +170,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2025-01-01/P2M',
       {
         vi: [
-          'Hai tháng đầu năm 2025, sản xuất công nghiệp tăng 18,9 %',
+          'Hai tháng đầu năm 2025, sản xuất công nghiệp Thanh Hóa tăng 18,9 %',
           'Cao hơn mục tiêu cả năm (+15 %) ≈ 3,9 điểm phần trăm. Cả nước tăng 7,24 %.',
         ],
         en: [
-          'In January–February 2025, industrial production rose 18.9%',
+          'In January–February 2025, industrial production in Thanh Hoa rose 18.9%',
           'That is ≈ 3.9 percentage points above the target for the year (+15%). Viet Nam: up 7.24%.',
         ],
       },
@@ -184,11 +184,11 @@ const REAL: readonly (readonly [string, { vi: readonly [string, string]; en: rea
       '2025-02',
       {
         vi: [
-          'Tháng 2/2025, sản xuất công nghiệp tăng 32,07 %',
+          'Tháng 2/2025, sản xuất công nghiệp Thanh Hóa tăng 32,07 %',
           '13 trong 18 sản phẩm chủ yếu tăng so với cùng kỳ. Cả nước tăng 17,17 %.',
         ],
         en: [
-          'In February 2025, industrial production rose 32.07%',
+          'In February 2025, industrial production in Thanh Hoa rose 32.07%',
           '13 of 18 main products are up on a year earlier. Viet Nam: up 17.17%.',
         ],
       },
@@ -250,8 +250,10 @@ describe('the headline of a case', () => {
       'was unchanged by estimate',
     ],
   ])('%s', (_, row, inVi, inEn) => {
-    expect(of([row]).title).toBe(vi(`Hai tháng đầu năm 2024, sản xuất công nghiệp ${inVi}`));
-    expect(of([row], 'en').title).toBe(`In January–February 2024, industrial production ${inEn}`);
+    expect(of([row]).title).toBe(vi(`Hai tháng đầu năm 2024, sản xuất công nghiệp Thanh Hóa ${inVi}`));
+    expect(of([row], 'en').title).toBe(
+      `In January–February 2024, industrial production in Thanh Hoa ${inEn}`,
+    );
   });
 
   it.each<[string, readonly Row[], string, string]>([
@@ -396,13 +398,13 @@ describe('the headline of a case', () => {
 
   it('without growth of production the best product has the headline, and no target is held against it', () => {
     const { title, standfirst } = of([product('BEER', '9'), product('CEMENT', '-3'), target('8.0')]);
-    expect(title).toBe(vi('Hai tháng đầu năm 2024, sản lượng bia tăng 9 %'));
+    expect(title).toBe(vi('Hai tháng đầu năm 2024, sản lượng bia của Thanh Hóa tăng 9 %'));
     expect(standfirst).not.toMatch(/mục tiêu/);
   });
 
   it('nothing published is said in words', () => {
     expect(of([{ OBS_VALUE: '5', TIME_PERIOD: '2020' }]).title).toBe(
-      'Hai tháng đầu năm 2024: chưa có số liệu nào được công bố cho kỳ này',
+      'Hai tháng đầu năm 2024: không có số liệu nào của Thanh Hóa cho kỳ này',
     );
   });
 });
