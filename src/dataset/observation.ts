@@ -49,6 +49,8 @@ export interface Observation {
   readonly decimals: number;
   /** A count of things, in ones: nothing was rounded. */
   readonly exact: boolean;
+  /** The total that a count was printed out of, 25 of `14/25`; null where none was printed. */
+  readonly outOf: number | null;
   readonly unit: string;
   readonly mult: Multiplier;
   readonly obsStatus: ObsStatus;

@@ -15,6 +15,7 @@ import {
   type Observation,
 } from './observation';
 import { parsePeriod, periodCode } from './periodCode';
+import { readShare } from './printed';
 
 const required = v.pipe(v.string(), v.nonEmpty('empty'));
 
@@ -111,6 +112,7 @@ function observation(
   const period = parsePeriod(row.TIME_PERIOD);
   const mult = multiplier(row.UNIT_MULT);
   if (period === null || mult === undefined) return null;
+  const share = readShare(row.PRINTED);
   return {
     id: observationId(key),
     file,
@@ -126,6 +128,7 @@ function observation(
     ...measure(row),
     decimals: decimalsOf(row.OBS_VALUE),
     exact: isExact(row, units),
+    outOf: share && Number(share.whole),
     mult,
     obsStatus: row.OBS_STATUS,
     source: row.SOURCE,

@@ -7,7 +7,7 @@ import type { Context } from '../model/context';
 import { periodRefusal } from '../series/comparable';
 import { basesOf } from '../series/indexValues';
 import { lengthClassesAmong } from '../series/lengthClass';
-import { denominatorOf, publishedOf } from '../series/publishedSeries';
+import { publishedOf } from '../series/publishedSeries';
 import type { Refusal } from '../series/refusal';
 import { seriesName } from '../series/seriesName';
 import { seriesPair } from '../series/seriesPair';
@@ -117,7 +117,7 @@ export interface Remainder {
 export function remaindersOf(ctx: Context, ref: SeriesRef): Remainder[] {
   // Counts out of a total cannot be subtracted: both count the same things.
   const levels = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
-    (o) => denominatorOf(o) === null,
+    (o) => o.outOf === null,
   );
   const published = new Set(levels.map((o) => periodCode(o.period)));
   const beside = group(levels, (o) => o.period.start);

@@ -1,17 +1,18 @@
 import type { Locale } from './locale';
+import { plainText, rich, type Phrase, type Quotation, type RichText } from './richText';
 
 type Kind = 'paragraph' | 'passage' | 'column';
 
-const WORDS: Record<Locale, Record<Kind, (which: string) => string>> = {
+const WORDS: Record<Locale, Record<Kind, (which: Phrase) => RichText>> = {
   vi: {
-    paragraph: (which) => `đoạn ${which}`,
-    passage: (which) => `chỗ thứ ${which}`,
-    column: (which) => `cột “${which}”`,
+    paragraph: (which) => rich`đoạn ${which}`,
+    passage: (which) => rich`chỗ thứ ${which}`,
+    column: (which) => rich`cột “${which}”`,
   },
   en: {
-    paragraph: (which) => `paragraph ${which}`,
-    passage: (which) => `passage ${which}`,
-    column: (which) => `column “${which}”`,
+    paragraph: (which) => rich`paragraph ${which}`,
+    passage: (which) => rich`passage ${which}`,
+    column: (which) => rich`column “${which}”`,
   },
 };
 
@@ -35,18 +36,22 @@ function read(locator: string): { readonly kind: Kind; readonly which: string } 
   return kind === undefined ? null : { kind: kind as Kind, which };
 }
 
-/** The place of an observation in its source, in the reader's language; unknown words stay as written. */
-export function placeText(locale: Locale, locator: string): string {
+/**
+ * The place of an observation in its source, in the reader's language; words that are not known stay as written, as
+ * `quote` makes them.
+ */
+export function placePhrase(
+  locale: Locale,
+  locator: string,
+  quote: (text: string) => string | Quotation,
+): Phrase {
   const place = read(locator);
-  if (!place) return locator;
+  if (!place) return locator === '' ? '' : quote(locator);
   const { kind, which } = place;
-  const known = kind === 'column' ? COLUMNS.get(which)?.[locale] : undefined;
-  return WORDS[locale][kind](known ?? which);
+  if (kind !== 'column') return WORDS[locale][kind](which);
+  return WORDS[locale][kind](COLUMNS.get(which)?.[locale] ?? quote(which));
 }
 
-/** The words of a place that stay as written, in their own language; empty without any. */
-export function placeQuoted(locator: string): string {
-  const place = read(locator);
-  if (!place) return locator;
-  return place.kind === 'column' && !COLUMNS.has(place.which) ? place.which : '';
-}
+/** The same as plain text. */
+export const placeText = (locale: Locale, locator: string): string =>
+  plainText(placePhrase(locale, locator, (text) => text));

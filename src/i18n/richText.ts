@@ -8,20 +8,31 @@ export interface LinkedValue {
   readonly provenance: Provenance;
 }
 
-/** A sentence in pieces, so that its values can be links to their provenance. None is empty; no two texts adjoin. */
-export type RichText = readonly (string | LinkedValue)[];
+/** Words of a source inside a sentence, in its language. */
+export interface Quotation {
+  readonly text: string;
+  readonly lang: string;
+}
 
-/** What a message takes where a value may stand: plain text, a value, or words with values in them. */
-export type Phrase = string | LinkedValue | RichText;
+type Piece = string | LinkedValue | Quotation;
 
-const isText = (phrase: Phrase): phrase is RichText => Array.isArray(phrase);
+/**
+ * A sentence in pieces, so that its values can be links to their provenance and its quotations be in their own
+ * language. None is empty; no two plain texts adjoin.
+ */
+export type RichText = readonly Piece[];
 
-const piecesOf = (phrase: Phrase): RichText => (isText(phrase) ? phrase : [phrase]);
+/** What a message takes where a value may stand: a piece, or several. */
+export type Phrase = Piece | RichText;
+
+const isRichText = (phrase: Phrase): phrase is RichText => Array.isArray(phrase);
+
+const piecesOf = (phrase: Phrase): RichText => (isRichText(phrase) ? phrase : [phrase]);
 
 /** Phrases one after another, with plain text between them. */
 export function joinPhrases(phrases: readonly Phrase[], separator = ''): RichText {
-  const pieces: (string | LinkedValue)[] = [];
-  const add = (piece: string | LinkedValue): void => {
+  const pieces: Piece[] = [];
+  const add = (piece: Piece): void => {
     const last = pieces.at(-1);
     if (piece === '') return;
     if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;
@@ -42,7 +53,7 @@ export const rich = (words: TemplateStringsArray, ...phrases: readonly Phrase[])
 export const linkedValue = (text: string, provenance: Provenance | null): string | LinkedValue =>
   provenance === null ? text : { text, provenance };
 
-/** The same words with an upper-case first letter; a value at the beginning stays as it is. */
+/** The same words with an upper-case first letter; a value or a quotation at the beginning stays as it is. */
 export function capitalisePhrase(locale: Locale, phrase: Phrase): RichText {
   const [first, ...rest] = joinPhrases([phrase]);
   if (first === undefined) return [];
@@ -51,7 +62,7 @@ export function capitalisePhrase(locale: Locale, phrase: Phrase): RichText {
 
 /** The provenances of the values in a sentence. */
 export const provenancesOf = (text: RichText): Provenance[] =>
-  text.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.provenance]));
+  text.flatMap((piece) => (typeof piece !== 'string' && 'provenance' in piece ? [piece.provenance] : []));
 
 /** The sentence as plain text, for titles, descriptions and files. */
 export const plainText = (phrase: Phrase): string =>

@@ -3,12 +3,12 @@ import type { Observation } from '../dataset/observation';
 import { webAddress } from '../dataset/webAddress';
 import { lineageWords } from '../i18n/lineage';
 import { capitalise, periodRunning } from '../i18n/period';
-import { placeQuoted, placeText } from '../i18n/place';
+import { placePhrase } from '../i18n/place';
 import type { Context } from '../model/context';
 import { noteTexts, sourceName, sourceShort } from '../model/names';
 import { basisText, observationRange, observationText, statusOf } from '../model/observationDatum';
 import { provenanceCode, type Provenance } from '../model/provenance';
-import type { RichText } from '../i18n/richText';
+import { joinPhrases, type Phrase, type Quotation, type RichText } from '../i18n/richText';
 import type { Status } from '../model/status';
 import { fullIndicator, joinNames, subjectName } from '../model/subjectName';
 import type { Estimate, Interval } from '../stats/interval';
@@ -21,11 +21,9 @@ import { elsewhere, type Related } from './related';
 
 export interface Fact {
   readonly label: string;
-  readonly text: string;
+  readonly text: RichText;
   /** Address outside the site; null for plain text. */
   readonly address: string | null;
-  /** Words that are quoted from the source, with their language; null where there are none. */
-  readonly quoted: { readonly text: string; readonly lang: string } | null;
 }
 
 /** Everything known of one value, ready for panel, clipboard and print. */
@@ -63,12 +61,10 @@ function observationName(ctx: Context, o: Observation): string {
   ]);
 }
 
-const fact = (label: string, text: string, more: Partial<Pick<Fact, 'address' | 'quoted'>> = {}): Fact => ({
+const fact = (label: string, text: Phrase, address: Fact['address'] = null): Fact => ({
   label,
-  text,
-  address: null,
-  quoted: null,
-  ...more,
+  text: joinPhrases([text]),
+  address,
 });
 
 const findingsOn = (ctx: Context, ids: readonly string[]): FindingText[] => {
@@ -76,8 +72,11 @@ const findingsOn = (ctx: Context, ids: readonly string[]): FindingText[] => {
   return [...new Set(ids.flatMap((id) => conflicts.get(id) ?? []))].map((one) => findingText(ctx, one));
 };
 
-const quotedFrom = (source: Source | undefined, text: string): Fact['quoted'] =>
-  source && text !== '' ? { text, lang: source.language } : null;
+/** Words of a source, in its language. */
+const quoteOf =
+  (source: Source | undefined) =>
+  (text: string): string | Quotation =>
+    source && text !== '' ? { text, lang: source.language } : text;
 
 function roundingFact(ctx: Context, o: Observation): string {
   const words = lineageWords(ctx.locale);
@@ -94,7 +93,8 @@ function observed(ctx: Context, provenance: Provenance, o: Observation): Lineage
   const named = sourceName(ctx, o.source);
   const definition = dataset.codes.indicators.get(o.indicator)?.definition[locale] ?? '';
   const inPrint = address === null && source?.address === 'print' ? words.inPrint : '';
-  const place = joinNames([inPrint, placeText(locale, o.locator)]);
+  const quote = quoteOf(source);
+  const place = [inPrint, placePhrase(locale, o.locator, quote)].filter((part) => part !== '');
   const same = elsewhere(ctx, o);
   return {
     provenance,
@@ -105,18 +105,17 @@ function observed(ctx: Context, provenance: Provenance, o: Observation): Lineage
     value: o.value,
     interval: printedInterval(o),
     facts: [
-      fact(facts.printed, o.printed, { quoted: quotedFrom(source, o.printed) }),
+      fact(facts.printed, quote(o.printed)),
       ...(o.transformation === 'N' ? [] : [fact(facts.basis, basisText(ctx, o))]),
       fact(facts.period, capitalise(locale, periodRunning(locale, o.period))),
       fact(facts.status, t.status[statusOf(o)]),
       fact(facts.rounding, roundingFact(ctx, o)),
-      fact(facts.source, source && source.title !== '' ? words.title2(named, source.title) : named, {
+      fact(
+        facts.source,
+        source && source.title !== '' ? words.titled(named, quote(source.title)) : named,
         address,
-        quoted: quotedFrom(source, source?.title ?? ''),
-      }),
-      ...(place === ''
-        ? []
-        : [fact(facts.locator, place, { quoted: quotedFrom(source, placeQuoted(o.locator)) })]),
+      ),
+      ...(place.length === 0 ? [] : [fact(facts.locator, joinPhrases(place, ', '))]),
       fact(facts.published, publishedText(ctx, o.source)),
       ...(source && source.accessed !== '' ? [fact(facts.accessed, source.accessed)] : []),
       ...(definition === '' ? [] : [fact(facts.definition, definition)]),

@@ -26,7 +26,7 @@ export function lineageText(ctx: Context, answer: Lineage, uses: Usages, address
     '',
     ...(answer.formula === null ? [] : [`${words.facts.formula}: ${plainText(answer.formula)}`]),
     ...answer.facts.map(
-      (fact) => `${fact.label}: ${fact.text}${fact.address === null ? '' : ` <${fact.address}>`}`,
+      (fact) => `${fact.label}: ${plainText(fact.text)}${fact.address === null ? '' : ` <${fact.address}>`}`,
     ),
     ...block(words.from, answer.from.map(line)),
     ...block(

@@ -18,7 +18,7 @@ import { rescalePrinted } from '../stats/rescale';
 import { chainFinding } from './chainFinding';
 import { sourcesJoin } from './comparable';
 import { follows } from './lengthClass';
-import { denominatorOf, publishedOf } from './publishedSeries';
+import { publishedOf } from './publishedSeries';
 import { valuesByPeriod, type SeriesValue } from './seriesValues';
 import { seriesValueWords } from './words';
 
@@ -45,7 +45,7 @@ interface Basis {
 
 function indexBasis(ctx: Context, ref: SeriesRef): Basis {
   const levels = valuesByPeriod(ctx, publishedOf(ctx.dataset, ref, 'level')).main.filter(
-    (o) => denominatorOf(o) === null,
+    (o) => o.outOf === null,
   );
   if (levels.some((a) => levels.some((b) => a !== b && comparable(ctx, ref, a, b))))
     return { kind: 'levels', observations: levels };
@@ -91,7 +91,7 @@ export function indexValues(
       name,
     }),
     from,
-    denominator: denominatorOf(o),
+    denominator: o.outOf,
   });
   if (kind === 'levels')
     return {

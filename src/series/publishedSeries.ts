@@ -4,7 +4,6 @@ import { memo } from '../dataset/memo';
 import type { Observation, Transformation } from '../dataset/observation';
 import { end, type Period } from '../dataset/period';
 import { periodCode } from '../dataset/periodCode';
-import { readShare } from '../dataset/printed';
 import { seriesCode } from '../spec/fields';
 import type { Measure, SeriesMeasure, SeriesRef } from '../spec/series';
 
@@ -80,9 +79,3 @@ export const publishedIn = (
 /** Its levels of the periods that end at a time, in months since year 0. */
 export const levelsEndingAt = (dataset: Dataset, ref: SeriesRef, at: number): Observation[] =>
   named(ref, 'level', byEnd(allOf(dataset, ref, 'level')).get(at));
-
-/** The total that a count was printed out of, 25 of `14/25`; null for an observation that is no such count. */
-export function denominatorOf(o: Observation): number | null {
-  const share = readShare(o.printed);
-  return share ? Number(share.whole) : null;
-}

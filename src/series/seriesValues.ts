@@ -8,7 +8,7 @@ import { irreconcilableValues } from '../model/irreconcilableValues';
 import { observationDatum } from '../model/observationDatum';
 import type { Measure, SeriesRef } from '../spec/series';
 import { rescale, rescaleInterval } from '../stats/rescale';
-import { denominatorOf, publishedOf } from './publishedSeries';
+import { publishedOf } from './publishedSeries';
 
 /** One value of a series, published or derived. */
 export interface SeriesValue {
@@ -65,7 +65,7 @@ const seriesValue = (ctx: Context, o: Observation, name: string): SeriesValue =>
   period: o.period,
   datum: plainDatum(ctx, o, capitalise(ctx.locale, `${name}, ${periodRunning(ctx.locale, o.period)}`)),
   from: [o],
-  denominator: denominatorOf(o),
+  denominator: o.outOf,
 });
 
 /** The published values of a series in one measure. */

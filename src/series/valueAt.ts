@@ -13,7 +13,7 @@ import type { Estimate } from '../stats/interval';
 import { levelYearBefore } from '../stats/levelYearBefore';
 import { rescale, rescaleInterval, rescalePrinted } from '../stats/rescale';
 import { restOfPeriod } from '../stats/restOfPeriod';
-import { denominatorOf, levelsEndingAt, publishedIn } from './publishedSeries';
+import { levelsEndingAt, publishedIn } from './publishedSeries';
 import { plainDatum, valuesByPeriod } from './seriesValues';
 
 /** A value of a series in one period, and how it is known. */
@@ -76,7 +76,7 @@ const restPairs = (
 function fromRemainder(ctx: Context, ref: SeriesRef, period: Period): DerivedLevel | null {
   // The longer period ends with the remainder, and the shorter one where it begins.
   const endingAt = (at: number): Observation[] =>
-    levelsEndingAt(ctx.dataset, ref, at).filter((o) => denominatorOf(o) === null);
+    levelsEndingAt(ctx.dataset, ref, at).filter((o) => o.outOf === null);
   const [wholes, parts] = [endingAt(end(period)), endingAt(beginning(period))];
   // A pair of one source, if there is one; else the first of both by priority.
   const own = restPairs(byPriority(ctx.dataset, wholes), byPriority(ctx.dataset, parts), period).find(
@@ -160,6 +160,6 @@ export function valueAt(
     estimate: { value, ...(datum.interval ?? { low: value, high: value }) },
     unit: o.unit,
     from: [o],
-    denominator: denominatorOf(o),
+    denominator: o.outOf,
   };
 }

@@ -22,14 +22,17 @@ export function ProvenanceLink({
   );
 }
 
-/** A sentence whose values are linked to their provenance. */
+/** A sentence whose values are linked to their provenance, and whose quotations are in their own language. */
 export const RichTextView = ({ text }: { readonly text: RichText }): ReactNode =>
-  text.map((piece, i) =>
-    typeof piece === 'string' ? (
-      piece
-    ) : (
+  text.map((piece, i) => {
+    if (typeof piece === 'string') return piece;
+    return 'provenance' in piece ? (
       <ProvenanceLink key={i} provenance={piece.provenance}>
         {piece.text}
       </ProvenanceLink>
-    ),
-  );
+    ) : (
+      <span key={i} lang={piece.lang}>
+        {piece.text}
+      </span>
+    );
+  });

@@ -14,7 +14,7 @@ import { derivedProvenance } from '../../model/provenance';
 import { linkedValue, type Phrase, type RichText } from '../../i18n/richText';
 import type { FigureTable } from '../../model/table';
 import { periodRefusal } from '../../series/comparable';
-import { denominatorOf, publishedOf } from '../../series/publishedSeries';
+import { publishedOf } from '../../series/publishedSeries';
 import type { Refusal } from '../../series/refusal';
 import { seriesName, seriesNames } from '../../series/seriesName';
 import { compareScale } from '../../series/seriesScale';
@@ -80,7 +80,7 @@ function weigh(
   }
   const inB = partsIn(ctx, ref, b);
   if (!inB) return { code: 'weights', series: ref };
-  const totals = [denominatorOf(inA.part), denominatorOf(inB.part)] as const;
+  const totals = [inA.part.outOf, inB.part.outOf] as const;
   if (totals[0] !== totals[1]) return { code: 'denominators', series: ref, a: totals[0], b: totals[1] };
   if (inA.part.source !== inB.part.source)
     return { code: 'sources', series: ref, a: inA.part.source, b: inB.part.source };

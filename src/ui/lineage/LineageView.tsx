@@ -77,19 +77,6 @@ function Conflict({ ctx, finding }: { readonly ctx: Context; readonly finding: F
   );
 }
 
-/** Quoted words are marked with the language of their source. */
-function FactText({ text, quoted }: Fact): ReactNode {
-  const at = quoted === null ? -1 : text.indexOf(quoted.text);
-  if (quoted === null || at < 0) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <span lang={quoted.lang}>{quoted.text}</span>
-      {text.slice(at + quoted.text.length)}
-    </>
-  );
-}
-
 function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
   return (
     <dl className="lineage-facts">
@@ -98,11 +85,11 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
           <dt>{fact.label}</dt>
           <dd>
             {fact.address === null ? (
-              <FactText {...fact} />
+              <RichTextView text={fact.text} />
             ) : (
               <>
                 <a href={fact.address} rel="external noreferrer">
-                  <FactText {...fact} />
+                  <RichTextView text={fact.text} />
                 </a>{' '}
                 <span className="on-paper">{fact.address}</span>
               </>

@@ -21,6 +21,7 @@ export const figure = (some: Loose): Observation => ({
   scenario: 'ACTUAL',
   decimals: 2,
   exact: false,
+  outOf: null,
   unit: 'PERCENT',
   mult: 0,
   obsStatus: 'A',

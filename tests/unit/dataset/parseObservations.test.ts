@@ -44,6 +44,7 @@ describe('parseObservations', () => {
         value: 8,
         decimals: 1,
         exact: true,
+        outOf: null,
         unit: 'PERCENT',
         mult: 0,
         obsStatus: 'A',
@@ -228,6 +229,16 @@ describe('parseObservations', () => {
     const { rows, issues } = parse(observationsCsv([{ ...GOOD, OBS_VALUE: '3', ...row }]));
     expect(issues).toEqual([]);
     expect(rows[0]?.exact).toBe(exact);
+  });
+
+  it.each([
+    ['14/25', 25],
+    ['14/25 sản phẩm', 25],
+    ['14 sản phẩm', null],
+    ['14/25 và 3/25', null],
+  ])('knows the total that a count was printed out of: %s', (PRINTED, outOf) => {
+    const count = { UNIT_MEASURE: 'PROJECT', TRANSFORMATION: 'N', OBS_VALUE: '14' };
+    expect(parse(observationsCsv([{ ...GOOD, ...count, PRINTED }])).rows[0]?.outOf).toBe(outOf);
   });
 
   describe('a rate that was printed as an index', () => {

@@ -43,8 +43,10 @@ describe('a figure to date outside its parts', () => {
       'bốn tháng đầu năm 2023 −2,79 %, nằm ngoài các phần của nó (từ −5,5 % đến −4,45 %)',
     );
     expect(plain(told('en', code).title)).toContain('−2.79%, outside its parts (−5.5% to −4.45%)');
-    const figures = told('vi', code).richTitle.filter((piece) => typeof piece !== 'string');
-    expect(figures.map(({ text, provenance }) => [plain(text), provenance.kind])).toEqual([
+    const values = told('vi', code).richTitle.flatMap((piece) =>
+      typeof piece !== 'string' && 'provenance' in piece ? [piece] : [],
+    );
+    expect(values.map(({ text, provenance }) => [plain(text), provenance.kind])).toEqual([
       ['−2,79 %', 'observation'],
       ['−5,5 %', 'observation'],
       ['−4,45 %', 'observation'],

@@ -39,7 +39,7 @@ const provenancesOf = (provenance: Provenance): readonly string[] =>
   provenance.kind === 'observation' ? [provenance.id] : provenance.from;
 
 const factsOf = (answer: Lineage): Record<string, string> =>
-  Object.fromEntries(answer.facts.map(({ label, text }) => [label, text]));
+  Object.fromEntries(answer.facts.map(({ label, text }) => [label, plainText(text)]));
 
 describe('every number of every figure', () => {
   it('answers with the words, the value and the range that it has where it stands', () => {
@@ -211,7 +211,8 @@ describe('a published figure', () => {
     expect(text).toContain('Suy ra từ con số này\n- Hiệu: ≈ 1');
     // Somebody has looked at the finding: data/accepted-findings.csv says why.
     expect(text).toContain(`. Đã xem xét: ${answer.findings[0]?.reason ?? '—'}`);
-    for (const { label, text: words } of answer.facts) expect(text).toContain(`${label}: ${words}`);
+    for (const { label, text: words } of answer.facts)
+      expect(text).toContain(`${label}: ${plainText(words)}`);
     expect(text).toContain(`+22,1${NB}%`);
     expect(text.trimEnd().endsWith('https://example.org/?ask=x')).toBe(true);
   });
