@@ -111,7 +111,7 @@ test('a query of nonsense: the nearest valid values, said so, nothing executed',
         await goTo(page, address);
       }
       await expect.soft(notices(page)).toHaveText(/Một phần địa chỉ không dùng được/);
-      await expect.soft(page.locator('.what-if .card-figure')).toHaveText(/≈ [+−]\d/);
+      await expect.soft(page.locator('.what-if .card-value')).toHaveText(/≈ [+−]\d/);
       await expect.soft(page.locator('.what-if')).not.toContainText(/NaN|Infinity|undefined/);
       await expect.soft(page.locator('#lines-iip .stage:visible')).toBeVisible();
       expect.soft(await page.locator('#root :is(script, img, b)').count()).toBe(0);

@@ -173,7 +173,7 @@ test('the theme is chosen by keyboard, stays, and is there before anything is pa
 test.describe('targets', () => {
   test('the slider moves by arrow keys, and with it the pace and the address', async ({ page }) => {
     await visit(page, '/targets/?target=IIP-2024&after=2');
-    const pace = page.locator('.what-if .card-figure');
+    const pace = page.locator('.what-if .card-value');
     await expect(pace).toHaveText(/≈ \+4,7\s%/);
     const slider = page.getByRole('slider');
     await slider.focus();

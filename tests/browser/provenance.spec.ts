@@ -174,7 +174,7 @@ test('the sign at a figure opens its findings and no others, with a way to all',
 
 test('a value in conflict carries its sign', async ({ page }) => {
   await visit(page, '/');
-  await expect(page.locator('#card-iip .card-figure').getByRole('img')).toHaveAccessibleName(
+  await expect(page.locator('#card-iip .card-value').getByRole('img')).toHaveAccessibleName(
     /Không thể cùng đúng/,
   );
 });
@@ -183,7 +183,7 @@ test.describe('on a phone', () => {
   test('the panel is a sheet that leaves what was asked in sight', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await visit(page, '/');
-    const value = page.locator('#card-iip .card-figure a[data-provenance]');
+    const value = page.locator('#card-iip .card-value a[data-provenance]');
     await value.scrollIntoViewIfNeeded();
     await value.click();
     await expect(panelOf(page)).toBeVisible();

@@ -7,7 +7,7 @@ test('the opening page reads without scripts', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('h1')).toHaveText(/Hai tháng đầu năm 2024.*24,46\s%/);
   await expect(page.locator('.standfirst')).toContainText('14 trong 25 sản phẩm');
-  await expect(page.locator('.card-figure')).toHaveText([
+  await expect(page.locator('.card-value')).toHaveText([
     /\+24,46\s%/,
     /\+21,09\s%/,
     /\+51,9\s%/,

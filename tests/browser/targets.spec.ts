@@ -5,7 +5,7 @@ import { readPdf } from './pdf';
 import { expect, LANGUAGES, plain, test, visit } from './support';
 
 const panel = (page: Page) => page.locator('.what-if');
-const pace = (page: Page) => panel(page).locator('.card-figure');
+const pace = (page: Page) => panel(page).locator('.card-value');
 const goalField = (page: Page) => page.getByLabel('Mục tiêu thử, %');
 const restField = (page: Page) => page.getByLabel('Nếu các tháng còn lại tăng, %');
 

@@ -24,13 +24,13 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
   return (
     <li className="card" id={card.id} tabIndex={-1}>
       <h3>{card.title}</h3>
-      <p className={`card-figure is-${card.status}`}>
+      <p className={`card-value is-${card.status}`}>
         <ProvenanceLink provenance={card.provenance}>
-          {card.figure}
-          {card.unitAsk === null && <CardUnit unit={card.unit} />}
+          {card.value}
+          {card.unitProvenance === null && <CardUnit unit={card.unit} />}
         </ProvenanceLink>
-        {card.unitAsk !== null && (
-          <ProvenanceLink provenance={card.unitAsk}>
+        {card.unitProvenance !== null && (
+          <ProvenanceLink provenance={card.unitProvenance}>
             <CardUnit unit={card.unit} />
           </ProvenanceLink>
         )}
@@ -51,7 +51,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
       )}
       {card.remarks.map((remark) => (
         <p key={remark.text} className="card-remark">
-          <RichTextView text={remark.said} />
+          <RichTextView text={remark.richText} />
           <Flag on={remark.conflict} />
         </p>
       ))}

@@ -43,7 +43,7 @@ export function widest(
 }
 
 /** The observation for the period, else for its last month, else on a day of its last month. */
-export function mainFigures(
+export function mainObservations(
   ctx: Context,
   area: string,
   indicator: string,

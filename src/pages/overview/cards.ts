@@ -9,8 +9,7 @@ import { basisText, statusOf, observationText } from '../../model/observationDat
 import { figureModel } from '../../figure/figureModel';
 import { markCells } from '../../figure/markCells';
 import type { SourceLine } from '../../model/sourceLine';
-import type { FigureTable } from '../../model/table';
-import type { Cell } from '../../model/table';
+import type { Cell, FigureTable } from '../../model/table';
 import type { Status } from '../../model/status';
 import {
   inSentence,
@@ -27,13 +26,13 @@ import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber, formatSigned } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { FigureModel } from '../../kinds/registry';
-import { mainFigures, published, widest } from './cardValues';
+import { mainObservations, published, widest } from './cardValues';
 import { cardId } from './partIds';
 
 interface Remark {
   readonly conflict: boolean;
   readonly text: string;
-  readonly said: RichText;
+  readonly richText: RichText;
   readonly status: Status;
 }
 
@@ -41,12 +40,12 @@ export interface Card {
   readonly id: string;
   readonly title: string;
   /** The value in two sizes of type: `+24,46` and `%`; `14` and `/ 25`. */
-  readonly figure: string;
+  readonly value: string;
   readonly unit: string;
   readonly provenance: Provenance;
   readonly conflict: boolean;
-  /** Share of the whole that the unit names; null where the unit names none. */
-  readonly unitAsk: Provenance | null;
+  /** Provenance of the whole that the unit names (`/ 25`); null where it names none. */
+  readonly unitProvenance: Provenance | null;
   readonly status: Status;
   readonly basis: string;
   readonly remarks: readonly Remark[];
@@ -71,8 +70,8 @@ const inConflict = (ctx: Context, { id }: Observation): boolean => ctx.checked()
 
 /** A line under a card's value, from a sentence with linked values. */
 function remark(ctx: Context, o: Observation, sentence: Phrase): Remark {
-  const said = joinPhrases([sentence]);
-  return { text: plainText(said), said, status: statusOf(o), conflict: inConflict(ctx, o) };
+  const richText = joinPhrases([sentence]);
+  return { text: plainText(richText), richText, status: statusOf(o), conflict: inConflict(ctx, o) };
 }
 
 /** The short name, or the full one where that is an abbreviation: `IIP` is spelled out. */
@@ -81,12 +80,54 @@ function cardTitle(ctx: Context, indicator: string): string {
   return /^\p{Lu}+$/u.test(short) ? nameOf(ctx, 'indicators', indicator) : short;
 }
 
-/** A figure in its two sizes of type: the number, and what it is in. */
-function inTwoSizes(ctx: Context, o: Observation): Pick<Card, 'figure' | 'unit'> {
-  if (isRate(o)) return { figure: formatSigned(ctx.locale, o.value, o.decimals), unit: '%' };
+/** A value in its two sizes of type: the number, and what it is in. */
+function inTwoSizes(ctx: Context, o: Observation): Pick<Card, 'value' | 'unit'> {
+  if (isRate(o)) return { value: formatSigned(ctx.locale, o.value, o.decimals), unit: '%' };
   const text = observationText(ctx, o);
-  const figure = formatNumber(ctx.locale, o.value, o.decimals);
-  return { figure, unit: text.slice(figure.length).trim() };
+  const value = formatNumber(ctx.locale, o.value, o.decimals);
+  return { value, unit: text.slice(value.length).trim() };
+}
+
+/** The last month alone, where the main observation is of more. */
+function lastMonthAlone(ctx: Context, main: Observation): Observation[] {
+  const last = span(lastMonth(main.period), 1);
+  if (equal(main.period, last)) return [];
+  return widest(ctx, main.area, main.indicator, main.transformation, (p) => equal(p, last))
+    .filter((o) => o.unit === main.unit)
+    .slice(0, 1);
+}
+
+/** What is published of a day of the main observation's month: it can be another source's publication of the same stock. */
+function onDaysOf(ctx: Context, main: Observation): Observation[] {
+  if (isInstant(main.period)) return [];
+  const onDays = published(ctx, main.area, main.indicator, main.transformation).filter(
+    (o) =>
+      isInstant(o.period) &&
+      equal(span(o.period.start, 1), main.period) &&
+      o.activity === main.activity &&
+      o.unit === main.unit,
+  );
+  return irreconcilableValues(ctx, [main, ...onDays]).slice(1);
+}
+
+/** What else is published beside a card's value, each with the line that says it. */
+function besides(
+  ctx: Context,
+  main: Observation,
+  others: readonly Observation[],
+): (readonly [Observation, Remark])[] {
+  const { t, locale } = ctx;
+  const before = widest(ctx, main.area, main.indicator, 'G1', (p) => equal(p, main.period)).slice(0, 1);
+  const value = (o: Observation): Phrase => linkedValue(observationText(ctx, o), observationProvenance(o.id));
+  const when = (o: Observation): string => periodShort(locale, o.period);
+  const who = (o: Observation): string => sourceShort(ctx, o.source);
+  const sentences: (readonly [Observation, Phrase])[] = [
+    ...lastMonthAlone(ctx, main).map((o) => [o, t.overview.monthAlone(when(o), value(o))] as const),
+    ...before.map((o) => [o, rich`${basisText(ctx, o)}: ${value(o)}`] as const),
+    ...others.map((o) => [o, t.overview.other(who(o), value(o))] as const),
+    ...onDaysOf(ctx, main).map((o) => [o, t.overview.other(`${who(o)}, ${when(o)}`, value(o))] as const),
+  ];
+  return sentences.map(([o, sentence]) => [o, remark(ctx, o, sentence)]);
 }
 
 /** A card of an indicator's growth, or of its level where no growth is published. */
@@ -97,55 +138,25 @@ function valueCard(
   transformation: 'GY' | 'N',
   period: Period,
 ): Built | null {
-  const { t, locale } = ctx;
-  const [main, ...others] = mainFigures(ctx, area, indicator, transformation, period);
+  const [main, ...others] = mainObservations(ctx, area, indicator, transformation, period);
   if (!main) return null;
-  const last = span(lastMonth(period), 1);
-  const monthAlone = equal(main.period, last)
-    ? []
-    : widest(ctx, area, indicator, transformation, (p) => equal(p, last))
-        .filter((o) => o.unit === main.unit)
-        .slice(0, 1);
-  const before = widest(ctx, area, indicator, 'G1', (p) => equal(p, main.period)).slice(0, 1);
-  // A stock on a day of the month can be another source's publication of the same thing.
-  const onDays = isInstant(main.period)
-    ? []
-    : irreconcilableValues(ctx, [
-        main,
-        ...published(ctx, area, indicator, transformation).filter(
-          (o) => isInstant(o.period) && equal(span(o.period.start, 1), main.period) && o.unit === main.unit,
-        ),
-      ]).slice(1);
-  const said = (o: Observation): Phrase => linkedValue(observationText(ctx, o), observationProvenance(o.id));
+  const beside = besides(ctx, main, others);
   const picture =
     isRate(main) && isYearToDate(main.period)
       ? figureModel(ctx, { kind: 'targets', area, indicator, period: periodCode(main.period) })
       : null;
   return {
-    observations: [main, ...monthAlone, ...before, ...others, ...onDays],
+    observations: [main, ...beside.map(([o]) => o)],
     card: {
       id: cardId(indicator),
       title: cardTitle(ctx, indicator),
       ...inTwoSizes(ctx, main),
       provenance: observationProvenance(main.id),
       conflict: inConflict(ctx, main),
-      unitAsk: null,
+      unitProvenance: null,
       status: statusOf(main),
       basis: basisText(ctx, main),
-      remarks: [
-        ...monthAlone.map((o) =>
-          remark(ctx, o, t.overview.monthAlone(periodShort(locale, o.period), said(o))),
-        ),
-        ...before.map((o) => remark(ctx, o, rich`${basisText(ctx, o)}: ${said(o)}`)),
-        ...others.map((o) => remark(ctx, o, t.overview.other(sourceShort(ctx, o.source), said(o)))),
-        ...onDays.map((o) =>
-          remark(
-            ctx,
-            o,
-            t.overview.other(`${sourceShort(ctx, o.source)}, ${periodShort(locale, o.period)}`, said(o)),
-          ),
-        ),
-      ],
+      remarks: beside.map(([, line]) => line),
       picture: picture && { ...picture, id: `card-${picture.id}` },
     },
   };
@@ -177,11 +188,11 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
     card: {
       id: cardId(indicator),
       title: shortIndicator(ctx, indicator),
-      figure: formatNumber(locale, part.value, part.decimals),
+      value: formatNumber(locale, part.value, part.decimals),
       unit: `/ ${formatNumber(locale, whole.value, whole.decimals)}`,
       provenance: observationProvenance(part.id),
       conflict: inConflict(ctx, part),
-      unitAsk: observationProvenance(whole.id),
+      unitProvenance: observationProvenance(whole.id),
       status: statusOf(part),
       basis: `${periodShort(locale, period)}, ${inSentence(nameOf(ctx, 'breakdowns', part.breakdown))}`,
       remarks: listed.map((o) =>
@@ -200,9 +211,9 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
 
 /** Whether a period has a card of the indicator, without the cost of making the cards. */
 export const hasCard = (ctx: Context, area: string, indicator: string, period: Period): boolean =>
-  mainFigures(ctx, area, indicator, 'GY', period).length > 0 ||
+  mainObservations(ctx, area, indicator, 'GY', period).length > 0 ||
   partAndWhole(ctx, { area, indicator, period }) !== null ||
-  mainFigures(ctx, area, indicator, 'N', period).length > 0;
+  mainObservations(ctx, area, indicator, 'N', period).length > 0;
 
 /** The cards of a period: one for every indicator with a rank in the code list and an observation. */
 export function cardsOf(ctx: Context, area: string, period: Period): Cards {

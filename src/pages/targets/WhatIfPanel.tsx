@@ -127,7 +127,7 @@ function Answers({ ctx, choice, result, change }: Props & { readonly result: Wha
     <>
       <div className="answer" aria-live="polite">
         <h3>{t.targets.pace}</h3>
-        <p className="card-figure is-derived">
+        <p className="card-value is-derived">
           <ProvenanceLink provenance={result.paceProvenance}>{result.pace}</ProvenanceLink>
         </p>
         <p>

@@ -12,9 +12,9 @@ import { dataOf } from '../../../../src/kinds/dataOf';
 /** A plain space in the tables below stands for the no-break space before a Vietnamese percent sign. */
 const vi = (text: string): string => text.replaceAll(' %', '\u00a0%');
 
-const said = ({ title, figure, unit, basis, remarks }: Card) => [
+const linesOf = ({ title, value, unit, basis, remarks }: Card) => [
   title,
-  `${figure} ${unit}`,
+  `${value} ${unit}`,
   basis,
   ...remarks.map(({ text }) => text),
 ];
@@ -25,7 +25,7 @@ const of = (rows: readonly Row[], code = '2024-01-01/P2M') =>
 describe('the cards of the opening page', () => {
   it('say in Vietnamese what the files hold', () => {
     const { cards } = cardsOf(CONTEXTS.vi, AREA, at('2024-01-01/P2M'));
-    expect(cards.map(said)).toEqual(
+    expect(cards.map(linesOf)).toEqual(
       [
         [
           'Chỉ số sản xuất công nghiệp (IIP)',
@@ -54,7 +54,7 @@ describe('the cards of the opening page', () => {
 
   it('say in English what the files hold', () => {
     const { cards } = cardsOf(CONTEXTS.en, AREA, at('2024-01-01/P2M'));
-    expect(cards.map(said)[2]).toEqual([
+    expect(cards.map(linesOf)[2]).toEqual([
       'Industrial workers',
       '+51.9 %',
       'Feb 2024 on Feb 2023',
@@ -65,15 +65,15 @@ describe('the cards of the opening page', () => {
 });
 
 describe.each(LOCALES)('every page in %s', (locale) => {
-  it.each(PERIODS)('of %o: cards of figures that a table repeats, with their sources', (period) => {
+  it.each(PERIODS)('of %o: cards of values that a table repeats, with their sources', (period) => {
     const { cards, table, sources } = cardsOf(CONTEXTS[locale], AREA, period);
     const cells = table.rows.flat().map(({ text }) => text);
     for (const card of cards) {
-      expect(textsOf(said(card)).join(' ')).not.toMatch(/\b(?:NaN|undefined|null|Infinity)\b/);
-      expect(card.figure).not.toBe('');
+      expect(textsOf(linesOf(card)).join(' ')).not.toMatch(/\b(?:NaN|undefined|null|Infinity)\b/);
+      expect(card.value).not.toBe('');
       expect(card.basis).not.toBe('');
-      // 14 of 25 is two rows of the table; every other figure is one cell.
-      expect(cells.some((cell) => cell.startsWith(card.figure))).toBe(true);
+      // 14 of 25 is two rows of the table; every other value is one cell.
+      expect(cells.some((cell) => cell.startsWith(card.value))).toBe(true);
       if (card.picture) expect(dataOf(card.picture.body).length).toBeGreaterThan(1);
     }
     expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
@@ -89,16 +89,16 @@ describe('a card', () => {
       TIME_PERIOD: code,
       OBS_VALUE: value,
     });
-    const figures = (rows: readonly Row[]) => of(rows).cards.map(({ figure, basis }) => [figure, basis]);
+    const values = (rows: readonly Row[]) => of(rows).cards.map(({ value, basis }) => [value, basis]);
     const [period, month, day] = [
       labour('2024-01-01/P2M', '1'),
       labour('2024-02', '2'),
       labour('2024-02-01', '3'),
     ];
-    expect(figures([day, month, period])).toEqual([['+1', '2T/2024 so với 2T/2023']]);
-    expect(figures([day, month])).toEqual([['+2', 'T2/2024 so với T2/2023']]);
-    expect(figures([day])).toEqual([['+3', '1/2/2024 so với 1/2/2023']]);
-    expect(figures([labour('2024-01-01', '4'), labour('2024-01', '5')])).toEqual([]);
+    expect(values([day, month, period])).toEqual([['+1', '2T/2024 so với 2T/2023']]);
+    expect(values([day, month])).toEqual([['+2', 'T2/2024 so với T2/2023']]);
+    expect(values([day])).toEqual([['+3', '1/2/2024 so với 1/2/2023']]);
+    expect(values([labour('2024-01-01', '4'), labour('2024-01', '5')])).toEqual([]);
   });
 
   it('keeps the rank of its indicator, whatever the order of the files', () => {
@@ -131,8 +131,8 @@ describe('a card', () => {
     expect(of([{ OBS_VALUE: '9.32', TIME_PERIOD: '2020' }]).cards).toEqual([]);
   });
 
-  it('zero is a figure, and has no sign', () => {
-    expect(of([{ OBS_VALUE: '0.0' }]).cards[0]).toMatchObject({ figure: '0,0', unit: '%' });
+  it('zero is a value, and has no sign', () => {
+    expect(of([{ OBS_VALUE: '0.0' }]).cards[0]).toMatchObject({ value: '0,0', unit: '%' });
   });
 
   describe('of an indicator of which only levels are published', () => {
@@ -147,7 +147,7 @@ describe('a card', () => {
 
     it('says the level with its unit, and its period for a basis', () => {
       const [card] = of([level('45.6')]).cards;
-      expect(card && said(card)).toEqual(['Lao động công nghiệp', '45,6 nghìn sản phẩm', '2T/2024']);
+      expect(card && linesOf(card)).toEqual(['Lao động công nghiệp', '45,6 nghìn sản phẩm', '2T/2024']);
       expect(card).toMatchObject({ id: 'card-labour', status: 'published', picture: null, conflict: false });
     });
 
@@ -170,20 +170,31 @@ describe('a card', () => {
       ]);
     });
 
+    it('says what another source has of a day of its month, of the same activity', () => {
+      const remarks = (more: Row) =>
+        of([
+          level('45.6', { TIME_PERIOD: '2024-02' }),
+          level('12', { TIME_PERIOD: '2024-02-01', SOURCE: 'beta', ...more }),
+        ]).cards[0]?.remarks.map(({ text }) => text);
+      expect(remarks({})).toEqual(['Báo beta, 1/2/2024: 12 nghìn sản phẩm']);
+      expect(remarks({ ACTIVITY: 'C' })).toEqual([]);
+      expect(remarks({ UNIT_MEASURE: 'USD' })).toEqual([]);
+    });
+
     it('is of the last month, or of a day of it, where the period itself has none', () => {
-      const figures = (rows: readonly Row[]) => of(rows).cards.map(({ figure, basis }) => [figure, basis]);
+      const values = (rows: readonly Row[]) => of(rows).cards.map(({ value, basis }) => [value, basis]);
       const [month, day] = [
         level('2', { TIME_PERIOD: '2024-02' }),
         level('3', { TIME_PERIOD: '2024-02-01' }),
       ];
-      expect(figures([day, month])).toEqual([['2', 'T2/2024']]);
-      expect(figures([day])).toEqual([['3', '1/2/2024']]);
-      expect(figures([level('4', { TIME_PERIOD: '2024-01' })])).toEqual([]);
+      expect(values([day, month])).toEqual([['2', 'T2/2024']]);
+      expect(values([day])).toEqual([['3', '1/2/2024']]);
+      expect(values([level('4', { TIME_PERIOD: '2024-01' })])).toEqual([]);
     });
 
     it('gives way to growth, wherever that is published of the same period', () => {
       const [card] = of([level('45.6'), { INDICATOR: 'LABOUR', OBS_VALUE: '5.1' }]).cards;
-      expect(card).toMatchObject({ figure: '+5,1', unit: '%' });
+      expect(card).toMatchObject({ value: '+5,1', unit: '%' });
     });
 
     it.each([

@@ -33,11 +33,11 @@ const UNSEEN = new Set([
   'id',
   'spec',
   'provenance',
-  'unitAsk',
+  'unitProvenance',
   'address',
   'observations',
   'richTitle',
-  'said',
+  'richText',
 ]);
 
 const seen = (value: unknown): unknown =>

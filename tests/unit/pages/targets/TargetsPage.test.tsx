@@ -61,7 +61,7 @@ const targetSelect = (): HTMLSelectElement => within(whatIfPanel()).getByLabelTe
 const pointSelect = (): HTMLSelectElement => within(whatIfPanel()).getByLabelText(t.targets.choosePoint);
 const slider = (): HTMLInputElement => within(whatIfPanel()).getByRole('slider');
 /** The figure that answers: what the rest of the year must bring. */
-const pace = (): string => plain(whatIfPanel().querySelector('.card-figure')?.textContent ?? null);
+const pace = (): string => plain(whatIfPanel().querySelector('.card-value')?.textContent ?? null);
 const said = (): string => plain(whatIfPanel().textContent);
 
 /** What stands in the table, a row each. */
