@@ -26,7 +26,7 @@ import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { formatNumber, formatSigned } from '../../i18n/number';
 import { periodShort } from '../../i18n/period';
 import type { FigureModel } from '../../kinds/registry';
-import { mainObservations, published, widest } from './cardValues';
+import { mainObservations, published, widest, type CardSubject } from './cardValues';
 import { cardId } from './partIds';
 
 interface Remark {
@@ -92,7 +92,7 @@ function inTwoSizes(ctx: Context, o: Observation): Pick<Card, 'value' | 'unit'> 
 function lastMonthAlone(ctx: Context, main: Observation): Observation[] {
   const last = span(lastMonth(main.period), 1);
   if (equal(main.period, last)) return [];
-  return widest(ctx, main.area, main.indicator, main.transformation, (p) => equal(p, last))
+  return widest(ctx, main, (p) => equal(p, last))
     .filter((o) => o.unit === main.unit)
     .slice(0, 1);
 }
@@ -100,7 +100,7 @@ function lastMonthAlone(ctx: Context, main: Observation): Observation[] {
 /** What is published of a day of the main observation's month: it can be another source's publication of the same stock. */
 function onDaysOf(ctx: Context, main: Observation): Observation[] {
   if (isInstant(main.period)) return [];
-  const onDays = published(ctx, main.area, main.indicator, main.transformation).filter(
+  const onDays = published(ctx, main).filter(
     (o) =>
       isInstant(o.period) &&
       equal(span(o.period.start, 1), main.period) &&
@@ -117,7 +117,7 @@ function besides(
   others: readonly Observation[],
 ): (readonly [Observation, Remark])[] {
   const { t, locale } = ctx;
-  const before = widest(ctx, main.area, main.indicator, 'G1', (p) => equal(p, main.period)).slice(0, 1);
+  const before = widest(ctx, { ...main, transformation: 'G1' }, (p) => equal(p, main.period)).slice(0, 1);
   const value = (o: Observation): Phrase => linkedValue(observationText(ctx, o), observationProvenance(o.id));
   const when = (o: Observation): string => periodShort(locale, o.period);
   const who = (o: Observation): string => sourceShort(ctx, o.source);
@@ -131,14 +131,9 @@ function besides(
 }
 
 /** A card of an indicator's growth, or of its level where no growth is published. */
-function valueCard(
-  ctx: Context,
-  area: string,
-  indicator: string,
-  transformation: 'GY' | 'N',
-  period: Period,
-): Built | null {
-  const [main, ...others] = mainObservations(ctx, area, indicator, transformation, period);
+function valueCard(ctx: Context, subject: CardSubject<'GY' | 'N'>, period: Period): Built | null {
+  const { area, indicator } = subject;
+  const [main, ...others] = mainObservations(ctx, subject, period);
   if (!main) return null;
   const beside = besides(ctx, main, others);
   const picture =
@@ -211,18 +206,18 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
 
 /** Whether a period has a card of the indicator, without the cost of making the cards. */
 export const hasCard = (ctx: Context, area: string, indicator: string, period: Period): boolean =>
-  mainObservations(ctx, area, indicator, 'GY', period).length > 0 ||
+  mainObservations(ctx, { area, indicator, transformation: 'GY' }, period).length > 0 ||
   partAndWhole(ctx, { area, indicator, period }) !== null ||
-  mainObservations(ctx, area, indicator, 'N', period).length > 0;
+  mainObservations(ctx, { area, indicator, transformation: 'N' }, period).length > 0;
 
 /** The cards of a period: one for every indicator with a rank in the code list and an observation. */
 export function cardsOf(ctx: Context, area: string, period: Period): Cards {
   const { t } = ctx;
   const built = headlineIndicators(ctx.dataset.codes).flatMap(
     ({ code }) =>
-      valueCard(ctx, area, code, 'GY', period) ??
+      valueCard(ctx, { area, indicator: code, transformation: 'GY' }, period) ??
       shareCard(ctx, area, code, period) ??
-      valueCard(ctx, area, code, 'N', period) ??
+      valueCard(ctx, { area, indicator: code, transformation: 'N' }, period) ??
       [],
   );
   const observations = built.flatMap((one) => one.observations);

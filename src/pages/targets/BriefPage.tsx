@@ -24,7 +24,7 @@ export default function BriefPage(): ReactNode {
   const subject = targetSubject(ctx);
   const { lines, years } = subject;
   const headline = targetsHeadline(ctx, lines);
-  const choice = readTargetsParams(new URLSearchParams(), lines, years);
+  const { value: choice } = readTargetsParams(new URLSearchParams(), lines, years);
   const path = choice && pathModel(ctx, subject, choice);
   const observations = lines.flatMap(({ progress }) => [
     progress.target,

@@ -10,7 +10,7 @@ export function targetsEntries(ctx: Context): PageEntry[] {
   const { t, locale } = ctx;
   const subject = targetSubject(ctx);
   const { title, standfirst } = targetsHeadline(ctx, subject.lines);
-  const choice = readTargetsParams(new URLSearchParams(), subject.lines, subject.years);
+  const { value: choice } = readTargetsParams(new URLSearchParams(), subject.lines, subject.years);
   const picture = { name: `${locale}-targets`, title, figure: choice && pathModel(ctx, subject, choice) };
   const entry = (page: 'targets' | 'brief'): PageEntry => ({
     page,

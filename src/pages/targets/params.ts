@@ -7,10 +7,10 @@ import {
   decodeParams,
   encodeParams,
   type ChangeOf,
+  type Decoded,
   type Field,
   type FieldsWithFallback,
   type FieldWithFallback,
-  type InvalidParam,
   type ParamsCodec,
 } from '../../spec/params';
 import type { Progress } from '../../targets/progress';
@@ -34,13 +34,10 @@ export interface TargetsChoice {
   readonly over: readonly string[];
 }
 
-/** The choice of an address, as the page works with it. */
-export interface TargetsParams extends TargetsChoice {
-  /** 0 to 1. */
-  readonly share: number | null;
-  /** Years other than the one whose path they lie under. */
-  readonly over: readonly string[];
-  readonly invalid: readonly InvalidParam[];
+/** The choice of an address, as the page works with it; none of the years `over` is the one under them. */
+export interface TargetsParams extends Omit<TargetsChoice, 'share'> {
+  /** Share of the elapsed months, from 0 to 1; null for equal months. */
+  readonly elapsedShare: number | null;
 }
 
 export type ChangeTargets = (change: ChangeOf<TargetsChoice>) => void;
@@ -97,7 +94,7 @@ const numberWithin = ({ low, high }: { readonly low: number; readonly high: numb
 const DOT = '.';
 const listedYears = (text: string): string[] => [...new Set(text.split(DOT))].filter((one) => one !== '');
 
-/** Years laid under the path; of those that there are not, the address is told. */
+/** Years laid under the path. Those without a path are left out and named as invalid. */
 const yearsOf = (years: readonly string[]): FieldWithFallback<readonly string[]> => ({
   parse: (text) => listedYears(text).filter((one) => years.includes(one)),
   serialize: (some) => some.join(DOT),
@@ -140,14 +137,17 @@ export function readTargetsParams(
   query: URLSearchParams,
   lines: readonly TargetLine[],
   years: readonly string[],
-): TargetsParams | null {
+): Decoded<TargetsParams | null> {
   const fields = targetsFields(query, lines, years);
-  if (!fields) return null;
+  if (!fields) return { value: null, invalid: [] };
   const { value, invalid } = decodeParams(fields, query);
+  const { share, over, ...rest } = value;
   return {
-    ...value,
-    share: value.share === null ? null : value.share / 100,
-    over: value.over.filter((one) => one !== value.year),
+    value: {
+      ...rest,
+      elapsedShare: share === null ? null : share / 100,
+      over: over.filter((one) => one !== value.year),
+    },
     invalid,
   };
 }
@@ -157,10 +157,7 @@ export const targetsCodec = (
   lines: readonly TargetLine[],
   years: readonly string[],
 ): ParamsCodec<TargetsParams | null, ChangeOf<TargetsChoice>> => ({
-  decode: (query) => {
-    const value = readTargetsParams(query, lines, years);
-    return { value, invalid: value?.invalid ?? [] };
-  },
+  decode: (query) => readTargetsParams(query, lines, years),
   encode: (change, query) => {
     const fields = targetsFields(query, lines, years);
     return fields ? encodeParams(fields, change) : {};

@@ -10,7 +10,7 @@ import { whatIf } from './whatIf';
 export function targetsUsage(ctx: Context): Usage[] {
   const subject = targetSubject(ctx);
   const { lines, years } = subject;
-  const choice = readTargetsParams(new URLSearchParams(), lines, years);
+  const { value: choice } = readTargetsParams(new URLSearchParams(), lines, years);
   const table = [lines, targetsHeadline(ctx, lines)];
   return [
     {

@@ -47,12 +47,13 @@ function formulaText(ctx: Context, y: number, goal: number, share: number, resul
 }
 
 /** Everything that the what-if panel shows for a choice; null when there is no point from which a pace can start. */
-export function whatIf(ctx: Context, { progress, point, share, goal, rest }: TargetsParams): WhatIf | null {
+export function whatIf(ctx: Context, choice: TargetsParams): WhatIf | null {
+  const { progress, point, elapsedShare, goal, rest } = choice;
   if (!point) return null;
   const { t, locale } = ctx;
   const { target } = progress;
   const tried = goal === null ? target : { ...target, value: goal };
-  const w = share ?? equalShare(point.period.months);
+  const w = elapsedShare ?? equalShare(point.period.months);
   const pace = paceAfter(ctx, point, tried, w);
   const supposed = rest ?? tried.value;
   const end = yearEnd(point, supposed, w);
@@ -62,7 +63,7 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
       ? observationText(ctx, target)
       : formatRate(locale, goal, Math.min(6, (String(goal).split('.')[1] ?? '').length));
   // A target that a reader tries has no provenance.
-  const goalSaid = goal === null ? linkedValue(goalText, observationProvenance(target.id)) : goalText;
+  const linkedGoal = goal === null ? linkedValue(goalText, observationProvenance(target.id)) : goalText;
   const passed = pace.at.value <= -100;
   const goalInterval = printedInterval(tried);
   const side = sideOf({
@@ -85,8 +86,8 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
         ? derivedProvenance('required-pace', [point.id, target.id], w)
         : derivedProvenance('required-pace', [point.id], w, goal),
     paceMean: passed
-      ? t.targets.pacePassed(goalSaid)
-      : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), goalSaid),
+      ? t.targets.pacePassed(linkedGoal)
+      : t.targets.paceMean(String(MONTHS_A_YEAR - point.period.months), linkedGoal),
     paceRange: t.targets.paceRange(range(ctx, pace.at)),
     paceBand: t.targets.paceBand(
       shareText(ctx, pace.shares.low),
@@ -97,6 +98,6 @@ export function whatIf(ctx: Context, { progress, point, share, goal, rest }: Tar
     end: approx(ctx, end),
     endProvenance: derivedProvenance('year-end', [point.id], w, supposed),
     endRange: t.targets.yearEndRange(range(ctx, end)),
-    endAgainst: t.targets.yearEndAgainst[side](goalSaid),
+    endAgainst: t.targets.yearEndAgainst[side](linkedGoal),
   };
 }

@@ -94,16 +94,16 @@ describe('a hostile address is read, and what is read of it comes back from its 
       fc.property(hostileParams(addresses('targets'), CHOICE_FIELDS), (params) => {
         const { value } = codec.decode(params);
         if (!value) throw new Error('a choice is always there');
-        const { share, progress, point: from, goal, rest, year, over } = value;
+        const { elapsedShare, progress, point: from, goal, rest, year, over } = value;
         const choice = { progress, point: from, goal, rest, year, over };
-        const percent = share === null ? null : Number((share * 100).toFixed(6));
+        const percent = elapsedShare === null ? null : Number((elapsedShare * 100).toFixed(6));
         // As the page changes one thing after another: a point is one of its target, a share is one after its point.
         const target = withParams(NOTHING, codec.encode({ progress }, NOTHING));
         const point = withParams(target, codec.encode({ point: from }, target));
         const written = withParams(point, codec.encode({ ...choice, share: percent }, point));
         const again = codec.decode(through(written));
         expect(again.invalid).toEqual([]);
-        expect(again.value?.share ?? null).toBe(percent === null ? null : percent / 100);
+        expect(again.value?.elapsedShare ?? null).toBe(percent === null ? null : percent / 100);
         expect(again.value).toMatchObject(choice);
       }),
       RUNS,

@@ -23,12 +23,13 @@ const setting = settingOf(ctx, dataPageWords('vi'));
 const { lines, years } = targetSubject(ctx);
 
 function targets(query: string): unknown {
-  const choice = readTargetsParams(params(query), lines, years);
-  if (!choice) throw new Error('no target that a pace can be worked out for');
-  const { progress, point, invalid, ...rest } = choice;
+  const { value, invalid } = readTargetsParams(params(query), lines, years);
+  if (!value) throw new Error('no target that a pace can be worked out for');
+  const { progress, point, elapsedShare, ...rest } = value;
   return {
     target: targetKey(progress),
     after: point?.period.months ?? null,
+    share: elapsedShare,
     ...rest,
     invalid: invalid.length > 0,
   };

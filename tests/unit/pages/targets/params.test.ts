@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../../src/model/context';
-import { targetLines, type TargetLine } from '../../../../src/pages/targets/lines';
+import { targetLines } from '../../../../src/pages/targets/lines';
 import {
   openPoints,
   paceable,
@@ -11,35 +11,39 @@ import {
   readNumber,
   shareBounds,
   targetKey,
-  type TargetsParams,
 } from '../../../../src/pages/targets/params';
 import { targetSubject } from '../../../../src/pages/targets/subject';
 import { at } from '../../support/periods';
 import { CONTEXTS } from '../../support/frozen';
 import { datasetOf } from '../../support/synthetic';
 
-const { lines, years } = targetSubject(CONTEXTS.vi);
+const SUBJECT = targetSubject(CONTEXTS.vi);
+const { lines, years } = SUBJECT;
 
-function choose(query: string, of: readonly TargetLine[] = lines): TargetsParams {
-  const choice = readTargetsParams(new URLSearchParams(query), of, years);
-  if (!choice) throw new Error('no target that a pace can be worked out for');
-  return choice;
+function choose(query: string | [string, string][], subject = SUBJECT) {
+  const read = readTargetsParams(new URLSearchParams(query), subject.lines, subject.years);
+  const { value, invalid } = read;
+  if (!value) throw new Error('no target that a pace can be worked out for');
+  return { ...value, invalid };
 }
 
-/** The choice as the address would have it. */
-const written = (choice: TargetsParams) => ({
-  target: targetKey(choice.progress),
-  after: choice.point?.period.months ?? null,
-  // A hundredth of a percent is finer than the slider.
-  share: choice.share === null ? null : Number(choice.share.toFixed(4)),
-  goal: choice.goal,
-  rest: choice.rest,
-  year: choice.year,
-  over: choice.over,
-  invalid: choice.invalid.length > 0,
-});
+/** What the address has chosen. */
+const chosen = (query: string, subject = SUBJECT) => {
+  const { progress, point, elapsedShare, goal, rest, year, over, invalid } = choose(query, subject);
+  return {
+    target: targetKey(progress),
+    after: point?.period.months ?? null,
+    // A hundredth of a percent is finer than the slider.
+    share: elapsedShare === null ? null : Number(elapsedShare.toFixed(4)),
+    goal,
+    rest,
+    year,
+    over,
+    invalid: invalid.length > 0,
+  };
+};
 
-/** Without a query: the newest target that runs, after its newest figure; the path of the newest year decided. */
+/** Without a query: the newest target that runs, after its newest observation; the path of the newest year decided. */
 const USUAL = {
   target: 'IIP-2025',
   after: 2,
@@ -179,7 +183,7 @@ describe('pathYears', () => {
 
 describe('openPoints', () => {
   it.each([
-    // January, and two months; the year's own figure leaves no months.
+    // January, and two months; the observation of the whole year leaves no months.
     ['IIP-2025', [1, 2]],
     // Two sources gave two months, three gave the year.
     ['IIP-2024', [2, 3, 8, 9]],
@@ -191,7 +195,7 @@ describe('openPoints', () => {
     expect(progress && openPoints(progress).map((o) => o.period.months)).toEqual(months);
   });
 
-  it('of two figures for one part the first source speaks', () => {
+  it('of two observations of one part the first source speaks', () => {
     const iip = paceable(lines).find((one) => targetKey(one) === 'IIP-2024');
     expect(iip && openPoints(iip)[0]?.value).toBe(24.46);
   });
@@ -199,7 +203,7 @@ describe('openPoints', () => {
 
 describe('readChoice', () => {
   it('nothing said: the newest target that runs', () => {
-    expect(written(choose(''))).toEqual(USUAL);
+    expect(chosen('')).toEqual(USUAL);
   });
 
   it('targets in amounts are none that a pace can be worked out for', () => {
@@ -212,7 +216,7 @@ describe('readChoice', () => {
     ]);
   });
 
-  it.each<[string, Partial<ReturnType<typeof written>>]>([
+  it.each<[string, Partial<ReturnType<typeof chosen>>]>([
     ['target=IIP-2024', { target: 'IIP-2024', after: 9 }],
     ['target=IIP-2024&after=2', { target: 'IIP-2024', after: 2 }],
     ['target=IIP-2024&after=2&share=13.7', { target: 'IIP-2024', after: 2, share: 0.137 }],
@@ -234,10 +238,10 @@ describe('readChoice', () => {
     // A year cannot lie under itself.
     ['year=2024&over=2024', {}],
   ])('%s is used', (query, expected) => {
-    expect(written(choose(query))).toEqual({ ...USUAL, ...expected });
+    expect(chosen(query)).toEqual({ ...USUAL, ...expected });
   });
 
-  it.each<[string, Partial<ReturnType<typeof written>>]>([
+  it.each<[string, Partial<ReturnType<typeof chosen>>]>([
     ['target=IIP-1999', {}],
     ['target=', {}],
     ['target=iip-2025', {}],
@@ -248,7 +252,7 @@ describe('readChoice', () => {
     ['after=0', {}],
     ['after=02', {}],
     ['after=2x', {}],
-    // 2024 has no figure of January.
+    // 2024 has no observation of January.
     ['target=IIP-2024&after=1', { target: 'IIP-2024', after: 9 }],
     ['target=GRDP-2024&after=2', { target: 'GRDP-2024', after: null }],
     ['share=0', {}],
@@ -271,7 +275,7 @@ describe('readChoice', () => {
     ['goal=%E0%A4%A', {}],
     ["goal=<img src=x onerror=alert(1)>&over=';--", {}],
   ])('%s is astray, and the rest stands', (query, expected) => {
-    expect(written(choose(query))).toEqual({ ...USUAL, ...expected, invalid: true });
+    expect(chosen(query)).toEqual({ ...USUAL, ...expected, invalid: true });
   });
 
   it('a year named twice lies under the path once', () => {
@@ -296,11 +300,11 @@ describe('readChoice', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, text), { maxLength: 10 }), (fields) => {
-        const choice = readTargetsParams(new URLSearchParams(fields), lines, years);
-        if (!choice) throw new Error('a choice is always there');
+        const choice = choose(fields);
         expect(paceable(lines)).toContain(choice.progress);
         expect(choice.point === null || openPoints(choice.progress).includes(choice.point)).toBe(true);
-        expect(choice.share === null || (choice.share > 0 && choice.share < 1)).toBe(true);
+        const { elapsedShare } = choice;
+        expect(elapsedShare === null || (elapsedShare > 0 && elapsedShare < 1)).toBe(true);
         for (const rate of [choice.goal, choice.rest])
           expect(rate === null || (rate >= RATE_BOUNDS.low && rate <= RATE_BOUNDS.high)).toBe(true);
         expect(years).toContain(choice.year);
@@ -335,8 +339,7 @@ describe('readChoice', () => {
         if (goal !== null) query.set('goal', String(goal / 100));
         if (rest !== null) query.set('rest', String(rest / 100));
         if (over.length > 0) query.set('over', over.join('.'));
-        const choice = choose(query.toString());
-        expect(written(choice)).toEqual({
+        expect(chosen(query.toString())).toEqual({
           target,
           after: Number(after),
           share: share === null ? null : share / 1000,
@@ -353,8 +356,7 @@ describe('readChoice', () => {
   it('the same choice in either language', () => {
     const other = targetSubject(CONTEXTS.en);
     for (const query of ['', 'target=IIP-2024&after=2&goal=9', 'target=IIP-1999']) {
-      const choice = readTargetsParams(new URLSearchParams(query), other.lines, other.years);
-      expect(choice && written(choice)).toEqual(written(choose(query)));
+      expect(chosen(query, other)).toEqual(chosen(query));
     }
   });
 
@@ -370,14 +372,14 @@ describe('readChoice', () => {
     };
     for (const rows of [[], [amount]]) {
       const found = targetLines(contextOf(datasetOf(rows), 'vi'));
-      expect(readTargetsParams(new URLSearchParams('goal=5'), found, [])).toBeNull();
+      const read = readTargetsParams(new URLSearchParams('goal=5'), found, []);
+      expect(read).toEqual({ value: null, invalid: [] });
     }
   });
 
   it('a target that nothing is published of has no point and no year to draw', () => {
     const ctx = contextOf(datasetOf([{ SCENARIO: 'TARGET', TIME_PERIOD: '2024', OBS_VALUE: '8.0' }]), 'vi');
     const subject = targetSubject(ctx);
-    const choice = readTargetsParams(new URLSearchParams(), subject.lines, subject.years);
-    expect(choice && written(choice)).toEqual({ ...USUAL, target: 'IIP-2024', after: null, year: '' });
+    expect(chosen('', subject)).toEqual({ ...USUAL, target: 'IIP-2024', after: null, year: '' });
   });
 });

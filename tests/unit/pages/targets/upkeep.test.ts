@@ -168,7 +168,7 @@ describe('a target for 2026 and its first two months are entered', () => {
       pace: [[2, said['pace']]],
       sources: [locale === 'vi' ? 'Bản tin thử' : 'Test bulletin'],
     });
-    const choice = readTargetsParams(new URLSearchParams(), page.lines, page.years);
+    const { value: choice } = readTargetsParams(new URLSearchParams(), page.lines, page.years);
     const answer = choice && whatIf(page.ctx, choice);
     expect(plain(answer?.pace ?? '')).toBe(said['pace']);
   });
@@ -232,15 +232,15 @@ describe('the first half of 2025 is entered', () => {
     // (1.15 - 0.5 x 1.162)/0.5 = 1.138: 13.8 %; 0.025 x 2 = 0.05 either way.
     expect(path?.pace.at(-1)).toEqual([6, '≈ +13,8 %']);
     expect(path?.title).toBe('IIP năm 2025: cao hơn mục tiêu ở 2 trong 3 mốc đã công bố');
-    const choice = readTargetsParams(new URLSearchParams(), page.lines, page.years);
+    const { value: choice } = readTargetsParams(new URLSearchParams(), page.lines, page.years);
     expect(choice?.point?.period.months).toBe(6);
     const answer = choice && whatIf(page.ctx, choice);
     expect(answer?.after).toBe('sáu tháng đầu năm 2025');
     expect(plain(answer?.pace ?? '')).toBe('≈ +13,8 %');
     // The reader may still start from the two months.
     const earlier = readTargetsParams(new URLSearchParams('after=2'), page.lines, page.years);
-    expect(earlier?.point?.value).toBe(18.9);
-    expect(earlier?.invalid).toEqual([]);
+    expect(earlier.value?.point?.value).toBe(18.9);
+    expect(earlier.invalid).toEqual([]);
   });
 });
 

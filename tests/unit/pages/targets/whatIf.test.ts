@@ -21,8 +21,8 @@ type Words = Omit<WhatIf, 'paceMean' | 'endAgainst'> & {
 
 function said(locale: Locale, query: string): Words {
   const { lines, years } = SUBJECTS[locale];
-  const choice = readTargetsParams(new URLSearchParams(query), lines, years);
-  if (!choice || choice.invalid.length > 0) throw new Error(`a field of the test is astray: ${query}`);
+  const { value: choice, invalid } = readTargetsParams(new URLSearchParams(query), lines, years);
+  if (!choice || invalid.length > 0) throw new Error(`a field of the test is invalid: ${query}`);
   const words = whatIf(CONTEXTS[locale], choice);
   if (!words) throw new Error(`nothing to say for ${query}`);
   return {
@@ -62,7 +62,7 @@ describe('its numbers can be asked', () => {
     for (const locale of LOCALES) {
       const { lines, years } = SUBJECTS[locale];
       const asked = (query: string) => {
-        const choice = readTargetsParams(new URLSearchParams(AFTER_TWO_MONTHS + query), lines, years);
+        const { value: choice } = readTargetsParams(new URLSearchParams(AFTER_TWO_MONTHS + query), lines, years);
         const words = choice && whatIf(CONTEXTS[locale], choice);
         return [words?.paceMean, words?.endAgainst].map((sentence) =>
           provenancesOf(sentence ?? []).map((provenance) => lineageOf(CONTEXTS[locale], provenance)?.text),
@@ -215,8 +215,9 @@ describe('without a point to start from', () => {
   it.each(['target=GRDP-2024', 'target=VACN-2024'])('%s: nothing is said', (query) => {
     for (const locale of LOCALES) {
       const { lines, years } = SUBJECTS[locale];
-      const choice = readTargetsParams(new URLSearchParams(query), lines, years);
-      expect(choice && whatIf(CONTEXTS[locale], choice)).toBeNull();
+      const { value: choice } = readTargetsParams(new URLSearchParams(query), lines, years);
+      if (!choice) throw new Error('a choice is always there');
+      expect(whatIf(CONTEXTS[locale], choice)).toBeNull();
     }
   });
 });
