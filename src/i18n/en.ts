@@ -159,7 +159,7 @@ export const en: Messages = {
     },
     partOnly:
       'No figure for the year: these data hold none for the target’s whole period, so neither met nor missed can be said.',
-    figure: (text, basis, status, source) => rich`${text} (${basis}; ${status}; ${source})`,
+    observation: (text, basis, status, source) => rich`${text} (${basis}; ${status}; ${source})`,
     planned: (figure) => rich`Target: ${figure}`,
     restsOn: (figure) => rich`Newest actual figure: ${figure}`,
     gapIs: (gap, range) => rich`Gap: ${gap}; range left by rounding ${range}`,

@@ -161,7 +161,7 @@ export const vi = {
     },
     partOnly:
       'Chưa có số cả năm: bộ số liệu chưa có số của cả kỳ mục tiêu nên không thể nói đạt hay không đạt.',
-    figure: (text: Phrase, basis: string, status: string, source: string) =>
+    observation: (text: Phrase, basis: string, status: string, source: string) =>
       rich`${text} (${basis}; ${status}; ${source})`,
     planned: (figure: Phrase) => rich`Mục tiêu: ${figure}`,
     restsOn: (figure: Phrase) => rich`Số thực hiện mới nhất: ${figure}`,

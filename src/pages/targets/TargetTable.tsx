@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { sceneOf } from '../../kinds/sceneOf';
 import { useMessages } from '../../ui/locale';
 import { ProvenanceLink, RichTextView } from '../../ui/ProvenanceLink';
@@ -8,82 +8,96 @@ import type { TargetLine, TargetWords } from './lines';
 
 const BULLET = 250;
 
-function ValueCell({ said }: { readonly said: TargetWords }): ReactNode {
+function ValueCell({ words }: { readonly words: TargetWords }): ReactNode {
   const t = useMessages();
   return (
-    <span className="target-said">
-      <span className={`target-figure is-${said.status}`}>
-        <ProvenanceLink provenance={said.provenance}>{said.text}</ProvenanceLink>
-        <Flag on={said.conflict} />
+    <span className="target-value">
+      <span className={`is-${words.status}`}>
+        <ProvenanceLink provenance={words.provenance}>{words.text}</ProvenanceLink>
+        <Flag on={words.conflict} />
       </span>
       <small>
-        {said.period} · {t.status[said.status]} · {said.source}
+        {words.period} · {t.status[words.status]} · {words.source}
       </small>
     </span>
   );
 }
 
-function Row({ line, brief }: { readonly line: TargetLine; readonly brief: boolean }): ReactNode {
+interface LineProps {
+  readonly line: TargetLine;
+}
+
+/** What is published against the target: of its own measure, or of the nearest other, and of other sources. */
+function ActualCell({ line }: LineProps): ReactNode {
   const t = useMessages();
-  const { columns } = t.targets;
   return (
-    <>
-      <tr role="row" className="target-row" id={`target-${line.name.toLowerCase().replace(/\s+/g, '-')}`}>
-        <th role="rowheader" scope="row">
-          {line.name}
-        </th>
-        <td role="cell" data-label={columns.planned} className="is-target">
-          <ProvenanceLink provenance={line.target.provenance}>{line.target.text}</ProvenanceLink>
-        </td>
-        <td role="cell" data-label={columns.actual}>
-          {line.actual ? (
-            <ValueCell said={line.actual} />
-          ) : (
-            <span className="is-missing">— {t.missing.actual}</span>
-          )}
-          {line.related && (
-            <small>
-              <RichTextView text={line.related.richText} />
-            </small>
-          )}
-          {line.others.map((other, i) => (
-            <ValueCell key={i} said={other} />
-          ))}
-        </td>
-        <td role="cell" className="target-bullet">
-          <ProvenancePicture
-            scene={sceneOf(line.bullet, BULLET)}
-            label={line.alt}
-            beside={[line.target.provenance, ...(line.actual ? [line.actual.provenance] : [])]}
-          />
-        </td>
-        <td role="cell" data-label={columns.gap}>
-          <ProvenanceLink provenance={line.provenance}>{line.gap}</ProvenanceLink>
-          {line.range !== '' && <small>{line.range}</small>}
-        </td>
-        <td role="cell" data-label={columns.verdict}>
-          <span className={`verdict verdict-${line.verdict}`}>
-            <ProvenanceLink provenance={line.provenance}>{line.word}</ProvenanceLink>
-          </span>
-        </td>
-      </tr>
-      {!brief && (
-        <tr role="row" className="target-why">
-          <td role="cell" colSpan={6}>
-            <details>
-              <summary aria-label={t.targets.whyOf(line.name)}>{t.targets.why}</summary>
-              <ul>
-                {line.richText.map((reason, i) => (
-                  <li key={i}>
-                    <RichTextView text={reason} />
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </td>
-        </tr>
+    <td role="cell" data-label={t.targets.columns.actual}>
+      {line.actual ? (
+        <ValueCell words={line.actual} />
+      ) : (
+        <span className="is-missing">— {t.missing.actual}</span>
       )}
-    </>
+      {line.related && (
+        <small>
+          <RichTextView text={line.related.richText} />
+        </small>
+      )}
+      {line.others.map((other, i) => (
+        <ValueCell key={i} words={other} />
+      ))}
+    </td>
+  );
+}
+
+function LineRow({ line }: LineProps): ReactNode {
+  const { columns } = useMessages().targets;
+  return (
+    <tr role="row" className="target-row" id={`target-${line.name.toLowerCase().replace(/\s+/g, '-')}`}>
+      <th role="rowheader" scope="row">
+        {line.name}
+      </th>
+      <td role="cell" data-label={columns.planned} className="is-target">
+        <ProvenanceLink provenance={line.target.provenance}>{line.target.text}</ProvenanceLink>
+      </td>
+      <ActualCell line={line} />
+      <td role="cell" className="target-bullet">
+        <ProvenancePicture
+          scene={sceneOf(line.bullet, BULLET)}
+          label={line.alt}
+          beside={[line.target.provenance, ...(line.actual ? [line.actual.provenance] : [])]}
+        />
+      </td>
+      <td role="cell" data-label={columns.gap}>
+        <ProvenanceLink provenance={line.provenance}>{line.gap}</ProvenanceLink>
+        {line.range !== '' && <small>{line.range}</small>}
+      </td>
+      <td role="cell" data-label={columns.verdict}>
+        <span className={`verdict verdict-${line.verdict}`}>
+          <ProvenanceLink provenance={line.provenance}>{line.word}</ProvenanceLink>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** Why the verdict is what it is, to be unfolded. */
+function ReasonsRow({ line }: LineProps): ReactNode {
+  const t = useMessages();
+  return (
+    <tr role="row" className="target-why">
+      <td role="cell" colSpan={6}>
+        <details>
+          <summary aria-label={t.targets.whyOf(line.name)}>{t.targets.why}</summary>
+          <ul>
+            {line.richText.map((reason, i) => (
+              <li key={i}>
+                <RichTextView text={reason} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      </td>
+    </tr>
   );
 }
 
@@ -113,7 +127,10 @@ export function TargetTable({
       </thead>
       <tbody role="rowgroup">
         {lines.map((line) => (
-          <Row key={line.id} line={line} brief={brief} />
+          <Fragment key={line.id}>
+            <LineRow line={line} />
+            {!brief && <ReasonsRow line={line} />}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -1,15 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from '../../ui/Link';
-import { isRate, type Observation } from '../../dataset/observation';
-import { derivedProvenance, observationProvenance, type Provenance } from '../../model/provenance';
 import type { Context } from '../../model/context';
-import { observationText } from '../../model/observationDatum';
-import { periodRunning } from '../../i18n/period';
-import { nameOf, noteTexts, quantity, sourceLines } from '../../model/names';
-import { amountPace } from '../../targets/progress';
-import { linkedValue, type Phrase, type RichText } from '../../i18n/richText';
-import { meaningfulDecimals } from '../../stats/digits';
-import type { Estimate } from '../../stats/interval';
+import { nameOf, noteTexts, sourceLines } from '../../model/names';
 import { pagePath } from '../../state/address';
 import { useParams } from '../../state/useParams';
 import { RichTextView } from '../../ui/ProvenanceLink';
@@ -17,77 +9,24 @@ import { KnownOn } from '../../ui/KnownOn';
 import { PageTitle } from '../../ui/PageTitle';
 import { SourceLine } from '../../ui/SourceLine';
 import { useFigureContext } from '../../ui/useFigureContext';
+import { AmountsPanel } from './AmountsPanel';
 import { dataDate } from './dataDate';
-import { targetsHeadline, type TargetLine } from './lines';
+import { observationsOf, targetsHeadline, type TargetLine } from './lines';
 import { PathPanel } from './PathPanel';
 import { paceable, targetsCodec } from './params';
-import { pathModel, targetSubject } from './subject';
+import { pathModel, targetSubject, type TargetSubject } from './subject';
 import { TargetTable } from './TargetTable';
 import { WhatIfPanel } from './WhatIfPanel';
 import './targets.css';
 
-/** An amount still to be brought: what each remaining month needs, beside the average so far. */
-function amountText(ctx: Context, { progress }: TargetLine): RichText {
-  const { t, locale } = ctx;
-  const { target, actual, verdict } = progress;
-  const figure = (o: Observation): Phrase =>
-    linkedValue(observationText(ctx, o), observationProvenance(o.id));
-  const goal = figure(target);
-  if (!actual) return t.targets.amountNothing(goal, String(target.period.months));
-  const known = t.targets.amountKnown(goal, figure(actual), periodRunning(locale, actual.period));
-  const pace = amountPace(progress);
-  // Of a year that is over, no month is left to bring anything.
-  if (!pace || verdict === 'no-data') return known;
-  const say = (estimate: Estimate, provenance: Provenance): Phrase =>
-    linkedValue(
-      `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`,
-      provenance,
-    );
-  return t.targets.amountPace(
-    say(pace.needed, derivedProvenance('output-pace', [actual.id, target.id])),
-    say(pace.soFar, derivedProvenance('average-a-month', [actual.id])),
-  );
-}
-
-function Amounts({
-  ctx,
-  lines,
-}: {
+interface PartProps {
   readonly ctx: Context;
   readonly lines: readonly TargetLine[];
-}): ReactNode {
-  const amounts = lines.filter(({ progress }) => !isRate(progress.target));
-  if (amounts.length === 0) return null;
-  return (
-    <section className="panel" aria-labelledby="amounts-title">
-      <h2 id="amounts-title">{ctx.t.targets.amounts}</h2>
-      {amounts.map((line) => (
-        <p key={line.id} className="card-remark">
-          <strong>{line.name}</strong> — <RichTextView text={amountText(ctx, line)} />
-        </p>
-      ))}
-    </section>
-  );
 }
 
-/** Planned against actual, the path of the year, and what the rest of it must bring. */
-export default function TargetsPage(): ReactNode {
-  const ctx = useFigureContext();
+function Head({ ctx, subject }: { readonly ctx: Context; readonly subject: TargetSubject }): ReactNode {
   const { t, locale } = ctx;
-  const subject = useMemo(() => targetSubject(ctx), [ctx]);
-  const { lines, years } = subject;
-  const codec = useMemo(() => targetsCodec(lines, years), [lines, years]);
-  const { value: choice, invalid, change } = useParams(codec);
-  const headline = targetsHeadline(ctx, lines);
-  const observations = lines.flatMap(({ progress }) => [
-    progress.target,
-    ...(progress.actual ? [progress.actual] : []),
-    ...progress.others,
-  ]);
-  const notes = noteTexts(
-    ctx,
-    observations.map((o) => o.note),
-  );
+  const headline = targetsHeadline(ctx, subject.lines);
   return (
     <>
       <PageTitle title={t.documentTitle(headline.title)} />
@@ -107,6 +46,50 @@ export default function TargetsPage(): ReactNode {
           </Link>
         </div>
       </header>
+    </>
+  );
+}
+
+/** The table of all targets, with its sources and notes. */
+function TablePanel({ ctx, lines }: PartProps): ReactNode {
+  const { t } = ctx;
+  const observations = observationsOf(lines);
+  const keys = observations.map((o) => o.source);
+  const notes = noteTexts(
+    ctx,
+    observations.map((o) => o.note),
+  );
+  return (
+    <section className="panel target-panel" aria-label={t.targets.title}>
+      <TargetTable lines={lines} />
+      <footer className="figure-foot">
+        <SourceLine sources={sourceLines(ctx, keys)} />
+        <div className="foot-actions">
+          <details>
+            <summary>{t.notes(notes.length)}</summary>
+            {notes.map((note) => (
+              <p key={note} className="note">
+                {note}
+              </p>
+            ))}
+          </details>
+        </div>
+      </footer>
+    </section>
+  );
+}
+
+/** Planned against actual, the path of the year, and what the rest of it must bring. */
+export default function TargetsPage(): ReactNode {
+  const ctx = useFigureContext();
+  const { t } = ctx;
+  const subject = useMemo(() => targetSubject(ctx), [ctx]);
+  const { lines, years } = subject;
+  const codec = useMemo(() => targetsCodec(lines, years), [lines, years]);
+  const { value: choice, invalid, change } = useParams(codec);
+  return (
+    <>
+      <Head ctx={ctx} subject={subject} />
       {invalid.length > 0 && (
         <p className="notice" role="status">
           {t.targets.wrongQuery}
@@ -115,27 +98,7 @@ export default function TargetsPage(): ReactNode {
       {lines.length === 0 ? (
         <p className="notice">{t.targets.empty}</p>
       ) : (
-        <section className="panel target-panel" aria-label={t.targets.title}>
-          <TargetTable lines={lines} />
-          <footer className="figure-foot">
-            <SourceLine
-              sources={sourceLines(
-                ctx,
-                observations.map((o) => o.source),
-              )}
-            />
-            <div className="foot-actions">
-              <details>
-                <summary>{t.notes(notes.length)}</summary>
-                {notes.map((note) => (
-                  <p key={note} className="note">
-                    {note}
-                  </p>
-                ))}
-              </details>
-            </div>
-          </footer>
-        </section>
+        <TablePanel ctx={ctx} lines={lines} />
       )}
       {choice && (
         <div className="columns">
@@ -147,7 +110,7 @@ export default function TargetsPage(): ReactNode {
               model={pathModel(ctx, subject, choice)}
               change={change}
             />
-            <Amounts ctx={ctx} lines={lines} />
+            <AmountsPanel ctx={ctx} lines={lines} />
           </div>
           <div className="column-side">
             <WhatIfPanel ctx={ctx} choice={choice} all={paceable(lines)} change={change} />

@@ -48,7 +48,7 @@ export interface TargetLine {
   readonly target: TargetWords;
   readonly actual: TargetWords | null;
   readonly others: readonly TargetWords[];
-  /** Name of the nearest other measure, where nothing is published. */
+  /** An observation of the nearest other measure, where none is published of the target's own. */
   readonly related: (TargetWords & { readonly name: string; readonly richText: RichText }) | null;
   readonly bullet: TargetsBody;
   /** Alternative text of the bullet. */
@@ -67,7 +67,7 @@ export interface TargetLine {
   readonly progress: Progress;
 }
 
-const told = (ctx: Context, o: Observation): TargetWords => ({
+const targetWords = (ctx: Context, o: Observation): TargetWords => ({
   text: observationText(ctx, o),
   provenance: observationProvenance(o.id),
   conflict: ctx.checked().marked.has(o.id),
@@ -77,7 +77,7 @@ const told = (ctx: Context, o: Observation): TargetWords => ({
 });
 
 const inWords = (ctx: Context, o: Observation): RichText =>
-  ctx.t.targets.figure(
+  ctx.t.targets.observation(
     linkedValue(observationText(ctx, o), observationProvenance(o.id)),
     basisText(ctx, o),
     ctx.t.status[statusOf(o)],
@@ -85,7 +85,7 @@ const inWords = (ctx: Context, o: Observation): RichText =>
   );
 
 /** The nearest other measure in the code list, where it has an observation for the target's year. */
-function relatedFigure(ctx: Context, target: Observation): Observation | null {
+function relatedObservation(ctx: Context, target: Observation): Observation | null {
   const related = ctx.dataset.codes.indicators.get(target.indicator)?.related ?? '';
   const [indicator = '', activity = ''] = related.split(':');
   const { area, period, transformation } = target;
@@ -150,18 +150,18 @@ export function targetLines(ctx: Context): TargetLine[] {
   return all.map((progress): TargetLine => {
     const { target, actual, others, verdict } = progress;
     const row = targetRow(ctx, progress, true);
-    const related = actual === null ? relatedFigure(ctx, target) : null;
+    const related = actual === null ? relatedObservation(ctx, target) : null;
     const richText = reasonsOf(ctx, progress, related);
     // Rates share one axis, so that they can be compared; an amount has its own.
     const axis = isRate(target) && common ? common : targetsAxis(ctx, [progress]);
     return {
       id: target.id,
       name: row.name,
-      target: told(ctx, target),
-      actual: actual && told(ctx, actual),
-      others: others.map((o) => told(ctx, o)),
+      target: targetWords(ctx, target),
+      actual: actual && targetWords(ctx, actual),
+      others: others.map((o) => targetWords(ctx, o)),
       related: related && {
-        ...told(ctx, related),
+        ...targetWords(ctx, related),
         name: measureName(ctx, related),
         richText: t.targets.nearestMeasure(
           measureName(ctx, related),
@@ -196,6 +196,14 @@ function wordOf({ t }: Context, progress: Progress): string {
   const word = t.targets.verdict[verdict];
   return restsOnEstimate(progress) && verdict !== 'cannot-tell' ? t.targets.byEstimate(word) : word;
 }
+
+/** The observations that some lines rest on, for their notes and sources. */
+export const observationsOf = (lines: readonly TargetLine[]): Observation[] =>
+  lines.flatMap(({ progress: { target, actual, others } }) => [
+    target,
+    ...(actual ? [actual] : []),
+    ...others,
+  ]);
 
 interface Headline {
   readonly title: string;

@@ -39,11 +39,20 @@ const approx = (ctx: Context, estimate: Estimate): string =>
 const range = (ctx: Context, estimate: Estimate): string =>
   rangeText(ctx, estimate, paceDecimals(estimate) + 1);
 
+interface FormulaParts {
+  /** Growth to date, and the target, in percent. */
+  readonly growth: number;
+  readonly goal: number;
+  /** Share of the elapsed months, from 0 to 1. */
+  readonly share: number;
+  readonly result: string;
+}
+
 /** The formula with the numbers in it, rates and shares as fractions. */
-function formulaText(ctx: Context, y: number, goal: number, share: number, result: string): string {
-  const n = (value: number, decimals: number): string => formatNumber(ctx.locale, value, decimals);
-  const w = n(share, 4);
-  return `r = [(1 + g*) − w(1 + y)] / (1 − w) − 1 = [(1 + ${n(goal / 100, 4)}) − ${w} × (1 + ${n(y / 100, 4)})] / (1 − ${w}) − 1 ${result}`;
+function formulaText({ locale }: Context, { growth, goal, share, result }: FormulaParts): string {
+  const n = (value: number): string => formatNumber(locale, value, 4);
+  const [g, w, y] = [n(goal / 100), n(share), n(growth / 100)];
+  return `r = [(1 + g*) − w(1 + y)] / (1 − w) − 1 = [(1 + ${g}) − ${w} × (1 + ${y})] / (1 − ${w}) − 1 ${result}`;
 }
 
 /** Everything that the what-if panel shows for a choice; null when there is no point from which a pace can start. */
@@ -94,7 +103,12 @@ export function whatIf(ctx: Context, choice: TargetsParams): WhatIf | null {
       shareText(ctx, pace.shares.high),
       rangeText(ctx, pace.band, 1),
     ),
-    formula: formulaText(ctx, point.value, tried.value, w, approx(ctx, pace.at)),
+    formula: formulaText(ctx, {
+      growth: point.value,
+      goal: tried.value,
+      share: w,
+      result: approx(ctx, pace.at),
+    }),
     end: approx(ctx, end),
     endProvenance: derivedProvenance('year-end', [point.id], w, supposed),
     endRange: t.targets.yearEndRange(range(ctx, end)),

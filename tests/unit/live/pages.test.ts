@@ -20,7 +20,7 @@ describe.each(CONTEXTS)('$locale', (ctx) => {
     for (const text of [html, title, description]) expect(text).not.toMatch(HOLES);
   });
 
-  it('every period in which production grew has a page of its own', () => {
+  it('every period of which a growth of production is published has a page of its own', () => {
     const periods = periodsOf(DATASET, focusArea(DATASET).area);
     expect(periods).not.toEqual([]);
     const addresses = pages.map(({ address }) => address);

@@ -12,6 +12,7 @@ import { knownUntil, progressOf, targetsOf, type Progress } from '../../../src/t
 import { at } from '../support/periods';
 import { AREA, CONTEXTS, DATASET } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
+import { actual, BILLION, goal, TRILLION } from '../support/targetRows';
 
 const ctxOf = (rows: readonly Row[]): Context => contextOf(datasetOf(rows), 'vi');
 
@@ -24,25 +25,7 @@ function known(rows: readonly Row[], until?: string): Progress {
   return progressOf(ctx, target, until === undefined ? knownUntil(ctx.dataset) : end(at(until)));
 }
 
-const goal = (value: string, more: Row = {}): Row => ({
-  OBS_VALUE: value,
-  TIME_PERIOD: '2024',
-  SCENARIO: 'TARGET',
-  ...more,
-});
-const actual = (period: string, value: string, more: Row = {}): Row => ({
-  OBS_VALUE: value,
-  TIME_PERIOD: period,
-  ...more,
-});
-
-/** Levels of gross output in dong. */
-const LEVEL: Row = { INDICATOR: 'GO_INDUSTRY', TRANSFORMATION: 'N', UNIT_MEASURE: 'VND' };
-/** Thousands of billions, and billions. */
-const TRILLION: Row = { ...LEVEL, UNIT_MULT: '12' };
-const BILLION: Row = { ...LEVEL, UNIT_MULT: '9' };
-
-/** A figure of another indicator that carries the data to the end of the target's year. */
+/** An observation of another indicator that carries the data to the end of the target's year. */
 const YEAR_OVER: Row = actual('2024', '12.16', { INDICATOR: 'GRDP' });
 
 const values = (observations: readonly Observation[]): number[] => observations.map((o) => o.value);

@@ -22,6 +22,7 @@ import { targetLines, targetsHeadline } from '../../../../src/pages/targets/line
 import TargetsPage from '../../../../src/pages/targets/TargetsPage';
 import { CONTEXTS, DATASET } from '../../support/frozen';
 import { datasetOf, type Row } from '../../support/synthetic';
+import { actual, BILLION, goal, TRILLION } from '../../support/targetRows';
 
 // A whole page is drawn and typed into: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 20_000 });
@@ -382,24 +383,6 @@ describe('an address', () => {
   });
 });
 
-const goal = (value: string, more: Row = {}): Row => ({
-  OBS_VALUE: value,
-  TIME_PERIOD: '2024',
-  SCENARIO: 'TARGET',
-  ...more,
-});
-const actual = (period: string, value: string, more: Row = {}): Row => ({
-  OBS_VALUE: value,
-  TIME_PERIOD: period,
-  ...more,
-});
-const LEVEL: Row = {
-  INDICATOR: 'GO_INDUSTRY',
-  TRANSFORMATION: 'N',
-  UNIT_MEASURE: 'VND',
-  UNIT_MULT: '12',
-};
-
 describe('as known on an earlier day', () => {
   it('every link of the page leads to that day, until the reader comes back to now', async () => {
     const { user } = open('/targets/?known=2024-12-20');
@@ -421,7 +404,7 @@ describe('as known on an earlier day', () => {
 
 describe('targets in amounts', () => {
   const amounts = (rows: readonly Row[]): string => {
-    open('/targets/', datasetOf([goal('8.0'), goal('200', LEVEL), ...rows]));
+    open('/targets/', datasetOf([goal('8.0'), goal('200', TRILLION), ...rows]));
     return plain(screen.getByRole('region', { name: t.targets.amounts }).textContent);
   };
 
@@ -434,7 +417,7 @@ describe('targets in amounts', () => {
 
   it('while the year runs: what each month must bring, beside the average so far', () => {
     // (200 - 152.3)/3 = 15.9, known to 0.02; 152.3/9 = 16.92, known to 0.006.
-    const text = amounts([actual('2024-01-01/P9M', '152.3', LEVEL)]);
+    const text = amounts([actual('2024-01-01/P9M', '152.3', TRILLION)]);
     expect(text).toMatch(
       /Cần ≈ 15,9\d* nghìn tỷ đồng một tháng; bình quân đến nay ≈ 16,92 nghìn tỷ đồng một tháng/,
     );
@@ -444,27 +427,27 @@ describe('targets in amounts', () => {
     ['what is needed, and what was brought', '2024-01-01/P9M', ['output-pace*id*id', 'average-a-month*id']],
     ['of a year that is over, target and actual figure', '2024', ['id', 'id']],
   ])('each of its numbers can be asked: %s', (_, period, expected) => {
-    amounts([actual(period, '152.3', LEVEL)]);
+    amounts([actual(period, '152.3', TRILLION)]);
     const asked = within(screen.getByRole('region', { name: t.targets.amounts })).getAllByRole('link');
     const questions = asked.map((link) => (link.getAttribute('href') ?? '').replace(/[0-9a-z]{11}/g, 'id'));
     expect(questions).toEqual(expected.map((code) => `?ask=${code}`));
   });
 
   it('the same from a figure in another multiple', () => {
-    const text = amounts([actual('2024-01-01/P9M', '152300', { ...LEVEL, UNIT_MULT: '9' })]);
+    const text = amounts([actual('2024-01-01/P9M', '152300', BILLION)]);
     expect(text).toMatch(
       /Cần ≈ 15,9\d* nghìn tỷ đồng một tháng; bình quân đến nay ≈ 16,922\d* nghìn tỷ đồng một tháng/,
     );
   });
 
   it('with the figure of the year it is not said that there is none', () => {
-    const text = amounts([actual('2024', '187.5', LEVEL)]);
+    const text = amounts([actual('2024', '187.5', TRILLION)]);
     expect(text).not.toContain('chưa có số thực hiện');
     expect(text).not.toContain('Cần ≈');
   });
 
   it('of a year that is over no month is left to bring anything', () => {
-    const text = amounts([actual('2024-01-01/P9M', '152.3', LEVEL), actual('2025-01', '11.59')]);
+    const text = amounts([actual('2024-01-01/P9M', '152.3', TRILLION), actual('2025-01', '11.59')]);
     expect(text).not.toContain('Cần ≈');
   });
 });

@@ -7,29 +7,12 @@ import { targetsEntries } from '../../../../src/pages/targets/entries';
 import { targetLines, targetsHeadline, type TargetLine } from '../../../../src/pages/targets/lines';
 import { CONTEXTS } from '../../support/frozen';
 import { datasetOf, type Row } from '../../support/synthetic';
+import { actual, BILLION, goal, TRILLION } from '../../support/targetRows';
 
 const LINES = { vi: targetLines(CONTEXTS.vi), en: targetLines(CONTEXTS.en) };
 
 /** A no-break space stands before the percent sign; the fixture is written with a plain one. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-
-const goal = (value: string, more: Row = {}): Row => ({
-  OBS_VALUE: value,
-  TIME_PERIOD: '2024',
-  SCENARIO: 'TARGET',
-  ...more,
-});
-const actual = (period: string, value: string, more: Row = {}): Row => ({
-  OBS_VALUE: value,
-  TIME_PERIOD: period,
-  ...more,
-});
-const LEVEL: Row = {
-  INDICATOR: 'GO_INDUSTRY',
-  TRANSFORMATION: 'N',
-  UNIT_MEASURE: 'VND',
-  UNIT_MULT: '12',
-};
 
 function linesOf(rows: readonly Row[], locale: Locale = 'vi'): TargetLine[] {
   return targetLines(contextOf(datasetOf(rows), locale));
@@ -187,7 +170,7 @@ describe('the headline', () => {
     ['no target', [actual('2024', '8.04')], 'Chưa có mục tiêu nào kết luận được'],
     [
       'an amount of the year',
-      [goal('200', LEVEL), actual('2024', '187.5', LEVEL)],
+      [goal('200', TRILLION), actual('2024', '187.5', TRILLION)],
       'Giá trị sản xuất 2024 không đạt mục tiêu, thiếu ≈ 12,5 nghìn tỷ đồng',
     ],
   ])('%s', (_, rows, title) => {
@@ -196,7 +179,7 @@ describe('the headline', () => {
 
   it('an amount that runs is compared month with month, and the headline says so', () => {
     // 152.3/9 = 16.92 a month, (200 - 152.3)/3 = 15.9 needed: 1.0 a month more than needed, not 1.0 in all.
-    const { title } = headlineOf([goal('200', LEVEL), actual('2024-01-01/P9M', '152.3', LEVEL)]);
+    const { title } = headlineOf([goal('200', TRILLION), actual('2024-01-01/P9M', '152.3', TRILLION)]);
     expect(title).toMatch(/cao hơn mục tiêu.*một tháng|một tháng.*cao hơn/);
   });
 });
@@ -220,15 +203,15 @@ describe('a line of a table', () => {
   });
 
   it('the gap of an amount that runs is an amount a month, of the year an amount', () => {
-    const [running] = linesOf([goal('200', LEVEL), actual('2024-01-01/P9M', '152.3', LEVEL)]);
+    const [running] = linesOf([goal('200', TRILLION), actual('2024-01-01/P9M', '152.3', TRILLION)]);
     expect(running?.gap).toBe('≈ +1,0 nghìn tỷ đồng một tháng');
-    const [over] = linesOf([goal('200', LEVEL), actual('2024', '187.5', LEVEL)]);
+    const [over] = linesOf([goal('200', TRILLION), actual('2024', '187.5', TRILLION)]);
     expect(over?.gap).toBe('≈ −12,5 nghìn tỷ đồng');
     expect(over?.range).toBe('−12,55 – −12,45');
   });
 
   it('a figure in another multiple is said as its source has it, its gap in the unit of the target', () => {
-    const [line] = linesOf([goal('200', LEVEL), actual('2024', '187512', { ...LEVEL, UNIT_MULT: '9' })]);
+    const [line] = linesOf([goal('200', TRILLION), actual('2024', '187512', BILLION)]);
     expect(line?.actual?.text).toBe('187.512 tỷ đồng');
     expect(line?.gap).toBe('≈ −12,488 nghìn tỷ đồng');
   });
@@ -270,8 +253,8 @@ describe('a line of a table', () => {
       goal('8.0'),
       actual('2024', '19.25'),
       goal('-4', { INDICATOR: 'GRDP' }),
-      goal('200', LEVEL),
-      actual('2024', '187.5', LEVEL),
+      goal('200', TRILLION),
+      actual('2024', '187.5', TRILLION),
     ];
     const axes = linesOf(rows).map(({ bullet }) => [bullet.axis.low, bullet.axis.high]);
     expect(axes[0]).toEqual(axes[1]);

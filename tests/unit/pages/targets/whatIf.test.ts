@@ -62,7 +62,11 @@ describe('its numbers can be asked', () => {
     for (const locale of LOCALES) {
       const { lines, years } = SUBJECTS[locale];
       const asked = (query: string) => {
-        const { value: choice } = readTargetsParams(new URLSearchParams(AFTER_TWO_MONTHS + query), lines, years);
+        const { value: choice } = readTargetsParams(
+          new URLSearchParams(AFTER_TWO_MONTHS + query),
+          lines,
+          years,
+        );
         const words = choice && whatIf(CONTEXTS[locale], choice);
         return [words?.paceMean, words?.endAgainst].map((sentence) =>
           provenancesOf(sentence ?? []).map((provenance) => lineageOf(CONTEXTS[locale], provenance)?.text),

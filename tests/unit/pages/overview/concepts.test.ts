@@ -1,16 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Router } from 'wouter';
 import { searchEntries } from '../../../../src/app/search/entries';
 import { checkPackage } from '../../../../src/dataset/checkPackage';
 import { assembleDataset, type PackageFile } from '../../../../src/dataset/dataset';
-import { PACKAGE_FILES } from '../../../../src/dataset/files';
 import { focusArea } from '../../../../src/dataset/focusArea';
 import { openingPeriod, periodsOf } from '../../../../src/dataset/growthPeriods';
-import type { Period } from '../../../../src/dataset/period';
-import { periodCode, periodSlug } from '../../../../src/dataset/periodCode';
-import { datasetQuery } from '../../../../src/dataset/load';
+import { equal, type Period } from '../../../../src/dataset/period';
+import { periodCode } from '../../../../src/dataset/periodCode';
 import { readyFigures } from '../../../../src/explore/readyFigures';
 import { readyViews } from '../../../../src/explore/readyViews';
 import { figureModel } from '../../../../src/figure/figureModel';
@@ -22,8 +17,7 @@ import {
 import { contextOf, type Context } from '../../../../src/model/context';
 import { cardsOf } from '../../../../src/pages/overview/cards';
 import { headlineOf } from '../../../../src/pages/overview/headline';
-import OverviewPage from '../../../../src/pages/overview/OverviewPage';
-import { LocaleContext } from '../../../../src/ui/locale';
+import { overviewIds } from '../../support/overviewIds';
 import { at } from '../../support/periods';
 import { FILES } from '../../support/frozen';
 import { renamed, withoutConcepts } from '../../support/renamed';
@@ -70,28 +64,12 @@ function overviewOf(ctx: Context, period: Period) {
   };
 }
 
-/** The ids of the elements of the page of a period. */
-function idsOf({ dataset, locale }: Context, period: Period): Set<string | undefined> {
-  const client = new QueryClient();
-  client.setQueryData(datasetQuery(PACKAGE_FILES).queryKey, dataset);
-  const html = renderToStaticMarkup(
-    <QueryClientProvider client={client}>
-      <Router ssrPath="/" ssrSearch="">
-        <LocaleContext value={locale}>
-          <OverviewPage view={{ locale, page: 'overview', slug: periodSlug(period) }} />
-        </LocaleContext>
-      </Router>
-    </QueryClientProvider>,
-  );
-  return new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-}
-
 /** Entries of the search that lead to a part of the page in view which is not there. */
 function lostFrom(ctx: Context, period: Period): string[] {
   const { area } = focusArea(ctx.dataset);
-  const ids = idsOf(ctx, period);
+  const ids = overviewIds(ctx, period);
   return searchEntries(ctx, area, periodsOf(ctx.dataset, area), period)
-    .filter((entry) => entry.part !== '' && entry.period === period && !ids.has(entry.part))
+    .filter((entry) => entry.part !== '' && equal(entry.period, period) && !ids.has(entry.part))
     .map(({ id, part }) => `${id}: ${part}`);
 }
 
@@ -167,12 +145,12 @@ describe('where no code stands for a concept, what asks for it is absent and all
 
 describe('where no code stands for a concept, nothing is said of it', () => {
   const PERIOD = at('2024-01-01/P2M');
-  const saidWithout = (concept: string): string => {
+  const textWithout = (concept: string): string => {
     const ctx = contextFrom(withoutConcepts(FILES, (one) => one === concept));
     const { headline, cards } = overviewOf(ctx, PERIOD);
     return JSON.stringify([headline, cards]);
   };
-  const said = saidWithout('');
+  const whole = textWithout('');
 
   it.each([
     ['PRODUCTION_INDEX', 'sản xuất công nghiệp Thanh Hóa tăng 24,46'],
@@ -180,8 +158,8 @@ describe('where no code stands for a concept, nothing is said of it', () => {
     ['RISING_PRODUCTS', '14 trong 25'],
     ['KEY_PRODUCT_COUNT', 'Danh mục sản phẩm công nghiệp chủ lực'],
   ])('%s: “%s”', (concept, words) => {
-    expect(said).toContain(words);
-    expect(saidWithout(concept)).not.toContain(words);
+    expect(whole).toContain(words);
+    expect(textWithout(concept)).not.toContain(words);
   });
 });
 
@@ -207,10 +185,10 @@ describe('a package that names no concept at all', () => {
     const title = (code: string) => overviewOf(ctx, at(code)).headline.title;
     expect(title('2024-02')).toBe('Tháng 2/2024: Thanh Hóa');
     for (const period of pages.filter((_, i) => i % 8 === 0)) {
-      const ids = [...idsOf(ctx, period)];
-      expect(ids.filter((id) => /^empty-(?!targets)/.test(id ?? ''))).toEqual([]);
+      const ids = [...overviewIds(ctx, period)];
+      expect(ids.filter((id) => /^empty-(?!targets)/.test(id))).toEqual([]);
     }
-    expect(idsOf(ctx, at('2024-01-01/P2M'))).toContain('card-iip');
+    expect(overviewIds(ctx, at('2024-01-01/P2M'))).toContain('card-iip');
     expect(lostFrom(ctx, at('2024-01-01/P2M'))).toEqual([]);
   });
 
