@@ -6,14 +6,15 @@ import type { Context } from '../../model/context';
 import { recordOf } from '../../provenance/records';
 import type { DataPageWords } from '../../i18n/dataPage';
 import { formatNumber } from '../../i18n/number';
-import { codecOf, decodeParams, type ChangeOf } from '../../spec/params';
+import { codecOf, type ChangeOf } from '../../spec/params';
 import { useParams } from '../../state/useParams';
 import { DataTable } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';
 import { FacetSelect } from '../../ui/FacetSelect';
 import type { Faceted } from '../../ui/facets';
+import { useStable } from '../../ui/useStable';
 import { FACET_KEYS, optionText, type DataRow } from './rows';
-import { rowsQuery, settingOf, viewOf, type DataParams, type Setting } from './view';
+import { rowsQuery, settingOf, viewOf, type DataParams, type RowsChoice, type Setting } from './view';
 
 interface Props {
   readonly ctx: Context;
@@ -119,18 +120,12 @@ export function ObservationRows({ ctx, words }: Props): ReactNode {
   const setting = useMemo(() => settingOf(ctx, words), [ctx, words]);
   const codec = useMemo(() => codecOf(setting.fields), [setting]);
   const { value: choice, invalid, change } = useParams(codec);
-  // The search field updates at once, the rows when there is time.
-  const wanted = useDeferredValue(rowsQuery(setting, choice));
-  const shown = useMemo(
-    () => decodeParams(setting.rowFields, new URLSearchParams(wanted)).value,
-    [setting, wanted],
-  );
+  // What is typed shows at once, the rows when there is time; equal choices give the same rows and columns.
+  const rowsChoice = useStable<RowsChoice>(choice, (one) => rowsQuery(setting, one));
+  const shown = useDeferredValue(rowsChoice);
   const view = useMemo(() => viewOf(setting, shown), [setting, shown]);
-  const columnsText = choice.columns.join();
-  const columns = useMemo(
-    () => setting.columns.filter(({ key }) => columnsText.split(',').includes(key)),
-    [setting, columnsText],
-  );
+  const keys = useStable(choice.columns, String);
+  const columns = useMemo(() => setting.columns.filter(({ key }) => keys.includes(key)), [setting, keys]);
   const count = (rows: readonly unknown[]): string => formatNumber(ctx.locale, rows.length, 0);
   return (
     <section className="panel" id="table" aria-labelledby="table-title" tabIndex={-1}>

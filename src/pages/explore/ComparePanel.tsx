@@ -6,7 +6,7 @@ import { comparePeriods, whyNotComparable } from '../../explore/available';
 import { lengthClassesAmong } from '../../series/lengthClass';
 import { withView } from '../../explore/transitions';
 import { memoizedExploreFigure } from '../../explore/memoizedExploreFigure';
-import { type CompareSpec } from '../../kinds/compare/spec';
+import type { CompareSpec } from '../../kinds/compare/spec';
 import { MEASURES, type LengthClass } from '../../spec/series';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { capitalise, periodRunning } from '../../i18n/period';

@@ -1,24 +1,15 @@
 import { useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
 import type { Context } from '../../model/context';
-import type { Cell } from '../../model/table';
-import { compareNames } from '../../i18n/collate';
 import { explorePageMessages } from '../../i18n/explorePage';
 import { formatNumber } from '../../i18n/number';
-import { matches, searchKey } from '../../i18n/search';
 import { copyText } from '../../state/browser';
-import { ProvenanceLink } from '../../ui/ProvenanceLink';
 import { DataTable, type DataColumn } from '../../ui/DataTable';
 import { DataTableColumns } from '../../ui/DataTableColumns';
-import { Flag } from '../../ui/Flag';
-import { parseSort, sortCode, sortRows } from '../../ui/tableSort';
+import { parseSort, sortCode } from '../../ui/tableSort';
+import { tableColumns, tableRows, type TableRow } from './tableRows';
 import { tableAsTsv } from './tsv';
 import type { TableView } from './view';
 import type { FigureModel } from '../../kinds/registry';
-
-interface Row {
-  readonly key: string;
-  readonly cells: readonly Cell[];
-}
 
 interface Props {
   readonly ctx: Context;
@@ -28,74 +19,55 @@ interface Props {
   readonly change: (view: TableView, typing?: string) => void;
 }
 
-/** By what a cell is put in its place: its figure or its time; null for one that has only words. */
-const rank = (cell: Cell | undefined): number | null => cell?.value ?? cell?.order ?? null;
+interface CopyProps {
+  readonly ctx: Context;
+  readonly model: FigureModel;
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly DataColumn<TableRow>[];
+}
 
-function columnsOf({ locale }: Context, model: FigureModel): readonly DataColumn<Row>[] {
-  const { columns, rows } = model.table;
-  return columns.map((head, i): DataColumn<Row> => {
-    const ranked = rows.some((cells) => rank(cells[i]) !== null);
-    const number = rows.some((cells) => cells[i]?.value !== undefined);
-    const longest = Math.max(0, ...rows.map((cells) => cells[i]?.text.length ?? 0));
-    return {
-      key: String(i),
-      head,
-      width: longest > 48 ? 'long' : longest > 22 ? 'name' : 'short',
-      number,
-      rowHead: i === 0,
-      cell: ({ cells }) => {
-        const cell = cells[i] ?? { text: '' };
-        return (
-          <span className={cell.status ? `is-${cell.status}` : undefined}>
-            <ProvenanceLink provenance={cell.provenance}>{cell.text}</ProvenanceLink>
-            <Flag on={cell.conflict} />
-          </span>
-        );
-      },
-      compare: (a, b) => {
-        const [x, y] = [a.cells[i], b.cells[i]];
-        if (!ranked) return compareNames(locale, x?.text ?? '', y?.text ?? '');
-        return (rank(x) ?? 0) - (rank(y) ?? 0);
-      },
-      blank: ({ cells }) => ranked && rank(cells[i]) === null,
-    };
-  });
+/** Copies what is shown, and says so until something else is shown; else it says how many rows there are. */
+function CopyRows({ ctx, model, rows, columns }: CopyProps): ReactNode {
+  const t = explorePageMessages(ctx.locale).table;
+  const [copied, setCopied] = useState({ words: '', rows, columns });
+  const count = (n: number): string => formatNumber(ctx.locale, n, 0);
+  const copy = async (): Promise<void> => {
+    const text = tableAsTsv(
+      ctx,
+      model.table,
+      columns.map(({ key }) => Number(key)),
+      rows.map(({ cells }) => cells),
+    );
+    const words = (await copyText(text)) ? t.copied(count(rows.length)) : t.copyFailed;
+    setCopied({ words, rows, columns });
+  };
+  const isShown = copied.words !== '' && copied.rows === rows && copied.columns === columns;
+  return (
+    <>
+      <button type="button" className="tool" onClick={() => void copy()}>
+        {t.copy}
+      </button>
+      <p className="note" role="status">
+        {isShown ? copied.words : t.rows(count(rows.length), count(model.table.rows.length))}
+      </p>
+    </>
+  );
 }
 
 /** The table of a figure in full: sorted, searched, with the columns that one wants, to be copied. */
 export function ExploreTable({ ctx, model, view, change }: Props): ReactNode {
   const t = explorePageMessages(ctx.locale).table;
   const id = useId();
-  /** Said of the rows and columns that were copied, and of no others. */
-  const [said, say] = useState<{
-    readonly words: string;
-    readonly of: unknown;
-    readonly columns: string;
-  } | null>(null);
   const find = useDeferredValue(view.find);
-  const { table } = model;
-  const all = useMemo(() => columnsOf(ctx, model), [ctx, model]);
-  const asked = new Set(view.columns === '' ? all.map(({ key }) => key) : ['0', ...view.columns.split('.')]);
-  const columns = all.filter(({ key }) => asked.has(key));
-  const sort = parseSort(view.order === '' ? null : view.order, all);
-  const rows = useMemo(() => {
-    const answers = matches(find);
-    const found = table.rows
-      .map((cells, i): Row => ({ key: String(i), cells }))
-      .filter(({ cells }) => answers(searchKey(...cells.map((cell) => cell.text))));
-    return sortRows(found, all, parseSort(view.order === '' ? null : view.order, all));
-  }, [table, all, find, view.order]);
-  const count = (n: number): string => formatNumber(ctx.locale, n, 0);
-  const copy = async (): Promise<void> => {
-    const text = tableAsTsv(
-      ctx,
-      table,
-      columns.map(({ key }) => Number(key)),
-      rows.map(({ cells }) => cells),
-    );
-    const words = (await copyText(text)) ? t.copied(count(rows.length)) : t.copyFailed;
-    say({ words, of: rows, columns: view.columns });
-  };
+  const all = useMemo(() => tableColumns(ctx, model), [ctx, model]);
+  const columns = useMemo(() => {
+    const asked = view.columns.split('.');
+    return view.columns === ''
+      ? all
+      : all.filter(({ key, rowHead }) => rowHead === true || asked.includes(key));
+  }, [all, view.columns]);
+  const sort = useMemo(() => parseSort(view.order === '' ? null : view.order, all), [all, view.order]);
+  const rows = useMemo(() => tableRows(model, all, find, sort), [model, all, find, sort]);
   return (
     <div className="explore-table">
       <div className="fields fields-row">
@@ -113,20 +85,13 @@ export function ExploreTable({ ctx, model, view, change }: Props): ReactNode {
         </div>
         <DataTableColumns
           columns={all}
-          shown={asked}
+          shown={new Set(columns.map(({ key }) => key))}
           choose={(shown) => {
             const kept = all.filter(({ key }) => shown.has(key)).map(({ key }) => key);
             change({ ...view, columns: kept.length === all.length ? '' : kept.join('.') });
           }}
         />
-        <button type="button" className="tool" onClick={() => void copy()}>
-          {t.copy}
-        </button>
-        <p className="note" role="status">
-          {said?.of === rows && said.columns === view.columns
-            ? said.words
-            : t.rows(count(rows.length), count(table.rows.length))}
-        </p>
+        <CopyRows ctx={ctx} model={model} rows={rows} columns={columns} />
       </div>
       <DataTable
         label={ctx.t.table.caption(model.title)}

@@ -42,52 +42,64 @@ function Nearest({
   ) : null;
 }
 
-/** The figure of the choice with its refusals, or why there is none and the nearest suggestions. */
-export const Result = memo(ResultOf, sameResult);
+const sameValues = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(a) as (keyof T)[]).every((name) => a[name] === b[name]);
 
-/** Memoized, so that an equal address does not draw the figure again. */
-function sameResult(a: Props, b: Props): boolean {
-  const sameRows = (['order', 'find', 'columns'] as const).every((name) => a.rows[name] === b.rows[name]);
-  const samePart = (['zoom', 'hidden'] as const).every((name) => a.part[name] === b.part[name]);
-  const same = (['ctx', 'spec', 'table', 'changePart', 'changeTable'] as const).every(
-    (name) => a[name] === b[name],
-  );
-  return same && sameRows && samePart;
+/** Whether both are the same, so that an equal address does not draw the figure again. */
+function sameResult({ part, rows, ...rest }: Props, after: Props): boolean {
+  const { part: partAfter, rows: rowsAfter, ...restAfter } = after;
+  return sameValues(part, partAfter) && sameValues(rows, rowsAfter) && sameValues(rest, restAfter);
 }
 
-function ResultOf({ ctx, spec, table, part, rows, changePart, changeTable }: Props): ReactNode {
+const Refusals = ({ reasons }: { readonly reasons: readonly string[] }): ReactNode => (
+  <ul className="refusals">
+    {reasons.map((reason) => (
+      <li key={reason}>{reason}</li>
+    ))}
+  </ul>
+);
+
+interface RefusedProps {
+  readonly ctx: Context;
+  readonly spec: ExploreSpec;
+  readonly reasons: readonly string[];
+}
+
+/** In place of a figure: why there is none, and what there is. */
+function NoFigure({ ctx, spec, reasons }: RefusedProps): ReactNode {
   const t = explorePageMessages(ctx.locale);
-  const { model, refusals } = memoizedExploreFigure(ctx, spec);
-  const said = [...new Set(refusals.map((refusal) => refusalText(ctx, refusal)))];
-  if (!model)
-    return (
-      <section className="panel empty" aria-labelledby="refused-title">
-        <h2 id="refused-title">{t.refused}</h2>
-        <ul className="refusals">
-          {said.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-        {spec.series.length === 0 ? (
-          <p>
-            {t.chooseOrAsk} <a href="#ready-title">{t.toQuestions}</a>.
-          </p>
-        ) : (
-          <Nearest ctx={ctx} spec={spec} whole={false} />
-        )}
-      </section>
-    );
-  const partial = said.length > 0 && (
+  return (
+    <section className="panel empty" aria-labelledby="refused-title">
+      <h2 id="refused-title">{t.refused}</h2>
+      <Refusals reasons={reasons} />
+      {spec.series.length === 0 ? (
+        <p>
+          {t.chooseOrAsk} <a href="#ready-title">{t.toQuestions}</a>.
+        </p>
+      ) : (
+        <Nearest ctx={ctx} spec={spec} whole={false} />
+      )}
+    </section>
+  );
+}
+
+/** What of the choice the figure leaves out, and why. */
+function PartialNote({ ctx, spec, reasons }: RefusedProps): ReactNode {
+  return (
     <div className="refusals-partial">
-      <h3>{t.partial}</h3>
-      <ul className="refusals">
-        {said.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <h3>{explorePageMessages(ctx.locale).partial}</h3>
+      <Refusals reasons={reasons} />
       <Nearest ctx={ctx} spec={spec} whole />
     </div>
   );
+}
+
+/** The figure of the choice with its refusals, or why there is none and the nearest suggestions. */
+export const Result = memo(function Result(props: Props): ReactNode {
+  const { ctx, spec, table, part, rows, changePart, changeTable } = props;
+  const { model, refusals } = memoizedExploreFigure(ctx, spec);
+  const reasons = [...new Set(refusals.map((refusal) => refusalText(ctx, refusal)))];
+  if (!model) return <NoFigure ctx={ctx} spec={spec} reasons={reasons} />;
   const { body } = model;
   // A key for each view, so that the state of one chart does not carry over to another.
   return (
@@ -108,7 +120,7 @@ function ResultOf({ ctx, spec, table, part, rows, changePart, changeTable }: Pro
         ? { instead: <ExploreTable ctx={ctx} model={model} view={rows} change={changeTable} /> }
         : {})}
     >
-      {partial}
+      {reasons.length > 0 && <PartialNote ctx={ctx} spec={spec} reasons={reasons} />}
     </FigurePanel>
   );
-}
+}, sameResult);

@@ -18,7 +18,8 @@ export const FACETS = [
   { key: 'product', valuesOf: ({ ref }) => [ref.product] },
   { key: 'source', valuesOf: ({ sources }) => sources },
 ] as const satisfies readonly Facet<AvailableSeries>[];
-export type FacetKey = (typeof FACETS)[number]['key'];
+export type SeriesFacet = (typeof FACETS)[number];
+export type FacetKey = SeriesFacet['key'];
 
 /** What is chosen of each; empty for all. */
 export type Narrowing = Readonly<Record<FacetKey, string>> & { readonly find: string };
@@ -114,19 +115,16 @@ export function facetValues(
   ctx: Context,
   all: readonly AvailableSeries[],
   { counts }: Faceted<AvailableSeries>,
-  facet: FacetKey,
+  { key, valuesOf }: SeriesFacet,
 ): FacetValue[] {
-  const valuesOf = FACETS.find(({ key }) => key === facet)?.valuesOf;
-  const codes = new Set(all.flatMap((series): readonly string[] => valuesOf?.(series) ?? []));
-  const names = facet === 'source' ? sourceNames(ctx, all) : null;
+  const codes = new Set(all.flatMap((series): readonly string[] => valuesOf(series)));
+  const names = key === 'source' ? sourceNames(ctx, all) : null;
   return [...codes]
     .map((code) => ({
       code,
-      count: counts[facet]?.get(code) ?? 0,
+      count: counts[key]?.get(code) ?? 0,
       name:
-        facet === 'source'
-          ? (names?.get(code) ?? code)
-          : capitalise(ctx.locale, nameOf(ctx, LISTS[facet], code)),
+        key === 'source' ? (names?.get(code) ?? code) : capitalise(ctx.locale, nameOf(ctx, LISTS[key], code)),
     }))
     .sort((a, b) => compareNames(ctx.locale, a.name, b.name));
 }

@@ -17,6 +17,9 @@ export interface PartView {
 
 export const WHOLE: PartView = { zoom: '', hidden: '' };
 
+/** Names of its fields in the address, whatever the spec. */
+export const PART_NAMES: readonly string[] = Object.keys(WHOLE);
+
 const ZOOM = /^(\d{4}-\d{2})\.(\d{4}-\d{2})$/;
 
 function readZoom(text: string): TimeRange | null {
@@ -68,7 +71,7 @@ export function partIn(spec: ExploreSpec, before: ExploreSpec, { zoom, hidden }:
   return { zoom: sameTime ? zoom : '', hidden: ofSpec(spec, listed(hidden)) };
 }
 
-/** Whether the time range in view has no value. */
+/** The zoom as an invalid param where its time has no value; nothing where it has one. */
 export function outsideTime({ zoom }: PartView, { time }: SeriesBody): readonly InvalidParam[] {
   const wanted = readZoom(zoom);
   return wanted && !windowIn(wanted, time) ? [{ field: 'zoom', value: zoom, reason: 'not-valid' }] : [];

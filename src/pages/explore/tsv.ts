@@ -2,8 +2,7 @@ import { isRate, type Observation } from '../../dataset/observation';
 import { plainNumber, safeText } from '../../export/cells';
 import type { Provenance, Method } from '../../model/provenance';
 import type { Context } from '../../model/context';
-import type { FigureTable } from '../../model/table';
-import type { Cell } from '../../model/table';
+import type { Cell, FigureTable } from '../../model/table';
 import { nameOf } from '../../model/names';
 import { explorePageMessages } from '../../i18n/explorePage';
 
@@ -62,19 +61,19 @@ export function tableAsTsv(
 ): string {
   const t = explorePageMessages(ctx.locale).table;
   const byId = new Map(ctx.dataset.observations.map((o) => [o.id, o]));
-  const figures = new Set(columns.filter((i) => table.rows.some((cells) => cells[i]?.value !== undefined)));
+  const values = new Set(columns.filter((i) => table.rows.some((cells) => cells[i]?.value !== undefined)));
   const ranges = new Set(columns.filter((i) => table.rows.some((cells) => cells[i]?.interval !== undefined)));
   const head = columns.flatMap((i) => {
     const name = table.columns[i] ?? '';
     if (ranges.has(i)) return [name, t.low(name), t.high(name)];
-    return figures.has(i) ? [name, t.value(name), t.unit(name)] : [name];
+    return values.has(i) ? [name, t.value(name), t.unit(name)] : [name];
   });
   const lines = rows.map((cells) =>
     columns.flatMap((i) => {
       const cell = cells[i] ?? { text: '' };
       const text = textCell(cell.text);
       if (ranges.has(i)) return [text, ...boundsOf(cell)];
-      if (!figures.has(i)) return [text];
+      if (!values.has(i)) return [text];
       const { provenance } = cell;
       if (!provenance) return [text, numberOf(cell, undefined), ''];
       const first = byId.get(provenance.kind === 'observation' ? provenance.id : (provenance.from[0] ?? ''));

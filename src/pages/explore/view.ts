@@ -18,7 +18,7 @@ import { resolveDefaults } from '../../explore/resolveDefaults';
 import type { SeriesRef } from '../../spec/series';
 import type { Locale } from '../../i18n/locale';
 import { pagePath } from '../../state/address';
-import { partFields, partIn, readPart, type PartView } from './inView';
+import { PART_NAMES, partFields, partIn, readPart, type PartView } from './inView';
 import type { ExploreSpec } from '../../explore/exploreSpec';
 import type { FigureSpec } from '../../kinds/registry';
 
@@ -81,7 +81,7 @@ const PLACE_FIELDS: FieldsWithFallback<Pick<ExploreView, 'table'>> = {
 };
 
 /** Fields of the address besides the spec. */
-const OWN_FIELDS: readonly string[] = ['zoom', 'hidden', ...namesOf(PLACE_FIELDS), ...namesOf(ROW_FIELDS)];
+const OWN_FIELDS: readonly string[] = [...PART_NAMES, ...namesOf(PLACE_FIELDS), ...namesOf(ROW_FIELDS)];
 /** Fields that make a view: a version or an order alone does not. */
 const asksForFigure = (name: string): boolean => SPEC_FIELDS.has(name) && name !== 'v' && name !== 'sort';
 
