@@ -20,7 +20,7 @@ const vi = {
     gives: 'Cho biết',
     periods: 'Kỳ',
     span: (from: string, to: string) => `${from} đến ${to}`,
-    figures: (count: string) => `${count} con số`,
+    observations: (count: string) => `${count} con số`,
     conflicts: (count: string) => `${count} con số mâu thuẫn với con số khác`,
     noConflicts: 'không con số nào mâu thuẫn với con số khác',
     plants: (count: string) => `${count} nhà máy mới`,
@@ -165,7 +165,7 @@ const en: typeof vi = {
     gives: 'Gives',
     periods: 'Periods',
     span: (from, to) => `${from} to ${to}`,
-    figures: (count) => (count === '1' ? '1 figure' : `${count} figures`),
+    observations: (count) => (count === '1' ? '1 figure' : `${count} figures`),
     conflicts: (count) =>
       count === '1' ? '1 figure contradicts another' : `${count} figures contradict others`,
     noConflicts: 'no figure contradicts another',

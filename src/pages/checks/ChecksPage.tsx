@@ -5,11 +5,11 @@ import type { Context } from '../../model/context';
 import { ruleText } from '../../provenance/ruleText';
 import { checksPageWords, type ChecksPageWords } from '../../i18n/checksPage';
 import { formatNumber } from '../../i18n/number';
-import { codecOf } from '../../spec/params';
+import { codecOf, type ChangeOf } from '../../spec/params';
 import { FINDINGS_PART } from '../../state/address';
 import { useParams } from '../../state/useParams';
 import { useTarget } from '../../state/useTarget';
-import { chooseRows } from '../../ui/facets';
+import { chooseRows, type Faceted } from '../../ui/facets';
 import { FacetSelect } from '../../ui/FacetSelect';
 import { PageTitle } from '../../ui/PageTitle';
 import { useFigureContext } from '../../ui/useFigureContext';
@@ -77,8 +77,45 @@ const ofWhat = (ctx: Context, findings: readonly Finding[]): string =>
     .map((key) => ctx.t.list(valuesOf(ctx, key, findings).map((value) => valueName(ctx, key, value))))
     .join('; ');
 
+interface ChoiceProps extends Props {
+  readonly values: Readonly<Record<FacetKey, readonly string[]>>;
+  readonly choice: Choice;
+  readonly counts: Faceted<Finding>['counts'];
+  readonly change: (change: ChangeOf<Choice>) => void;
+}
+
+function FacetChoices({ ctx, words, values, choice, counts, change }: ChoiceProps): ReactNode {
+  return (
+    <form
+      className="facets checks-facets"
+      aria-label={words.filters}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      {FACET_KEYS.map((key) => (
+        <FacetSelect
+          key={key}
+          label={words[key]}
+          any={words.any}
+          value={choice[key]}
+          choose={(value) => {
+            change({ [key]: value });
+          }}
+          options={values[key].map((value) => {
+            const count = counts[key]?.get(value) ?? 0;
+            const counted = formatNumber(ctx.locale, count, 0);
+            return { value, count, text: words.option(valueName(ctx, key, value), counted) };
+          })}
+        />
+      ))}
+    </form>
+  );
+}
+
 /** The findings that the address asks for, and what else it could ask for. */
-function FoundRoom({ ctx, words, check }: Props): ReactNode {
+function FoundRoom(props: Props): ReactNode {
+  const { ctx, words, check } = props;
   const { findings } = check;
   const say = (n: number): string => formatNumber(ctx.locale, n, 0);
   const values = useMemo(
@@ -97,29 +134,7 @@ function FoundRoom({ ctx, words, check }: Props): ReactNode {
   const chosen = of.length > 0 || FACET_KEYS.some((key) => choice[key] !== '');
   return (
     <>
-      <form
-        className="facets checks-facets"
-        aria-label={words.filters}
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
-        {FACETS.map(({ key }) => (
-          <FacetSelect
-            key={key}
-            label={words[key]}
-            any={words.any}
-            value={choice[key]}
-            choose={(value) => {
-              change({ [key]: value });
-            }}
-            options={values[key].map((value) => {
-              const count = counts[key]?.get(value) ?? 0;
-              return { value, count, text: words.option(valueName(ctx, key, value), say(count)) };
-            })}
-          />
-        ))}
-      </form>
+      <FacetChoices {...props} values={values} choice={choice} counts={counts} change={change} />
       {invalid.length > 0 && <p className="notice">{words.unknown}</p>}
       <section
         className="panel checks-panel"
@@ -148,7 +163,7 @@ function FoundRoom({ ctx, words, check }: Props): ReactNode {
   );
 }
 
-/** All figures of the dataset that cannot all be right, the weightiest first. */
+/** All observations of the dataset that cannot all be right, the weightiest first. */
 export default function ChecksPage(): ReactNode {
   const ctx = useFigureContext();
   const words = checksPageWords(ctx.locale);

@@ -21,7 +21,7 @@ interface Props {
 
 /** The link of a finding, to follow or to copy. */
 function FindingLink({ id, words }: { readonly id: string; readonly words: ChecksPageWords }): ReactNode {
-  const [said, say] = useState('');
+  const [result, setResult] = useState('');
   return (
     <p className="finding-link">
       <a href={`#${id}`}>{words.link}</a>
@@ -30,13 +30,13 @@ function FindingLink({ id, words }: { readonly id: string; readonly words: Check
         className="link-button"
         onClick={() => {
           void copyText(partAddress(id)).then((done) => {
-            say(done ? words.copied : words.notCopied);
+            setResult(done ? words.copied : words.notCopied);
           });
         }}
       >
         {words.copy}
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{result}</span>
     </p>
   );
 }

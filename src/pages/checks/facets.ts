@@ -7,7 +7,7 @@ import { compareNames } from '../../i18n/collate';
 import { periodShort } from '../../i18n/period';
 import type { Facet } from '../../ui/facets';
 
-/** By what findings can be narrowed down. A finding rests on several figures: it answers to each of theirs. */
+/** By what findings can be narrowed down. A finding rests on several observations: it answers to each of theirs. */
 export const FACETS = [
   { key: 'rule', valuesOf: ({ rule }) => [rule] },
   { key: 'area', valuesOf: (finding) => takingPart(finding).map(({ area }) => area) },

@@ -13,9 +13,9 @@ const MANY = 3;
  * One key for findings in which one source contradicts itself in one series; a key of its own for each other finding.
  */
 function groupKey({ id, rule, sides }: Finding): string {
-  const figures = sides.flatMap((side) => side.observations);
-  const [first] = figures;
-  const oneSource = first !== undefined && figures.every(({ source }) => source === first.source);
+  const observations = sides.flatMap((side) => side.observations);
+  const [first] = observations;
+  const oneSource = first !== undefined && observations.every(({ source }) => source === first.source);
   return oneSource
     ? joinKey([rule, first.source, first.area, first.indicator, first.transformation, first.unit])
     : id;
@@ -33,12 +33,12 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
     if (own) own.push(finding);
     else members.set(key, [finding]);
   }
-  const told = new Set<string>();
+  const grouped = new Set<string>();
   return findings.flatMap((finding) => {
     const own = members.get(groupKey(finding)) ?? [];
     if (own.length < MANY) return [{ findings: [finding] }];
-    if (told.has(groupKey(finding))) return [];
-    told.add(groupKey(finding));
+    if (grouped.has(groupKey(finding))) return [];
+    grouped.add(groupKey(finding));
     return [{ findings: [finding, ...own.filter((other) => other !== finding)] }];
   });
 }

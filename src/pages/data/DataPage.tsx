@@ -11,7 +11,7 @@ import { Methods } from './Methods';
 import { SourceList } from './SourceList';
 import './data.css';
 
-/** Where all figures come from, all of them, what the codes mean, and by which rules they are read. */
+/** Where all numbers come from, all of them, what the codes mean, and by which rules they are read. */
 export default function DataPage(): ReactNode {
   const ctx = useFigureContext();
   const words = dataPageWords(ctx.locale);

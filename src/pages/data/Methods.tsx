@@ -27,10 +27,10 @@ function example({ dataset }: Context) {
 /** The method notes of the site, each at an address for links. */
 export function Methods({ ctx, words }: Props): ReactNode {
   const { methods } = words;
-  const figure = example(ctx);
+  const observation = example(ctx);
   const more: Partial<Record<MethodPart, ReactNode>> = {
-    rounding: figure && (
-      <p>{methods.roundingExample(observationText(ctx, figure), observationRange(ctx, figure))}</p>
+    rounding: observation && (
+      <p>{methods.roundingExample(observationText(ctx, observation), observationRange(ctx, observation))}</p>
     ),
     crossChecks: (
       <>

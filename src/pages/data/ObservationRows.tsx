@@ -66,8 +66,8 @@ function Filters({ ctx, words, setting, view, choice, change }: FilterProps): Re
           }}
           options={setting.values[key].map((value) => {
             const count = view.counts[key]?.get(value) ?? 0;
-            const said = formatNumber(ctx.locale, count, 0);
-            return { value, count, text: table.option(nameOf(key, value), said) };
+            const counted = formatNumber(ctx.locale, count, 0);
+            return { value, count, text: table.option(nameOf(key, value), counted) };
           })}
         />
       ))}

@@ -24,18 +24,57 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function OneSource({ ctx, words, summary }: Props & { readonly summary: SourceSummary }): ReactNode {
+interface SourceProps extends Props {
+  readonly summary: SourceSummary;
+}
+
+/** What is known of a source, and what it gives. */
+function Facts({ ctx, words: { sources }, summary }: SourceProps): ReactNode {
   const { locale } = ctx;
-  const { sources } = words;
-  const { source, figures, conflicts, indicators, span, plants } = summary;
-  const { key, address } = source;
-  const count = (n: number): string => formatNumber(locale, n, 0);
+  const { source, indicators, span, plants } = summary;
+  const { address } = source;
+  const say = (n: number): string => formatNumber(locale, n, 0);
   const day = (text: string): string => {
     const period = parsePeriod(text);
     return period ? periodShort(locale, period) : sources.dateNone;
   };
-  const note = noteTexts(ctx, [source.note])[0];
-  const data = pagePath(locale, 'data');
+  const [note] = noteTexts(ctx, [source.note]);
+  return (
+    <dl className="source-facts">
+      <Fact name={sources.authority}>{source.authority[locale] || sources.authorityNone}</Fact>
+      <Fact name={sources.published}>{day(source.published)}</Fact>
+      {source.accessed !== '' && <Fact name={sources.accessed}>{day(source.accessed)}</Fact>}
+      <Fact name={sources.address}>
+        {webAddress(address) !== null ? (
+          <a href={address} rel="external noreferrer">
+            {address}
+          </a>
+        ) : (
+          sources.print
+        )}
+      </Fact>
+      <Fact name={sources.gives}>
+        {ctx.t.list([
+          ...indicators.map(([code, n]) => sources.counted(shortIndicator(ctx, code), say(n))),
+          ...(plants > 0 ? [sources.plants(say(plants))] : []),
+        ])}
+      </Fact>
+      {span && (
+        <Fact name={sources.periods}>
+          {sources.span(periodShort(locale, span[0]), periodShort(locale, span[1]))}
+        </Fact>
+      )}
+      {note !== undefined && <Fact name={sources.note}>{note}</Fact>}
+    </dl>
+  );
+}
+
+function OneSource({ ctx, words, summary }: SourceProps): ReactNode {
+  const { locale } = ctx;
+  const { sources } = words;
+  const { source, count, conflicts } = summary;
+  const { key } = source;
+  const say = (n: number): string => formatNumber(locale, n, 0);
   return (
     <li className="source" id={`source-${key}`} tabIndex={-1}>
       <h3>
@@ -46,37 +85,14 @@ function OneSource({ ctx, words, summary }: Props & { readonly summary: SourceSu
           {source.title}
         </p>
       )}
-      <dl className="source-facts">
-        <Fact name={sources.authority}>{source.authority[locale] || sources.authorityNone}</Fact>
-        <Fact name={sources.published}>{day(source.published)}</Fact>
-        {source.accessed !== '' && <Fact name={sources.accessed}>{day(source.accessed)}</Fact>}
-        <Fact name={sources.address}>
-          {webAddress(address) !== null ? (
-            <a href={address} rel="external noreferrer">
-              {address}
-            </a>
-          ) : (
-            sources.print
-          )}
-        </Fact>
-        <Fact name={sources.gives}>
-          {ctx.t.list([
-            ...indicators.map(([code, n]) => sources.counted(shortIndicator(ctx, code), count(n))),
-            ...(plants > 0 ? [sources.plants(count(plants))] : []),
-          ])}
-        </Fact>
-        {span && (
-          <Fact name={sources.periods}>
-            {sources.span(periodShort(locale, span[0]), periodShort(locale, span[1]))}
-          </Fact>
-        )}
-        {note !== undefined && <Fact name={sources.note}>{note}</Fact>}
-      </dl>
+      <Facts ctx={ctx} words={words} summary={summary} />
       <p className="source-counts">
-        <Link href={`${data}?source=${key}#table`}>{sources.figures(count(figures))}</Link>
+        <Link href={`${pagePath(locale, 'data')}?source=${key}#table`}>
+          {sources.observations(say(count))}
+        </Link>
         {conflicts > 0 ? (
           <Link className="conflict" href={`${pagePath(locale, 'checks')}?source=${key}`}>
-            <span aria-hidden="true">⚠</span> {sources.conflicts(count(conflicts))}
+            <span aria-hidden="true">⚠</span> {sources.conflicts(say(conflicts))}
           </Link>
         ) : (
           <span>{sources.noConflicts}</span>

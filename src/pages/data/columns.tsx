@@ -42,7 +42,13 @@ const byNumber =
   (a: DataRow, b: DataRow): number =>
     of(a) - of(b);
 
-function Conflict({ ctx, row, words }: { ctx: Context; row: DataRow; words: DataPageWords }): ReactNode {
+interface ConflictProps {
+  readonly ctx: Context;
+  readonly row: DataRow;
+  readonly words: DataPageWords;
+}
+
+function Conflict({ ctx, row, words }: ConflictProps): ReactNode {
   if (row.findings.length === 0) return null;
   return (
     <Link className="conflict" href={findingsPath(ctx.locale, row.findings.map(findingCode))}>
@@ -52,61 +58,64 @@ function Conflict({ ctx, row, words }: { ctx: Context; row: DataRow; words: Data
   );
 }
 
-/** All columns of the table, in order. */
-export function columnsOf(
+type Columns = readonly DataColumn<DataRow>[];
+type ColumnsOf = (ctx: Context, rows: readonly DataRow[], words: DataPageWords) => Columns;
+
+/** Cells with the name of a code, ordered by name. */
+function named(
   ctx: Context,
   rows: readonly DataRow[],
-  words: DataPageWords,
-): readonly DataColumn<DataRow>[] {
-  const { locale, t } = ctx;
-  const { table } = words;
+  codeOf: (row: DataRow) => string,
+  name: (code: string) => string,
+): Pick<DataColumn<DataRow>, 'cell' | 'compare'> {
+  const rank = rankOf(ctx, rows.map(codeOf), name);
+  return { cell: (row) => name(codeOf(row)), compare: byNumber((row) => rank(codeOf(row))) };
+}
+
+/** What an observation is of, and when. */
+const subjectColumns: ColumnsOf = (ctx, rows, { table }) => {
   const basis = { N: table.level, GY: table.yearOnYear, G1: table.onPeriodBefore };
-  const indicators = rankOf(
-    ctx,
-    rows.map(({ o }) => o.indicator),
-    (code) => shortIndicator(ctx, code),
-  );
-  const areas = rankOf(
-    ctx,
-    rows.map(({ o }) => o.area),
-    (code) => nameOf(ctx, 'areas', code),
-  );
-  const sources = rankOf(
-    ctx,
-    rows.map(({ o }) => o.source),
-    (key) => sourceShort(ctx, key),
-  );
   const parts = new Map(rows.map(({ o }) => [o, partText(ctx, o)]));
-  const part = (row: DataRow): string => parts.get(row.o) ?? '';
-  const partRanks = rankOf(ctx, parts.values(), (text) => text);
   return [
     {
       key: 'indicator',
       head: table.indicator,
       width: 'name',
       rowHead: true,
-      cell: ({ o }) => shortIndicator(ctx, o.indicator),
-      compare: byNumber(({ o }) => indicators(o.indicator)),
+      ...named(
+        ctx,
+        rows,
+        ({ o }) => o.indicator,
+        (code) => shortIndicator(ctx, code),
+      ),
     },
     {
       key: 'of',
       head: table.of,
       width: 'name',
-      cell: part,
-      compare: byNumber((row) => partRanks(part(row))),
+      ...named(
+        ctx,
+        rows,
+        ({ o }) => parts.get(o) ?? '',
+        (text) => text,
+      ),
     },
     {
       key: 'area',
       head: table.area,
       width: 'code',
-      cell: ({ o }) => nameOf(ctx, 'areas', o.area),
-      compare: byNumber(({ o }) => areas(o.area)),
+      ...named(
+        ctx,
+        rows,
+        ({ o }) => o.area,
+        (code) => nameOf(ctx, 'areas', code),
+      ),
     },
     {
       key: 'period',
       head: table.period,
       width: 'short',
-      cell: ({ o }) => periodShort(locale, o.period),
+      cell: ({ o }) => periodShort(ctx.locale, o.period),
       compare: (a, b) => comparePeriods(a.o.period, b.o.period),
     },
     {
@@ -116,41 +125,57 @@ export function columnsOf(
       cell: ({ o }) => basis[o.transformation],
       compare: byNumber(({ o }) => TRANSFORMATIONS.indexOf(o.transformation)),
     },
-    {
-      key: 'value',
-      head: table.value,
-      width: 'amount',
-      number: true,
-      cell: ({ o, status }) => (
-        <span className={`is-${status}`}>
-          <ProvenanceLink provenance={observationProvenance(o.id)}>{observationText(ctx, o)}</ProvenanceLink>
-        </span>
-      ),
-      compare: byValue,
-    },
-    { key: 'printed', head: table.printed, width: 'amount', number: true, cell: ({ o }) => o.printed },
-    {
-      key: 'rounding',
-      head: table.rounding,
-      width: 'amount',
-      number: true,
-      cell: ({ o }) => observationRange(ctx, o),
-    },
-    {
-      key: 'status',
-      head: table.status,
-      width: 'code',
-      cell: ({ status }) => t.status[status],
-      compare: byNumber(({ status }) => STATUSES.indexOf(status)),
-    },
+  ];
+};
+
+/** Its value, as shown and as printed, and how sure it is. */
+const valueColumns: ColumnsOf = (ctx, _rows, { table }) => [
+  {
+    key: 'value',
+    head: table.value,
+    width: 'amount',
+    number: true,
+    cell: ({ o, status }) => (
+      <span className={`is-${status}`}>
+        <ProvenanceLink provenance={observationProvenance(o.id)}>{observationText(ctx, o)}</ProvenanceLink>
+      </span>
+    ),
+    compare: byValue,
+  },
+  { key: 'printed', head: table.printed, width: 'amount', number: true, cell: ({ o }) => o.printed },
+  {
+    key: 'rounding',
+    head: table.rounding,
+    width: 'amount',
+    number: true,
+    cell: ({ o }) => observationRange(ctx, o),
+  },
+  {
+    key: 'status',
+    head: table.status,
+    width: 'code',
+    cell: ({ status }) => ctx.t.status[status],
+    compare: byNumber(({ status }) => STATUSES.indexOf(status)),
+  },
+];
+
+/** Where it was published, what speaks against it, and where the package has it. */
+const originColumns: ColumnsOf = (ctx, rows, words) => {
+  const { table } = words;
+  return [
     {
       key: 'source',
       head: table.source,
       width: 'name',
+      ...named(
+        ctx,
+        rows,
+        ({ o }) => o.source,
+        (key) => sourceShort(ctx, key),
+      ),
       cell: ({ o }) => <a href={`#source-${o.source}`}>{sourceShort(ctx, o.source)}</a>,
-      compare: byNumber(({ o }) => sources(o.source)),
     },
-    { key: 'locator', head: table.locator, width: 'name', cell: ({ o }) => placeText(locale, o.locator) },
+    { key: 'locator', head: table.locator, width: 'name', cell: ({ o }) => placeText(ctx.locale, o.locator) },
     {
       key: 'conflict',
       head: table.conflict,
@@ -161,4 +186,8 @@ export function columnsOf(
     { key: 'note', head: table.note, width: 'long', cell: ({ o }) => noteTexts(ctx, [o.note]).join(' ') },
     { key: 'file', head: table.file, width: 'name', cell: ({ o }) => `${o.file}:${o.line}` },
   ];
-}
+};
+
+/** All columns of the table, in order. */
+export const columnsOf: ColumnsOf = (ctx, rows, words) =>
+  [subjectColumns, valueColumns, originColumns].flatMap((columns) => columns(ctx, rows, words));

@@ -13,7 +13,7 @@ import { statusOf } from '../../model/observationDatum';
 import { STATUSES, type Status } from '../../model/status';
 import type { Facet } from '../../ui/facets';
 
-/** A published figure as a row of the table. */
+/** An observation as a row of the table. */
 export interface DataRow {
   readonly o: Observation;
   readonly status: Status;
@@ -70,7 +70,7 @@ export function valuesOf(ctx: Context, facet: Facet<DataRow>, rows: readonly Dat
   }
 }
 
-/** What the figure is of, where it is not of the whole: activity, product and other split. */
+/** What an observation is of, where it is not of the whole: activity, product and other split. */
 export const partText = (ctx: Context, { activity, product, breakdown }: Observation): string =>
   [
     activity === TOTAL ? '' : nameOf(ctx, 'activities', activity),
@@ -80,7 +80,7 @@ export const partText = (ctx: Context, { activity, product, breakdown }: Observa
     .filter((part) => part !== '')
     .join('; ');
 
-/** Everything that a reader may call a figure, in both languages. */
+/** Everything that a reader may call an observation, in both languages. */
 const keyOf = memoByCode(
   ({ id }: Observation) => id,
   ({ codes }: Dataset, o: Observation): SearchKey => {

@@ -6,10 +6,11 @@ import type { Context } from '../../model/context';
 /** What one source publishes, and how many of its observations are in conflict. */
 export interface SourceSummary {
   readonly source: Source;
-  readonly figures: number;
+  /** How many observations. */
+  readonly count: number;
   readonly conflicts: number;
   /** Codes of its indicators with the number of observations, the most first. */
-  readonly indicators: readonly (readonly [code: string, figures: number])[];
+  readonly indicators: readonly (readonly [code: string, count: number])[];
   /** From the earliest beginning to the latest end; null when it has no observation. */
   readonly span: readonly [Period, Period] | null;
   readonly plants: number;
@@ -42,12 +43,12 @@ export function sourceSummaries({ dataset, checked, knownOn }: Context): SourceS
     for (const { indicator } of own) indicators.set(indicator, (indicators.get(indicator) ?? 0) + 1);
     return {
       source,
-      figures: own.length,
+      count: own.length,
       conflicts: own.filter(({ id }) => marked.has(id)).length,
       indicators: [...indicators].sort(([, a], [, b]) => b - a),
       span: spanOf(own),
       plants: named.filter((plant) => plant.source === source.key).length,
     };
   });
-  return knownOn === null ? all : all.filter(({ figures, plants }) => figures + plants > 0);
+  return knownOn === null ? all : all.filter(({ count, plants }) => count + plants > 0);
 }

@@ -175,7 +175,7 @@ function Overview({ period }: Part): ReactNode {
   );
 }
 
-/** The overview of the period that the address names, or of the nearest that has figures. */
+/** The overview of the period that the address names, or of the nearest that has one. */
 export default function OverviewPage({ view }: { readonly view: View }): ReactNode {
   const ctx = useFigureContext();
   const { t, locale, dataset } = ctx;

@@ -103,7 +103,7 @@ function rateTitle(ctx: Context, o: Observation, subject: string): RichText {
   return t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), size(ctx, o), hedge);
 }
 
-/** A title without a figure: that there is none, or, of a package of other things than production, what the page is of. */
+/** A title without a value: that there is none, or, of a package of other things than production, what the page is of. */
 function plainTitle(ctx: Context, area: string, period: Period): string {
   const { locale, t, dataset } = ctx;
   const isOfProduction = (['PRODUCTION_INDEX', 'PRODUCT_OUTPUT'] as const).some(

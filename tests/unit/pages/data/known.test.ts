@@ -8,7 +8,7 @@ import { CONTEXTS, DATASET } from '../../support/frozen';
 describe('as of an earlier day', () => {
   const ctx = contextOn(DATASET, 'vi', '2024-03-15');
 
-  it('the headline counts the sources that its figures come from', () => {
+  it('the headline counts the sources that its observations come from', () => {
     const sources = new Set(ctx.dataset.observations.map(({ source }) => source));
     // Of 22 sources, nine had spoken by then.
     expect(sources.size).toBe(9);

@@ -7,15 +7,15 @@ import { CONTEXTS, DATASET } from '../../support/frozen';
 
 const SETTING = settingOf(CONTEXTS.vi, dataPageWords('vi'));
 const decode = (query: string) => decodeParams(SETTING.fields, new URLSearchParams(query));
-const figures = (query: string) => viewOf(SETTING, decode(query).value).rows.map(({ o }) => o);
+const observationsFor = (query: string) => viewOf(SETTING, decode(query).value).rows.map(({ o }) => o);
 
 describe('the rows that an address asks for', () => {
-  it('without a query are all figures in the order of the package', () => {
-    expect(figures('')).toEqual(DATASET.observations);
+  it('without a query are all observations in the order of the package', () => {
+    expect(observationsFor('')).toEqual(DATASET.observations);
   });
 
   it('narrow down by every choice at once', () => {
-    const found = figures('area=VN-21&indicator=OUTPUT&product=ELECTRICITY&status=published');
+    const found = observationsFor('area=VN-21&indicator=OUTPUT&product=ELECTRICITY&status=published');
     expect(found.length).toBeGreaterThan(3);
     expect(found).toEqual(
       DATASET.observations.filter(
@@ -28,27 +28,27 @@ describe('the rows that an address asks for', () => {
       ),
     );
     const { marked } = CONTEXTS.vi.checked();
-    expect(figures('conflict=yes')).toHaveLength(marked.size);
-    expect(figures('conflict=no')).toHaveLength(DATASET.observations.length - marked.size);
+    expect(observationsFor('conflict=yes')).toHaveLength(marked.size);
+    expect(observationsFor('conflict=no')).toHaveLength(DATASET.observations.length - marked.size);
   });
 
   it('are found without accents, in any order of words, in either language', () => {
-    const cement = figures('product=CEMENT');
+    const cement = observationsFor('product=CEMENT');
     expect(cement.length).toBeGreaterThan(0);
     for (const query of ['q=xi+mang', 'q=M%C4%83ng+XI', 'q=cement'])
-      expect(figures(query).filter(({ product }) => product === 'CEMENT')).toEqual(cement);
-    expect(figures('q=nothing+of+the+kind')).toEqual([]);
+      expect(observationsFor(query).filter(({ product }) => product === 'CEMENT')).toEqual(cement);
+    expect(observationsFor('q=nothing+of+the+kind')).toEqual([]);
     // As everywhere: a word is found by its beginning, and never from within.
-    expect(figures('q=cem')).toEqual(figures('q=cement'));
-    expect(figures('q=ement')).toEqual([]);
-    expect(figures('q=%3Cscript%3E.*')).toEqual([]);
+    expect(observationsFor('q=cem')).toEqual(observationsFor('q=cement'));
+    expect(observationsFor('q=ement')).toEqual([]);
+    expect(observationsFor('q=%3Cscript%3E.*')).toEqual([]);
   });
 
   it('sorted by value never mix units, and by period begin with the earliest', () => {
-    const levels = figures('sort=-value&indicator=OUTPUT').filter(({ unit }) => unit === 'TNE');
+    const levels = observationsFor('sort=-value&indicator=OUTPUT').filter(({ unit }) => unit === 'TNE');
     const sizes = levels.map(({ value, mult }) => value * 10 ** mult);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-    const starts = figures('sort=period').map(({ period }) => period.start);
+    const starts = observationsFor('sort=period').map(({ period }) => period.start);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
 
@@ -58,7 +58,7 @@ describe('the rows that an address asks for', () => {
       { field: 'sort', value: 'nonsense', reason: 'not-valid' },
       { field: 'area', value: 'VN-99', reason: 'not-valid' },
     ]);
-    expect(figures(odd)).toHaveLength(DATASET.observations.length);
+    expect(observationsFor(odd)).toHaveLength(DATASET.observations.length);
     expect(decode('area=VN&q=iip&sort=value').invalid).toEqual([]);
   });
 
@@ -79,12 +79,12 @@ describe('the columns', () => {
 });
 
 describe('the sources', () => {
-  it('together give every figure, and each its conflicts', () => {
+  it('together give every observation, and each its conflicts', () => {
     const summaries = sourceSummaries(CONTEXTS.vi);
     const sum = (of: (one: (typeof summaries)[number]) => number): number =>
       summaries.reduce((all, one) => all + of(one), 0);
     expect(summaries).toHaveLength(DATASET.codes.sources.size);
-    expect(sum(({ figures: n }) => n)).toBe(DATASET.observations.length);
+    expect(sum(({ count }) => count)).toBe(DATASET.observations.length);
     expect(sum(({ conflicts }) => conflicts)).toBe(CONTEXTS.vi.checked().marked.size);
     expect(sum(({ indicators }) => indicators.reduce((all, [, n]) => all + n, 0))).toBe(
       DATASET.observations.length,

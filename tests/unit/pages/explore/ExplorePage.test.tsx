@@ -114,7 +114,7 @@ describe('the page', () => {
       )?.textContent;
     await waitFor(() => expect(words(t.to, '2024-02')).toBe(t.beforeFrom('Tháng 2 2024')));
     expect(words(t.from, '2025-02')).toBe(t.afterTo('Tháng 2 2025'));
-    // Of the months between there is August alone; in September and December end figures that count up since January.
+    // Of the months between there is August alone; in September and December end values that count up since January.
     expect(words(t.to, '2024-08')).toBe('Tháng 8 2024');
     expect(words(t.from, '2024-09')).toBe(t.nothing('Tháng 9 2024'));
     expect(words(t.to, '2025')).toBe(t.wholeYear('2025'));
@@ -130,7 +130,7 @@ describe('the page', () => {
     expect(within(empty).getByRole('link').getAttribute('href')).toContain('kind=');
   });
 
-  it('months in mid-year are no figure since January, and what is derived is said to be so beside what else is wrong', async () => {
+  it('months in mid-year do not count up since January, and what is derived is said to be so beside what else is wrong', async () => {
     open('/explore/?v=1&kind=compare&series=VN-21.PROJECTS._T._Z.FDI..&a=2024&b=2023&measure=level');
     const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: t.periodA });
     const groups = [...select.querySelectorAll('optgroup')];
@@ -211,7 +211,7 @@ describe('the page', () => {
     );
   });
 
-  it('a zoom on a time without figures is named', async () => {
+  it('a zoom on a time without values is named', async () => {
     open('/explore/?zoom=1990-01.1990-12');
     await screen.findByText(t.invalidField['not-valid']('zoom', '1990-01.1990-12'));
   });

@@ -297,7 +297,7 @@ describe('why a series cannot be added', () => {
   it('names what is missing', () => {
     const capital = all.find(({ ref }) => ref.indicator === 'CAPITAL');
     expect(capital && whyNotSeries(ctx, opening, capital)).toMatch(/chưa nguồn nào/);
-    // Diesel and petrol: figures of quarters and to date since April 2023, and of months none.
+    // Diesel and petrol: values of quarters and to date since April 2023, and of months none.
     for (const product of ['DIESEL', 'PETROL']) {
       const fuel = all.find(({ ref }) => ref.product === product);
       expect(fuel && whyNotSeries(ctx, opening, fuel)).toMatch(/khoảng thời gian và loại kỳ/);

@@ -61,7 +61,7 @@ const restField = (): HTMLInputElement => screen.getByLabelText(t.targets.rest);
 const targetSelect = (): HTMLSelectElement => within(whatIfPanel()).getByLabelText(t.targets.chooseTarget);
 const pointSelect = (): HTMLSelectElement => within(whatIfPanel()).getByLabelText(t.targets.choosePoint);
 const slider = (): HTMLInputElement => within(whatIfPanel()).getByRole('slider');
-/** The figure that answers: what the rest of the year must bring. */
+/** The value that answers: what the rest of the year must bring. */
 const pace = (): string => plain(whatIfPanel().querySelector('.card-value')?.textContent ?? null);
 const said = (): string => plain(whatIfPanel().textContent);
 
@@ -95,7 +95,7 @@ describe.each(LOCALES)('the page in %s', (locale) => {
     expect(rows.map(({ planned }) => planned)).toEqual(lines.map(({ target }) => plain(target.text)));
   });
 
-  it('says of each figure how sure it is and who says it, and of what is missing that it is missing', () => {
+  it('says of each value how sure it is and who says it, and of what is missing that it is missing', () => {
     open(PATHS[locale].page);
     const rows = rowsOf(screen.getByRole('table', { name: words.targets.title }));
     targetLines(CONTEXTS[locale]).forEach((line, i) => {
@@ -253,7 +253,7 @@ describe('a rate to try', () => {
 });
 
 describe('choices', () => {
-  it('opens on the newest target that runs, after its newest figure', () => {
+  it('opens on the newest target that runs, after its newest observation', () => {
     open('/targets/');
     expect(targetSelect().value).toBe('IIP-2025');
     expect([...targetSelect().options].map((option) => plain(option.text))).toEqual([
@@ -270,7 +270,7 @@ describe('choices', () => {
     expect(pointSelect().value).toBe('2');
   });
 
-  it('another target takes its own figures, and all that was tried for the first is let go', async () => {
+  it('another target takes its own observations, and all that was tried for the first is let go', async () => {
     const { user } = open('/targets/?target=IIP-2024&after=2&share=13.7&goal=12&rest=3&year=2023&over=2022');
     expect(goalField().value).toBe('12');
     expect(restField().value).toBe('3');
@@ -325,7 +325,7 @@ describe('choices', () => {
     expect(said()).toContain('Đã quan sát cho 2 tháng đầu năm: từ 13,7 % đến 15,7 %.');
   });
 
-  it('a target with its year’s figure only has no pace, and says why', async () => {
+  it('a target with an observation of its year only has no pace, and says why', async () => {
     const { user } = open('/targets/');
     await user.selectOptions(targetSelect(), 'GRDP-2024');
     expect(said()).toContain(t.targets.whatIfClosed('GRDP 2024'));
@@ -425,7 +425,7 @@ describe('targets in amounts', () => {
 
   it.each([
     ['what is needed, and what was brought', '2024-01-01/P9M', ['output-pace*id*id', 'average-a-month*id']],
-    ['of a year that is over, target and actual figure', '2024', ['id', 'id']],
+    ['of a year that is over, target and observation', '2024', ['id', 'id']],
   ])('each of its numbers can be asked: %s', (_, period, expected) => {
     amounts([actual(period, '152.3', TRILLION)]);
     const asked = within(screen.getByRole('region', { name: t.targets.amounts })).getAllByRole('link');
@@ -433,14 +433,14 @@ describe('targets in amounts', () => {
     expect(questions).toEqual(expected.map((code) => `?ask=${code}`));
   });
 
-  it('the same from a figure in another multiple', () => {
+  it('the same from an observation in another multiple', () => {
     const text = amounts([actual('2024-01-01/P9M', '152300', BILLION)]);
     expect(text).toMatch(
       /Cần ≈ 15,9\d* nghìn tỷ đồng một tháng; bình quân đến nay ≈ 16,922\d* nghìn tỷ đồng một tháng/,
     );
   });
 
-  it('with the figure of the year it is not said that there is none', () => {
+  it('with an observation of the year it is not said that there is none', () => {
     const text = amounts([actual('2024', '187.5', TRILLION)]);
     expect(text).not.toContain('chưa có số thực hiện');
     expect(text).not.toContain('Cần ≈');
@@ -483,7 +483,7 @@ describe('other data', () => {
     expect(screen.queryByRole('slider')).toBeNull();
   });
 
-  it('with no figure but the target the page stands', () => {
+  it('with no observation but the target the page stands', () => {
     open('/targets/', datasetOf([goal('8.0')]));
     expect(rowsOf(screen.getByRole('table', { name: t.targets.title }))).toMatchObject([
       { name: 'IIP 2024', planned: '+8,0 %', gap: '—', verdict: t.targets.verdict['no-data'] },

@@ -45,7 +45,7 @@ describe.each(LOCALES)('the real targets in %s', (locale) => {
     },
   );
 
-  it('says each figure as it is printed, with its sign, its status and its source', () => {
+  it('says each value as it is printed, with its sign, its status and its source', () => {
     const percent = (digits: string): string =>
       locale === 'vi' ? `${digits.replace('.', ',')} %` : `${digits}%`;
     expect(LINES[locale].map((line) => plain(line.target.text))).toEqual([
@@ -81,7 +81,7 @@ describe.each(LOCALES)('the real targets in %s', (locale) => {
     ]);
   });
 
-  it('gives its reasons: the rule, the target, the figure, what else is known, and notes', () => {
+  it('gives its reasons: the rule, the target, the observation, what else is known, and notes', () => {
     const { t } = CONTEXTS[locale];
     for (const line of LINES[locale]) {
       const partOnly = line.verdict === 'no-data' && line.actual !== null;
@@ -89,7 +89,7 @@ describe.each(LOCALES)('the real targets in %s', (locale) => {
       expect(line.reasons[1]).toContain(line.target.text);
       expect(new Set(line.reasons).size).toBe(line.reasons.length);
       for (const reason of line.reasons) expect(reason).not.toMatch(/NaN|undefined|null|Infinity|\(\)|: $/);
-      // Every figure that is known is said.
+      // Every observation that is known is said.
       for (const { value, decimals } of line.progress.known)
         expect(line.reasons.join('\n')).toContain(
           Math.abs(value)
@@ -194,7 +194,7 @@ describe('a line of a table', () => {
     expect(line?.reasons.join('\n')).not.toMatch(/[+−]0,04 điểm/);
   });
 
-  it('nor where the year is over without its figure', () => {
+  it('nor where the year is over without an observation of it', () => {
     const rows = [goal('5.1'), actual('2024-01-01/P10M', '5.1'), actual('2025-01', '11.59')];
     const [line] = linesOf(rows);
     expect(line?.word).toBe('Chưa có số cả năm');
@@ -210,7 +210,7 @@ describe('a line of a table', () => {
     expect(over?.range).toBe('−12,55 – −12,45');
   });
 
-  it('a figure in another multiple is said as its source has it, its gap in the unit of the target', () => {
+  it('an observation in another multiple is said as its source has it, its gap in the unit of the target', () => {
     const [line] = linesOf([goal('200', TRILLION), actual('2024', '187512', BILLION)]);
     expect(line?.actual?.text).toBe('187.512 tỷ đồng');
     expect(line?.gap).toBe('≈ −12,488 nghìn tỷ đồng');
@@ -235,8 +235,8 @@ describe('a line of a table', () => {
     expect(new Set(names).size).toBe(4);
   });
 
-  it('one reason is given once, though two newspapers print one figure of one body', () => {
-    // One source, two passages, one figure: a key of its own by its locator.
+  it('one reason is given once, though two newspapers print one value of one body', () => {
+    // One source, two passages, one value: a key of its own by its locator.
     const rows = [
       goal('8.0'),
       actual('2024-Q1', '9.1', { LOCATOR: 'paragraph 2' }),
@@ -271,7 +271,7 @@ describe('a line of a table', () => {
 });
 
 describe('dataDate', () => {
-  it('the last month that any actual figure reaches', () => {
+  it('the last month that any actual observation reaches', () => {
     expect(dataDate(CONTEXTS.vi)).toBe('tháng 2/2025');
     expect(dataDate(CONTEXTS.en)).toBe('February 2025');
   });

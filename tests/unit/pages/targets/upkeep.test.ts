@@ -148,30 +148,33 @@ describe('a target for 2026 and its first two months are entered', () => {
         pace: '≈ +14.1%',
       },
     ],
-  ])('%s: verdict, headline, path and what-if follow; 2025 is over without its figure', (locale, said) => {
-    const page = pageOf(files, locale);
-    expect(row(page, 'IIP 2026')).toMatchObject({
-      actual: said['actual'],
-      gap: said['gap'],
-      range: said['range'],
-      verdict: 'ahead',
-      word: said['word'],
-    });
-    expect(page.standfirst).toContain(said['running']);
-    expect(row(page, 'IIP 2025')).toMatchObject({ verdict: 'no-data', word: said['over'], gap: '—' });
-    expect(page.standfirst).not.toContain('IIP 2025 đang');
-    expect(page.years).toEqual(['2026', '2025', '2024', '2023', '2022']);
-    expect(dataDate(page.ctx)).toBe(said['date']);
-    expect(pathOf(page, '2026')).toMatchObject({
-      points: [[2, 16.5]],
-      target: 14.5,
-      pace: [[2, said['pace']]],
-      sources: [locale === 'vi' ? 'Bản tin thử' : 'Test bulletin'],
-    });
-    const { value: choice } = readTargetsParams(new URLSearchParams(), page.lines, page.years);
-    const answer = choice && whatIf(page.ctx, choice);
-    expect(plain(answer?.pace ?? '')).toBe(said['pace']);
-  });
+  ])(
+    '%s: verdict, headline, path and what-if follow; 2025 is over without an observation of it',
+    (locale, said) => {
+      const page = pageOf(files, locale);
+      expect(row(page, 'IIP 2026')).toMatchObject({
+        actual: said['actual'],
+        gap: said['gap'],
+        range: said['range'],
+        verdict: 'ahead',
+        word: said['word'],
+      });
+      expect(page.standfirst).toContain(said['running']);
+      expect(row(page, 'IIP 2025')).toMatchObject({ verdict: 'no-data', word: said['over'], gap: '—' });
+      expect(page.standfirst).not.toContain('IIP 2025 đang');
+      expect(page.years).toEqual(['2026', '2025', '2024', '2023', '2022']);
+      expect(dataDate(page.ctx)).toBe(said['date']);
+      expect(pathOf(page, '2026')).toMatchObject({
+        points: [[2, 16.5]],
+        target: 14.5,
+        pace: [[2, said['pace']]],
+        sources: [locale === 'vi' ? 'Bản tin thử' : 'Test bulletin'],
+      });
+      const { value: choice } = readTargetsParams(new URLSearchParams(), page.lines, page.years);
+      const answer = choice && whatIf(page.ctx, choice);
+      expect(plain(answer?.pace ?? '')).toBe(said['pace']);
+    },
+  );
 });
 
 describe('the first half of 2025 is entered', () => {
@@ -244,7 +247,7 @@ describe('the first half of 2025 is entered', () => {
   });
 });
 
-describe('the year figure of 2023 is entered', () => {
+describe('an observation of the year 2023 is entered', () => {
   const files = withBulletin('test-2023', [iip('2023', '5.4')]);
 
   it.each<[Locale, Record<string, string>]>([
@@ -301,7 +304,7 @@ describe('gross output of 2023 is entered', () => {
     });
   });
 
-  it('of nine months: the year is over without its figure', () => {
+  it('of nine months: the year is over without an observation of it', () => {
     const files = withBulletin('test-2023', [
       { ...level('2023-01-01/P9M', '152.3', '12'), PRINTED: '152,3 nghìn tỷ đồng' },
     ]);
@@ -313,7 +316,7 @@ describe('gross output of 2023 is entered', () => {
   });
 });
 
-describe('the first figure of VACN is entered', () => {
+describe('the first observation of VACN is entered', () => {
   it.each(LOCALES)('%s: the other measure gives way to it', (locale) => {
     const files = withBulletin('test-vacn', [iip('2024', '16.1', { INDICATOR: 'VACN' })]);
     const page = pageOf(files, locale);
