@@ -14,7 +14,7 @@ export function DataTableColumns({ columns, shown, choose }: Props): ReactNode {
   return (
     <details className="data-columns">
       <summary>{words.columns(shown.size, columns.length)}</summary>
-      <fieldset>
+      <fieldset className="checks">
         <legend className="visually-hidden">{words.chooseColumns}</legend>
         {columns.map(({ key, head, rowHead }) => (
           <label key={key}>

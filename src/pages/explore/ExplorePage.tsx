@@ -20,6 +20,8 @@ import { SeriesPanel } from './SeriesPanel';
 import { useExplore, type Explore } from './useExplore';
 import { linkQuery } from './view';
 import './explore.css';
+import './series.css';
+import './controls.css';
 
 interface Props {
   readonly ctx: Context;
