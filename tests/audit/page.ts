@@ -231,7 +231,7 @@ export function readPage(path: string, html: string): Page {
       name: tagged(card, 'h3')
         .map((name) => textOf(name))
         .join(' '),
-      figure: first(card, 'card-figure'),
+      figure: first(card, 'card-value'),
       basis: first(card, 'card-basis'),
       remarks: classed(card, 'card-remark').map((remark) => textOf(remark)),
     })),
