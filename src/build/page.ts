@@ -16,6 +16,8 @@ export interface PageHead {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** What a link preview says, with its address; null where the query decides what the page shows. */
+  readonly preview: { readonly title: string; readonly address: string | null };
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
   readonly picture: { readonly href: string; readonly alt: string };
   /** Names in its query that decide what it shows. */
@@ -113,9 +115,10 @@ export class PageTemplate {
       ),
       property('og:type', 'website'),
       property('og:site_name', SITE),
-      property('og:title', head.title),
+      property('og:title', head.preview.title),
       property('og:description', head.description),
-      property('og:url', head.canonical),
+      // Without one, a preview keeps to the address that was shared, with its query.
+      ...(head.preview.address === null ? [] : [property('og:url', head.preview.address)]),
       property('og:locale', head.lang === 'vi' ? 'vi_VN' : 'en_GB'),
       property('og:image', head.picture.href),
       property('og:image:width', String(LINK_PICTURE.width)),

@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PACKAGE_ZIP } from '../dataset/packageZip';
 import { focusArea } from '../dataset/focusArea';
-import { contextOf } from '../model/context';
+import { contextOf, type Context } from '../model/context';
 import { nameOf } from '../model/names';
-import { LOCALES, type Locale } from '../i18n/locale';
+import { LOCALES } from '../i18n/locale';
 import type { PageEntry } from '../ui/pageEntry';
 import { embedFiles } from './embeds';
 import { DATA_DIR, OUT_DIR } from './folders';
@@ -28,14 +28,28 @@ function write(path: string, content: string | Buffer): void {
   writeFileSync(file, content);
 }
 
-function headOf(locale: Locale, entry: PageEntry): PageHead {
+/** A page whose query decides what it shows is one file for all of its views: its preview tells of none of them. */
+function previewOf(
+  { t }: Context,
+  { fields, title, picture }: PageEntry,
+  canonical: string,
+): PageHead['preview'] {
+  return fields.length === 0
+    ? { title, address: canonical }
+    : { title: t.documentTitle(picture.title), address: null };
+}
+
+function headOf(ctx: Context, entry: PageEntry): PageHead {
+  const { locale } = ctx;
+  const canonical = whole(entry.path(locale));
   const alternates = LOCALES.map((lang) => ({ lang, href: whole(entry.path(lang)) }));
   return {
     lang: locale,
     title: entry.title,
     fields: entry.fields,
     description: entry.description,
-    canonical: whole(entry.path(locale)),
+    canonical,
+    preview: previewOf(ctx, entry, canonical),
     alternates: [...alternates, { lang: 'x-default', href: whole(entry.path('vi')) }],
     picture: { href: whole(`/og/${entry.picture.name}.png`), alt: entry.picture.title },
   };
@@ -62,7 +76,7 @@ async function prerender(): Promise<void> {
       const path = entry.path(locale);
       write(
         join(path, 'index.html'),
-        template.fill(headOf(locale, entry), entry.page, render(path), inBase(path)),
+        template.fill(headOf(ctx, entry), entry.page, render(path), inBase(path)),
       );
       written.push(whole(path));
       const { name, title, figure } = entry.picture;
@@ -72,6 +86,7 @@ async function prerender(): Promise<void> {
           drawPicture({
             eyebrow: `${ctx.t.site} · ${nameOf(ctx, 'areas', area)}`,
             title,
+            text: entry.description,
             figure,
             ctx,
             site: whole('/'),
@@ -82,7 +97,7 @@ async function prerender(): Promise<void> {
     for (const { path, html } of embedFiles(ctx, template, BASE)) write(join(path, 'index.html'), html);
     // A host answers an address that does not exist with this page; it shows the nearest view and says so.
     if (locale === 'vi')
-      write('404.html', template.fill(headOf(locale, home), home.page, render('/404/'), '404'));
+      write('404.html', template.fill(headOf(ctx, home), home.page, render('/404/'), '404'));
   }
   const pages = written.map((address) => `/${new URL(address).pathname.slice(BASE.length)}`);
   const served = readFileSync(join(OUT_DIR, '_headers'), 'utf8').trimEnd();

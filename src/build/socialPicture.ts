@@ -19,6 +19,8 @@ interface Content {
   /** The site and the area, for a page without a figure. */
   readonly eyebrow: string;
   readonly title: string;
+  /** What the page is for, on the card of a page without a figure. */
+  readonly text: string;
   readonly figure: FigureModel | null;
   readonly ctx: Context;
   /** Whole address of the folder of the site. */
@@ -28,12 +30,12 @@ interface Content {
 /** Draws pictures for link previews: the figure as it is exported, under the page's title. */
 export async function pictureDrawer(): Promise<(content: Content) => Buffer> {
   const fonts = await loadOutlineFonts();
-  return ({ eyebrow, title, figure, ctx, site }) => {
+  return ({ eyebrow, title, text, figure, ctx, site }) => {
     const { locale } = ctx;
     const credit = creditLine(ctx, figure, site);
     const sheet = figure
       ? sheetOf(figure, { locale, size: LINK_PICTURE, background: 'light', title, credit })
-      : titleSheet({ title, subtitle: eyebrow, credit }, LINK_PICTURE, locale);
+      : titleSheet({ title, subtitle: eyebrow, text, credit }, LINK_PICTURE, locale);
     return pngFrom(
       svgOf(sheet, { lettering: { kind: 'outlines', fonts }, manifest: null }),
       LINK_PICTURE.width,

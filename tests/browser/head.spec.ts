@@ -11,6 +11,7 @@ interface Head {
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
   readonly picture: string;
   readonly pictureSays: string;
+  readonly shared: { readonly title: string; readonly address: string };
   readonly root: string;
 }
 
@@ -39,6 +40,7 @@ async function readHeads(paths: readonly string[]): Promise<Head[]> {
         })),
         picture: content('meta[property="og:image"]'),
         pictureSays: content('meta[property="og:image:alt"]'),
+        shared: { title: content('meta[property="og:title"]'), address: content('meta[property="og:url"]') },
         root: page.getElementById('root')?.dataset['path'] ?? '',
       };
     }),
@@ -102,6 +104,28 @@ test('every page says what it is, in which language, and where its other languag
     const shared = [...titles.values()].filter((all) => all.length > 1);
     expect.soft(shared).toEqual([[home, lang === 'vi' ? '/ky/2024-01--P2M/' : '/en/period/2024-01--P2M/']]);
   }
+});
+
+test('a view that is shared is previewed as no other view: its file is the same for all', async ({
+  page,
+}) => {
+  await visit(page, '/');
+  const heads = await page.evaluate(readHeads, [
+    '/explore/',
+    '/en/explore/',
+    '/figure/',
+    '/en/figure/',
+    '/ky/2024/',
+  ]);
+  const shared = heads.map((head) => head.shared);
+  expect(shared.slice(0, 4)).toEqual([
+    { title: 'Khám phá số liệu · Chỉ Số', address: '' },
+    { title: 'Explore the figures · Chỉ Số', address: '' },
+    { title: 'Xuất hình · Chỉ Số', address: '' },
+    { title: 'Figure studio · Chỉ Số', address: '' },
+  ]);
+  // A page that is one view names its address, whatever a reader has added to it.
+  expect(shared[4]).toEqual({ title: heads[4]?.title, address: heads[4]?.canonical[0] });
 });
 
 test('title and language of the document follow the view', async ({ page }) => {

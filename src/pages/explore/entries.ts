@@ -18,7 +18,8 @@ export function exploreEntries(ctx: Context): PageEntry[] {
       fields: QUERY_FIELDS,
       title: ctx.t.documentTitle(title),
       description: t.standfirst,
-      picture: { name: `${ctx.locale}-explore`, title: model?.title ?? t.title, figure: model },
+      // Every view that is shared is this page: what it opens on would be another's.
+      picture: { name: `${ctx.locale}-explore`, title: t.title, figure: null },
     },
   ];
 }

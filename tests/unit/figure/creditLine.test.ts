@@ -31,7 +31,11 @@ describe('the credit of a picture', () => {
   it('stands on a card without a figure too, which has no day', () => {
     const credit = creditLine(CONTEXTS.vi, null, SITE);
     expect(credit).toBe('chi-so.example/so-lieu · CC BY 4.0');
-    const card = titleSheet({ title: 'Số liệu', subtitle: 'Thanh Hóa', credit }, PRESETS.social, 'vi');
+    const card = titleSheet(
+      { title: 'Số liệu', subtitle: 'Thanh Hóa', text: 'Mọi nguồn', credit },
+      PRESETS.social,
+      'vi',
+    );
     expect(textOf(card.items)).toContain(credit);
   });
 
