@@ -4,12 +4,11 @@ import { dataDayText } from '../figure/dataDay';
 import type { Context } from '../model/context';
 import { embedQuery, type EmbedOptions } from '../figure/embedQuery';
 import { keepDay } from '../spec/knownDay';
-import { sheetOf } from '../sheet/sheet';
-import { ownSize } from '../sheet/sheetSizes';
 import { givenText } from '../sheet/sheetText';
 import { readyFigures } from '../explore/readyFigures';
 import { figureName } from '../figure/figureName';
 import { embedMessages } from '../i18n/embed';
+import { embedHeight } from './embedHeight';
 import { figureHtml } from './figureHtml';
 import { escapeXml } from './markup';
 import type { FigureModel } from '../kinds/registry';
@@ -20,23 +19,6 @@ import type { FigureModel } from '../kinds/registry';
  * anything, download, send forms.
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
-
-/** Widths between which columns of newspapers lie: a frame that cannot tell its height is high enough for both. */
-const COLUMNS = [340, 760] as const;
-/** What a page has around a figure that a sheet has not. */
-const ROOM = 40;
-
-/** The height of a frame whose page has no script to ask for it, in pixels. */
-export function embedHeight(ctx: Context, model: FigureModel, { title, note }: EmbedOptions): number {
-  const heights = COLUMNS.flatMap((width) => {
-    const size = ownSize(width, null);
-    if (!size) return [];
-    // The type of a page has one size at every width.
-    const read = { ...size, scale: { best: 1, least: 1 } };
-    return sheetOf(model, { locale: ctx.locale, size: read, background: 'light', title, note }).out.height;
-  });
-  return Math.ceil((Math.max(...heights) + ROOM) / 10) * 10;
-}
 
 /**
  * The name of the ready page that shows this figure with these options; null when only the query form can. A page that

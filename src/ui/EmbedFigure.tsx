@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { PAGE_PALETTE } from '../chart/static/palettes';
 import { SceneSvg } from '../chart/static/SceneSvg';
 import { standalone } from '../sheet/sheetBody';
+import { STAGE_WIDTHS } from '../layout/stageWidths';
 import { sceneOf } from '../kinds/sceneOf';
 import { embedMessages } from '../i18n/embed';
 import { capitalise } from '../i18n/period';
 import { Legend } from './Legend';
 import { SourceLine } from './SourceLine';
-import { WIDTHS } from './stageWidths';
 import { useLocale } from './locale';
 import { kindOf, type FigureModel } from '../kinds/registry';
 
@@ -17,7 +17,11 @@ function Drawings({ model }: { readonly model: FigureModel }): ReactNode {
     <div className="stages">
       {(['narrow', 'wide'] as const).map((width) => (
         <div key={width} className={`stage stage-${width}`}>
-          <SceneSvg scene={sceneOf(model.body, WIDTHS[width])} palette={PAGE_PALETTE} label={model.alt} />
+          <SceneSvg
+            scene={sceneOf(model.body, STAGE_WIDTHS[width])}
+            palette={PAGE_PALETTE}
+            label={model.alt}
+          />
         </div>
       ))}
     </div>

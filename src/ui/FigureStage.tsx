@@ -8,11 +8,11 @@ import { sceneOf } from '../kinds/sceneOf';
 import type { TimeChoice } from '../layout/timeChoice';
 import { isLineageOpen } from '../state/lineage';
 import { useMessages } from './locale';
-import { WIDTHS } from './stageWidths';
+import { STAGE_WIDTHS } from '../layout/stageWidths';
 import { openProvenance, usePointing } from './usePointing';
 import { useReachedChart } from './useReachedChart';
 
-type Width = keyof typeof WIDTHS;
+type Width = keyof typeof STAGE_WIDTHS;
 
 interface StageProps {
   readonly model: FigureModel;
@@ -27,7 +27,7 @@ function Stage({ model, width, inView }: StageProps): ReactNode {
   const handle = useRef<ChartHandle>(null);
   const { Chart, reach, last } = useReachedChart(model.kind, stage, handle);
   const pointing = usePointing(handle, last);
-  const scene = sceneOf(model.body, WIDTHS[width], undefined, inView.choice);
+  const scene = sceneOf(model.body, STAGE_WIDTHS[width], undefined, inView.choice);
   const keys = kindOf(model.body).hint?.(model.body) ?? t.chart.hint;
   const hint = `${keys} ${t.chart.hintAsk}`;
   return (

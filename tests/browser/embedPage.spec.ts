@@ -1,3 +1,5 @@
+import { embedName } from '../../src/export/embedCode';
+import { embedHeightBy } from '../../src/export/embedHeight';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { readyFigures } from '../../src/explore/readyFigures';
@@ -6,7 +8,7 @@ import { encodeSpec } from '../../src/figure/specCodec';
 import { LOCALES } from '../../src/i18n/locale';
 import { contextOf } from '../../src/model/context';
 import { embedPath } from '../../src/state/address';
-import { DATASET, DRAWN, drawnPath, modelOf, readyPath } from './embeds';
+import { DATASET, DRAWN, drawnPath, modelOf, readyPath, readyOfEachKind } from './embeds';
 import { violations } from './hindrances';
 import { OtherSite } from './otherSite';
 import { recordRequests } from './requests';
@@ -73,6 +75,27 @@ test.describe('with scripts off', () => {
     await expect(page.getByRole('link', { name: 'Open Chỉ Số' })).toHaveAttribute('href', '/en/');
   });
 });
+
+for (const { lang } of LANGUAGES)
+  test(`the height in the code is enough at every width, without any script: ${lang}`, async ({ page }) => {
+    const ctx = contextOf(DATASET, lang);
+    for (const model of readyOfEachKind(lang)) {
+      await page.goto(embedPath(lang, embedName(ctx, model, {})));
+      const heights = await page.evaluate(async () => {
+        await document.fonts.ready;
+        const root = document.documentElement;
+        return Array.from({ length: 721 }, (_, i) => {
+          root.style.width = `${280 + i}px`;
+          return root.getBoundingClientRect().height;
+        });
+      });
+      const heightAt = embedHeightBy(ctx, model, {});
+      const over = heights.map((height, i) => heightAt(280 + i) - height);
+      const short = over.flatMap((spare, i) => (spare < -1 ? [[280 + i, spare]] : []));
+      expect.soft(short, `${model.kind}: enough`).toEqual([]);
+      expect.soft(Math.max(...over), `${model.kind}: not beyond reason`).toBeLessThan(70);
+    }
+  });
 
 test.describe('an address that is no figure', () => {
   test.use({ forgiven: /status of 404/ });

@@ -6,6 +6,7 @@ import { loadWebFonts } from '../../src/export/fonts';
 import { manifestOf } from '../../src/export/manifest';
 import { svgOf } from '../../src/export/svg';
 import type { EmbedOptions } from '../../src/figure/embedQuery';
+import { readyFigures } from '../../src/explore/readyFigures';
 import { figureModel } from '../../src/figure/figureModel';
 import { encodeSpec } from '../../src/figure/specCodec';
 import type { Locale } from '../../src/i18n/locale';
@@ -69,3 +70,10 @@ export function readyPath(locale: Locale): string {
 /** The path of the page that draws the other one, with its query. */
 export const drawnPath = (locale: Locale): string =>
   `${embedPath(locale, null)}?${encodeSpec(DRAWN, true).toString()}`;
+
+/** One ready figure of each kind. */
+export function readyOfEachKind(locale: Locale): readonly FigureModel[] {
+  const ctx = contextOf(DATASET, locale);
+  const ready = readyFigures(ctx).flatMap(({ spec }) => figureModel(ctx, spec) ?? []);
+  return [...new Map(ready.map((model) => [model.kind, model])).values()];
+}

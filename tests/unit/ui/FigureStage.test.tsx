@@ -7,7 +7,7 @@ import type { Place } from '../../../src/layout/scene';
 import type { Locale } from '../../../src/i18n/locale';
 import { messages } from '../../../src/i18n/messages';
 import { FigureStage } from '../../../src/ui/FigureStage';
-import { WIDTHS } from '../../../src/ui/stageWidths';
+import { STAGE_WIDTHS } from '../../../src/layout/stageWidths';
 import { loadChart } from '../../../src/ui/loadChart';
 import { LocaleContext } from '../../../src/ui/locale';
 import { pageFigures } from '../support/figures';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await loadChart('products');
 });
 
-const placesOf = (model: FigureModel): readonly Place[] => sceneOf(model.body, WIDTHS.narrow).places;
+const placesOf = (model: FigureModel): readonly Place[] => sceneOf(model.body, STAGE_WIDTHS.narrow).places;
 
 function at(places: readonly Place[], i: number): Place {
   const place = places.at(i);
@@ -143,7 +143,7 @@ describe('the pointer', () => {
     const { stage, said } = await reached(model);
     const svg = stage.querySelector('.scene');
     // On screen the drawing is twice its own size, and begins at 100, 50.
-    const { width, height } = sceneOf(model.body, WIDTHS.narrow);
+    const { width, height } = sceneOf(model.body, STAGE_WIDTHS.narrow);
     const box = new DOMRect(100, 50, 2 * width, 2 * height);
     if (svg) svg.getBoundingClientRect = () => box;
     const move = (x: number, y: number): string => {
@@ -198,6 +198,6 @@ describe('the stage', () => {
     render(<FigureStage model={figure('rates')} />);
     expect(
       screen.getAllByRole('group').map((stage) => stage.querySelector('svg')?.getAttribute('width')),
-    ).toEqual([String(WIDTHS.narrow), String(WIDTHS.wide)]);
+    ).toEqual([String(STAGE_WIDTHS.narrow), String(STAGE_WIDTHS.wide)]);
   });
 });
