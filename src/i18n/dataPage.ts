@@ -5,7 +5,7 @@ const vi = {
   eyebrow: 'Dữ liệu và phương pháp',
   headline: (figures: string, sources: string) => `${figures} con số từ ${sources} nguồn`,
   standfirst: (conflicts: string, parts: string, from: string, to: string) =>
-    `Mỗi con số được giữ đúng như một nguồn đã công bố, từ ${from} đến ${to}. ${conflicts} con số mâu thuẫn với con số khác và mang dấu ⚠; ${parts} con số nữa góp vào một bình quân hay một chuỗi không khớp.`,
+    `Mỗi con số được giữ đúng như một nguồn đã công bố, từ ${from} đến ${to}. Trong đó ${conflicts} con số mâu thuẫn với con số khác và mang dấu ⚠; ${parts} con số nữa góp vào một bình quân hay một chuỗi không khớp.`,
   parts: 'Trên trang này',
   sources: {
     title: 'Nguồn',

@@ -4,7 +4,7 @@ import type { Context } from '../../model/context';
 import { nameOf, shortIndicator } from '../../model/names';
 import { sourceApart } from '../../model/sourceApart';
 import { compareNames } from '../../i18n/collate';
-import { periodShort } from '../../i18n/period';
+import { capitalise, periodShort } from '../../i18n/period';
 import type { Facet } from '../../ui/facets';
 
 /** By what findings can be narrowed down. A finding rests on several observations: it answers to each of theirs. */
@@ -47,7 +47,7 @@ export function valueName(ctx: Context, key: FacetKey, value: string): string {
     case 'rule':
       return ctx.t.checks.rules[RULES.find((rule) => rule === value) ?? 'same-key'];
     case 'area':
-      return nameOf(ctx, 'areas', value);
+      return capitalise(ctx.locale, nameOf(ctx, 'areas', value));
     case 'indicator':
       return shortIndicator(ctx, value);
     case 'source':

@@ -5,7 +5,7 @@ import { NOT_APPLICABLE, TOTAL, type Observation } from '../../dataset/observati
 import { newestCodeFirst, parsePeriod, periodCode } from '../../dataset/periodCode';
 import { sourceApart } from '../../model/sourceApart';
 import { compareNames } from '../../i18n/collate';
-import { periodRunning, periodShort } from '../../i18n/period';
+import { capitalise, periodRunning, periodShort } from '../../i18n/period';
 import { matches, searchKey, type SearchKey } from '../../i18n/search';
 import type { Context } from '../../model/context';
 import { nameOf, shortIndicator } from '../../model/names';
@@ -136,7 +136,7 @@ export const optionText = (ctx: Context, facet: string, value: string): string =
   const { locale, t } = ctx;
   switch (facet) {
     case 'area':
-      return nameOf(ctx, 'areas', value);
+      return capitalise(locale, nameOf(ctx, 'areas', value));
     case 'indicator':
       return shortIndicator(ctx, value);
     case 'product':
