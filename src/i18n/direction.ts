@@ -14,9 +14,21 @@ export const moveEn = (direction: Direction, percent: Phrase): RichText =>
 export const movesEn = (direction: Direction, percent: Phrase): RichText =>
   rich`is ${moveEn(direction, percent)}`;
 
-/** For the greatest of several changes; where it is a fall, the others fell further. */
-export const bestVi = (direction: Direction): string =>
-  direction === 'down' ? 'mức giảm ít nhất trong các chuỗi' : 'cao nhất trong các chuỗi';
+/** What a superlative is said of; the number is part of it, as these are seldom all there are. */
+export interface ComparedNoun {
+  readonly noun: 'activity' | 'product' | 'area' | 'series';
+  readonly count: number;
+}
 
-export const bestEn = (direction: Direction): string =>
-  direction === 'down' ? 'the smallest fall of the series' : 'the highest of the series';
+const NOUNS_VI = { activity: 'ngành', product: 'sản phẩm', area: 'địa bàn', series: 'mức tăng' } as const;
+const NOUNS_EN = { activity: 'activities', product: 'products', area: 'areas', series: 'rates' } as const;
+
+/** For the greatest of several changes; where it is a fall, the others fell further. */
+export const bestVi = (direction: Direction, { noun, count }: ComparedNoun): string =>
+  `${direction === 'down' ? 'mức giảm ít nhất' : 'cao nhất'} trong ${count} ${NOUNS_VI[noun]} được so`;
+
+export const bestEn = (direction: Direction, { noun, count }: ComparedNoun): string => {
+  const of = `the ${count} ${NOUNS_EN[noun]} compared`;
+  if (count === 2) return direction === 'down' ? `the smaller fall of ${of}` : `the higher of ${of}`;
+  return direction === 'down' ? `the smallest fall of ${of}` : `the highest of ${of}`;
+};

@@ -6,6 +6,7 @@ import type { Context } from '../../model/context';
 import { directionOf, sizeText } from '../../model/observationDatum';
 import { derivedProvenance, observationProvenance } from '../../model/provenance';
 import { linkedValue, type Phrase } from '../../i18n/richText';
+import { comparedSet } from '../../series/comparedSet';
 import { inPeriod } from '../../series/inPeriod';
 import { growthOf, growthProvenance, type SeriesPair } from '../../series/seriesPair';
 import { sideOf } from '../../stats/differenceInPoints';
@@ -87,6 +88,12 @@ export function compareTitle(ctx: Context, { pairs, measure, periods }: Comparis
   const words = growthWords(ctx, best.pair);
   if (!words) return plain;
   return second
-    ? t.titleMost(best.pair.whole, words.direction, words.percent, inPeriod(ctx, newer))
+    ? t.titleMost(
+        best.pair.whole,
+        words.direction,
+        words.percent,
+        inPeriod(ctx, newer),
+        comparedSet(pairs.map(({ ref }) => ref)),
+      )
     : t.titleGrowth(best.pair.whole, words.direction, words.percent, late, early);
 }

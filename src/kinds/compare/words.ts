@@ -1,12 +1,12 @@
-import { bestEn, bestVi, moveEn, moveVi, type Direction } from '../../i18n/direction';
+import { bestEn, bestVi, moveEn, moveVi, type ComparedNoun, type Direction } from '../../i18n/direction';
 import type { Locale } from '../../i18n/locale';
 import { rich, type Phrase } from '../../i18n/richText';
 
 const vi = {
   titleGrowth: (best: string, direction: Direction, percent: Phrase, a: string, b: string) =>
     rich`${best} ${moveVi(direction, percent)}, ${a} so với ${b}`,
-  titleMost: (best: string, direction: Direction, percent: Phrase, period: string) =>
-    rich`${best} ${moveVi(direction, percent)} ${period}, ${bestVi(direction)}`,
+  titleMost: (best: string, direction: Direction, percent: Phrase, period: string, of: ComparedNoun) =>
+    rich`${best} ${moveVi(direction, percent)} ${period}, ${bestVi(direction, of)}`,
   titleMany: (count: string, a: string, b: string) => `${count} chuỗi số liệu: ${a} và ${b}`,
   titleTogether: (names: string) => `${names}: làm tròn không cho biết chuỗi nào tăng nhanh hơn`,
   titlePoints: (name: string, direction: Direction, points: Phrase, a: string, b: string) =>
@@ -53,8 +53,8 @@ const vi = {
 
 const en: typeof vi = {
   titleGrowth: (best, direction, percent, a, b) => rich`${best} ${moveEn(direction, percent)}, ${a} on ${b}`,
-  titleMost: (best, direction, percent, period) =>
-    rich`${best} ${moveEn(direction, percent)}, ${period}: ${bestEn(direction)}`,
+  titleMost: (best, direction, percent, period, of) =>
+    rich`${best} ${moveEn(direction, percent)}, ${period}: ${bestEn(direction, of)}`,
   titleMany: (count, a, b) => `${count} series: ${a} and ${b}`,
   titleTogether: (names) => `${names}: rounding does not tell which grew faster`,
   titlePoints: (name, direction, points, a, b) =>

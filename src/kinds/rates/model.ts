@@ -13,27 +13,21 @@ import { nameOf, shortIndicator, sourceName, sourceShort } from '../../model/nam
 import { joinNames } from '../../model/subjectName';
 import {
   basisText,
-  directionOf,
   inWords,
   missingDatum,
   observationDatum,
   observationRange,
-  sizeText,
   statusOf,
 } from '../../model/observationDatum';
 import { derivedProvenance } from '../../model/provenance';
 import { linkedValue, type Phrase } from '../../i18n/richText';
 import type { FigureTable } from '../../model/table';
 import { differenceInPoints, sideOf } from '../../stats/differenceInPoints';
-import { printedInterval } from '../../stats/roundingInterval';
-import type { RateRow, RatesBody } from './body';
+import type { Estimate } from '../../stats/interval';
+import type { RatesBody } from './body';
+import { activityEntries, activityTitle, type Entry } from './activities';
 import { ratesId, type RatesSpec } from './spec';
 import { ratesWords } from './words';
-
-interface Entry {
-  readonly row: RateRow;
-  readonly observation: Observation | null;
-}
 
 /**
  * The shortest label that distinguishes an observation from the others of its area: the authority; also the publisher,
@@ -75,81 +69,55 @@ function areaEntries(ctx: Context, spec: RatesSpec, period: Period): Entry[] {
   });
 }
 
-function activityEntries(ctx: Context, spec: RatesSpec, period: Period): Entry[] {
-  const area = spec.areas[0] ?? '';
-  const found = select(ctx.dataset, {
-    area,
-    indicator: spec.indicator,
-    period,
-    transformation: 'GY',
-    scenario: 'ACTUAL',
-  });
-  const activities = [...ctx.dataset.codes.activities.keys()].filter((code) =>
-    found.some((o) => o.activity === code),
-  );
-  return activities
-    .flatMap((activity): Entry[] => {
-      const observation = irreconcilableValues(
-        ctx,
-        found.filter((o) => o.activity === activity),
-      )[0];
-      if (!observation) return [];
-      const name = nameOf(ctx, 'activities', activity);
-      const datum = observationDatum(ctx, observation, name);
-      return [
-        {
-          observation,
-          row: { id: datum.id, name, detail: '', role: activity === TOTAL ? 'reference' : 'own', datum },
-        },
-      ];
-    })
-    .sort((a, b) => (b.row.datum.value ?? 0) - (a.row.datum.value ?? 0));
+/** Whether rates all rise, all fall, or differ, so that the title never says of a falling one that it grows. */
+const movement = (all: readonly Observation[]): 'rise' | 'fall' | 'part' =>
+  all.every(({ value }) => value > 0) ? 'rise' : all.every(({ value }) => value < 0) ? 'fall' : 'part';
+
+/** A value of the one area less one of the other. */
+interface Gap {
+  readonly own: Observation;
+  readonly other: Observation;
+  readonly gap: Estimate;
 }
 
-/** Whether two rates both rise, both fall, or differ, so that the title never says of a falling one that it grows. */
-const movement = (a: Observation, b: Observation): 'rise' | 'fall' | 'part' =>
-  a.value > 0 && b.value > 0 ? 'rise' : a.value < 0 && b.value < 0 ? 'fall' : 'part';
+/** The size of a difference, linked to the two values that it is of. */
+const gapSize = (ctx: Context, { own, other, gap }: Gap, decimals: number, sign = '≈ '): Phrase =>
+  linkedValue(
+    `${sign}${formatNumber(ctx.locale, Math.abs(gap.value), decimals)}`,
+    derivedProvenance('gap-in-points', [own.id, other.id]),
+  );
+
+/** How far two areas are apart by all their sources: one side of a dispute is no title. */
+function gapTitle(ctx: Context, owns: readonly Observation[], others: readonly Observation[]): Phrase {
+  const words = ratesWords(ctx.locale);
+  const area = (all: readonly Observation[]): string => nameOf(ctx, 'areas', all[0]?.area ?? '');
+  const names = [area(owns), area(others)] as const;
+  const gaps = owns
+    .flatMap((own) => others.map((other): Gap => ({ own, other, gap: differenceInPoints(own, other) })))
+    .sort((a, b) => Math.abs(a.gap.value) - Math.abs(b.gap.value));
+  const [least, most] = [gaps[0], gaps.at(-1)];
+  const side = least ? sideOf(least.gap) : 'cannot-tell';
+  if (!least || !most || side === 'cannot-tell' || gaps.some(({ gap }) => sideOf(gap) !== side))
+    return gaps.length === 1 ? words.titleEqual(...names) : words.titleDisputed(...names);
+  const all = [...owns, ...others];
+  const decimals = all.map((o) => o.decimals);
+  if (gaps.length === 1)
+    return words.titleApart(...names, gapSize(ctx, least, Math.max(...decimals)), side, movement(all));
+  const coarse = Math.min(...decimals);
+  const range = words.fromTo(gapSize(ctx, least, coarse), gapSize(ctx, most, coarse, ''));
+  return words.bySource(words.titleApart(...names, range, side, movement(all)));
+}
 
 function areaTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): Phrase {
-  const words = ratesWords(ctx.locale);
-  const own = entries.find((entry) => entry.row.role === 'own' && entry.observation !== null);
-  const reference = entries.find((entry) => entry.row.role === 'reference' && entry.observation !== null);
-  if (!own?.observation || !reference?.observation) {
-    const area = nameOf(ctx, 'areas', (own ?? reference)?.observation?.area ?? spec.areas[0] ?? '');
-    return words.titleOne(shortIndicator(ctx, spec.indicator), area, periodRunning(ctx.locale, period));
-  }
-  const gap = differenceInPoints(own.observation, reference.observation);
-  const decimals = Math.max(own.observation.decimals, reference.observation.decimals);
-  const points = linkedValue(
-    `≈ ${formatNumber(ctx.locale, Math.abs(gap.value), decimals)}`,
-    derivedProvenance('gap-in-points', [own.observation.id, reference.observation.id]),
-  );
-  const names = [
-    nameOf(ctx, 'areas', spec.areas[0] ?? ''),
-    nameOf(ctx, 'areas', reference.observation.area),
-  ] as const;
-  const side = sideOf(gap);
-  if (side === 'cannot-tell') return words.titleEqual(...names);
-  return words.titleApart(...names, points, side, movement(own.observation, reference.observation));
-}
-
-const surelyAbove = (a: Observation, b: Observation): boolean =>
-  printedInterval(a).low > printedInterval(b).high;
-
-function activityTitle(ctx: Context, spec: RatesSpec, period: Period, entries: readonly Entry[]): Phrase {
-  const words = ratesWords(ctx.locale);
-  const [best, second] = entries.filter((entry) => entry.row.role === 'own');
-  // None is the highest where rounding allows another to be.
-  if (!best?.observation || (second?.observation && !surelyAbove(best.observation, second.observation)))
-    return words.titleOne(
-      shortIndicator(ctx, spec.indicator),
-      nameOf(ctx, 'areas', spec.areas[0] ?? ''),
-      periodRunning(ctx.locale, period),
-    );
-  return words.titleActivity(
-    best.row.name,
-    linkedValue(sizeText(ctx, best.observation), best.row.datum.provenance),
-    directionOf(best.observation),
+  const known = entries.flatMap(({ observation }) => observation ?? []);
+  const owns = known.filter(({ area }) => area === spec.areas[0]);
+  const rest = known.filter(({ area }) => area !== spec.areas[0]);
+  const others = rest.filter(({ area }) => area === rest[0]?.area);
+  if (owns.length > 0 && others.length > 0) return gapTitle(ctx, owns, others);
+  return ratesWords(ctx.locale).titleOne(
+    shortIndicator(ctx, spec.indicator),
+    nameOf(ctx, 'areas', known[0]?.area ?? spec.areas[0] ?? ''),
+    periodRunning(ctx.locale, period),
   );
 }
 

@@ -1,4 +1,4 @@
-import { movesEn, moveVi, type Direction } from '../../i18n/direction';
+import { bestEn, bestVi, moveEn, movesEn, moveVi, type Direction } from '../../i18n/direction';
 import type { Locale } from '../../i18n/locale';
 import { rich, type Phrase } from '../../i18n/richText';
 
@@ -18,9 +18,16 @@ const vi = {
     return rich`${a} ${words[how][side]} ${b} ${points} điểm phần trăm`;
   },
   titleEqual: (a: string, b: string) => `${a} và ${b}: làm tròn không cho biết nơi nào cao hơn`,
+  titleDisputed: (a: string, b: string) => `${a} và ${b}: các nguồn không cho biết nơi nào cao hơn`,
+  fromTo: (low: Phrase, high: Phrase) => rich`${low} đến ${high}`,
+  bySource: (title: Phrase) => rich`${title}, tùy nguồn`,
   titleOne: (indicator: string, a: string, period: string) => `${indicator} của ${a}, ${period}`,
-  titleActivity: (best: string, rate: Phrase, direction: Direction) =>
-    rich`${best} ${moveVi(direction, rate)}, cao nhất trong các ngành`,
+  titleActivity: (best: string, rate: Phrase, direction: Direction, count: number) =>
+    rich`${best} ${moveVi(direction, rate)}, ${bestVi(direction, { noun: 'activity', count })}`,
+  titleTotal: (indicator: string, period: string, rate: Phrase, direction: Direction) =>
+    rich`${indicator} theo ngành, ${period}: tổng số ${moveVi(direction, rate)}`,
+  titleActivities: (indicator: string, period: string) => `${indicator} theo ngành, ${period}`,
+  most: (points: string) => `góp nhiều nhất ${points} điểm (suy ra)`,
   subtitle: (indicator: string, period: string) => `${indicator}, ${period} so với cùng kỳ năm trước, %`,
   alt: (indicator: string, period: string) =>
     `Biểu đồ thanh: ${indicator}, ${period} so với cùng kỳ năm trước.`,
@@ -37,9 +44,16 @@ const en: typeof vi = {
     return rich`${a} ${verb} ${points} points ${than} ${b}`;
   },
   titleEqual: (a, b) => `${a} and ${b}: rounding does not tell which is higher`,
+  titleDisputed: (a, b) => `${a} and ${b}: the sources do not tell which is higher`,
+  fromTo: (low, high) => rich`${low} to ${high}`,
+  bySource: (title) => rich`${title}, depending on the source`,
   titleOne: (indicator, a, period) => `${indicator} of ${a}, ${period}`,
-  titleActivity: (best, rate, direction) =>
-    rich`${best} ${movesEn(direction, rate)}, the most of all activities`,
+  titleActivity: (best, rate, direction, count) =>
+    rich`${best} ${movesEn(direction, rate)}, ${bestEn(direction, { noun: 'activity', count })}`,
+  titleTotal: (indicator, period, rate, direction) =>
+    rich`${indicator} by activity, ${period}: the total is ${moveEn(direction, rate)}`,
+  titleActivities: (indicator, period) => `${indicator} by activity, ${period}`,
+  most: (points) => `gave at most ${points} points (derived)`,
   subtitle: (indicator, period) => `${indicator}, ${period} on the same period a year earlier, %`,
   alt: (indicator, period) => `Bar chart: ${indicator}, ${period} on the same period a year earlier.`,
 };

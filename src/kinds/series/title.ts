@@ -6,6 +6,7 @@ import { INDEX_BASE } from '../../model/indexBase';
 import { inSentence } from '../../model/names';
 import { directionOf, sizeText } from '../../model/observationDatum';
 import { joinPhrases, linkedValue, rich, type Phrase, type RichText } from '../../i18n/richText';
+import { comparedSet } from '../../series/comparedSet';
 import { inPeriod } from '../../series/inPeriod';
 import type { DrawnSeries, PlacedValue } from '../../series/seriesLine';
 import { meaningfulDecimals } from '../../stats/digits';
@@ -120,6 +121,7 @@ function bestTitle(ctx: Context, drawn: readonly DrawnSeries[]): RichText | null
     inPeriod(ctx, common.period),
     directionOf(o),
     linkedValue(sizeText(ctx, o), best.value.datum.provenance),
+    comparedSet(drawn.map(({ ref }) => ref)),
   );
 }
 

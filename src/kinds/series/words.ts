@@ -1,4 +1,4 @@
-import { bestEn, bestVi, moveEn, moveVi, type Direction } from '../../i18n/direction';
+import { bestEn, bestVi, moveEn, moveVi, type ComparedNoun, type Direction } from '../../i18n/direction';
 import type { Locale } from '../../i18n/locale';
 import { rich, type Phrase } from '../../i18n/richText';
 
@@ -12,8 +12,8 @@ const vi = {
     rich`${name} ${moveVi(direction, rate)} ${period}`,
   titleHighest: (from: string) => `, cao nhất trong các số từ ${from}`,
   titleLowest: (from: string) => `, thấp nhất trong các số từ ${from}`,
-  titleBest: (best: string, period: string, direction: Direction, rate: Phrase) =>
-    rich`${best} ${moveVi(direction, rate)} ${period}, ${bestVi(direction)}`,
+  titleBest: (best: string, period: string, direction: Direction, rate: Phrase, of: ComparedNoun) =>
+    rich`${best} ${moveVi(direction, rate)} ${period}, ${bestVi(direction, of)}`,
   titleLevel: (name: string, period: string, level: Phrase) => rich`${name}: ${level} ${period}`,
   titleLevels: (period: string, items: Phrase) => rich`${period}: ${items}`,
   titleIndex: (name: string, direction: Direction, percent: Phrase, base: string, period: string) =>
@@ -74,8 +74,8 @@ const en: typeof vi = {
   titleRate: (name, period, direction, rate) => rich`${name} ${moveEn(direction, rate)}, ${period}`,
   titleHighest: (from) => `, the highest of the figures from ${from} on`,
   titleLowest: (from) => `, the lowest of the figures from ${from} on`,
-  titleBest: (best, period, direction, rate) =>
-    rich`${best} ${moveEn(direction, rate)}, ${period}: ${bestEn(direction)}`,
+  titleBest: (best, period, direction, rate, of) =>
+    rich`${best} ${moveEn(direction, rate)}, ${period}: ${bestEn(direction, of)}`,
   titleLevel: (name, period, level) => rich`${name}: ${level}, ${period}`,
   titleLevels: (period, items) => rich`${period}: ${items}`,
   titleIndex: (name, direction, percent, base, period) =>

@@ -68,10 +68,10 @@ describe('the title of a series through time', () => {
     const ctx = en([at('2024-01', '-1.0'), at('2024-01', '-5.0', other)]);
     const refs = [PROVINCE, series('VN', 'IIP')];
     expect(modelOf(ctx, lines(refs)).title).toMatch(
-      /down 1.0%, January 2024: the smallest fall of the series$/,
+      /down 1.0%, January 2024: the smaller fall of the 2 areas compared$/,
     );
     const vi = contextOf(ctx.dataset, 'vi');
-    expect(modelOf(vi, lines(refs)).title).toMatch(/mức giảm ít nhất trong các chuỗi$/);
+    expect(modelOf(vi, lines(refs)).title).toMatch(/mức giảm ít nhất trong 2 địa bàn được so$/);
   });
 });
 
@@ -92,7 +92,9 @@ describe('the title of two periods', () => {
       ...[level('PETROL', '2024', '10'), rate('PETROL', '1.0')],
     ];
     const refs = ['CEMENT', 'PETROL', 'DIESEL'].map(product);
-    expect(modelOf(en(known), bars(refs)).title).toBe('Cement up 9.0%, 2024: the highest of the series');
+    expect(modelOf(en(known), bars(refs)).title).toBe(
+      'Cement up 9.0%, 2024: the higher of the 2 products compared',
+    );
     expect(modelOf(en([...known, level('DIESEL', '2024', '10')]), bars(refs)).title).not.toMatch(/highest/);
   });
 

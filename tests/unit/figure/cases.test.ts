@@ -241,6 +241,18 @@ describe('areas', () => {
       'Thanh Hoa grows ≈ 4.2 points slower than Viet Nam',
     ],
     [
+      'faster by every source',
+      [{ OBS_VALUE: '24.46' }, { OBS_VALUE: '22.1', SOURCE: 'beta' }, nation('5.74')],
+      'Thanh Hóa tăng nhanh hơn cả nước ≈ 16,4 đến 18,7 điểm phần trăm, tùy nguồn',
+      'Thanh Hoa grows ≈ 16.4 to 18.7 points faster than Viet Nam, depending on the source',
+    ],
+    [
+      'faster by one source and slower by another',
+      [{ OBS_VALUE: '9' }, { OBS_VALUE: '4', SOURCE: 'beta' }, nation('5.74')],
+      'Thanh Hóa và cả nước: các nguồn không cho biết nơi nào cao hơn',
+      'Thanh Hoa and Viet Nam: the sources do not tell which is higher',
+    ],
+    [
       'level within rounding',
       [{ OBS_VALUE: '5.7' }, nation('5.74')],
       'Thanh Hóa và cả nước: làm tròn không cho biết nơi nào cao hơn',
@@ -341,10 +353,23 @@ describe('activities', () => {
       [
         ['_T', '9.32'],
         ['B', '10.47'],
+        ['C', '6.98'],
         ['D', '59.64'],
+        ['E', '5.97'],
       ],
-      `Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí tăng 59,64${NB}%, cao nhất trong các ngành`,
-      'Electricity, gas, steam and air conditioning supply is up 59.64%, the most of all activities',
+      `Sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước và điều hòa không khí tăng 59,64${NB}%, cao nhất trong 4 ngành được so`,
+      'Electricity, gas, steam and air conditioning supply is up 59.64%, the highest of the 4 activities compared',
+    ],
+    [
+      'without growth of manufacturing, which must have grown by more than the total',
+      [
+        ['_T', '19.25'],
+        ['B', '13.84'],
+        ['D', '19.02'],
+        ['E', '6.69'],
+      ],
+      `IIP theo ngành, hai tháng đầu năm 2024: tổng số tăng 19,25${NB}%`,
+      'IIP by activity, January–February 2024: the total is up 19.25%',
     ],
   ])('%s: the title says so', (_, values, vi, en) => {
     const rows = values.map(([activity, value]) => ({ ACTIVITY: activity, OBS_VALUE: value }));
@@ -354,11 +379,46 @@ describe('activities', () => {
 
   it('none is the highest where rounding allows another to be', () => {
     const rows = [
+      { ACTIVITY: '_T', OBS_VALUE: '8' },
       { ACTIVITY: 'B', OBS_VALUE: '10' },
+      { ACTIVITY: 'C', OBS_VALUE: '7' },
       { ACTIVITY: 'D', OBS_VALUE: '9.6' },
+      { ACTIVITY: 'E', OBS_VALUE: '5' },
     ];
-    expect(built(ctxOf(rows), ACTIVITIES).title).toBe('IIP của Thanh Hóa, hai tháng đầu năm 2024');
-    expect(built(ctxOf(rows, 'en'), ACTIVITIES).title).toBe('IIP of Thanh Hoa, January–February 2024');
+    const titles = (['vi', 'en'] as const).map((locale) => built(ctxOf(rows, locale), ACTIVITIES).title);
+    expect(titles).toEqual([
+      `IIP theo ngành, hai tháng đầu năm 2024: tổng số tăng 8${NB}%`,
+      'IIP by activity, January–February 2024: the total is up 8%',
+    ]);
+  });
+
+  // Electricity of February 2024: (9.325 - 5.965)/(59.635 - 5.965) x 59.635 = 3.733 with rounding.
+  it('say how much each can have given the total, where the growth of each is held', () => {
+    const rows = [
+      { ACTIVITY: '_T', OBS_VALUE: '9.32' },
+      { ACTIVITY: 'B', OBS_VALUE: '10.47' },
+      { ACTIVITY: 'C', OBS_VALUE: '6.98' },
+      { ACTIVITY: 'D', OBS_VALUE: '59.64' },
+      { ACTIVITY: 'E', OBS_VALUE: '5.97' },
+    ];
+    const details = (some: readonly Row[]): readonly string[] => {
+      const { body } = built(ctxOf(some), ACTIVITIES);
+      return body.kind === 'rates' ? body.rows.map(({ detail }) => detail) : [];
+    };
+    expect(details(rows)[0]).toBe('góp nhiều nhất 3,74 điểm (suy ra)');
+    expect(details(rows).filter((detail) => detail !== '')).toHaveLength(4);
+    expect(details(rows.slice(0, 4)).filter((detail) => detail !== '')).toEqual([]);
+  });
+
+  it('keep a row for an activity of the total that is not in the data', () => {
+    const rows = [
+      { ACTIVITY: '_T', OBS_VALUE: '19.25' },
+      { ACTIVITY: 'D', OBS_VALUE: '19.02' },
+      { ACTIVITY: 'E', OBS_VALUE: '6.69' },
+    ];
+    const { body } = built(ctxOf(rows, 'en'), ACTIVITIES);
+    const missing = body.kind === 'rates' ? body.rows.filter(({ datum }) => datum.value === null) : [];
+    expect(missing.map(({ name }) => name)).toEqual(['Mining and quarrying', 'Manufacturing']);
   });
 
   it('stand in the order of their growth, the total among them in the colour of a reference', () => {
@@ -372,6 +432,8 @@ describe('activities', () => {
       [59.64, 'own'],
       [9.32, 'reference'],
       [-5.97, 'own'],
+      [null, 'own'],
+      [null, 'own'],
     ]);
   });
 
@@ -645,7 +707,9 @@ describe('the real opening page', () => {
     expect(built(ctx, DUMBBELL).title).toBe(
       `Điện sản xuất tăng 95${NB}%, dầu diesel nhiên liệu tăng 42,9${NB}%; 4 sản phẩm giảm`,
     );
-    expect(built(ctx, AREAS).title).toBe('Thanh Hóa tăng nhanh hơn cả nước ≈ 18,72 điểm phần trăm');
+    expect(built(ctx, AREAS).title).toBe(
+      'Thanh Hóa tăng nhanh hơn cả nước ≈ 16,4 đến 18,7 điểm phần trăm, tùy nguồn',
+    );
     expect(built(ctx, LINES).title).toBe('IIP năm 2024 cao hơn mục tiêu ở mọi mốc đã công bố');
   });
 });
