@@ -1,18 +1,9 @@
-import {
-  memo,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useSyncExternalStore,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { memo, type ReactNode } from 'react';
 import { dataTableWords } from '../i18n/dataTable';
 import { formatNumber } from '../i18n/number';
 import { useLocale } from './locale';
 import { nextSort, type Sort, type Sortable } from './tableSort';
-import { VirtualRows, type VirtualView } from './virtualRows';
+import { useVirtualRows } from './useVirtualRows';
 import './dataTable.css';
 
 export interface DataColumn<Row> extends Sortable<Row> {
@@ -35,41 +26,6 @@ interface Props<Row> {
   readonly rowKey: (row: Row) => string;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
-}
-
-/** Tells the arithmetic what the browser knows: how far the reader has scrolled, and how high the rows are. */
-function useMeasured(store: VirtualRows): {
-  readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly body: RefObject<HTMLTableSectionElement | null>;
-} {
-  const scroller = useRef<HTMLDivElement>(null);
-  const body = useRef<HTMLTableSectionElement>(null);
-  useEffect(() => {
-    const room = scroller.current;
-    if (!room) return undefined;
-    room.scrollTop = 0;
-    const look = (): void => {
-      store.scroll(room.scrollTop, room.clientHeight);
-    };
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(room);
-    room.addEventListener('scroll', look, { passive: true });
-    return () => {
-      observer.disconnect();
-      room.removeEventListener('scroll', look);
-    };
-  }, [store]);
-  useLayoutEffect(() => {
-    const heights = new Map<number, number>();
-    for (const row of body.current?.rows ?? []) {
-      const index = Number(row.dataset['row'] ?? '-1');
-      if (index >= 0) heights.set(index, row.getBoundingClientRect().height);
-    }
-    const moved = store.measure(heights);
-    if (moved !== 0 && scroller.current) scroller.current.scrollTop += moved;
-  });
-  return { scroller, body };
 }
 
 function RowOf<Row>({
@@ -142,14 +98,13 @@ function Heads<Row>({ columns, sort, onSort }: Pick<Props<Row>, 'columns' | 'sor
 
 /**
  * A table of any length. Its first rows stand in the page's HTML; once the page is alive it draws the rows in view and no
- * others, so that a hundred thousand cost what forty do. It scrolls inside itself, with its head in sight.
+ * others, so that a hundred thousand cost what forty do. It scrolls inside itself, with its head in sight. On paper it
+ * has every row.
  */
 export function DataTable<Row>({ label, columns, rows, rowKey, sort, onSort }: Props<Row>): ReactNode {
   const locale = useLocale();
   const words = dataTableWords(locale);
-  const store = useMemo(() => new VirtualRows(rows.length), [rows]);
-  const view: VirtualView = useSyncExternalStore(store.subscribe, store.view, store.first);
-  const { scroller, body } = useMeasured(store);
+  const { view, scroller, body } = useVirtualRows(rows);
   const count = (n: number): string => formatNumber(locale, n, 0);
   return (
     <div ref={scroller} className="table-room data-room" tabIndex={0} role="region" aria-label={label}>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readPdf } from './pdf';
 import { expect, plain, test, visit } from './support';
 
 const table = (page: Page) => page.getByRole('region', { name: 'Bảng mọi con số' });
@@ -62,4 +63,14 @@ test('as of an earlier day only the sources known then are counted and listed', 
   await visit(page, '/data/?known=2024-03-15');
   await expect(page.locator('h1')).toHaveText('67 con số từ 9 nguồn');
   await expect(page.locator('.source-list > li')).toHaveCount(9);
+});
+
+test('on paper the table has every row, not only those in view', async ({ page }) => {
+  await visit(page, '/data/?cols=file');
+  // Alive, when nothing says any more that only the first rows stand there.
+  await expect(table(page).locator('tfoot')).toHaveCount(0);
+  const all = await count(page);
+  expect(await rows(page).count()).toBeLessThan(all);
+  const { text } = readPdf(await page.pdf({ format: 'A4' }));
+  expect(text.replace(/\s/g, '').match(/\.csv:\d/g)).toHaveLength(all);
 });

@@ -187,7 +187,7 @@ export function targetLines(ctx: Context): TargetLine[] {
   });
 }
 
-/** The verdict rests on an estimate, which a final figure may turn. */
+/** The verdict rests on an estimate, which a final value may turn. */
 const restsOnEstimate = ({ actual }: Progress): boolean => actual !== null && actual.obsStatus !== 'A';
 
 function wordOf({ t }: Context, progress: Progress): string {

@@ -85,7 +85,7 @@ export function pathYears(observations: readonly Observation[]): string[] {
 const numberWithin = ({ low, high }: { readonly low: number; readonly high: number }): Field<number> => ({
   parse: (text) => {
     const number = readNumber(text, low, high);
-    // Nothing less than none.
+    // `-0` is zero, and is written as it.
     return number === 0 ? 0 : (number ?? undefined);
   },
   serialize: decimalText,

@@ -106,6 +106,21 @@ describe('a long table', () => {
     expect(gaps.reduce((a, b) => a + b, 0)).toBe((10_000 - names.length) * HEIGHT);
   });
 
+  it('on paper has every row and no gap, and afterwards what is in view again', () => {
+    laidOut();
+    render(<Table rows={rowsOf(735)} />);
+    const table = screen.getByRole('table');
+    const gaps = () => table.querySelectorAll('.data-gap').length;
+    const inView = namesIn(table).length;
+    expect(inView).toBeLessThan(50);
+    fireEvent(window, new Event('beforeprint'));
+    expect(namesIn(table)).toEqual(rowsOf(735).map(({ id }) => `row ${id}`));
+    expect(gaps()).toBe(0);
+    fireEvent(window, new Event('afterprint'));
+    expect(namesIn(table)).toHaveLength(inView);
+    expect(gaps()).toBe(1);
+  });
+
   it('sorts by its heads, says how, and begins at its top again', async () => {
     laidOut();
     render(<Table rows={rowsOf(1000)} />);
