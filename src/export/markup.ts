@@ -4,14 +4,12 @@ import type { ReactElement } from 'react';
 // eslint-disable-next-line no-control-regex -- these characters are what it is for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
+/** Text escaped for XML within an element, where quotation marks stay: a manifest has hundreds of them. */
+export const escapeXmlText = (text: string): string =>
+  text.replace(FORBIDDEN, '\ufffd').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
 /** Text escaped for XML, in an element or in an attribute. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+export const escapeXml = (text: string): string => escapeXmlText(text).replace(/"/g, '&quot;');
 
 /** `strokeWidth` is `stroke-width`; marks use none of the names that SVG writes in camel case. */
 const attributeName = (name: string): string =>

@@ -1,11 +1,13 @@
 import { SANS } from '../chart/static/faces';
 import { ItemView } from '../chart/static/ItemView';
+import type { Palette } from '../chart/static/palettes';
+import type { Item, LineItem, PathItem } from '../layout/scene';
 import type { Sheet } from '../sheet/sheet';
 import type { Face } from '../metrics/measure';
 import { faceOf } from './face';
 import { FACE_NAMES, FACES, type OutlineFonts, type WebFonts } from './fonts';
 import type { Manifest } from './manifest';
-import { escapeXml, markupOf } from './markup';
+import { escapeXmlText, markupOf } from './markup';
 import { Outlines } from './outlines';
 import { paletteOf } from './palette';
 
@@ -37,6 +39,34 @@ function styleOf(sheet: Sheet, fonts: WebFonts): string {
   return `<defs><style>${faces.join('')}text{font-variant-numeric:tabular-nums}</style></defs>`;
 }
 
+type SignPart = PathItem | LineItem;
+
+const isSign = (item: Item): item is SignPart =>
+  (item.type === 'path' || item.type === 'line') && item.sign === true;
+
+/** Its points from the first on by steps, which are shorter than places. */
+function stepsOf(item: SignPart): string {
+  const points =
+    item.type === 'path' ? item.points : [[item.x1, item.y1] as const, [item.x2, item.y2] as const];
+  const steps = points.map(([x, y], i) => {
+    const from = points[i - 1];
+    return from ? `l${r(x - from[0])} ${r(y - from[1])}` : `M${r(x)} ${r(y)}`;
+  });
+  return steps.join('') + (item.type === 'path' ? 'z' : '');
+}
+
+/** All conflict signs as two paths, triangles and then what is in them: one by one they would be a tenth of a file. */
+function signMarkup(signs: readonly SignPart[], palette: Palette): string[] {
+  return (['path', 'line'] as const).flatMap((type) => {
+    const alike = signs.filter((item) => item.type === type);
+    const [first] = alike;
+    if (!first) return [];
+    const path: PathItem = first.type === 'path' ? first : { type: 'path', points: [], stroke: first.stroke };
+    const one = ItemView({ item: path, palette });
+    return [markupOf({ ...one, props: { ...(one.props as object), d: alike.map(stepsOf).join('') } })];
+  });
+}
+
 interface Drawing {
   /** Definitions that the lines refer to. */
   readonly definitions: readonly string[];
@@ -45,15 +75,20 @@ interface Drawing {
 
 function drawingOf(sheet: Sheet, lettering: Lettering): Drawing {
   const palette = paletteOf(sheet);
+  const items = sheet.items.filter((item) => !isSign(item));
+  const signs = signMarkup(sheet.items.filter(isSign), palette);
   if (lettering.kind !== 'outlines') {
-    const lines = sheet.items.map((item) => markupOf(ItemView({ item, palette })));
-    return { definitions: lettering.kind === 'embedded' ? [styleOf(sheet, lettering.fonts)] : [], lines };
+    const lines = items.map((item) => markupOf(ItemView({ item, palette })));
+    return {
+      definitions: lettering.kind === 'embedded' ? [styleOf(sheet, lettering.fonts)] : [],
+      lines: [...lines, ...signs],
+    };
   }
   const outlines = new Outlines(lettering.fonts);
-  const lines = sheet.items.map((item) =>
+  const lines = items.map((item) =>
     item.type === 'text' ? outlines.write(item, palette[item.color]) : markupOf(ItemView({ item, palette })),
   );
-  return { definitions: [outlines.definitions()], lines };
+  return { definitions: [outlines.definitions()], lines: [...lines, ...signs] };
 }
 
 /**
@@ -78,9 +113,9 @@ export function svgOf(sheet: Sheet, { lettering, manifest }: SvgOptions): string
   ];
   return `${[
     `<svg ${root.join(' ')}>`,
-    `<title id="figure-title">${escapeXml(sheet.title)}</title>`,
-    `<desc id="figure-desc">${escapeXml(sheet.alt)}</desc>`,
-    ...(manifest === null ? [] : [`<metadata>${escapeXml(JSON.stringify(manifest))}</metadata>`]),
+    `<title id="figure-title">${escapeXmlText(sheet.title)}</title>`,
+    `<desc id="figure-desc">${escapeXmlText(sheet.alt)}</desc>`,
+    ...(manifest === null ? [] : [`<metadata>${escapeXmlText(JSON.stringify(manifest))}</metadata>`]),
     ...definitions,
     ...lines,
     '</svg>',

@@ -40,6 +40,7 @@ function sign(left: number, baseline: number): (PathItem | LineItem)[] {
       ],
       stroke: { color: 'warn', width: 1 },
       fill: 'warn',
+      sign: true,
     },
     {
       type: 'line',
@@ -48,6 +49,7 @@ function sign(left: number, baseline: number): (PathItem | LineItem)[] {
       x2: middle,
       y2: bottom - 3.75,
       stroke: { color: 'paper', width: 1.5 },
+      sign: true,
     },
     {
       type: 'line',
@@ -56,6 +58,7 @@ function sign(left: number, baseline: number): (PathItem | LineItem)[] {
       x2: middle,
       y2: bottom - 1.1,
       stroke: { color: 'paper', width: 1.5 },
+      sign: true,
     },
   ];
 }

@@ -55,6 +55,8 @@ export interface LineItem {
   readonly stroke: Stroke;
   /** Id of its datum, where it is the line of a period or joins a mark with its label. */
   readonly of?: string;
+  /** Part of a conflict sign. */
+  readonly sign?: true;
 }
 
 export interface PathItem {
@@ -63,6 +65,8 @@ export interface PathItem {
   readonly stroke: Stroke;
   /** Closes the path and fills it; absent for a line. */
   readonly fill?: ColorRole;
+  /** Part of a conflict sign. */
+  readonly sign?: true;
 }
 
 export interface RectItem {

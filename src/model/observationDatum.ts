@@ -75,7 +75,7 @@ const labelled = ({ t }: Context, text: string, status: Status): string =>
   LABELLED.has(status) ? `${text} (${t.status[status]})` : text;
 
 /** The `conflict` field of an observation's datum or cell. */
-const conflictOf = (ctx: Context, o: Observation): Pick<Datum, 'conflict'> =>
+export const conflictOf = (ctx: Context, o: Observation): Pick<Datum, 'conflict'> =>
   ctx.checked().marked.has(o.id) ? { conflict: true } : {};
 
 /** The datum of an observation on an axis of its own unit. */

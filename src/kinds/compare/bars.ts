@@ -1,4 +1,5 @@
 import { fitPlot } from '../../layout/fit';
+import { FLAG_ROOM, flagOf } from '../../layout/flags';
 import {
   axisEdge,
   BASELINE,
@@ -38,26 +39,34 @@ interface Words {
   readonly name: readonly string[];
   readonly below: readonly string[];
   readonly beside: string;
+  /** The sign of the change, where it names a value that another observation contradicts. */
+  readonly flag: Pick<TextItem, 'flag'>;
 }
 
-function wordsOf({ name, change }: CompareRow, width: number): Words {
-  const beside = change !== '' && widthOf(name, SIZE.label, 600) + widthOf(change, SIZE.small) + 12 <= width;
+function wordsOf({ name, change, changeConflict }: CompareRow, width: number): Words {
+  const flag = flagOf(changeConflict ? { conflict: true } : {});
+  const sign = changeConflict ? FLAG_ROOM : 0;
+  const beside =
+    change !== '' && widthOf(name, SIZE.label, 600) + widthOf(change, SIZE.small) + sign + 12 <= width;
   return {
     name: wrap(name, width, SIZE.label, 600),
-    below: beside || change === '' ? [] : wrap(change, width, SIZE.small),
+    below: beside || change === '' ? [] : wrap(change, width - sign, SIZE.small),
     beside: beside ? change : '',
+    flag,
   };
 }
 
-function wordItems({ name, below, beside }: Words, top: number): TextItem[] {
+function wordItems({ name, below, beside, flag }: Words, top: number): TextItem[] {
   const count = name.length + below.length;
   // Close together on their bars: nearer to these than to the bars of the row before.
   const y = top + count * FULL.slot - 6 - (count - 1) * LINE;
   const end = widthOf(name.at(-1) ?? '', SIZE.label, 600);
   return [
     ...textLines(name, { x: 0, y }, { weight: 600 }),
-    ...textLines(below, { x: 0, y: y + name.length * LINE }, SMALL),
-    ...(beside === '' ? [] : [text(end + 12, y + (name.length - 1) * LINE, beside, SMALL)]),
+    ...textLines(below, { x: 0, y: y + name.length * LINE }, SMALL).map((item, i) =>
+      i === below.length - 1 ? { ...item, ...flag } : item,
+    ),
+    ...(beside === '' ? [] : [text(end + 12, y + (name.length - 1) * LINE, beside, { ...SMALL, ...flag })]),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface CompareRow {
   readonly b: Datum | null;
   /** The change that is shown with the row, published or computed. */
   readonly change: string;
+  /** A value that `change` names and another observation cannot both be right. */
+  readonly changeConflict?: true;
 }
 
 /** Series in two periods. */

@@ -61,7 +61,8 @@ interface Words {
 }
 
 function wordsOf(body: CompareBody, row: CompareRow, width: number, names: number): Words {
-  const flag = flagOf(sidesOf(row).find(({ datum }) => datum.conflict === true)?.datum ?? {});
+  const contradicted = row.changeConflict ?? sidesOf(row).find(({ datum }) => datum.conflict)?.datum.conflict;
+  const flag = flagOf(contradicted ? { conflict: contradicted } : {});
   const room = (names > 0 ? width - names - BESIDE : width) - (flag.flag === true ? FLAG_ROOM : 0);
   return {
     name: wrap(row.name, names > 0 ? names : width, SIZE.label, 600),

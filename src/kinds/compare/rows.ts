@@ -2,7 +2,7 @@ import { compareByEnd, type Period } from '../../dataset/period';
 import { periodRunning } from '../../i18n/period';
 import type { Context } from '../../model/context';
 import type { Datum } from '../../model/datum';
-import { missingDatum } from '../../model/observationDatum';
+import { conflictOf, missingDatum } from '../../model/observationDatum';
 import { growthsDiffer, type SeriesPair } from '../../series/seriesPair';
 import { seriesCode } from '../../spec/fields';
 import type { CompareRow } from './body';
@@ -31,7 +31,14 @@ export function rowOf(
     // The growth is the mark; beside it stand the levels, and both growths where they differ.
     const [early, now] = late === 'a' ? [pair.b, pair.a] : [pair.a, pair.b];
     const levels = [early?.datum.text, now?.datum.text].filter((one) => one !== undefined).join(' → ');
-    const row = { id, name, seriesIndex, change: growthsDiffer(pair) ? `${levels}; ${change}` : levels };
+    const contradicted = early?.datum.conflict ?? now?.datum.conflict;
+    const row = {
+      id,
+      name,
+      seriesIndex,
+      change: growthsDiffer(pair) ? `${levels}; ${change}` : levels,
+      ...(contradicted && { changeConflict: contradicted }),
+    };
     // From the base on: the base itself has no bar.
     return view === 'bars' ? { ...row, a: sides.later, b: null } : { ...row, a: sides.a, b: sides.b };
   }
@@ -42,6 +49,7 @@ export function rowOf(
     name,
     seriesIndex,
     change,
+    ...(pair.published && conflictOf(ctx, pair.published).conflict && { changeConflict: true }),
     a: pair.a?.datum ?? missing('a', a),
     b: pair.b?.datum ?? missing('b', b),
   };

@@ -11,6 +11,8 @@ export interface ProductRow {
   /** The year before: 100, derived. */
   readonly before: Datum;
   readonly level: string;
+  /** The level and another observation cannot both be right. */
+  readonly levelConflict?: true;
   readonly levelBefore: string;
 }
 export interface ProductsBody {

@@ -1,4 +1,5 @@
 import { fitPlot, type Span } from '../../layout/fit';
+import { FLAG_ROOM, flagOf } from '../../layout/flags';
 import { pitchIn, rowHeightIn } from '../../layout/grow';
 import {
   axisEdge,
@@ -62,17 +63,18 @@ function dumbbell({ before, now, role }: ProductRow, y: number, x: Scale): Parti
   };
 }
 
+/** The sign of a level that another observation contradicts, and the room that it takes. */
+const levelFlag = ({ levelConflict }: ProductRow): Pick<TextItem, 'flag'> =>
+  flagOf(levelConflict ? { conflict: true } : {});
+const levelFlagRoom = ({ levelConflict }: ProductRow): number => (levelConflict ? FLAG_ROOM : 0);
+
 /** What the levels take at the right of their rows. */
 const levelsWidth = ({ rows }: ProductsBody): number =>
   rows.every((row) => row.level === '')
     ? 0
     : 12 +
       Math.max(
-        widest(
-          rows.map((row) => row.level),
-          SIZE.label,
-          600,
-        ),
+        ...rows.map((row) => widthOf(row.level, SIZE.label, 600) + levelFlagRoom(row)),
         widest(
           rows.map((row) => row.levelBefore),
           SIZE.small,
@@ -80,12 +82,13 @@ const levelsWidth = ({ rows }: ProductsBody): number =>
       );
 
 /** The level of a period at the right of its row, over that of the year before. */
-function levelBeside({ role, level, levelBefore }: ProductRow, right: number, y: number): TextItem[] {
+function levelBeside(row: ProductRow, right: number, y: number): TextItem[] {
+  const { role, level, levelBefore } = row;
   if (level === '') return [];
   const two = levelBefore !== '';
   const style = { weight: 600, anchor: 'end', color: nameColorOf(role) } as const;
   return [
-    text(right, two ? y - 2 : y + BASELINE, level, style),
+    text(right, two ? y - 2 : y + BASELINE, level, { ...style, ...levelFlag(row) }),
     ...(two ? [text(right, y + 14, levelBefore, { ...SMALL, anchor: 'end' })] : []),
   ];
 }
@@ -123,12 +126,15 @@ function wide(body: ProductsBody, width: number, room?: number): Scene {
 }
 
 /** Name and level of a row above its marks: in one line where they have room, and the level of the year before under them. */
-function wordsAbove({ name, role, level, levelBefore }: ProductRow, top: number, width: number): TextItem[] {
+function wordsAbove(row: ProductRow, top: number, width: number): TextItem[] {
+  const { name, role, level, levelBefore } = row;
   const color = nameColorOf(role);
-  const shared = widthOf(level) <= width - widthOf(name, SIZE.label, 600) - GAP;
+  const shared = widthOf(level) + levelFlagRoom(row) <= width - widthOf(name, SIZE.label, 600) - GAP;
   return [
     text(0, top + 16, name, { weight: 600, color }),
-    ...(level === '' ? [] : [text(width, shared ? top + 16 : top + 33, level, { anchor: 'end', color })]),
+    ...(level === ''
+      ? []
+      : [text(width, shared ? top + 16 : top + 33, level, { anchor: 'end', color, ...levelFlag(row) })]),
     ...(levelBefore === ''
       ? []
       : [

@@ -12,6 +12,7 @@ import { INDEX_BASE } from '../../model/indexBase';
 import { irreconcilableValues } from '../../model/irreconcilableValues';
 import { inSentence, nameOf, quantity, sourceShort } from '../../model/names';
 import {
+  conflictOf,
   directionOf,
   inWords,
   missingDatum,
@@ -160,7 +161,11 @@ function nowOf(ctx: Context, { id, name, growth, level }: ProductPair): Datum {
     ...datum,
     value: shift(growth.value),
     interval: datum.interval && { low: shift(datum.interval.low), high: shift(datum.interval.high) },
-    facts: [...(level ? [observationText(ctx, level)] : []), ...observationFacts(ctx, growth)],
+    facts: [
+      ...(level ? [observationText(ctx, level)] : []),
+      ...observationFacts(ctx, growth),
+      ...([level, growth].some((o) => o && conflictOf(ctx, o).conflict) ? [`⚠ ${ctx.t.facts.conflict}`] : []),
+    ],
   };
 }
 
@@ -247,6 +252,7 @@ export function buildProducts(
     now,
     before: before.datum,
     level: pair.level ? observationText(ctx, pair.level) : '',
+    ...(pair.level && conflictOf(ctx, pair.level).conflict && { levelConflict: true }),
     levelBefore: before.words,
   }));
   const indexes = rows.flatMap((row) => row.now.value ?? []);
