@@ -150,7 +150,7 @@ const en: typeof vi = {
   eyebrow: 'Data and method',
   headline: (figures, sources) => `${figures} figures from ${sources} sources`,
   standfirst: (conflicts, parts, from, to) =>
-    `Each figure is kept as one source published it, from ${from} to ${to}. ${conflicts} of them ${conflicts === '1' ? 'contradicts another and carries' : 'contradict others and carry'} ⚠; ${parts} more take part in a mean or a series that cannot hold.`,
+    `Each figure is kept as one source published it, from ${from} to ${to}. Of these, ${conflicts === '1' ? '1 figure contradicts another and carries' : `${conflicts} figures contradict others and carry`} ⚠; ${parts} ${parts === '1' ? 'figure more takes' : 'figures more take'} part in a mean or a series that cannot hold.`,
   parts: 'On this page',
   sources: {
     title: 'Sources',

@@ -247,8 +247,8 @@ export const en: Messages = {
       `${count} ${count === '1' ? 'place' : 'places'} where figures contradict one another${hardly ? ', or hardly fit together' : ''}`,
     headlineNone: 'No figures contradict one another',
     standfirst: (compared, disagreed) =>
-      `Of ${compared} comparisons between figures that must agree, ${disagreed} fail by more than rounding explains`,
-    bySeries: 'A series that fails in several periods counts as one place',
+      `Of ${compared} comparisons between figures that must agree, ${disagreed} disagree by more than rounding explains`,
+    bySeries: 'A series that disagrees in several periods counts as one place',
     rules: {
       'same-key': 'One figure, two values',
       'falling-cumulative': 'A total to date falls',
@@ -285,7 +285,7 @@ export const en: Messages = {
       'implied-weights': (subject, when, a, parts) =>
         rich`${subject}: the total, ${a} (${when}), lies outside its activities (${parts})`,
       'chained-changes': (subject, broken, when, a, b) =>
-        rich`${subject}: growth on a year before does not follow from the changes on the period before in ${broken}; furthest apart for ${when}, ${a} as published and ${b} chained from the period before`,
+        rich`${subject}: growth on a year before does not follow from the changes on the period before in ${broken}; furthest apart for ${when}: ${a} as published, ${b} chained`,
     },
     broken: (broken, compared) => `${broken} of ${compared} ${compared === '1' ? 'period' : 'periods'}`,
     span: (low, high) => rich`${low} to ${high}`,
@@ -305,7 +305,7 @@ export const en: Messages = {
       'Each figure is read as a range: every value that rounding could have turned into it. A rule speaks only when no values within the ranges keep it. Nothing is compared across two units, two denominators or two bases.',
     tallyRule: 'Rule',
     tallyCompared: 'Comparisons',
-    tallyDisagreed: 'Fail',
+    tallyDisagreed: 'Disagree',
     onOverview: 'Cross-checks',
     onOverviewSubtitle: (hardly) =>
       `Figures that contradict one another${hardly ? ', or hardly fit together' : ''}`,

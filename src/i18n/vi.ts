@@ -307,7 +307,7 @@ export const vi = {
       'implied-weights': (subject: string, when: string, a: Phrase, parts: Phrase) =>
         rich`${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${parts})`,
       'chained-changes': (subject: string, broken: string, when: string, a: Phrase, b: Phrase) =>
-        rich`${subject}: mức tăng so với cùng kỳ không khớp với các mức tăng so với kỳ trước ở ${broken}; lệch nhất là ${when}, công bố ${a}, tính nối từ kỳ trước ${b}`,
+        rich`${subject}: mức tăng so với cùng kỳ không khớp với các mức tăng so với kỳ trước ở ${broken}; lệch nhất là ${when}: công bố ${a}, tính nối ${b}`,
     },
     broken: (broken: string, compared: string) => `${broken} trong ${compared} kỳ`,
     span: (low: Phrase, high: Phrase) => rich`từ ${low} đến ${high}`,

@@ -1,3 +1,4 @@
+import { chained } from './chained';
 import { high, low, type Book, type Dimension, type Observation } from './book';
 import { fraction, minus, ONE, over, plus, ten, times, type Fraction } from './fraction';
 import { justBefore, periodOf, within, yearBefore, type Period } from './period';
@@ -5,7 +6,16 @@ import { justBefore, periodOf, within, yearBefore, type Period } from './period'
 /** Something that a page may say with a number: an observation, or what follows from some of them. */
 export interface Fact {
   readonly kind:
-    'observation' | 'level before' | 'gap' | 'difference' | 'share' | 'ratio' | 'month' | 'pace' | 'bound';
+    | 'observation'
+    | 'level before'
+    | 'gap'
+    | 'difference'
+    | 'share'
+    | 'ratio'
+    | 'month'
+    | 'pace'
+    | 'bound'
+    | 'chained';
   readonly value: Fraction;
   readonly low: Fraction;
   readonly high: Fraction;
@@ -230,6 +240,13 @@ const bounds = (all: readonly Observation[]): Fact[] =>
     .filter((o) => actual(o) && o.transformation === 'GY')
     .map((o) => fact('bound', '%', [o.value, low(o), high(o)], [o]));
 
+/** Growth on a year before, as the growth of the period before and the changes between give it. */
+const chainedGrowths = (all: readonly Observation[]): Fact[] =>
+  chained(all).map(({ growth, others, value, low: lowest, high: highest }) => ({
+    ...fact('chained', '%', [value, lowest, highest], [growth, ...others]),
+    periods: [growth.period],
+  }));
+
 /** All that a page can say with a number. */
 export function factsOf({ observations }: Book): Fact[] {
   const published = observations.map((o) =>
@@ -248,6 +265,7 @@ export function factsOf({ observations }: Book): Fact[] {
     ...remainders(observations),
     ...paces(observations),
     ...bounds(observations),
+    ...chainedGrowths(observations),
   ];
 }
 

@@ -133,7 +133,9 @@ function samePeriod(fact: Fact, given: Statement, texts: readonly Said[], lang: 
     return 'period compared with';
   const before = texts.some((one) => words.monthBefore.test(one.text) || one.against !== null);
   if (o.transformation === 'G1' && !before) return 'basis';
-  if (o.transformation === 'GY' && words.monthBefore.test(own.text)) return 'basis';
+  // A text that names both bases is of both.
+  const onlyMonth = words.monthBefore.test(own.text) && !words.yearBefore.test(own.text);
+  if (o.transformation === 'GY' && onlyMonth) return 'basis';
   return '';
 }
 

@@ -139,6 +139,26 @@ const FAULTS: readonly Fault[] = [
       html.replace(/chart of (\d+) products/g, (_, n: string) => `chart of ${Number(n) + 1} products`),
   },
   {
+    name: 'a series breaks its rule in one period too few',
+    law: 'counts',
+    pages: /^\/en\/checks\//,
+    change: (html) =>
+      html.replace(
+        /(\d+) of (\d+) periods/,
+        (_, n: string, all: string) => `${Number(n) - 1} of ${all} periods`,
+      ),
+  },
+  {
+    name: 'what is chained has another digit',
+    law: 'numbers',
+    pages: /^\/en\/checks\//,
+    change: (html) =>
+      html.replace(
+        /(≈ [+−][\d.]+)(\d)(%(?:<\/a>)? chained)/,
+        (_, head: string, digit: string, tail: string) => `${head}${(Number(digit) + 1) % 10}${tail}`,
+      ),
+  },
+  {
     name: 'an estimate has lost its word in a headline',
     law: 'estimates',
     pages: /^\/en\/period\//,

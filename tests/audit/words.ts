@@ -66,7 +66,7 @@ export const WORDS: Record<Lang, Words> = {
     derived: /suy ra|cùng kỳ năm trước \(/iu,
     parts: /phần/iu,
     counts: [
-      /\d+ trong \d+ (?=chỉ tiêu|mốc)/giu,
+      /\d+ trong \d+ (?=chỉ tiêu|mốc|kỳ)/giu,
       /\d+ (?=sản phẩm giảm)/giu,
       /(?<=biểu đồ điểm nối, )\d+ (?=sản phẩm)/giu,
       /[\d.]+ (?=con số|số liệu|nguồn)/giu,
@@ -112,7 +112,7 @@ export const WORDS: Record<Lang, Words> = {
     derived: /derived|a year earlier \(/iu,
     parts: /parts/iu,
     counts: [
-      /\d+ of \d+ (?=(?:published )?(?:points|indicators?)\b)/giu,
+      /\d+ of \d+ (?=(?:published )?(?:points|indicators?|periods?)\b)/giu,
       /\d+ (?=products? falls?\b)/giu,
       /(?<=chart of )\d+ (?=products?\b)/giu,
       /(?<=series: )\d+/giu,

@@ -50,7 +50,7 @@ const vi = {
     chained: string,
     published: string,
   ) =>
-    `${name}: các mức tăng so với kỳ trước, mà chỉ số này nối lại, không khớp với mức tăng so với cùng kỳ đã công bố ở ${count} trong ${of} kỳ; lệch nhất là ${period}, công bố ${published}, tính nối ${chained}. Vì vậy không kết luận mức tăng của cả giai đoạn.`,
+    `${name}: các mức tăng so với kỳ trước, mà chỉ số này nối lại, không khớp với mức tăng so với cùng kỳ đã công bố ở ${count} trong ${of} kỳ; lệch nhất là ${period}: công bố ${published}, tính nối ${chained}. Vì vậy không kết luận mức tăng của cả giai đoạn.`,
   log: 'Trục giá trị theo thang logarit.',
   showing: 'Đang xem',
   outside: 'không có số ở đoạn này',
@@ -104,7 +104,7 @@ const en: typeof vi = {
   indexChanges: (base) =>
     `The index is derived by chaining the published changes on the period before, ${base} = 100. Rounding adds up with every step; later revisions by the statistics office may give another result.`,
   indexDisputed: (name, count, of, period, chained, published) =>
-    `${name}: the changes on the period before, which this index chains, do not fit the published growth on a year before in ${count} of ${of} ${of === '1' ? 'period' : 'periods'}; furthest apart in ${period}, ${published} as published and ${chained} chained. So nothing is said of the growth over the whole span.`,
+    `${name}: the changes on the period before, which this index chains, do not fit the published growth on a year before in ${count} of ${of} ${of === '1' ? 'period' : 'periods'}; furthest apart for ${period}: ${published} as published, ${chained} chained. So nothing is said of the growth over the whole span.`,
   log: 'The axis of values is logarithmic.',
   showing: 'Showing',
   outside: 'no figure in view',

@@ -1,3 +1,4 @@
+import { brokenOf, chained } from '../chained';
 import { said } from '../reader';
 import { WORDS } from '../words';
 import type { Audited, Law, Violation } from './law';
@@ -7,11 +8,13 @@ const COUNTED = {
     charted: /biểu đồ[^.:;]*?(\d+) sản phẩm/iu,
     of: /(\d+) trong (\d+) chỉ tiêu/iu,
     falling: /(\d+) sản phẩm giảm/iu,
+    broken: /(\d+) trong (\d+) kỳ/iu,
   },
   en: {
     charted: /chart of (\d+) products?/iu,
     of: /(\d+) of (\d+) indicators?/iu,
     falling: /(\d+) products? falls?/iu,
+    broken: /(\d+) of (\d+) periods?/iu,
   },
 } as const;
 
@@ -48,6 +51,29 @@ function figureCounts({ page, reader }: Audited): Violation[] {
   });
 }
 
+/** A series whose growth does not follow from its changes: in how many periods, of how many that can be compared. */
+function brokenSeries({ page, reader }: Audited): Violation[] {
+  const titled = page.figures.flatMap(({ title }) => {
+    const match = COUNTED[page.lang].broken.exec(title);
+    return match === null ? [] : [{ title, match }];
+  });
+  const all = titled.length === 0 ? [] : chained(reader.book.observations);
+  return titled.flatMap(({ title, match }) => {
+    const { area, indicator, activity } = said(reader, title).codes;
+    const whole = (code: string): string => reader.book.whole.get(code) ?? '_T';
+    const own = all.filter(
+      ({ growth: { codes } }) =>
+        area.has(codes.area) &&
+        indicator.has(codes.indicator) &&
+        (activity.size === 0 ? ['_T', whole(codes.indicator)] : [...activity]).includes(codes.activity),
+    );
+    const { broken, compared } = brokenOf(own);
+    return Number(match[1]) === broken && Number(match[2]) === compared
+      ? []
+      : [{ where: `“${title}”`, what: `${broken} of ${compared} do not meet` }];
+  });
+}
+
 /** A table of rules: what agrees and what does not are all that were compared. */
 function tallies({ page }: Audited): Violation[] {
   return page.figures.flatMap(({ tables }) =>
@@ -79,5 +105,10 @@ function held({ page, reader }: Audited): Violation[] {
 export const counts: Law = {
   name: 'counts',
   says: 'what a page counts is there as often as it says',
-  check: (audited) => [...figureCounts(audited), ...tallies(audited), ...held(audited)],
+  check: (audited) => [
+    ...figureCounts(audited),
+    ...brokenSeries(audited),
+    ...tallies(audited),
+    ...held(audited),
+  ],
 };

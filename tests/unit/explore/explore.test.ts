@@ -119,8 +119,8 @@ describe('series through time', () => {
     const growths = (january: string) => [month('2023-12', '9.0'), month('2024-01', january)];
     const disputed = contextOf(datasetOf([...mom, ...growths('3.0')]), 'en');
     const { model } = buildFigure(disputed, index);
-    expect(model?.notes.join(' ')).toContain('in 1 of 1 period; furthest apart in Jan 2024');
-    expect(model?.notes.join(' ')).toContain('+3.0% as published and ≈ +9.0% chained');
+    expect(model?.notes.join(' ')).toContain('in 1 of 1 period; furthest apart for Jan 2024');
+    expect(model?.notes.join(' ')).toContain('+3.0% as published, ≈ +9.0% chained');
     expect(model?.title).not.toMatch(/up|down|%/);
     // +9.1 % is within what rounding leaves open: 1.0895 x 1.0095 / 1.0105 to 1.0905 x 1.0105 / 1.0095.
     const agreed = contextOf(datasetOf([...mom, ...growths('9.1')]), 'en');
