@@ -10,7 +10,7 @@ import { lineageWords } from '../../../src/i18n/lineage';
 import { dataTableWords } from '../../../src/i18n/dataTable';
 import { exportMessages } from '../../../src/i18n/exports';
 import { embedMessages } from '../../../src/i18n/embed';
-import type { Direction } from '../../../src/i18n/direction';
+import type { ComparedNoun, Direction } from '../../../src/i18n/direction';
 import { plainText, type Phrase } from '../../../src/i18n/richText';
 import { LOCALES, type Locale } from '../../../src/i18n/locale';
 import { messages, type Messages } from '../../../src/i18n/messages';
@@ -82,6 +82,11 @@ const moves = (place: number, count: number): readonly (readonly unknown[])[] =>
     ),
   );
 
+/** What a superlative is said of: two or more of each. */
+const COMPARED = (['activity', 'product', 'area', 'series'] as const).flatMap((noun) =>
+  [2, 4].map((count): ComparedNoun => ({ noun, count })),
+);
+
 /**
  * Wordings that choose by what they are given: each with values that reach every choice. All others take any names and
  * numbers, and are tried with tokens. A new wording that chooses belongs here; without it the test says so.
@@ -102,10 +107,15 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
   'kinds.rates.titleApart': ['above', 'below'].flatMap((side) =>
     ['rise', 'fall', 'part'].map((how) => [token(0), token(1), token(2), side, how]),
   ),
-  'kinds.rates.titleActivity': [
-    [token(0), token(1), 'up'],
-    [token(0), token(1), 'down'],
-    [token(0), '', 'same'],
+  'kinds.rates.titleActivity': [2, 4].flatMap((count) => [
+    [token(0), token(1), 'up', count],
+    [token(0), token(1), 'down', count],
+    [token(0), '', 'same', count],
+  ]),
+  'kinds.rates.titleTotal': [
+    [token(0), token(1), token(2), 'up'],
+    [token(0), token(1), token(2), 'down'],
+    [token(0), token(1), '', 'same'],
   ],
   'kinds.progress.titlePlain': [
     [token(0), token(1), 'up', token(2)],
@@ -117,10 +127,10 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), [token(1), token(2)]],
   ],
   'kinds.series.titleRate': moves(2, 3),
-  'kinds.series.titleBest': moves(2, 3),
+  'kinds.series.titleBest': moves(2, 3).flatMap((values) => COMPARED.map((of) => [...values, of])),
   'kinds.series.titleIndex': moves(1, 4),
   'kinds.compare.titleGrowth': moves(1, 4),
-  'kinds.compare.titleMost': moves(1, 3),
+  'kinds.compare.titleMost': moves(1, 3).flatMap((values) => COMPARED.map((of) => [...values, of])),
   'kinds.compare.titlePoints': (['up', 'down', 'same'] as const).map((direction) => [
     token(0),
     direction,
