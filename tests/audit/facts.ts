@@ -1,6 +1,7 @@
 import { chained } from './chained';
 import { high, low, type Book, type Dimension, type Observation } from './book';
 import { fraction, minus, ONE, over, plus, ten, times, type Fraction } from './fraction';
+import { mostOf } from './most';
 import { justBefore, periodOf, within, yearBefore, type Period } from './period';
 
 /** Something that a page may say with a number: an observation, or what follows from some of them. */
@@ -15,6 +16,7 @@ export interface Fact {
     | 'month'
     | 'pace'
     | 'bound'
+    | 'most'
     | 'chained';
   readonly value: Fraction;
   readonly low: Fraction;
@@ -240,6 +242,26 @@ const bounds = (all: readonly Observation[]): Fact[] =>
     .filter((o) => actual(o) && o.transformation === 'GY')
     .map((o) => fact('bound', '%', [o.value, low(o), high(o)], [o]));
 
+/** What an activity can at most have given to the growth of its whole: sections have codes of one letter. */
+function mosts(all: readonly Observation[]): Fact[] {
+  const growths = all.filter((o) => actual(o) && o.transformation === 'GY' && o.codes.product === '_Z');
+  return grouped(growths, (o) => [o.codes.area, o.codes.indicator, o.period.code].join(' ')).flatMap(
+    (own) => {
+      const sections = own.filter((o) => o.codes.activity.length === 1);
+      return own
+        .filter((o) => o.codes.activity === '_T')
+        .flatMap((whole) =>
+          sections.flatMap((part) => {
+            const others = sections.filter((o) => o.codes.activity !== part.codes.activity);
+            if (others.length === 0) return [];
+            const value = mostOf(whole, part, others);
+            return [fact('most', 'points', [value, value, value], [part, whole])];
+          }),
+        );
+    },
+  );
+}
+
 /** Growth on a year before, as the growth of the period before and the changes between give it. */
 const chainedGrowths = (all: readonly Observation[]): Fact[] =>
   chained(all).map(({ growth, others, value, low: lowest, high: highest }) => ({
@@ -265,6 +287,7 @@ export function factsOf({ observations }: Book): Fact[] {
     ...remainders(observations),
     ...paces(observations),
     ...bounds(observations),
+    ...mosts(observations),
     ...chainedGrowths(observations),
   ];
 }

@@ -55,6 +55,9 @@ function sameValue(fact: Fact, token: Token, down: boolean): boolean {
     // Digits stand as they were printed.
     return same(shown, fact.value) && (token.mult !== o.mult || token.decimals === o.decimals);
   }
+  // A bound is rounded up: never below what it bounds, nor a whole unit of its last digit above.
+  if (fact.kind === 'most')
+    return !less(shown, fact.value) && less(minus(shown, fact.value), ten(-token.decimals));
   if (!token.approximate) return false;
   const scales = token.unit === '' ? SCALES : [token.mult];
   const either = token.unit === 'points' && !token.signed ? size(fact.value) : fact.value;

@@ -55,9 +55,18 @@ function unitAt(text: string, units: readonly UnitName[], lang: Lang): { mult: n
   return { mult, unit: found?.code ?? '' };
 }
 
+/** Between the two ends of a range in words. */
+const TO = { vi: /^\s*đến\s*$/u, en: /^\s*to\s*$/u } as const;
+
+/** Behind the number of things that a superlative compares, which is no number of the data. */
+const COMPARED = { vi: /^\s*[\p{L} ]{1,30}được so/u, en: /^\s*[\p{L} ]{1,30}compared/u } as const;
+
 /** The numbers of a text from which the periods have been taken out. */
 export function tokensIn(rest: string, units: readonly UnitName[], lang: Lang): Token[] {
-  return [...rest.matchAll(NUMBER[lang])].map((match): Token => {
+  const matches = [...rest.matchAll(NUMBER[lang])].filter(
+    (match) => !COMPARED[lang].test(rest.slice(match.index + match[0].length)),
+  );
+  const alone = matches.map((match): Token => {
     const [all, near = '', sign = '', digits = ''] = match;
     const after = rest.slice(match.index + all.length);
     const { mult, unit } = unitAt(after, units, lang);
@@ -75,6 +84,18 @@ export function tokensIn(rest: string, units: readonly UnitName[], lang: Lang): 
       unit,
       flagged: /^[^\d]{0,40}⚠/u.test(after),
     };
+  });
+  // `≈ 16,4 đến 18,7 điểm`: both ends have the unit, and both are approximate.
+  return alone.map((token, i) => {
+    const [before, after] = [alone[i - 1], alone[i + 1]];
+    const joined = (a: number, b: number): boolean =>
+      TO[lang].test(
+        rest.slice((matches[a]?.index ?? 0) + (matches[a]?.[0].length ?? 0), matches[b]?.index ?? 0),
+      );
+    if (after && token.unit === '' && joined(i, i + 1))
+      return { ...token, unit: after.unit, mult: after.mult };
+    if (before?.approximate && joined(i - 1, i)) return { ...token, approximate: true };
+    return token;
   });
 }
 

@@ -15,7 +15,6 @@ export const WAITING: readonly Waiting[] = [
   { law: 'estimates', mend: 'titles and headlines say ước, sơ bộ' },
   { law: 'not published', mend: '“not in these data” instead of “not published”' },
   { law: 'legend', mend: 'the second source’s colour and the empty squares of counts stand in legends' },
-  { law: 'flagged marks', mend: '⚠ on dumbbells and on bullets' },
   {
     law: 'numbers',
     pages: /embed\/bullet-vn-21\/$/,

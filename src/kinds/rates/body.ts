@@ -12,4 +12,6 @@ export interface RatesBody {
   readonly kind: 'rates';
   readonly axis: Axis;
   readonly rows: readonly RateRow[];
+  /** The details of the rows are bounds of contributions, which a small size leaves out before it leaves out rows. */
+  readonly bounded?: boolean;
 }

@@ -18,6 +18,10 @@ export const rates: KindDefinition<RatesSpec, RatesBody> = {
   data: ({ rows }) => rows.map((row) => row.datum),
   ranked: ({ rows }) => rows.map((row) => row.datum),
   basis: () => 'yoy',
+  compact: (body) =>
+    body.bounded === true
+      ? { ...body, bounded: false, rows: body.rows.map((row) => ({ ...row, detail: '' })) }
+      : body,
   rows: rowsOf(({ datum }) => datum.value, true),
   highlight: highlightOfRows(),
 };

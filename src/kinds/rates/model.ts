@@ -185,6 +185,7 @@ export function buildRates(
         4,
       ),
       rows,
+      ...(spec.by === 'activity' && { bounded: true }),
     },
     data: rows.map((row) => row.datum),
     observations,

@@ -41,7 +41,7 @@ function rowsIn(body: FigureBody): RowIn[] {
     case 'products':
       return body.rows.map(({ name, now, before }) => ({ name, marks: [now.id, before.id] }));
     case 'rates':
-      return body.rows.map(({ name, datum }) => ({ name, marks: [datum.id] }));
+      return body.rows.map(({ name, detail, datum }) => ({ name, more: detail, marks: [datum.id] }));
     case 'targets':
       return body.rows.map(({ name, actual, target }) => ({ name, marks: [actual.id, target.id] }));
     case 'compare':

@@ -103,6 +103,7 @@ describe('the keyboard walk', () => {
       'In trong nguồn: 95 %',
       'Khoảng do làm tròn: 94,5 – 95,5',
       'Nguồn: Sở Công Thương tỉnh Thanh Hóa, theo Báo Công Thương',
+      '⚠ Không thể cùng đúng với một con số khác đã công bố',
     ]);
   });
 
