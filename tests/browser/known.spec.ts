@@ -8,7 +8,7 @@ test('values, verdicts and notice follow the day, and a way leads back', async (
   await page.getByRole('button', { name: 'Về hiện nay' }).click();
   await expect(page.locator('.targets')).toContainText('19,25');
   await expect(page).toHaveURL('/targets/');
-  await page.getByLabel('Xem như đã biết đến ngày').selectOption('2024-12-20');
+  await page.getByLabel('Xem số liệu tại thời điểm').selectOption('2024-12-20');
   await expect(page).toHaveURL('/targets/?known=2024-12-20');
   await expect(page.locator('.targets')).toContainText('19,25');
   await expect(page.locator('.targets')).not.toContainText('18,9');
