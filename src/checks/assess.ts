@@ -1,6 +1,6 @@
-import { intervalDistance } from './intervals';
+import { intervalDistance } from '../stats/interval';
 import { sideAtMultiplier } from './claims';
-import type { Finding, Reconciliation, Rule, Side, Size } from './finding';
+import type { Finding, Rule, Side, Size } from './finding';
 import { observationKey } from './keys';
 import type { MeasureSemantics } from './measureSemantics';
 
@@ -60,10 +60,17 @@ export function findingOf(
   rule: Rule,
   mult: number,
   sides: readonly [Side, Side],
-  reconciliation: Reconciliation | null = null,
 ): Finding {
   const target = sides[0].observations[0]?.mult ?? mult;
   const [a, b] = [sideAtMultiplier(sides[0], mult, target), sideAtMultiplier(sides[1], mult, target)];
   const id = `${rule}~${named(a)}~${named(b)}`;
-  return { id, rule, sides: [a, b], ...measure(nature, a, b), reconciliation, revised: false, breaks: null };
+  return {
+    id,
+    rule,
+    sides: [a, b],
+    ...measure(nature, a, b),
+    reconciliation: null,
+    revised: false,
+    breaks: null,
+  };
 }

@@ -8,7 +8,7 @@ import { takingPart, type Finding, type Side } from './finding';
 export type Cause =
   /** Several bodies, by a source of each: what they cover may differ. */
   | { readonly kind: 'bodies'; readonly sources: readonly string[] }
-  /** One side is an early figure and the other is not. */
+  /** One side is an early value and the other is not. */
   | { readonly kind: 'early'; readonly side: Side }
   /** One body, in two publications. */
   | { readonly kind: 'republished' }

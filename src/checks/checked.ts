@@ -3,11 +3,11 @@ import { memo } from '../dataset/memo';
 import { crossCheck } from './crossCheck';
 import { takingPart, type CrossCheck, type Finding, type Rule, type Side, type Tally } from './finding';
 
-/** The cross-checks of a dataset, and for every figure that they speak against, by its id, what they say of it. */
+/** The cross-checks of a dataset, and the findings on each observation, by its id. */
 export interface Checked {
   readonly check: CrossCheck;
   /**
-   * Figures to be marked wherever they stand: both sides of a disagreement. Parts that a whole is only weighed against
+   * Observations to be marked wherever they stand: both sides of a disagreement. Parts that a whole is only weighed against
    * and changes that are chained are not, as any one of them may be right.
    */
   readonly marked: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface Collector {
   readonly checked: (tally: Tally) => Checked;
 }
 
-/** A figure is marked where the side is published as it stands, or is a rest that has no scale. */
+/** An observation is marked where the side is published as it stands, or is a rest that has no scale. */
 const isMarked = (rule: Rule, side: Side): boolean =>
   rule !== 'chained-changes' && (!side.derived || rule === 'rest-out-of-scale');
 
@@ -43,7 +43,7 @@ export function collector(): Collector {
   };
 }
 
-/** The cross-checks made here and now, once for a dataset: for all parts of a page that ask. */
+/** The cross-checks made here and now, once for a dataset, for all parts of a page. */
 export const checkedOf = memo((dataset: Dataset): Checked => {
   const { findings, tally } = crossCheck(dataset.observations, dataset.codes);
   const gathered = collector();

@@ -1,8 +1,7 @@
 import type { Observation } from '../dataset/observation';
-import type { Interval } from '../stats/interval';
+import { disjoint, hull, intervalDistance, type Interval } from '../stats/interval';
 import { rescale, rescaleInterval } from '../stats/rescale';
 import { printedInterval } from '../stats/roundingInterval';
-import { intervalDistance, hull } from './intervals';
 import type { Side } from './finding';
 
 /** A side in another power of ten of its unit. */
@@ -53,7 +52,7 @@ export function claimsOf(observations: readonly Observation[], mult: number): Cl
   const claims: { readings: [Side, ...Side[]]; common: Interval }[] = [];
   for (const o of observations) {
     const r = observationSide(o, mult);
-    const claim = claims.find(({ common }) => intervalDistance(common, r.interval) === 0);
+    const claim = claims.find(({ common }) => !disjoint(common, r.interval));
     if (claim) {
       claim.readings.push(r);
       const low = Math.max(claim.common.low, r.interval.low);

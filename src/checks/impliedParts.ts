@@ -1,7 +1,6 @@
 import type { Observation } from '../dataset/observation';
 import { span, type Period } from '../dataset/period';
-import type { Interval } from '../stats/interval';
-import { isAbove } from './intervals';
+import { isAbove, type Interval } from '../stats/interval';
 import { sideOf, type Claim } from './claims';
 import type { CheckLists } from './crossCheck';
 import { actualObservations } from './actualObservations';

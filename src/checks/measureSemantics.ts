@@ -4,12 +4,12 @@ import { isRate, type Observation } from '../dataset/observation';
 import { partWhole, type PartWhole } from '../dataset/partWhole';
 import { isInstant, span, type Period } from '../dataset/period';
 
-/** The code lists that say what figures are, and so what they must obey. */
+/** The code lists that say what is measured, and so which rules hold for it. */
 export type SemanticsLists = Pick<CodeLists, 'indicators' | 'activities' | 'units'>;
 
 /**
  * What the codes mean for arithmetic, as the code lists of the package say. Of an indicator, an activity or a unit of
- * which they say nothing the laws say nothing.
+ * which they say nothing no rule is checked.
  */
 export interface MeasureSemantics extends PartWhole {
   /** Rates, and levels that are percentages or index numbers: they differ by points, never by a factor, and never add up. */
@@ -27,11 +27,11 @@ export interface MeasureSemantics extends PartWhole {
   /** "14 of 25": the total is how many were watched, which every release chooses anew. */
   readonly isOutOfWatched: (o: Observation) => boolean;
   readonly isMoney: (o: Observation) => boolean;
-  /** What a figure speaks of: some stocks on the first day of a month are what others state for that month. */
+  /** The period that an observation is of: some stocks on the first day of a month are what others state for that month. */
   readonly periodOf: (o: Observation) => Period;
 }
 
-/** Reads the lists once, however many figures are asked about. */
+/** Reads the lists once, however many observations are looked up. */
 export const measureSemantics = memo((lists: SemanticsLists): MeasureSemantics => {
   const { indicators, units } = lists;
   const those = <T extends { readonly code: string }>(

@@ -3,7 +3,7 @@ import type { Breaks, Finding, Side } from './finding';
 
 type Packed<T> = Omit<T, 'observations'> & { readonly observations: readonly number[] };
 
-/** A finding on its way from one thread to another: figures are named by their place in the dataset, not copied. */
+/** A finding on its way from one thread to another: observations are named by their place in the dataset, not copied. */
 export type PackedFinding = Omit<Finding, 'sides' | 'breaks'> & {
   readonly sides: readonly [Packed<Side>, Packed<Side>];
   readonly breaks: Packed<Breaks> | null;

@@ -1,6 +1,5 @@
 import { comparePeriods, isInstant, type Period } from '../dataset/period';
-import type { Interval } from '../stats/interval';
-import { hull } from './intervals';
+import { hull, type Interval } from '../stats/interval';
 import type { Claim } from './claims';
 import type { SeriesPeriod } from './series';
 

@@ -1,5 +1,5 @@
 import { observationSide } from '../checks/claims';
-import { intervalDistance } from '../checks/intervals';
+import { disjoint, type Interval } from '../stats/interval';
 import { periodKey, seriesKey } from '../checks/keys';
 import { measureSemantics } from '../checks/measureSemantics';
 import { knownSince } from '../dataset/asKnownOn';
@@ -15,7 +15,6 @@ import { sourceName, sourceShort } from '../model/names';
 import { observationText, statusOf } from '../model/observationDatum';
 import { observationProvenance, type Provenance } from '../model/provenance';
 import type { Status } from '../model/status';
-import type { Interval } from '../stats/interval';
 
 /** An observation named in a lineage, with a link to its own. */
 export interface Related {
@@ -46,7 +45,7 @@ function agreement(ctx: Context, o: Observation, other: Observation): string {
   const nature = measureSemantics(ctx.dataset.codes);
   if (nature.isOutOfWatched(o)) return words.notCompared;
   const range = (one: Observation): Interval => observationSide(one, o.mult).interval;
-  const irreconcilable = intervalDistance(range(o), range(other)) > 0;
+  const irreconcilable = disjoint(range(o), range(other));
   return irreconcilable ? words.apart : words.reconciled;
 }
 

@@ -1,11 +1,10 @@
 import { periodBefore, yearBefore, type Period } from '../../dataset/period';
 import { joinKey } from '../../dataset/observationId';
 import { chainedGrowth } from '../../stats/chainedGrowth';
-import type { Estimate, Interval } from '../../stats/interval';
+import { disjoint, hull, intervalDistance, type Estimate, type Interval } from '../../stats/interval';
 import { findingOf, type Verdicts } from '../assess';
 import { sideOf, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
-import { hull, intervalDistance } from '../intervals';
 import { groupBy, periodKey } from '../keys';
 import type { MeasureSemantics } from '../measureSemantics';
 import type { Series } from '../series';
@@ -84,7 +83,7 @@ function isCloseWhenCoarser({ published, change, changeBefore, before }: Compari
     change: widened(change),
     changeBefore: widened(changeBefore),
   });
-  return chained === null || intervalDistance(widened(published), chained) === 0;
+  return chained === null || !disjoint(widened(published), chained);
 }
 
 /** The first observation by priority of every claim: those whose intervals were used. */

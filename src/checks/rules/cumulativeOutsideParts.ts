@@ -1,5 +1,4 @@
-import type { Interval } from '../../stats/interval';
-import { isAbove } from '../intervals';
+import { isAbove, type Interval } from '../../stats/interval';
 import { sideOf, weighted, type Claim } from '../claims';
 import type { Finding, Side } from '../finding';
 import { findingOf, type Verdicts } from '../assess';

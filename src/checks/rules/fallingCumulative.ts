@@ -1,4 +1,4 @@
-import { isAbove } from '../intervals';
+import { isAbove } from '../../stats/interval';
 import { sideOf, sourcesOf, type Claim } from '../claims';
 import { runsOf, type Run, type Step } from '../cumulative';
 import type { Finding } from '../finding';

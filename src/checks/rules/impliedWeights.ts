@@ -1,6 +1,6 @@
 import { isRate, type Observation } from '../../dataset/observation';
 import { joinKey } from '../../dataset/observationId';
-import { intervalDistance } from '../intervals';
+import { disjoint } from '../../stats/interval';
 import { observationSide, sideOf, weighted } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../assess';
@@ -70,7 +70,7 @@ export function impliedWeights(series: readonly Series[], nature: MeasureSemanti
         for (const stated of own.claims(mult).map((claim) => sideOf(claim))) {
           compared += 1;
           const side = weighted([first, ...rest], stated);
-          if (intervalDistance(stated.interval, side.interval) > 0)
+          if (disjoint(stated.interval, side.interval))
             findings.push(findingOf(nature, 'implied-weights', mult, [stated, side]));
         }
       }

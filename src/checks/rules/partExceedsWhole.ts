@@ -1,4 +1,4 @@
-import { isAbove } from '../intervals';
+import { isAbove } from '../../stats/interval';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
 import { findingOf, type Verdicts } from '../assess';
@@ -7,14 +7,15 @@ import type { MeasureSemantics } from '../measureSemantics';
 import type { Series, SeriesPeriod } from '../series';
 import { isPartOf, membersOf, spansOf, type PartInWholes } from '../wholes';
 
+/** How a part is compared: in the power of ten `mult`, and where `fair` with a whole of any source. */
+interface Terms {
+  readonly mult: number;
+  readonly nature: MeasureSemantics;
+  readonly fair: boolean;
+}
+
 /** The wholes that a part may be compared with: of its own place or source, or where `fair` of any source. */
-function claimsFor(
-  part: Claim,
-  whole: SeriesPeriod,
-  mult: number,
-  nature: MeasureSemantics,
-  fair: boolean,
-): readonly Claim[] {
+function claimsFor(part: Claim, whole: SeriesPeriod, { mult, nature, fair }: Terms): readonly Claim[] {
   const members = part.readings.flatMap(({ observations }) => observations);
   const own = whole.observations.filter((w) =>
     members.some((o) => o.source === w.source && (!nature.isOutOfWatched(o) || o.locator === w.locator)),
@@ -36,7 +37,7 @@ function measured({ part, wholes }: PartInWholes, nature: MeasureSemantics, fair
   let compared = 0;
   for (const claim of part.claims(mult)) {
     const measures = wholes.flatMap((whole) => {
-      const greatest = greatestOf(claimsFor(claim, whole, mult, nature, fair));
+      const greatest = greatestOf(claimsFor(claim, whole, { mult, nature, fair }));
       return greatest ? [{ whole, greatest }] : [];
     });
     for (const { whole, greatest } of measures) {

@@ -1,6 +1,5 @@
 import { isYearToDate, restOf, span, type Period } from '../../dataset/period';
-import type { Interval } from '../../stats/interval';
-import { isAbove } from '../intervals';
+import { isAbove, type Interval } from '../../stats/interval';
 import { runsOf } from '../cumulative';
 import type { Finding, Reconciliation, Side } from '../finding';
 import { findingOf, type Verdicts } from '../assess';
@@ -40,13 +39,12 @@ function lastMonthAlone(whole: Side, head: Side): Reconciliation | null {
   return fits ? { kind: 'last-month-alone', month } : null;
 }
 
-/** Compares the first sides by priority of two claims. */
+/** Compares the first sides by priority of two claims, of a whole and its head; `period` is the rest. */
 function findingBetween(
   nature: MeasureSemantics,
   mult: number,
   period: Period,
-  whole: Side,
-  head: Side,
+  [whole, head]: readonly [Side, Side],
 ): Finding | null {
   const months = head.period.months;
   const average = times(head.interval, 1 / months);
@@ -57,7 +55,10 @@ function findingBetween(
     { ...rest, period, derived: true, observations: [...whole.observations, ...head.observations] },
     { ...head, value: head.value / months, interval: average, derived: true },
   ];
-  return findingOf(nature, 'rest-out-of-scale', mult, sides, lastMonthAlone(whole, head));
+  return {
+    ...findingOf(nature, 'rest-out-of-scale', mult, sides),
+    reconciliation: lastMonthAlone(whole, head),
+  };
 }
 
 /**
@@ -91,7 +92,7 @@ export function restOutOfScale(series: readonly Series[], nature: MeasureSemanti
       compared += whole.claims.length * head.claims.length;
       for (const w of whole.claims)
         for (const h of head.claims) {
-          const finding = findingBetween(nature, mult, rest, w.readings[0], h.readings[0]);
+          const finding = findingBetween(nature, mult, rest, [w.readings[0], h.readings[0]]);
           if (finding) findings.push(finding);
         }
     }

@@ -5,7 +5,7 @@ import type { SourceList } from '../../dataset/sourceOrder';
 import { findingOf, type Verdicts } from '../assess';
 import { claimsOf, sideOf, type Claim } from '../claims';
 import type { Finding } from '../finding';
-import { intervalDistance } from '../intervals';
+import { disjoint } from '../../stats/interval';
 import { groupBy, periodKey } from '../keys';
 import type { MeasureSemantics } from '../measureSemantics';
 import { vintagesOf, type Observations } from '../revisions';
@@ -54,7 +54,7 @@ const contradictions = (
   nature: MeasureSemantics,
 ): Finding[] =>
   rest.flatMap((other) => {
-    const shown = first?.readings.find((r) => intervalDistance(r.interval, other.readings[0].interval) > 0);
+    const shown = first?.readings.find((r) => disjoint(r.interval, other.readings[0].interval));
     return first && shown ? [findingOf(nature, 'same-key', mult, [sideOf(first, shown), sideOf(other)])] : [];
   });
 
@@ -67,9 +67,7 @@ function revision(
 ): Finding | null {
   const [olds, news] = [claimsOf(before, mult), claimsOf(after, mult)];
   const meet = news.some((one) =>
-    one.readings.some((a) =>
-      olds.some((old) => old.readings.some((b) => intervalDistance(a.interval, b.interval) === 0)),
-    ),
+    one.readings.some((a) => olds.some((old) => old.readings.some((b) => !disjoint(a.interval, b.interval)))),
   );
   const [old, now] = [olds[0], news[0]];
   if (meet || !old || !now) return null;

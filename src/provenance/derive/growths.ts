@@ -1,4 +1,3 @@
-import { hull } from '../../checks/intervals';
 import { isRate, type Observation } from '../../dataset/observation';
 import { compareByEnd, equal, yearOf } from '../../dataset/period';
 import { formatNumber } from '../../i18n/number';
@@ -14,7 +13,7 @@ import { chainIndex } from '../../stats/chainIndex';
 import { differenceInPoints } from '../../stats/differenceInPoints';
 import { meaningfulDecimals } from '../../stats/digits';
 import { growthFromLevels } from '../../stats/growthFromLevels';
-import type { Estimate } from '../../stats/interval';
+import { hull, type Estimate } from '../../stats/interval';
 import { printedInterval } from '../../stats/roundingInterval';
 import { rescalePrinted } from '../../stats/rescale';
 import { yearEnd } from '../../stats/yearEnd';
