@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPackage } from '../src/build/readPackage';
-import { listFile, LIST_FORMS, type ListName } from '../src/dataset/codes';
+import { listFile, LIST_SCHEMAS, type ListName } from '../src/dataset/listSchemas';
 import { assembleDataset, OBSERVATIONS_FOLDER, PACKAGE_FILE } from '../src/dataset/dataset';
 import { focusArea } from '../src/dataset/focusArea';
 import { OBSERVATION_COLUMNS } from '../src/dataset/parseObservations';
@@ -141,7 +141,7 @@ export function copyWithBulletin(from: string, to: string): Period {
   for (const [name, row] of Object.entries(listRows(reference, rank, dayAfter(month))))
     appendFileSync(
       join(to, listFile(name as ListName)),
-      csvOf(LIST_FORMS[name as ListName].columns, [row], { header: false }),
+      csvOf(LIST_SCHEMAS[name as ListName].columns, [row], { header: false }),
     );
   const path = `${OBSERVATIONS_FOLDER}${KEY}.csv`;
   writeFileSync(join(to, path), csvOf(OBSERVATION_COLUMNS, observationRows(area, month)));

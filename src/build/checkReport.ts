@@ -2,7 +2,7 @@ import { crossCheck } from '../checks/crossCheck';
 import type { Finding } from '../checks/finding';
 import { aboutFinding, findingCode } from '../checks/findingCode';
 import { reviewFindings, type Review } from '../checks/reviewFindings';
-import { listFile, LIST_NAMES } from '../dataset/codes';
+import { listFile, LIST_NAMES } from '../dataset/listSchemas';
 import { byPlace, checkPackage } from '../dataset/checkPackage';
 import { assembleDataset, OBSERVATIONS_FOLDER, type Dataset, type PackageFile } from '../dataset/dataset';
 import { isDay } from '../dataset/day';

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset';
 import { lastDay, publishedBy } from './day';
 import type { Observation } from './observation';
 
-/** Since when the figures of a source are known, an ISO date. */
+/** Since when the observations of a source are known, an ISO date. */
 export interface KnownSince {
   readonly day: string;
   /** The source states its date, or its month, at whose end it counts; otherwise `day` is the earliest on which it can have been published. */
@@ -24,7 +24,7 @@ function sinceOf(published: string, own: readonly Observation[]): KnownSince {
   };
 }
 
-/** Since when each source's figures are known, by its key, the earliest first; only sources that figures come from. */
+/** Since when each source's observations are known, by its key, the earliest first; only sources that have some. */
 export const knownSince = memo((dataset: Dataset): ReadonlyMap<string, KnownSince> => {
   const bySource = new Map<string, Observation[]>();
   for (const o of dataset.observations) {
@@ -43,7 +43,7 @@ interface KnownPart {
   readonly known: (source: string) => boolean;
 }
 
-/** As many figures known means the same figures: days between two releases share one dataset. */
+/** As many observations known means the same observations: days between two releases share one dataset. */
 const cut = memoByCode(
   ({ observations }: KnownPart) => String(observations.length),
   (dataset: Dataset, { observations, known }): Dataset => {

@@ -1,4 +1,4 @@
-import { LIST_FORMS, LIST_NAMES, listFile } from './codes';
+import { LIST_SCHEMAS, LIST_NAMES, listFile } from './listSchemas';
 import type { CsvRow } from './csv';
 import { PACKAGE_FILE, type PackageFile } from './dataset';
 import { parseDescription, type ResourceDescription } from './description';
@@ -37,7 +37,7 @@ export function checkConstraints(files: readonly PackageFile[], tables: Tables):
     const rows = tables.get(file) ?? [];
     const fields = resources.find(({ paths }) => paths.includes(file))?.fields ?? [];
     return fields
-      .filter(({ name }) => name !== LIST_FORMS[list].key)
+      .filter(({ name }) => name !== LIST_SCHEMAS[list].key)
       .flatMap(({ name, required, unique }) => {
         const empty = required ? rows.filter((row) => cellOf(row, name) === '') : [];
         const issue = (code: Issue['code'], row: CsvRow): Issue => {

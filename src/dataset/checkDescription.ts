@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { REFERENCES } from './checkLists';
-import { LIST_FORMS, LIST_NAMES, listFile, listResource, type ListName } from './codes';
+import { LIST_SCHEMAS, LIST_NAMES, listFile, listResource, type ListName } from './listSchemas';
 import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type PackageFile } from './dataset';
 import type { Issue } from './issue';
 import { KEY_COLUMNS, LOOKUPS, OBSERVATION_COLUMNS } from './parseObservations';
@@ -37,30 +37,33 @@ const DESCRIPTION = v.object({ resources: v.array(RESOURCE) });
 
 type Resource = v.InferOutput<typeof RESOURCE>;
 
-interface TableForm {
+/** What a table schema says of columns and keys. */
+interface TableSchema {
   readonly fields: readonly string[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly string[];
 }
 
-const link = (column: string, list: ListName): string =>
-  `${column} → ${listResource(list)}.${LIST_FORMS[list].key}`;
+/** A foreign key in a word: `REF_AREA → areas.CODE`. */
+const foreignKey = (column: string, list: ListName): string =>
+  `${column} → ${listResource(list)}.${LIST_SCHEMAS[list].key}`;
 
-/** The columns that the code reads, as a table schema says them. */
-function formOf(name: string): TableForm | null {
+/** The table schema of a resource that the code reads; null for any other resource. */
+function expectedSchema(name: string): TableSchema | null {
   if (name === OBSERVATIONS) {
-    const foreignKeys = LOOKUPS.map(([column, list]) => link(column, list));
+    const foreignKeys = LOOKUPS.map(([column, list]) => foreignKey(column, list));
     return { fields: OBSERVATION_COLUMNS, primaryKey: KEY_COLUMNS, foreignKeys };
   }
   const list = LIST_NAMES.find((known) => listResource(known) === name);
   if (list === undefined) return null;
   const foreignKeys = REFERENCES.filter(([from]) => from === list).map(([, column, target]) =>
-    link(column, target),
+    foreignKey(column, target),
   );
-  return { fields: LIST_FORMS[list].columns, primaryKey: [LIST_FORMS[list].key], foreignKeys };
+  return { fields: LIST_SCHEMAS[list].columns, primaryKey: [LIST_SCHEMAS[list].key], foreignKeys };
 }
 
-const about = (code: Issue['code'], column: string, value: string): Issue => {
+/** An issue of the description itself. */
+const descriptionIssue = (code: Issue['code'], column: string, value: string): Issue => {
   return { code, file: PACKAGE_FILE, row: 0, column, value };
 };
 
@@ -75,12 +78,12 @@ function firstDifference(
 }
 
 function checkSchema({ name, schema }: Resource): Issue[] {
-  const form = formOf(name);
-  if (form === null) return [about('differs-from-schema', 'resources', name)];
+  const expected = expectedSchema(name);
+  if (expected === null) return [descriptionIssue('differs-from-schema', 'resources', name)];
   const foreignKeys = schema.foreignKeys.map(({ fields, reference }) => {
     return `${fields.join('+')} → ${reference.resource || name}.${reference.fields.join('+')}`;
   });
-  const actual: TableForm = {
+  const actual: TableSchema = {
     fields: schema.fields.map((field) => field.name),
     primaryKey: schema.primaryKey,
     foreignKeys,
@@ -88,10 +91,15 @@ function checkSchema({ name, schema }: Resource): Issue[] {
   return (['fields', 'primaryKey', 'foreignKeys'] as const).flatMap((part) => {
     // Foreign keys have no order of their own.
     const sorted = (names: readonly string[]) => (part === 'foreignKeys' ? [...names].sort() : names);
-    const found = firstDifference(sorted(actual[part]), sorted(form[part]));
+    const found = firstDifference(sorted(actual[part]), sorted(expected[part]));
     return found === null
       ? []
-      : [{ ...about('differs-from-schema', `${name}.${part}`, found.value), expected: found.expected }];
+      : [
+          {
+            ...descriptionIssue('differs-from-schema', `${name}.${part}`, found.value),
+            expected: found.expected,
+          },
+        ];
   });
 }
 
@@ -111,7 +119,7 @@ function checkPaths(resources: readonly Resource[], files: readonly PackageFile[
     ...resources.flatMap(({ name, path }) =>
       path
         .filter((file) => !present.has(file) && !known.includes(file))
-        .map((file) => about('listed-but-missing', `${name}.path`, file)),
+        .map((file) => descriptionIssue('listed-but-missing', `${name}.path`, file)),
     ),
   ];
 }
@@ -127,7 +135,9 @@ export function checkDescription(files: readonly PackageFile[]): Issue[] {
   }
   const parsed = v.safeParse(DESCRIPTION, json);
   if (!parsed.success)
-    return parsed.issues.map((issue) => about('differs-from-schema', v.getDotPath(issue) ?? '', ''));
+    return parsed.issues.map((issue) =>
+      descriptionIssue('differs-from-schema', v.getDotPath(issue) ?? '', ''),
+    );
   const { resources } = parsed.output;
   return [...checkPaths(resources, files), ...resources.flatMap(checkSchema)];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LIST_FORMS, listFile } from './codes';
+import { LIST_SCHEMAS, listFile } from './listSchemas';
 import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type PackageFile } from './dataset';
 import type { Issue, IssueCode } from './issue';
 import { parsePeriod, periodCode } from './periodCode';
@@ -25,7 +25,7 @@ export function checkFocus(files: readonly PackageFile[], tables: Tables): Issue
   if (focus === null) return [];
   const rows = [...tables].flatMap(([name, table]) => (name.startsWith(OBSERVATIONS_FOLDER) ? table : []));
   const areas = tables.get(listFile('areas'));
-  const known = columnValues(areas, LIST_FORMS.areas.key);
+  const known = columnValues(areas, LIST_SCHEMAS.areas.key);
   const withRows = columnValues(rows, 'REF_AREA');
   const ofArea = rows.filter((row) => cellOf(row, 'REF_AREA') === focus.area);
 

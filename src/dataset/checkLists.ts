@@ -1,5 +1,5 @@
 import { webAddress } from './webAddress';
-import { entriesOf, LIST_FORMS, listFile, type ListName } from './codes';
+import { entriesOf, LIST_SCHEMAS, listFile, type ListName } from './listSchemas';
 import { OBSERVATIONS_FOLDER } from './dataset';
 import { isDay, publishedBy } from './day';
 import type { Issue, IssueCode } from './issue';
@@ -26,8 +26,8 @@ const SEVERAL_REFERENCES = [['notes', 'RESTS_ON', 'sources']] as const;
 const ALL_REFERENCES = [...REFERENCES, ...SEVERAL_REFERENCES];
 
 /**
- * Lists whose every entry is there because a figure needs it. Areas, indicators, activities and breakdowns may be
- * entered whole, ahead of the figures.
+ * Lists whose every entry is there because an observation needs it. Areas, indicators, activities and breakdowns may be
+ * entered whole, ahead of the observations.
  */
 const NEEDED = ['sources', 'notes', 'products', 'units'] as const satisfies readonly ListName[];
 
@@ -36,7 +36,7 @@ const isAddress = (text: string): boolean =>
   text === '' || text === 'print' || (webAddress(text) !== null && !/\s/.test(text) && URL.canParse(text));
 
 /**
- * Checks that lean on these cells (early figures, number writing) would fall silent if the cells could be anything, and a
+ * Checks that lean on these cells (early values, number writing) would fall silent if the cells could be anything, and a
  * mistyped address would pass for a source on paper.
  */
 const SOURCE_RULES: readonly [string, IssueCode, (text: string) => boolean][] = [
@@ -50,7 +50,7 @@ function checkReferences(tables: Tables): Issue[] {
   return ALL_REFERENCES.flatMap(([list, column, target]) => {
     const targets = tables.get(listFile(target));
     if (targets === undefined) return [];
-    const known = columnValues(targets, LIST_FORMS[target].key);
+    const known = columnValues(targets, LIST_SCHEMAS[target].key);
     return (tables.get(listFile(list)) ?? []).flatMap((row) =>
       entriesOf(cellOf(row, column))
         .filter((key) => !known.has(key))
@@ -88,7 +88,7 @@ function checkUse(tables: Tables): Issue[] {
         target === list ? [...columnValues(tables.get(listFile(from)), column)].flatMap(entriesOf) : [],
       ),
     ]);
-    const column = LIST_FORMS[list].key;
+    const column = LIST_SCHEMAS[list].key;
     return (tables.get(listFile(list)) ?? [])
       .filter((row) => cellOf(row, column) !== '' && !used.has(cellOf(row, column)))
       .map((row): Issue => {

@@ -3,7 +3,7 @@ import { checkDescription } from './checkDescription';
 import { checkFocus } from './checkFocus';
 import { checkLists } from './checkLists';
 import { checkRow } from './checkRows';
-import { LIST_FORMS, LIST_NAMES, listFile } from './codes';
+import { LIST_SCHEMAS, LIST_NAMES, listFile } from './listSchemas';
 import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type Dataset, type PackageFile } from './dataset';
 import type { Issue } from './issue';
 import { OBSERVATION_COLUMNS } from './parseObservations';
@@ -42,7 +42,7 @@ function checkHeaders(tables: Tables): Issue[] {
     const list = LIST_NAMES.find((name) => listFile(name) === file);
     const expected = file.startsWith(OBSERVATIONS_FOLDER)
       ? OBSERVATION_COLUMNS
-      : list && LIST_FORMS[list].columns;
+      : list && LIST_SCHEMAS[list].columns;
     const actual = rows[0] && Object.keys(rows[0].cells);
     if (!expected || !actual || expected.some((column) => !actual.includes(column))) return [];
     const at = actual.findIndex((column, i) => column !== expected[i]);

@@ -13,9 +13,9 @@ type Report = (code: IssueCode, column: string, expected: string) => void;
 const RATE_UNITS: readonly string[] = [PERCENT, INDEX];
 
 /** Of `14/25` the total is the second number and whatever part is broken out is the first. */
-function digitsMeant(figure: PrintedValue, breakdown: string): string {
-  if (figure.kind === 'number') return figure.digits;
-  return breakdown === TOTAL ? figure.whole : figure.part;
+function digitsMeant(printed: PrintedValue, breakdown: string): string {
+  if (printed.kind === 'number') return printed.digits;
+  return breakdown === TOTAL ? printed.whole : printed.part;
 }
 
 function checkPrint(row: CsvRow, source: Source, report: Report): void {
@@ -25,14 +25,14 @@ function checkPrint(row: CsvRow, source: Source, report: Report): void {
   // Parsing reports a value that is no number and an empty `PRINTED`; an unknown language is an issue of the source's
   // row.
   if (language === undefined || printed === '' || !/^-?\d+(\.\d+)?$/.test(value)) return;
-  const figure = readPrinted(printed, language);
-  if (figure === null) {
-    report('print-not-a-figure', 'PRINTED', '');
+  const read = readPrinted(printed, language);
+  if (read === null) {
+    report('print-not-a-number', 'PRINTED', '');
     return;
   }
-  const number = figure.kind === 'number' ? figure : { negative: false, mult: 0, percent: false };
+  const number = read.kind === 'number' ? read : { negative: false, mult: 0, percent: false };
   if (value.startsWith('-') !== number.negative) report('sign-differs-from-print', 'OBS_VALUE', printed);
-  if (value.replace('-', '') !== digitsMeant(figure, cellOf(row, 'BREAKDOWN')))
+  if (value.replace('-', '') !== digitsMeant(read, cellOf(row, 'BREAKDOWN')))
     report('number-differs-from-print', 'OBS_VALUE', printed);
   if (cellOf(row, 'UNIT_MULT') !== String(number.mult))
     report('number-differs-from-print', 'UNIT_MULT', printed);

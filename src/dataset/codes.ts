@@ -1,6 +1,3 @@
-import { readCsv, type CsvTable } from './csv';
-import type { Issue } from './issue';
-import { parsePeriod, periodCode } from './periodCode';
 import type { Period } from './period';
 
 export interface Bilingual {
@@ -29,14 +26,14 @@ export interface Indicator extends Named {
    * lumps; `STOCK` is there at a moment; `OPENING_STOCK` is one that is stated for a month as of its first day; `WATCHED`
    * counts out of a number watched that every release chooses. Empty: nothing of the kind is known.
    */
-  readonly nature: MeasureSemantics;
+  readonly nature: Nature;
   /** The activity that its total is the whole of; empty where it is of more than one activity or of none. */
   readonly whole: string;
   /** What the site knows it as, whatever its code; empty where the site need not know. */
   readonly concept: (typeof INDICATOR_CONCEPTS)[number];
 }
 
-/** What parts of the site are about: they ask for the indicator that stands for it, and never for a code. */
+/** What parts of the site are about: they look up the indicator that stands for it, and never a code. */
 export const INDICATOR_CONCEPTS = [
   '',
   'PRODUCTION_INDEX',
@@ -49,7 +46,7 @@ export const INDICATOR_CONCEPTS = [
 ] as const;
 
 export const NATURES = ['', 'FLOW', 'LUMPY', 'STOCK', 'OPENING_STOCK', 'WATCHED'] as const;
-export type MeasureSemantics = (typeof NATURES)[number];
+export type Nature = (typeof NATURES)[number];
 
 export interface Activity extends Named {
   /** The activity that it is a part of, together with all others that say so; or empty. */
@@ -117,7 +114,7 @@ export interface Plant {
   readonly period: Period | null;
 }
 
-/** A share of a year's total that its first months took elsewhere: an assumption, never a published figure. */
+/** A share of a year's total that its first months took elsewhere: an assumption, never a published value. */
 export interface ObservedShare {
   readonly key: string;
   readonly indicator: string;
@@ -160,187 +157,4 @@ export interface CodeLists {
   readonly shares: CodeList<ObservedShare>;
   readonly leftOut: CodeList<LeftOut>;
   readonly acceptedFindings: CodeList<AcceptedFinding>;
-}
-
-type Cells = Readonly<Record<string, string>>;
-
-const cell = (cells: Cells, column: string): string => cells[column] ?? '';
-const pair = (cells: Cells, stem: string): Bilingual => ({
-  vi: cell(cells, `${stem}_VI`),
-  en: cell(cells, `${stem}_EN`) || cell(cells, `${stem}_VI`),
-});
-/** The entries of a cell that holds several. */
-export const entriesOf = (text: string): string[] => text.split('|').filter((entry) => entry !== '');
-const named = (cells: Cells): Named => ({ code: cell(cells, 'CODE'), name: pair(cells, 'NAME') });
-
-/** Any other text is an issue already, so it is read as the first value, the neutral one. */
-const readAs = <T extends string>(values: readonly [T, ...T[]], text: string): T =>
-  values.find((value) => value === text) ?? values[0];
-
-interface ListForm<T> {
-  readonly key: string;
-  readonly columns: readonly string[];
-  readonly read: (cells: Cells) => T;
-  /** The values that a column may have; any, where it is not named. */
-  readonly values: readonly (readonly [column: string, values: readonly string[]])[];
-}
-
-const form = <T>(
-  columns: string,
-  read: (cells: Cells) => T,
-  values: ListForm<T>['values'] = [],
-): ListForm<T> => {
-  const names = columns.split(' ');
-  return { key: names[0] ?? '', columns: names, read, values };
-};
-
-/** The columns of every code list and how a row becomes a value: the code's side of the codebook. */
-export const LIST_FORMS = {
-  areas: form('CODE NAME_VI NAME_EN PARENT', (c): Area => ({ ...named(c), parent: cell(c, 'PARENT') })),
-  indicators: form(
-    'CODE NAME_VI NAME_EN SHORT_VI SHORT_EN HEADLINE DEFINITION_VI DEFINITION_EN RELATED NATURE WHOLE CONCEPT',
-    (c): Indicator => ({
-      ...named(c),
-      short: pair(c, 'SHORT'),
-      headline: cell(c, 'HEADLINE') === '' ? null : Number(cell(c, 'HEADLINE')),
-      definition: pair(c, 'DEFINITION'),
-      related: cell(c, 'RELATED'),
-      nature: readAs(NATURES, cell(c, 'NATURE')),
-      whole: cell(c, 'WHOLE'),
-      concept: readAs(INDICATOR_CONCEPTS, cell(c, 'CONCEPT')),
-    }),
-    [
-      ['NATURE', NATURES],
-      ['CONCEPT', INDICATOR_CONCEPTS],
-    ],
-  ),
-  activities: form('CODE NAME_VI NAME_EN PART_OF', (c): Activity => ({
-    ...named(c),
-    partOf: cell(c, 'PART_OF'),
-  })),
-  products: form(
-    'CODE NAME_VI NAME_EN ALIASES CONCEPT',
-    (c): Product => ({
-      ...named(c),
-      aliases: entriesOf(cell(c, 'ALIASES')),
-      concept: readAs(PRODUCT_CONCEPTS, cell(c, 'CONCEPT')),
-    }),
-    [['CONCEPT', PRODUCT_CONCEPTS]],
-  ),
-  breakdowns: form(
-    'CODE NAME_VI NAME_EN CONCEPT',
-    (c): Breakdown => ({ ...named(c), concept: readAs(BREAKDOWN_CONCEPTS, cell(c, 'CONCEPT')) }),
-    [['CONCEPT', BREAKDOWN_CONCEPTS]],
-  ),
-  units: form(
-    'CODE NAME_VI NAME_EN NAME_EN_ONE KIND',
-    (c): Unit => ({
-      ...named(c),
-      one: cell(c, 'NAME_EN_ONE'),
-      kind: readAs(UNIT_KINDS, cell(c, 'KIND')),
-    }),
-    [['KIND', UNIT_KINDS]],
-  ),
-  notes: form('KEY TEXT_VI TEXT_EN RESTS_ON', (c): Note => ({
-    code: cell(c, 'KEY'),
-    name: pair(c, 'TEXT'),
-    restsOn: entriesOf(cell(c, 'RESTS_ON')),
-  })),
-  sources: form(
-    'KEY PUBLISHER_VI PUBLISHER_EN AUTHORITY_VI AUTHORITY_EN TITLE ADDRESS LANGUAGE DATE_PUBLISHED DATE_ACCESSED PRIORITY NOTE',
-    (c): Source => ({
-      key: cell(c, 'KEY'),
-      publisher: pair(c, 'PUBLISHER'),
-      authority: pair(c, 'AUTHORITY'),
-      title: cell(c, 'TITLE'),
-      address: cell(c, 'ADDRESS'),
-      language: cell(c, 'LANGUAGE'),
-      published: cell(c, 'DATE_PUBLISHED'),
-      accessed: cell(c, 'DATE_ACCESSED'),
-      priority: cell(c, 'PRIORITY') === '' ? Number.MAX_SAFE_INTEGER : Number(cell(c, 'PRIORITY')),
-      note: cell(c, 'NOTE'),
-    }),
-  ),
-  plants: form(
-    'ID AREA NAME_VI NAME_EN PRODUCT_VI PRODUCT_EN PLACE_VI PLACE_EN DISTRICT SOURCE LOCATOR TIME_PERIOD',
-    (c): Plant => ({
-      id: cell(c, 'ID'),
-      area: cell(c, 'AREA'),
-      name: pair(c, 'NAME'),
-      product: pair(c, 'PRODUCT'),
-      place: pair(c, 'PLACE'),
-      district: cell(c, 'DISTRICT'),
-      source: cell(c, 'SOURCE'),
-      locator: cell(c, 'LOCATOR'),
-      period: parsePeriod(cell(c, 'TIME_PERIOD')),
-    }),
-  ),
-  shares: form('KEY INDICATOR AREA MONTHS LOW HIGH FROM TO TEXT_VI TEXT_EN', (c): ObservedShare => ({
-    key: cell(c, 'KEY'),
-    indicator: cell(c, 'INDICATOR'),
-    months: Number(cell(c, 'MONTHS')),
-    low: Number(cell(c, 'LOW')),
-    high: Number(cell(c, 'HIGH')),
-    text: pair(c, 'TEXT'),
-  })),
-  leftOut: form('KEY WHAT_VI WHAT_EN WHY_VI WHY_EN SOURCE', (c): LeftOut => ({
-    key: cell(c, 'KEY'),
-    what: pair(c, 'WHAT'),
-    why: pair(c, 'WHY'),
-    source: cell(c, 'SOURCE'),
-  })),
-  acceptedFindings: form('FINDING ABOUT REASON_VI REASON_EN', (c): AcceptedFinding => ({
-    finding: cell(c, 'FINDING'),
-    about: cell(c, 'ABOUT'),
-    reason: pair(c, 'REASON'),
-  })),
-} as const;
-
-export type ListName = keyof typeof LIST_FORMS;
-export const LIST_NAMES = Object.keys(LIST_FORMS) as readonly ListName[];
-
-/** The name of a list in `datapackage.json`: `left-out`. */
-export const listResource = (name: ListName): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-export const listFile = (name: ListName): string => `${listResource(name)}.csv`;
-
-const WHOLE_NUMBERS = ['HEADLINE', 'PRIORITY', 'MONTHS', 'FROM', 'TO'];
-const FRACTIONS = ['LOW', 'HIGH'];
-
-/**
- * One code list from its text. Rows without a key, with a number that is none, or with a key already seen are left out
- * and reported.
- *
- * @throws UnreadableFile when the text is not a table or lacks a column.
- */
-export function parseCodeList<T>(
-  file: string,
-  text: string,
-  list: ListForm<T>,
-): { list: CodeList<T>; issues: Issue[] } {
-  const table: CsvTable = readCsv(file, text, list.columns);
-  const issues: Issue[] = [...table.issues];
-  const entries = new Map<string, T>();
-  for (const { line, cells } of table.rows) {
-    const key = cell(cells, list.key);
-    const report = (code: Issue['code'], column: string, value: string): void => {
-      issues.push({ code, file, row: line, column, value });
-    };
-    const badWhole = WHOLE_NUMBERS.find((column) => !/^\d*$/.test(cell(cells, column)));
-    const badFraction = FRACTIONS.find((column) => !/^(0(\.\d+)?)?$/.test(cell(cells, column)));
-    const badValue = list.values.find(([column, values]) => !values.includes(cell(cells, column)));
-    const time = cell(cells, 'TIME_PERIOD');
-    const period = time === '' ? null : parsePeriod(time);
-    if (key === '') report('empty', list.key, '');
-    else if (entries.has(key)) report('duplicate-key', list.key, key);
-    else if (badWhole !== undefined) report('not-an-integer', badWhole, cell(cells, badWhole));
-    else if (badFraction !== undefined) report('not-a-number', badFraction, cell(cells, badFraction));
-    else if (badValue !== undefined) report('not-in-list', badValue[0], cell(cells, badValue[0]));
-    else if (time !== '' && period === null) report('not-a-period', 'TIME_PERIOD', time);
-    else if (period !== null && periodCode(period) !== time)
-      report('not-canonical-period', 'TIME_PERIOD', time);
-    else entries.set(key, list.read(cells));
-  }
-  return { list: entries, issues };
 }

@@ -31,11 +31,11 @@ export function partsOfIndustry(codes: CodeLists): readonly string[] {
 export const motorFuels = ({ products }: CodeLists): string[] =>
   [...products.values()].flatMap(({ code, concept }) => (concept === 'MOTOR_FUEL' ? [code] : []));
 
-/** The place of an indicator among the headline figures, 1 first; what has none comes last. */
+/** The place of an indicator among the headline cards, 1 first; what has none comes last. */
 export const headlineRank = ({ indicators }: CodeLists, indicator: string): number =>
   indicators.get(indicator)?.headline ?? Number.MAX_SAFE_INTEGER;
 
-/** The headline figures, first to last. */
+/** The indicators of the headline cards, first to last. */
 export const headlineIndicators = (codes: CodeLists): Indicator[] =>
   [...codes.indicators.values()]
     .filter(({ headline }) => headline !== null)

@@ -1,4 +1,6 @@
-import { LIST_FORMS, LIST_NAMES, listFile, parseCodeList, type CodeLists, type ListName } from './codes';
+import type { CodeLists } from './codes';
+import { LIST_SCHEMAS, LIST_NAMES, listFile, type ListName } from './listSchemas';
+import { parseCodeList } from './parseCodeList';
 import { UnreadableFile } from './csv';
 import type { Issue } from './issue';
 import type { Observation } from './observation';
@@ -61,7 +63,7 @@ export function assembleDataset(files: readonly PackageFile[]): Dataset {
   const lists = {} as LooseLists;
   for (const name of LIST_NAMES) {
     const list = attempt(listFile(name), (text) => {
-      const parsed = parseCodeList<unknown>(listFile(name), text, LIST_FORMS[name]);
+      const parsed = parseCodeList<unknown>(listFile(name), text, LIST_SCHEMAS[name]);
       return { value: parsed.list, issues: parsed.issues };
     });
     // The compiler cannot follow a list's name to its entries: the form of `name` reads entries of `name`.

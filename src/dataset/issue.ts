@@ -15,7 +15,7 @@ export type IssueCode =
   | 'not-unique'
   | 'number-differs-from-print'
   | 'sign-differs-from-print'
-  | 'print-not-a-figure'
+  | 'print-not-a-number'
   | 'early-but-final'
   | 'not-normalised'
   | 'not-listed-in-package'

@@ -103,8 +103,7 @@ const isExact = (row: ObservationRow, units: CodeLists['units'] | null): boolean
     units?.get(row.UNIT_MEASURE)?.kind === 'COUNT');
 
 function observation(
-  file: string,
-  line: number,
+  place: Pick<Observation, 'file' | 'line'>,
   key: string,
   row: ObservationRow,
   units: CodeLists['units'] | null,
@@ -115,8 +114,7 @@ function observation(
   const share = readShare(row.PRINTED);
   return {
     id: observationId(key),
-    file,
-    line,
+    ...place,
     area: row.REF_AREA,
     indicator: row.INDICATOR,
     activity: row.ACTIVITY,
@@ -176,7 +174,7 @@ export function parseObservations(
       const key = joinKey(KEY_COLUMNS.map((column) => row[column]));
       if (seen.has(key))
         report('duplicate-key', 'TIME_PERIOD', KEY_COLUMNS.map((column) => row[column]).join(' '));
-      const built = found.length === 0 ? observation(file, line, key, row, codes.units) : null;
+      const built = found.length === 0 ? observation({ file, line }, key, row, codes.units) : null;
       if (built) {
         seen.add(key);
         rows.push(built);

@@ -2,7 +2,7 @@ import type { CodeLists } from './codes';
 import { memo } from './memo';
 import { TOTAL } from './observation';
 
-/** What places a figure or a series among parts and wholes. */
+/** What places an observation or a series among parts and wholes. */
 export interface Place {
   readonly indicator: string;
   readonly activity: string;
@@ -24,7 +24,7 @@ export interface PartWhole {
   readonly totalOf: <P extends Place>(part: P) => P | null;
 }
 
-/** Reads the lists once, however many figures are asked about. */
+/** Reads the lists once, however many observations are looked up. */
 export const partWhole = memo(
   ({ indicators, activities }: Pick<CodeLists, 'indicators' | 'activities'>): PartWhole => {
     const parts = new Map<string, string[]>();

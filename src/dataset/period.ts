@@ -103,5 +103,5 @@ export const restOf = (whole: Period, head: Period): Period | null =>
 export const comparePeriods = (a: Period, b: Period): number =>
   beginning(a) - beginning(b) || end(a) - end(b);
 
-/** Orders by end, then the longer first: the order in which a reader meets figures of a year. */
+/** Orders by end, then the longer first: the order in which a reader meets the values of a year. */
 export const compareByEnd = (a: Period, b: Period): number => end(a) - end(b) || beginning(a) - beginning(b);

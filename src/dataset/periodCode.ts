@@ -16,17 +16,17 @@ import {
  * SDMX time codes. One period has one code: `2024`, `2024-Q1`, `2024-02`, `2024-01-01/P2M`, `2024-01-01/P1M20D`, and
  * `2024-02-01` for a stock on a day.
  */
-const FORMS: readonly [RegExp, (...parts: number[]) => Period | null][] = [
-  [/^(\d{4})$/, (y = 0) => span(monthIndex(y, 1), 12)],
-  [/^(\d{4})-Q([1-4])$/, (y = 0, q = 1) => span(monthIndex(y, q * 3 - 2), 3)],
-  [/^(\d{4})-(\d{2})$/, (y = 0, m = 0) => (validMonth(m) ? span(monthIndex(y, m), 1) : null)],
+const FORMS: readonly [RegExp, (parts: readonly number[]) => Period | null][] = [
+  [/^(\d{4})$/, ([y = 0]) => span(monthIndex(y, 1), 12)],
+  [/^(\d{4})-Q([1-4])$/, ([y = 0, q = 1]) => span(monthIndex(y, q * 3 - 2), 3)],
+  [/^(\d{4})-(\d{2})$/, ([y = 0, m = 0]) => (validMonth(m) ? span(monthIndex(y, m), 1) : null)],
   [
     /^(\d{4})-(\d{2})-(\d{2})$/,
-    (y = 0, m = 0, d = 0) => (d >= 1 && d <= daysIn(y, m) ? instant(monthIndex(y, m), d) : null),
+    ([y = 0, m = 0, d = 0]) => (d >= 1 && d <= daysIn(y, m) ? instant(monthIndex(y, m), d) : null),
   ],
   [
     /^(\d{4})-(\d{2})-01\/P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,2})D)?$/,
-    (y = 0, m = 0, years = 0, months = 0, days = 0) => {
+    ([y = 0, m = 0, years = 0, months = 0, days = 0]) => {
       const length = years * 12 + months;
       return validMonth(m) && days <= 30 && length + days > 0 ? span(monthIndex(y, m), length, days) : null;
     },
@@ -43,7 +43,7 @@ export function parsePeriod(code: string): Period | null {
   for (const [form, build] of FORMS) {
     const match = form.exec(code);
     if (!match) continue;
-    const period = build(...match.slice(1).map((part: string | undefined) => Number(part ?? 0)));
+    const period = build(match.slice(1).map((part: string | undefined) => Number(part ?? 0)));
     return period && isInBounds(period) ? period : null;
   }
   return null;

@@ -2,19 +2,19 @@ import { memo } from './memo';
 import type { Bilingual, Source } from './codes';
 import { isDay } from './day';
 
-/** Of a source only who speaks in it, when, and its place among the others. */
+/** Of a source only its body, its date and its place among the others. */
 export type SourceList = ReadonlyMap<
   string,
   Pick<Source, 'priority' | 'published' | 'authority' | 'publisher'>
 >;
 
-/** Who speaks in a source: the authority that it names, or else its publisher. */
+/** The name of a source's body: the authority that it names, or else its publisher. */
 export const bodyName = (
   { authority, publisher }: Pick<Source, 'authority' | 'publisher'>,
   language: keyof Bilingual,
 ): string => authority[language] || publisher[language];
 
-/** Who speaks in a source, to be compared. A source that no list knows is its own. */
+/** The body of a source, to be compared. A source that no list knows is its own. */
 export function bodyOf(sources: SourceList, key: string): string {
   const source = sources.get(key);
   return source ? bodyName(source, 'vi') : key;
@@ -27,7 +27,7 @@ export function publishedOn(sources: SourceList, key: string): string {
 }
 
 /**
- * The place of every source where several give one figure: the lowest priority number first, then as they are listed; but
+ * The place of every source where several give one value: the lowest priority number first, then as they are listed; but
  * what one body published later stands before what it published earlier, in the places that those sources have.
  */
 export const sourcePlaces = memo((sources: SourceList): ReadonlyMap<string, number> => {

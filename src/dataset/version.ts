@@ -3,7 +3,7 @@ import type { Dataset } from './dataset';
 import type { Observation } from './observation';
 import { joinKey, observationId } from './observationId';
 
-/** All that a revision can change of a figure whose key stays. */
+/** All that a revision can change of an observation whose key stays. */
 const contentOf = (o: Observation): string =>
   joinKey([
     o.id,
@@ -18,7 +18,7 @@ const contentOf = (o: Observation): string =>
     o.note,
   ]);
 
-/** A short name for what a dataset says: the same figures have the same name, in whatever files and order they stand. */
+/** A short name for what a dataset says: the same observations have the same name, in whatever files and order they stand. */
 export const datasetVersion = memo((dataset: Dataset): string =>
   observationId(dataset.observations.map(contentOf).sort().join('\n')),
 );

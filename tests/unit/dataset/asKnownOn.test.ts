@@ -165,7 +165,7 @@ describe('notes of an earlier day', () => {
         for (const source of restsOn) expect((since.get(source)?.day ?? '') <= when).toBe(true);
   });
 
-  it('the figures of the first quarter, which make two months look like one, are not known in the middle of March', () => {
+  it('the observations of the first quarter, which make two months look like one, are not known in the middle of March', () => {
     expect([
       noteOn('2024-03-15', 'TWO_MONTHS_OR_FEBRUARY'),
       noteOn('2024-03-31', 'TWO_MONTHS_OR_FEBRUARY'),

@@ -146,12 +146,12 @@ describe('a number and its print', () => {
     [
       'an English print written as in Vietnamese',
       inLine(ENGLISH, 2, '5.06 %', '"5,06 %"'),
-      { code: 'print-not-a-figure', file: ENGLISH, row: 2, column: 'PRINTED', value: '5,06 %' },
+      { code: 'print-not-a-number', file: ENGLISH, row: 2, column: 'PRINTED', value: '5,06 %' },
     ],
     [
       'no figure in the print',
       inLine(NEWSPAPER, 5, '13.370 tỷ', 'nhiều tỷ'),
-      { code: 'print-not-a-figure', file: NEWSPAPER, row: 5, column: 'PRINTED', value: 'nhiều tỷ đồng' },
+      { code: 'print-not-a-number', file: NEWSPAPER, row: 5, column: 'PRINTED', value: 'nhiều tỷ đồng' },
     ],
     [
       'a rate in percent is marked as an index',

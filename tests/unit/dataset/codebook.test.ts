@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codebookOf, fieldsIn } from '../../../src/dataset/codebook';
-import { LIST_FORMS, LIST_NAMES, listResource } from '../../../src/dataset/codes';
+import { LIST_SCHEMAS, LIST_NAMES, listResource } from '../../../src/dataset/listSchemas';
 import { OBSERVATION_COLUMNS } from '../../../src/dataset/parseObservations';
 import { SCENARIOS, OBS_STATUSES, TRANSFORMATIONS } from '../../../src/dataset/observation';
 import { DATASET, FILES } from '../support/frozen';
@@ -21,7 +21,7 @@ describe('the codebook', () => {
     );
     const columns = (name: string) => tableOf(name).resource.fields.map((field) => field.name);
     expect(columns('observations')).toEqual(OBSERVATION_COLUMNS);
-    for (const list of LIST_NAMES) expect(columns(listResource(list))).toEqual(LIST_FORMS[list].columns);
+    for (const list of LIST_NAMES) expect(columns(listResource(list))).toEqual(LIST_SCHEMAS[list].columns);
   });
 
   it('says of every table and column what it is, in both languages and not in one for both', () => {

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { LIST_FORMS, parseCodeList } from '../../../src/dataset/codes';
+import { LIST_SCHEMAS } from '../../../src/dataset/listSchemas';
+import { parseCodeList } from '../../../src/dataset/parseCodeList';
 import { UnreadableFile } from '../../../src/dataset/csv';
 import { at } from '../support/periods';
 import { csvOf } from '../../support/csv';
 import type { Row } from '../support/synthetic';
 
 const products = (rows: readonly Row[]) =>
-  parseCodeList('products.csv', csvOf(LIST_FORMS.products.columns, rows), LIST_FORMS.products);
+  parseCodeList('products.csv', csvOf(LIST_SCHEMAS.products.columns, rows), LIST_SCHEMAS.products);
 
 const sources = (rows: readonly Row[]) =>
-  parseCodeList('sources.csv', csvOf(LIST_FORMS.sources.columns, rows), LIST_FORMS.sources);
+  parseCodeList('sources.csv', csvOf(LIST_SCHEMAS.sources.columns, rows), LIST_SCHEMAS.sources);
 
 const plants = (rows: readonly Row[]) =>
-  parseCodeList('plants.csv', csvOf(LIST_FORMS.plants.columns, rows), LIST_FORMS.plants);
+  parseCodeList('plants.csv', csvOf(LIST_SCHEMAS.plants.columns, rows), LIST_SCHEMAS.plants);
 
 describe('parseCodeList', () => {
   it('an entry has a name in both languages and its other names apart', () => {
@@ -85,12 +86,12 @@ describe('parseCodeList', () => {
     expect(a === undefined || a.priority > (b?.priority ?? NaN)).toBe(true);
   });
 
-  it('an indicator without a rank among the headline figures has none, not rank zero', () => {
-    const text = csvOf(LIST_FORMS.indicators.columns, [
+  it('an indicator without a rank among the headline cards has none, not rank zero', () => {
+    const text = csvOf(LIST_SCHEMAS.indicators.columns, [
       { CODE: 'IIP', HEADLINE: '1' },
       { CODE: 'VACN', HEADLINE: '' },
     ]);
-    const { list } = parseCodeList('indicators.csv', text, LIST_FORMS.indicators);
+    const { list } = parseCodeList('indicators.csv', text, LIST_SCHEMAS.indicators);
     expect([list.get('IIP')?.headline, list.get('VACN')?.headline]).toEqual([1, null]);
   });
 
@@ -103,7 +104,7 @@ describe('parseCodeList', () => {
   ] as const)(
     '%s: a %s that is none is left out and reported, not taken for nothing known',
     (name, column, value) => {
-      const form = LIST_FORMS[name];
+      const form = LIST_SCHEMAS[name];
       const text = csvOf(form.columns, [
         { CODE: 'A', [column]: value },
         { CODE: 'B', [column]: '' },
@@ -131,7 +132,7 @@ describe('parseCodeList', () => {
     ]);
   });
 
-  it.each(Object.entries(LIST_FORMS))(
+  it.each(Object.entries(LIST_SCHEMAS))(
     '%s: a file without one of its columns cannot be read',
     (name, form) => {
       for (const column of form.columns) {

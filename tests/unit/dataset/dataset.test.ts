@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleDataset, type Dataset, type PackageFile } from '../../../src/dataset/dataset';
-import { LIST_NAMES, listFile } from '../../../src/dataset/codes';
+import { LIST_NAMES, listFile } from '../../../src/dataset/listSchemas';
 import { at } from '../support/periods';
 import { DATASET, FILES } from '../support/frozen';
 import { packageOf } from '../support/synthetic';

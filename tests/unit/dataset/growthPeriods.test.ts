@@ -41,7 +41,7 @@ describe('periodsOf', () => {
 });
 
 describe('openingPeriod', () => {
-  it('is the one that the editors chose, while it has figures', () => {
+  it('is the one that the editors chose, while it has observations', () => {
     expect(codes([openingPeriod(DATASET, PERIODS)])).toEqual(['2024-01-01/P2M']);
   });
 

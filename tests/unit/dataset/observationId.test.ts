@@ -13,7 +13,7 @@ it('is short, and made of what may stand in an address', () => {
   );
 });
 
-it('differs for every figure of the package', () => {
+it('differs for every observation of the package', () => {
   const ids = new Set(DATASET.observations.map((o) => o.id));
   expect(ids.size).toBe(DATASET.observations.length);
 });

@@ -161,7 +161,7 @@ describe('parseObservations', () => {
     expect(again.issues).toMatchObject([{ code: 'duplicate-key', file: 'observations/b.csv', row: 2 }]);
   });
 
-  it('a row that was left out takes no key: the same figure mended further on is read', () => {
+  it('a row that was left out takes no key: the same observation mended further on is read', () => {
     const { rows } = parse(observationsCsv([{ ...GOOD, OBS_VALUE: '24,46' }, GOOD]));
     expect(rows.map((o) => o.line)).toEqual([3]);
   });

@@ -93,7 +93,7 @@ describe('readPrinted, shares', () => {
   });
 });
 
-describe('readPrinted gives null for what is not one figure and its unit', () => {
+describe('readPrinted gives null for what is not one number and its unit', () => {
   it.each([
     '',
     ' ',

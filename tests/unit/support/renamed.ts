@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { REFERENCES } from '../../../src/dataset/checkLists';
-import { LIST_FORMS, LIST_NAMES, listFile, type ListName } from '../../../src/dataset/codes';
+import { LIST_SCHEMAS, LIST_NAMES, listFile, type ListName } from '../../../src/dataset/listSchemas';
 import { OBSERVATIONS_FOLDER, PACKAGE_FILE, type PackageFile } from '../../../src/dataset/dataset';
 import { INDEX, NOT_APPLICABLE, PERCENT, TOTAL } from '../../../src/dataset/observation';
 import { LOOKUPS } from '../../../src/dataset/parseObservations';
@@ -42,7 +42,7 @@ function columnsOf(file: string): readonly (readonly [column: string, list: List
   const links = REFERENCES.flatMap(([list, column, target]) =>
     list === own ? [[column, target] as const] : [],
   );
-  return [[LIST_FORMS[own].key, own], ...links];
+  return [[LIST_SCHEMAS[own].key, own], ...links];
 }
 
 /** The same package under other codes. Accepted findings are named by codes, so they are left behind. */
@@ -95,5 +95,5 @@ export const withoutConcepts = (
       ...row,
       CONCEPT: isGone(row['CONCEPT'] ?? '') ? '' : (row['CONCEPT'] ?? ''),
     }));
-    return { name, text: csvOf(LIST_FORMS[list].columns, rows) };
+    return { name, text: csvOf(LIST_SCHEMAS[list].columns, rows) };
   });

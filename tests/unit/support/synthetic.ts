@@ -1,5 +1,5 @@
 import { assembleDataset, type Dataset, type PackageFile } from '../../../src/dataset/dataset';
-import { LIST_FORMS } from '../../../src/dataset/codes';
+import { LIST_SCHEMAS } from '../../../src/dataset/listSchemas';
 import { OBSERVATION_COLUMNS } from '../../../src/dataset/parseObservations';
 import { csvOf } from '../../support/csv';
 import { FILES } from './frozen';
@@ -33,7 +33,7 @@ export const observationsCsv = (rows: readonly Row[]): string =>
 
 /** Three bodies that publish figures: `alpha` is shown before `beta` and `beta` before `gamma`. */
 const SOURCES = csvOf(
-  LIST_FORMS.sources.columns,
+  LIST_SCHEMAS.sources.columns,
   ['alpha', 'beta', 'gamma'].map((key, i) => ({
     KEY: key,
     PUBLISHER_VI: `Báo ${key}`,
@@ -52,7 +52,7 @@ const lists: readonly PackageFile[] = FILES.filter(
 export const packageOf = (rows: readonly Row[]): PackageFile[] => [
   ...lists,
   { name: 'sources.csv', text: SOURCES },
-  { name: 'plants.csv', text: csvOf(LIST_FORMS.plants.columns, []) },
+  { name: 'plants.csv', text: csvOf(LIST_SCHEMAS.plants.columns, []) },
   { name: 'observations/test.csv', text: observationsCsv(rows) },
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../../../src/dataset/checkPackage';
-import { LIST_FORMS } from '../../../../src/dataset/codes';
+import { LIST_SCHEMAS } from '../../../../src/dataset/listSchemas';
 import { assembleDataset, PACKAGE_FILE, type PackageFile } from '../../../../src/dataset/dataset';
 import { contextOf, type Context } from '../../../../src/model/context';
 import { LOCALES, type Locale } from '../../../../src/i18n/locale';
@@ -26,7 +26,7 @@ function withBulletin(key: string, rows: readonly Row[]): PackageFile[] {
     LANGUAGE: 'vi',
     PRIORITY: '2',
   };
-  const [, sourceRow = ''] = csvOf(LIST_FORMS.sources.columns, [source]).split('\n');
+  const [, sourceRow = ''] = csvOf(LIST_SCHEMAS.sources.columns, [source]).split('\n');
   const edited = FILES.map(({ name, text }): PackageFile => {
     if (name === 'sources.csv') return { name, text: `${text ?? ''}${sourceRow}\n` };
     if (name !== PACKAGE_FILE) return { name, text };
