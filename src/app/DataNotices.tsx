@@ -16,7 +16,7 @@ export default function DataNotices(): ReactNode {
   const client = useQueryClient();
   const { data, isFetching } = useSuspenseQuery(datasetQuery(PACKAGE_FILES));
   const say = (issue: Issue): string =>
-    t.notices.issue(issue.file, issue.row, issue.column, t.issues[issue.code], issue.value.slice(0, 120));
+    t.notices.issue({ ...issue, value: issue.value.slice(0, 120) }, t.issues[issue.code]);
   const retry = (): void => {
     for (const { file } of data.failures) client.removeQueries({ queryKey: ['file', file] });
     void client.invalidateQueries({ queryKey: DATASET_KEY });

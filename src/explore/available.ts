@@ -155,7 +155,7 @@ export function comparePeriods(ctx: Context, refs: readonly SeriesRef[], measure
     ]);
     for (const code of codes) {
       const period = parsePeriod(code);
-      const value = period && valueAt(ctx, ref, period, measure, '');
+      const value = period && valueAt(ctx, ref, period, { measure, name: '' });
       if (!period || !value) continue;
       const entry = candidates.get(code) ?? { period, count: 0, published: false };
       entry.count += 1;
@@ -187,7 +187,7 @@ export function whyNotComparable(
     const pair = seriesPair(ctx, { ref, seriesIndex, name: '', whole: '' }, [first, second], measure);
     if ('code' in pair) reason = pair;
     else if (pair.a && pair.b) return null;
-    else reason = { code: 'no-figure', series: ref, period: pair.a ? b : a };
+    else reason = { code: 'no-value', series: ref, period: pair.a ? b : a };
   }
   return reason;
 }

@@ -3,6 +3,12 @@ import { rich, type Phrase, type RichText } from './richText';
 /** Rise, fall or no change: decides the verb of a sentence. */
 export type Direction = 'up' | 'down' | 'same';
 
+/** A change, for a sentence: its direction becomes a word, and its size follows. */
+export interface Change {
+  readonly direction: Direction;
+  readonly size: Phrase;
+}
+
 export const moveVi = (direction: Direction, percent: Phrase): RichText =>
   direction === 'same' ? ['không đổi'] : rich`${direction === 'up' ? 'tăng' : 'giảm'} ${percent}`;
 

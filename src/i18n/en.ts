@@ -19,7 +19,7 @@ const issues: Record<IssueCode, string> = {
   'not-unique': 'a value that may stand once stands in another row',
   'number-differs-from-print': 'differs from the figure as printed',
   'sign-differs-from-print': 'its sign differs from the figure as printed',
-  'print-not-a-figure': 'no figure can be read out of it',
+  'print-not-a-number': 'no figure can be read out of it',
   'early-but-final': 'published before the period ended, so it can only be an estimate',
   'not-normalised': 'the text is not in Unicode form NFC',
   'not-listed-in-package': 'datapackage.json does not list the file',
@@ -160,15 +160,15 @@ export const en: Messages = {
     partOnly:
       'No figure for the year: these data hold none for the target’s whole period, so neither met nor missed can be said.',
     observation: (text, basis, status, source) => rich`${text} (${basis}; ${status}; ${source})`,
-    planned: (figure) => rich`Target: ${figure}`,
-    restsOn: (figure) => rich`Newest actual figure: ${figure}`,
+    planned: (observation) => rich`Target: ${observation}`,
+    restsOn: (observation) => rich`Newest actual figure: ${observation}`,
     gapIs: (gap, range) => rich`Gap: ${gap}; range left by rounding ${range}`,
     gapToDate: (gap, range) => rich`Gap to date: ${gap}; range left by rounding ${range}`,
-    otherSource: (figure) => rich`Another source, not used for the verdict: ${figure}`,
-    alsoKnown: (figure) => rich`Also published: ${figure}`,
-    forecast: (figure) => rich`Forecast: ${figure}`,
-    related: (name, figure) =>
-      rich`The nearest published figure is another measure and is not used for the verdict: ${name}, ${figure}`,
+    otherSource: (observation) => rich`Another source, not used for the verdict: ${observation}`,
+    alsoKnown: (observation) => rich`Also published: ${observation}`,
+    forecast: (observation) => rich`Forecast: ${observation}`,
+    related: (name, observation) =>
+      rich`The nearest published figure is another measure and is not used for the verdict: ${name}, ${observation}`,
     nearestMeasure: (name, text, period) => rich`nearest other measure: ${name}: ${text} (${period})`,
     byEstimate: (verdict) => `${verdict}, by estimate`,
     headlineClosed: (name, met, gap, estimate) =>
@@ -258,7 +258,7 @@ export const en: Messages = {
       'implied-weights': 'Total outside its activities',
       'chained-changes': 'Two bases that do not fit',
     },
-    law: {
+    ruleTexts: {
       'same-key': 'One indicator, one period: the difference is larger than rounding can make it',
       'falling-cumulative': 'A total to date cannot shrink as its period grows',
       'rest-out-of-scale': (factor, months, season) =>
@@ -272,27 +272,27 @@ export const en: Messages = {
         'Growth on a year before must follow from that of the period before and from the changes on the period before, now and a year earlier; a series counts as one place',
     },
     title: {
-      'same-key': (subject, period, a, b, onMonth) =>
-        rich`${subject}, ${period}${onMonth ? ' on the month before' : ''}: ${a} and ${b}`,
-      'falling-cumulative': (subject, when, a, then, b) =>
-        rich`${subject}: ${a} (${when}), but ${b} (${then})`,
-      'rest-out-of-scale': (subject, when, a, then, b, times) =>
-        rich`${subject}: ${when} comes to ${a} a month, ${times} the ${b} a month of ${then}`,
-      'cumulative-outside-parts': (subject, when, a, parts) =>
-        rich`${subject}: ${when} ${a}, outside its parts (${parts})`,
-      'part-exceeds-whole': (subject, part, when, a, then, b) =>
-        rich`${subject}: the part${part === '' ? '' : `, ${part}`}, ${a} (${when}), exceeds the whole, ${b} (${then})`,
-      'implied-weights': (subject, when, a, parts) =>
-        rich`${subject}: the total, ${a} (${when}), lies outside its activities (${parts})`,
-      'chained-changes': (subject, broken, when, a, b) =>
-        rich`${subject}: growth on a year before does not follow from the changes on the period before in ${broken}; furthest apart for ${when}: ${a} as published, ${b} chained`,
+      'same-key': (subject, a, b) => rich`${subject}: ${a} and ${b}`,
+      'falling-cumulative': (subject, a, b) =>
+        rich`${subject}: ${a.value} (${a.when}), but ${b.value} (${b.when})`,
+      'rest-out-of-scale': (subject, a, b, times) =>
+        rich`${subject}: ${a.when} comes to ${a.value} a month, ${times} the ${b.value} a month of ${b.when}`,
+      'cumulative-outside-parts': (subject, a, parts) =>
+        rich`${subject}: ${a.when} ${a.value}, outside its parts (${parts})`,
+      'part-exceeds-whole': (subject, part, a, b) =>
+        rich`${subject}: the part${part === '' ? '' : `, ${part}`}, ${a.value} (${a.when}), exceeds the whole, ${b.value} (${b.when})`,
+      'implied-weights': (subject, a, parts) =>
+        rich`${subject}: the total, ${a.value} (${a.when}), lies outside its activities (${parts})`,
+      'chained-changes': (subject, broken, a, b) =>
+        rich`${subject}: growth on a year before does not follow from the changes on the period before in ${broken}; furthest apart for ${a.when}: ${a.value} as published, ${b} chained`,
     },
     broken: (broken, compared) => `${broken} of ${compared} ${compared === '1' ? 'period' : 'periods'}`,
     span: (low, high) => rich`${low} to ${high}`,
     by: (sources) => `according to ${sources}`,
-    revised: (subject, period, before, then, after, now, onMonth) =>
-      rich`${subject}, ${period}${onMonth ? ' on the month before' : ''}: revised from ${before} (published ${then}) to ${after} (published ${now})`,
-    revisionLaw: 'One body published the figure of one period anew: the later one replaces the earlier',
+    inPeriod: (subject, period, onMonth) => `${subject}, ${period}${onMonth ? ' on the month before' : ''}`,
+    revised: (subject, before, after) =>
+      rich`${subject}: revised from ${before.value} (published ${before.when}) to ${after.value} (published ${after.when})`,
+    revisionRule: 'One body published the figure of one period anew: the later one replaces the earlier',
     onePlace: (source) => `one source, two places: ${source}`,
     onDay: (day) => `one side is counted on ${day}`,
     lastMonthAlone: (month) =>
@@ -320,9 +320,9 @@ export const en: Messages = {
   altDerivedOf: (items) => `Derived: ${items}.`,
   altItem: (name, text) => `${name}: ${text}`,
   headline: {
-    rate: (period, subject, direction, percent, hedge) =>
+    rate: (period, subject, { direction, size }, hedge) =>
       rich`In ${period}, ${subject} ${
-        direction === 'same' ? 'was unchanged' : rich`${direction === 'up' ? 'rose' : 'fell'} ${percent}`
+        direction === 'same' ? 'was unchanged' : rich`${direction === 'up' ? 'rose' : 'fell'} ${size}`
       }${hedge}`,
     hedge: { A: '', E: ' by estimate', P: ' by provisional figures' },
     production: (area) => `industrial production in ${area}`,
@@ -406,7 +406,7 @@ export const en: Messages = {
       count === 1
         ? '1 row of data was left out because of an error'
         : `${count} rows of data were left out because of errors`,
-    issue: (file, row, column, rule, value) =>
+    issue: ({ file, row, column, value }, rule) =>
       `${file}${row > 0 ? `, line ${row}` : ''}${column === '' ? '' : `, column ${column}`}: ${rule}${value === '' ? '' : ` (“${value}”)`}`,
     wrongAddress: (slug, shown) => `No period with figures answers to “${slug}”; showing ${shown}.`,
     loading: 'Loading figures…',

@@ -1,7 +1,13 @@
-import type { IssueCode } from '../dataset/issue';
+import type { Issue, IssueCode } from '../dataset/issue';
 import type { Multiplier } from '../dataset/observation';
-import { moveVi, type Direction } from './direction';
+import { moveVi, type Change, type Direction } from './direction';
 import { rich, type Phrase } from './richText';
+
+/** A value with its period, or its day of publication, in words. */
+export interface DatedValue {
+  readonly value: Phrase;
+  readonly when: string;
+}
 
 const status = {
   published: 'công bố',
@@ -29,7 +35,7 @@ const issues: Record<IssueCode, string> = {
   'not-unique': 'giá trị chỉ được dùng một lần đã có ở dòng khác',
   'number-differs-from-print': 'khác con số đã in',
   'sign-differs-from-print': 'khác dấu với con số đã in',
-  'print-not-a-figure': 'không đọc được con số nào từ đó',
+  'print-not-a-number': 'không đọc được con số nào từ đó',
   'early-but-final': 'công bố trước khi kỳ kết thúc nên chỉ có thể là số ước',
   'not-normalised': 'chữ chưa ở dạng NFC',
   'not-listed-in-package': 'tệp không có trong datapackage.json',
@@ -163,15 +169,15 @@ export const vi = {
       'Chưa có số cả năm: bộ số liệu chưa có số của cả kỳ mục tiêu nên không thể nói đạt hay không đạt.',
     observation: (text: Phrase, basis: string, status: string, source: string) =>
       rich`${text} (${basis}; ${status}; ${source})`,
-    planned: (figure: Phrase) => rich`Mục tiêu: ${figure}`,
-    restsOn: (figure: Phrase) => rich`Số thực hiện mới nhất: ${figure}`,
+    planned: (observation: Phrase) => rich`Mục tiêu: ${observation}`,
+    restsOn: (observation: Phrase) => rich`Số thực hiện mới nhất: ${observation}`,
     gapIs: (gap: Phrase, range: string) => rich`Chênh lệch: ${gap}; khoảng do làm tròn ${range}`,
     gapToDate: (gap: Phrase, range: string) => rich`Chênh lệch đến nay: ${gap}; khoảng do làm tròn ${range}`,
-    otherSource: (figure: Phrase) => rich`Nguồn khác, không dùng để kết luận: ${figure}`,
-    alsoKnown: (figure: Phrase) => rich`Cũng đã công bố: ${figure}`,
-    forecast: (figure: Phrase) => rich`Dự báo: ${figure}`,
-    related: (name: string, figure: Phrase) =>
-      rich`Số gần nhất đã công bố là một chỉ tiêu khác, không dùng để kết luận: ${name}, ${figure}`,
+    otherSource: (observation: Phrase) => rich`Nguồn khác, không dùng để kết luận: ${observation}`,
+    alsoKnown: (observation: Phrase) => rich`Cũng đã công bố: ${observation}`,
+    forecast: (observation: Phrase) => rich`Dự báo: ${observation}`,
+    related: (name: string, observation: Phrase) =>
+      rich`Số gần nhất đã công bố là một chỉ tiêu khác, không dùng để kết luận: ${name}, ${observation}`,
     nearestMeasure: (name: string, text: Phrase, period: string) =>
       rich`chỉ tiêu khác, gần nhất: ${name}: ${text} (${period})`,
     byEstimate: (verdict: string) => `${verdict} (ước)`,
@@ -265,7 +271,7 @@ export const vi = {
       'implied-weights': 'Tổng ngoài các ngành',
       'chained-changes': 'Hai cách so không khớp',
     },
-    law: {
+    ruleTexts: {
       'same-key': 'Cùng một chỉ tiêu, cùng kỳ: chênh lệch lớn hơn mức làm tròn có thể gây ra',
       'falling-cumulative': 'Số lũy kế không thể nhỏ đi khi kỳ dài thêm',
       'rest-out-of-scale': (factor: string, months: string, season: string) =>
@@ -280,49 +286,29 @@ export const vi = {
         'Mức tăng so với cùng kỳ phải suy ra được từ mức ấy của kỳ trước và từ hai mức tăng so với kỳ trước, của năm nay và năm trước; mỗi chuỗi tính là một chỗ',
     },
     title: {
-      'same-key': (subject: string, period: string, a: Phrase, b: Phrase, onMonth: boolean) =>
-        rich`${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: ${a} và ${b}`,
-      'falling-cumulative': (subject: string, when: string, a: Phrase, then: string, b: Phrase) =>
-        rich`${subject}: ${a} (${when}), nhưng ${b} (${then})`,
-      'rest-out-of-scale': (
-        subject: string,
-        when: string,
-        a: Phrase,
-        then: string,
-        b: Phrase,
-        times: Phrase,
-      ) => rich`${subject}: ${when} suy ra ${a} một tháng, gấp ${times} bình quân ${b} một tháng của ${then}`,
-      'cumulative-outside-parts': (subject: string, when: string, a: Phrase, parts: Phrase) =>
-        rich`${subject}: ${when} ${a}, nằm ngoài các phần của nó (${parts})`,
+      'same-key': (subject: string, a: Phrase, b: Phrase) => rich`${subject}: ${a} và ${b}`,
+      'falling-cumulative': (subject: string, a: DatedValue, b: DatedValue) =>
+        rich`${subject}: ${a.value} (${a.when}), nhưng ${b.value} (${b.when})`,
+      'rest-out-of-scale': (subject: string, a: DatedValue, b: DatedValue, times: Phrase) =>
+        rich`${subject}: ${a.when} suy ra ${a.value} một tháng, gấp ${times} bình quân ${b.value} một tháng của ${b.when}`,
+      'cumulative-outside-parts': (subject: string, a: DatedValue, parts: Phrase) =>
+        rich`${subject}: ${a.when} ${a.value}, nằm ngoài các phần của nó (${parts})`,
       // A part of the same subject is one of a shorter period, which names itself.
-      'part-exceeds-whole': (
-        subject: string,
-        part: string,
-        when: string,
-        a: Phrase,
-        then: string,
-        b: Phrase,
-      ) =>
-        rich`${subject}: ${part === '' ? 'phần' : `phần ${part} là`} ${a} (${when}), lớn hơn toàn thể ${b} (${then})`,
-      'implied-weights': (subject: string, when: string, a: Phrase, parts: Phrase) =>
-        rich`${subject}: toàn ngành ${a} (${when}) nằm ngoài mức tăng của các ngành (${parts})`,
-      'chained-changes': (subject: string, broken: string, when: string, a: Phrase, b: Phrase) =>
-        rich`${subject}: mức tăng so với cùng kỳ không khớp với các mức tăng so với kỳ trước ở ${broken}; lệch nhất là ${when}: công bố ${a}, tính nối ${b}`,
+      'part-exceeds-whole': (subject: string, part: string, a: DatedValue, b: DatedValue) =>
+        rich`${subject}: ${part === '' ? 'phần' : `phần ${part} là`} ${a.value} (${a.when}), lớn hơn toàn thể ${b.value} (${b.when})`,
+      'implied-weights': (subject: string, a: DatedValue, parts: Phrase) =>
+        rich`${subject}: toàn ngành ${a.value} (${a.when}) nằm ngoài mức tăng của các ngành (${parts})`,
+      'chained-changes': (subject: string, broken: string, a: DatedValue, b: Phrase) =>
+        rich`${subject}: mức tăng so với cùng kỳ không khớp với các mức tăng so với kỳ trước ở ${broken}; lệch nhất là ${a.when}: công bố ${a.value}, tính nối ${b}`,
     },
     broken: (broken: string, compared: string) => `${broken} trong ${compared} kỳ`,
     span: (low: Phrase, high: Phrase) => rich`từ ${low} đến ${high}`,
     by: (sources: string) => `theo ${sources}`,
-    revised: (
-      subject: string,
-      period: string,
-      before: Phrase,
-      then: string,
-      after: Phrase,
-      now: string,
-      onMonth: boolean,
-    ) =>
-      rich`${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}: điều chỉnh từ ${before} (công bố ngày ${then}) thành ${after} (công bố ngày ${now})`,
-    revisionLaw: 'Một cơ quan công bố lại con số của cùng một kỳ: số sau thay số trước',
+    inPeriod: (subject: string, period: string, onMonth: boolean) =>
+      `${subject}, ${period}${onMonth ? ' so với tháng trước' : ''}`,
+    revised: (subject: string, before: DatedValue, after: DatedValue) =>
+      rich`${subject}: điều chỉnh từ ${before.value} (công bố ngày ${before.when}) thành ${after.value} (công bố ngày ${after.when})`,
+    revisionRule: 'Một cơ quan công bố lại con số của cùng một kỳ: số sau thay số trước',
     onePlace: (source: string) => `cùng một nguồn, hai chỗ: ${source}`,
     onDay: (day: string) => `một bên tính vào ngày ${day}`,
     lastMonthAlone: (month: string) => `Các số sẽ khớp nếu số của kỳ ngắn thật ra là của riêng ${month}`,
@@ -348,10 +334,8 @@ export const vi = {
   altDerivedOf: (items: string) => `Số suy ra: ${items}.`,
   altItem: (name: string, text: string) => `${name}: ${text}`,
   headline: {
-    rate: (period: string, subject: string, direction: Direction, percent: Phrase, hedge: string) =>
-      direction === 'same'
-        ? rich`${period}, ${subject} ${hedge}không đổi`
-        : rich`${period}, ${subject} ${hedge}${moveVi(direction, percent)}`,
+    rate: (period: string, subject: string, { direction, size }: Change, hedge: string) =>
+      rich`${period}, ${subject} ${hedge}${moveVi(direction, size)}`,
     hedge: { A: '', E: 'ước ', P: 'sơ bộ ' },
     production: (area: string) => `sản xuất công nghiệp ${area}`,
     product: (name: string, area: string) => `sản lượng ${name} của ${area}`,
@@ -431,7 +415,7 @@ export const vi = {
     retry: 'Thử lại',
     retrying: 'Đang thử lại…',
     skipped: (count: number) => `${count} dòng số liệu bị bỏ qua vì có lỗi`,
-    issue: (file: string, row: number, column: string, rule: string, value: string) =>
+    issue: ({ file, row, column, value }: Pick<Issue, 'file' | 'row' | 'column' | 'value'>, rule: string) =>
       `${file}${row > 0 ? `, dòng ${row}` : ''}${column === '' ? '' : `, cột ${column}`}: ${rule}${value === '' ? '' : ` (“${value}”)`}`,
     wrongAddress: (slug: string, shown: string) =>
       `Địa chỉ “${slug}” không ứng với kỳ nào có số liệu; đang hiện ${shown}.`,

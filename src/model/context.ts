@@ -11,7 +11,7 @@ export interface Context {
   readonly t: Messages;
   /** The dataset holds what had been published by the end of this day, an ISO date; null for everything. */
   readonly knownOn: string | null;
-  /** What the cross-checks say of the dataset; worked out when first asked for. */
+  /** The cross-checks of the dataset; worked out on first use. */
   readonly checked: () => Checked;
 }
 
@@ -29,7 +29,7 @@ export const contextOf = (
   checked: () => ahead ?? checkedOf(dataset),
 });
 
-/** The same data of the same day, told in a language. */
+/** The same data of the same day in another language. */
 export const inLanguage = (ctx: Context, locale: Locale): Context => ({
   ...ctx,
   locale,

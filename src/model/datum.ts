@@ -20,7 +20,7 @@ export interface Datum {
   readonly text: string;
   /** The text with the word for its status where the mark style alone would not say it: `+19,25 % (ước)`. */
   readonly label: string;
-  /** What a sentence says in place of the label, whose dash is for the eye; of a figure that nobody has published. */
+  /** What a sentence says in place of the label, whose dash is for the eye; of a value that nobody has published. */
   readonly missing?: string;
   readonly status: Status;
   /** What the value is of: `Điện sản xuất`. */

@@ -14,5 +14,5 @@ export const differenceDecimals = (a: Observation, b: Observation): number =>
 export function differenceText(ctx: Context, value: number, a: Observation, b: Observation): string {
   const decimals = differenceDecimals(a, b);
   if (isRate(b)) return ctx.t.points(`≈ ${formatSigned(ctx.locale, value, decimals)}`);
-  return `≈ ${value > 0 ? '+' : ''}${quantity(ctx, value, decimals, b.unit, b.mult)}`;
+  return `≈ ${value > 0 ? '+' : ''}${quantity(ctx, value, decimals, b)}`;
 }

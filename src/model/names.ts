@@ -1,5 +1,5 @@
-import type { Multiplier, Observation } from '../dataset/observation';
-import type { Bilingual, CodeLists, Named } from '../dataset/codes';
+import type { Observation } from '../dataset/observation';
+import type { Bilingual, Named } from '../dataset/codes';
 import { bodyName } from '../dataset/sourceOrder';
 import { webAddress } from '../dataset/webAddress';
 import { decimalsNeeded, formatNumber } from '../i18n/number';
@@ -21,17 +21,15 @@ export const shortIndicator = ({ dataset, locale }: Context, code: string): stri
 export const inSentence = (name: string): string =>
   /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
-/** A level with its unit: `744 triệu kWh`, `1.27 million tonnes`. `mult` is the power of ten of the unit. */
+/** A level with its unit: `744 triệu kWh`, `1.27 million tonnes`. The unit is that of an observation, with its power of ten. */
 export function quantity(
   ctx: Context,
   value: number,
   decimals: number,
-  unit: string,
-  mult: Multiplier,
+  { unit, mult }: Pick<Observation, 'unit' | 'mult'>,
 ): string {
   const { locale, t, dataset } = ctx;
-  const entry: CodeLists['units'] extends ReadonlyMap<string, infer U> ? U | undefined : never =
-    dataset.codes.units.get(unit);
+  const entry = dataset.codes.units.get(unit);
   const one = locale === 'en' && value === 1 && mult === 0;
   const name = one ? (entry?.one ?? unit) : (entry?.name[locale] ?? unit);
   return [formatNumber(locale, value, decimals), t.multipliers[mult], name]

@@ -20,9 +20,7 @@ export function statusOf(o: Observation): Status {
 
 /** The value with its sign and unit: `+24,46 %`, `744 triệu kWh`. */
 export const observationText = (ctx: Context, o: Observation): string =>
-  isRate(o)
-    ? formatRate(ctx.locale, o.value, o.decimals)
-    : quantity(ctx, o.value, o.decimals, o.unit, o.mult);
+  isRate(o) ? formatRate(ctx.locale, o.value, o.decimals) : quantity(ctx, o.value, o.decimals, o);
 
 /** Whether the text of an observation begins with a sign: a rate has one unless it is zero, a level below zero. */
 export const hasSign = (o: Observation): boolean => (isRate(o) ? o.value !== 0 : o.value < 0);
@@ -95,7 +93,7 @@ export const observationDatum = (ctx: Context, o: Observation, name: string): Da
   ],
 });
 
-/** A figure within a sentence, with its status. */
+/** A value within a sentence, with its status. */
 export const inWords = ({ label, missing }: Pick<Datum, 'label' | 'missing'>): string => missing ?? label;
 
 /** The datum of a value that nobody published: words without a value. */

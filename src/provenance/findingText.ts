@@ -13,6 +13,7 @@ import type { Datum } from '../model/datum';
 import { quantity, sourceLines, shortSources } from '../model/names';
 import { hasSign, observationFacts, observationText, rangeText, statusOf } from '../model/observationDatum';
 import { derivedProvenance, observationProvenance, type Provenance } from '../model/provenance';
+import type { DatedValue } from '../i18n/messages';
 import { capitalisePhrase, linkedValue, plainText, type Phrase, type RichText } from '../i18n/richText';
 import type { SourceLine } from '../model/sourceLine';
 import { partName, subjectName, type Subject } from '../model/subjectName';
@@ -48,11 +49,11 @@ const leading = (side: Side): Observation | undefined => side.observations[0];
 
 /** The common subject of some findings; where they differ in activity, product or breakdown, the total of it. */
 export function findingSubject(ctx: Context, findings: readonly Finding[]): string {
-  const figures = findings.flatMap(({ sides }) => leading(sides[0]) ?? []);
-  const [first] = figures;
+  const heads = findings.flatMap(({ sides }) => leading(sides[0]) ?? []);
+  const [first] = heads;
   if (!first) return '';
   const shared = <K extends keyof Subject>(field: K, all: Subject[K]): Subject[K] =>
-    figures.every((o) => o[field] === first[field]) ? first[field] : all;
+    heads.every((o) => o[field] === first[field]) ? first[field] : all;
   return subjectName(ctx, {
     ...first,
     activity: shared('activity', TOTAL),
@@ -78,7 +79,7 @@ function sideText(ctx: Context, { rule, sides }: Finding, side: Side): string {
   if (isRate(o)) return weightedText(ctx, side.value, side.observations);
   // Both sides are in the power of ten of the first side's observations.
   const mult = leading(sides[0])?.mult ?? 0;
-  return `≈ ${quantity(ctx, side.value, meaningfulDecimals(side.interval), o.unit, mult)}`;
+  return `≈ ${quantity(ctx, side.value, meaningfulDecimals(side.interval), { ...o, mult })}`;
 }
 
 /** Provenance of a side: its observation, or the method by which the rule derived it. */
@@ -137,7 +138,7 @@ export const sizeDecimals = ({ size, sides }: Finding): number =>
 export function sizeText(ctx: Context, finding: Finding): string {
   const { size, sides } = finding;
   const o = leading(sides[0]);
-  if (size.unit === 'count' && o) return quantity(ctx, size.value, 0, o.unit, o.mult);
+  if (size.unit === 'count' && o) return quantity(ctx, size.value, 0, o);
   // No finite ratio to a level of zero or less.
   if (size.value === Infinity) {
     const least = Math.min(...sides.map(({ value }) => value));
@@ -198,39 +199,38 @@ function titleOf(ctx: Context, finding: Finding): Phrase {
   const [a, b] = finding.sides;
   const o = leading(a) ?? leading(b);
   if (!o) return '';
+  const { title, revised, inPeriod } = t.checks;
   const subject = subjectName(ctx, o);
-  const [one, two] = [linkedSide(ctx, finding, a), linkedSide(ctx, finding, b)];
-  const when = periodRunning(locale, a.period);
-  const then = periodRunning(locale, b.period);
+  const dated = (side: Side, when = periodRunning(locale, side.period)): DatedValue => ({
+    value: linkedSide(ctx, finding, side),
+    when,
+  });
+  const [first, second] = [dated(a), dated(b)];
   switch (finding.rule) {
     case 'same-key': {
+      const onMonth = o.transformation === 'G1';
       if (finding.revised) {
-        const [after, before] = [publicationDay(ctx, a), publicationDay(ctx, b)];
-        return t.checks.revised(subject, when, two, before, one, after, o.transformation === 'G1');
+        const [now, before] = [dated(a, publicationDay(ctx, a)), dated(b, publicationDay(ctx, b))];
+        return revised(inPeriod(subject, first.when, onMonth), before, now);
       }
-      const span = isInstant(a.period) && !isInstant(b.period) ? then : when;
-      return t.checks.title['same-key'](subject, span, one, two, o.transformation === 'G1');
+      // Of a day and its month, the month.
+      const when = isInstant(a.period) && !isInstant(b.period) ? second.when : first.when;
+      return title['same-key'](inPeriod(subject, when, onMonth), first.value, second.value);
     }
-    case 'rest-out-of-scale':
-      return t.checks.title['rest-out-of-scale'](
-        subject,
-        when,
-        one,
-        then,
-        two,
-        linkedValue(sizeText(ctx, finding), sizeProvenance(finding)),
-      );
+    case 'rest-out-of-scale': {
+      const size = linkedValue(sizeText(ctx, finding), sizeProvenance(finding));
+      return title[finding.rule](subject, first, second, size);
+    }
     case 'cumulative-outside-parts':
     case 'implied-weights':
-      return t.checks.title[finding.rule](subject, when, one, spanOf(ctx, b));
+      return title[finding.rule](subject, first, spanOf(ctx, b));
     case 'falling-cumulative':
-      return t.checks.title[finding.rule](subject, when, one, then, two);
+      return title[finding.rule](subject, first, second);
     case 'chained-changes':
-      return t.checks.title[finding.rule](subject, breaksText(ctx, finding), when, one, two);
+      return title[finding.rule](subject, breaksText(ctx, finding), first, second.value);
     case 'part-exceeds-whole': {
       const whole = leading(b) ?? o;
-      const part = partName(ctx, o, whole);
-      return t.checks.title[finding.rule](subjectName(ctx, whole), part, when, one, then, two);
+      return title[finding.rule](subjectName(ctx, whole), partName(ctx, o, whole), first, second);
     }
   }
 }
@@ -245,8 +245,8 @@ function detailOf(ctx: Context, finding: Finding): string {
   const days = [a, b]
     .filter((side) => isInstant(side.period) && !equal(a.period, b.period))
     .map((side) => periodShort(ctx.locale, side.period));
-  const law = finding.revised ? t.checks.revisionLaw : ruleText(ctx, finding.rule);
-  return [law, who, ...days.map((day) => t.checks.onDay(day))].join(' · ');
+  const rule = finding.revised ? t.checks.revisionRule : ruleText(ctx, finding.rule);
+  return [rule, who, ...days.map((day) => t.checks.onDay(day))].join(' · ');
 }
 
 function pictureOf(ctx: Context, finding: Finding): PairBody {

@@ -15,23 +15,23 @@ interface Usages {
 }
 
 /** The lineage as plain text, with its address. */
-export function lineageText(ctx: Context, answer: Lineage, uses: Usages, address: string): string {
+export function lineageText(ctx: Context, lineage: Lineage, uses: Usages, address: string): string {
   const { locale, t } = ctx;
   const words = lineageWords(locale);
   const block = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines];
   return [
-    answer.name,
-    answer.text,
+    lineage.name,
+    lineage.text,
     '',
-    ...(answer.formula === null ? [] : [`${words.facts.formula}: ${plainText(answer.formula)}`]),
-    ...answer.facts.map(
+    ...(lineage.formula === null ? [] : [`${words.facts.formula}: ${plainText(lineage.formula)}`]),
+    ...lineage.facts.map(
       (fact) => `${fact.label}: ${plainText(fact.text)}${fact.address === null ? '' : ` <${fact.address}>`}`,
     ),
-    ...block(words.from, answer.from.map(line)),
+    ...block(words.from, lineage.from.map(line)),
     ...block(
       words.conflicts,
-      answer.findings.map(
+      lineage.findings.map(
         (finding) =>
           `- ${finding.title} (${finding.size}). ${[
             finding.detail,
@@ -44,11 +44,11 @@ export function lineageText(ctx: Context, answer: Lineage, uses: Usages, address
             .join('. ')}`,
       ),
     ),
-    ...block(words.others, answer.others.map(line)),
-    ...block(words.history, answer.history.map(line)),
+    ...block(words.others, lineage.others.map(line)),
+    ...block(words.history, lineage.history.map(line)),
     ...block(
       words.notes,
-      answer.notes.map((note) => `- ${note}`),
+      lineage.notes.map((note) => `- ${note}`),
     ),
     ...block(words.derivedFromIt, uses.derived.map(line)),
     ...block(

@@ -5,10 +5,10 @@ import type { Context } from '../model/context';
 
 /** A rule in words, with the bounds that the check uses. */
 export function ruleText({ t, locale }: Pick<Context, 't' | 'locale'>, rule: Rule): string {
-  const { law } = t.checks;
-  if (rule !== 'rest-out-of-scale') return law[rule];
+  const texts = t.checks.ruleTexts;
+  if (rule !== 'rest-out-of-scale') return texts[rule];
   const [factor, months, season] = [FACTOR, FACTOR * SEASON, SEASON].map((n) =>
     formatNumber(locale, n, 0),
   ) as [string, string, string];
-  return law[rule](factor, months, season);
+  return texts[rule](factor, months, season);
 }

@@ -79,7 +79,7 @@ export function indexValues(
   const period = parsePeriod(base);
   const at = observations.find((o) => periodCode(o.period) === base);
   if (!period || !at) return null;
-  const figure = (o: Observation, estimate: Estimate, from: readonly Observation[]): SeriesValue => ({
+  const valueOf = (o: Observation, estimate: Estimate, from: readonly Observation[]): SeriesValue => ({
     period: o.period,
     datum: indexDatum(ctx, {
       o,
@@ -102,7 +102,7 @@ export function indexValues(
         .flatMap((o) => {
           const growth =
             o === at ? { value: 0, low: 0, high: 0 } : growthFromLevels(rescalePrinted(o, at.mult), at);
-          return growth ? [figure(o, plusBase(growth), o === at ? [at] : [o, at])] : [];
+          return growth ? [valueOf(o, plusBase(growth), o === at ? [at] : [o, at])] : [];
         }),
     };
   const chain = chains(observations).find((one) => one.includes(at)) ?? [];
@@ -115,7 +115,7 @@ export function indexValues(
       if (!o || !estimate) return [];
       // The changes on the way from the base to here; the base itself rests on nothing but the choice.
       const way = i > place ? chain.slice(place + 1, i + 1) : chain.slice(i + 1, place + 1);
-      return [figure(o, estimate, way.length > 0 ? way : [at])];
+      return [valueOf(o, estimate, way.length > 0 ? way : [at])];
     }),
   };
 }

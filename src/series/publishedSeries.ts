@@ -17,7 +17,7 @@ type Subject = Pick<Observation, 'area' | 'indicator' | 'activity' | 'product' |
 const keyOf = ({ area, indicator, activity, product, breakdown }: Subject, measure: Measure): string =>
   `${area}.${indicator}.${activity}.${product}.${breakdown}.${measure}`;
 
-/** Actual observations by what they are of, in the order of the package: a dataset is asked often. */
+/** Actual observations by what they are of, in the order of the package: looked up often. */
 const actualObservations = memo((dataset: Dataset): ReadonlyMap<string, readonly Observation[]> => {
   const groups = new Map<string, Observation[]>();
   for (const o of dataset.observations) {
@@ -30,7 +30,7 @@ const actualObservations = memo((dataset: Dataset): ReadonlyMap<string, readonly
   return groups;
 });
 
-/** The same, once more by their periods and by the ends of these: periods are asked for one after another. */
+/** The same, once more by their periods and by the ends of these: periods are looked up one after another. */
 const byPeriod = memo((all: readonly Observation[]) => group(all, (o) => periodCode(o.period)));
 const byEnd = memo((all: readonly Observation[]) => group(all, (o) => end(o.period)));
 

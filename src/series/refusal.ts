@@ -23,9 +23,9 @@ export type Refusal =
   /** A stock on a day and a flow over a span. */
   | { readonly code: 'day-and-span'; readonly a: string; readonly b: string }
   /** No published or derivable value for one of the two periods. */
-  | { readonly code: 'no-figure'; readonly series: SeriesRef; readonly period: string }
+  | { readonly code: 'no-value'; readonly series: SeriesRef; readonly period: string }
   /** The same for both of them. */
-  | { readonly code: 'no-figures'; readonly series: SeriesRef; readonly a: string; readonly b: string }
+  | { readonly code: 'no-values'; readonly series: SeriesRef; readonly a: string; readonly b: string }
   /** Counts out of different totals, null for one that is not stated. */
   | {
       readonly code: 'denominators';

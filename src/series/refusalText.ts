@@ -38,10 +38,10 @@ export function refusalText(ctx: Context, refusal: Refusal): string {
     case 'lengths':
     case 'day-and-span':
       return t[refusal.code](when(refusal.a), when(refusal.b));
-    case 'no-figure':
-      return t['no-figure'](seriesName(ctx, refusal.series), when(refusal.period));
-    case 'no-figures':
-      return t['no-figures'](seriesName(ctx, refusal.series), when(refusal.a), when(refusal.b));
+    case 'no-value':
+      return t['no-value'](seriesName(ctx, refusal.series), when(refusal.period));
+    case 'no-values':
+      return t['no-values'](seriesName(ctx, refusal.series), when(refusal.a), when(refusal.b));
     case 'denominators':
       return t.denominators(seriesName(ctx, refusal.series), total(refusal.a), total(refusal.b));
     case 'sources':

@@ -15,8 +15,8 @@ const vi = {
   lengths: (a: string, b: string) => `${a} và ${b} không dài bằng nhau nên không so được.`,
   'day-and-span': (a: string, b: string) =>
     `${a} và ${b}: một bên là số đếm tại một ngày, một bên là số của cả kỳ, nên không so được.`,
-  'no-figure': (name: string, period: string) => `${name}: chưa có số cho ${period}.`,
-  'no-figures': (name: string, a: string, b: string) => `${name}: chưa có số cho ${a} và ${b}.`,
+  'no-value': (name: string, period: string) => `${name}: chưa có số cho ${period}.`,
+  'no-values': (name: string, a: string, b: string) => `${name}: chưa có số cho ${a} và ${b}.`,
   'no-growth': (name: string) =>
     `${name}: chưa biết mức tăng giữa hai kỳ nên không đứng cạnh chuỗi có đơn vị khác được.`,
   noTotal: 'không nêu',
@@ -41,8 +41,8 @@ const en: typeof vi = {
   lengths: (a, b) => `${a} and ${b} are not of one length and cannot be compared.`,
   'day-and-span': (a, b) =>
     `${a} and ${b}: one is counted on a day, the other over a whole period, so they cannot be compared.`,
-  'no-figure': (name, period) => `${name}: no figure for ${period}.`,
-  'no-figures': (name, a, b) => `${name}: no figure for ${a} or ${b}.`,
+  'no-value': (name, period) => `${name}: no figure for ${period}.`,
+  'no-values': (name, a, b) => `${name}: no figure for ${a} or ${b}.`,
   'no-growth': (name) =>
     `${name}: no growth between the two periods is known, so it cannot stand beside series of other units.`,
   noTotal: 'not stated',

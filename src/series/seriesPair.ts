@@ -64,7 +64,7 @@ export function seriesPair(
   [a, b]: readonly [Period, Period],
   measure: Measure,
 ): SeriesPair | Refusal {
-  const at = (period: Period): ValueAt | null => valueAt(ctx, ref, period, measure, name);
+  const at = (period: Period): ValueAt | null => valueAt(ctx, ref, period, { measure, name });
   const [inA, inB] = [at(a), at(b)];
   if (!inA || !inB)
     return { ref, seriesIndex, name, whole, a: inA, b: inB, published: null, computed: null, gap: null };

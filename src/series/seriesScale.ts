@@ -20,14 +20,19 @@ const multFor = (values: readonly number[]): Multiplier => {
   return MULTS.find((mult) => most >= 10 ** mult) ?? 0;
 };
 
-/** An axis of levels says them in the unit that its words name. */
-function levelAxis(ctx: Context, values: readonly number[], mult: number): Axis {
+/** An axis whose ticks are in 10 to the `mult` of the unit, of values in the plain unit. */
+function axisIn(
+  ctx: Context,
+  values: readonly number[],
+  mult: number,
+  { mustHold, count }: { readonly mustHold: readonly number[]; readonly count: number },
+): Axis {
   const scale = 10 ** mult;
   const axis = axisFor(
     ctx,
     values.map((v) => v / scale),
-    Math.min(...values) > 0 && spread(values) < 2 ? [] : [0],
-    5,
+    mustHold,
+    count,
   );
   return {
     low: axis.low * scale,
@@ -35,6 +40,13 @@ function levelAxis(ctx: Context, values: readonly number[], mult: number): Axis 
     ticks: axis.ticks.map(({ value, label }) => ({ value: value * scale, label })),
   };
 }
+
+/** Levels near one another need no zero. */
+const levelAxis = (ctx: Context, values: readonly number[], mult: number): Axis =>
+  axisIn(ctx, values, mult, {
+    mustHold: Math.min(...values) > 0 && spread(values) < 2 ? [] : [0],
+    count: 5,
+  });
 
 /** How many times the greatest value is the least; infinite when one is zero or less. */
 function spread(values: readonly number[]): number {
@@ -97,21 +109,7 @@ export function compareScale(
   );
   if (unit === '') return { axis: axisFor(ctx, values, mustHold, 4), unit: '' };
   const mult = multFor(values);
-  const scale = 10 ** mult;
-  const axis = axisFor(
-    ctx,
-    values.map((v) => v / scale),
-    mustHold,
-    4,
-  );
-  return {
-    axis: {
-      low: axis.low * scale,
-      high: axis.high * scale,
-      ticks: axis.ticks.map(({ value, label }) => ({ value: value * scale, label })),
-    },
-    unit: unitWords(ctx, unit, mult),
-  };
+  return { axis: axisIn(ctx, values, mult, { mustHold, count: 4 }), unit: unitWords(ctx, unit, mult) };
 }
 
 /** `triệu kWh`. */

@@ -109,7 +109,7 @@ function derivedAt(ctx: Context, ref: SeriesRef, period: Period, name: string): 
   const { how, estimate, from, provenance, facts } = derived;
   const [first] = from;
   const decimals = meaningfulDecimals(estimate);
-  const text = `≈ ${quantity(ctx, estimate.value, decimals, first.unit, first.mult)}`;
+  const text = `≈ ${quantity(ctx, estimate.value, decimals, first)}`;
   const inPlain = {
     value: rescale(estimate.value, first.mult, 0),
     ...rescaleInterval(estimate, first.mult, 0),
@@ -145,8 +145,7 @@ export function valueAt(
   ctx: Context,
   ref: SeriesRef,
   period: Period,
-  measure: Measure,
-  series: string,
+  { measure, name: series }: { readonly measure: Measure; readonly name: string },
 ): ValueAt | null {
   const name = capitalise(ctx.locale, `${series}, ${periodRunning(ctx.locale, period)}`);
   const o = valuesByPeriod(ctx, publishedIn(ctx.dataset, ref, measure, period)).main[0];

@@ -21,20 +21,19 @@ export function reduceColumns<T>(
   for (let i = 0; i < points.length; i += 1) {
     const own = column(points[i] as T);
     if (shared !== null && own !== shared) {
-      keep(points, from, i, value, kept);
+      keep(points, [from, i], value, kept);
       from = i;
     }
     shared = own;
   }
-  keep(points, from, points.length, value, kept);
+  keep(points, [from, points.length], value, kept);
   return kept.length === points.length ? points : kept;
 }
 
 /** Pushes to `kept` what remains of `points[from]` up to, without, `points[to]`, which share a column. */
 function keep<T>(
   points: readonly T[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   value: (point: T) => number,
   kept: T[],
 ): void {

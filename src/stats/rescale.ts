@@ -13,7 +13,7 @@ export const rescaleInterval = ({ low, high }: Interval, from: number, to: numbe
   from === to ? { low, high } : { low: rescale(low, from, to), high: rescale(high, from, to) };
 
 /**
- * A printed figure in another power of ten of its unit: the point moves, and nothing is rounded away. Its decimals may
+ * A printed value in another power of ten of its unit: the point moves, and nothing is rounded away. Its decimals may
  * become negative, as its rounding grows with it.
  */
 export function rescalePrinted(printed: Printed & { readonly mult: number }, mult: number): Printed {

@@ -1,6 +1,6 @@
 import type { ObservedShare } from '../dataset/codes';
 import type { Observation } from '../dataset/observation';
-import { formatNumber, formatRate } from '../i18n/number';
+import { formatPercent, formatRate } from '../i18n/number';
 import { periodRunning } from '../i18n/period';
 import type { Context } from '../model/context';
 import type { Datum } from '../model/datum';
@@ -64,7 +64,7 @@ export function paceAfter(ctx: Context, actual: Observation, target: Printed, sh
 
 /** A share in percent, `16,7 %`. */
 export const shareText = ({ locale }: Context, share: number): string =>
-  `${formatNumber(locale, share * 100, 1)}${locale === 'vi' ? '\u00a0' : ''}%`;
+  formatPercent(locale, share * 100, 1);
 
 /** Notes that explain the pace and the shares of its band, since a picture says so nowhere else. */
 export function paceNotes(ctx: Context, indicator: string): string[] {

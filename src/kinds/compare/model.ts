@@ -67,13 +67,13 @@ function pairOf(
   if ('code' in pair || pair.a || pair.b) return pair;
   // A place for what is missing is kept beside a value; where both are missing there is nothing to draw.
   const [a, b] = periods.map(periodCode) as [string, string];
-  return { code: 'no-figures', series: ref, a, b };
+  return { code: 'no-values', series: ref, a, b };
 }
 
 /** A pair is drawn with what is missing of it, which is a refusal too. */
 function missingIn({ ref, a, b }: SeriesPair, [first, second]: Asked['periods']): Refusal[] {
   if (a && b) return [];
-  return [{ code: 'no-figure', series: ref, period: periodCode(a ? second : first) }];
+  return [{ code: 'no-value', series: ref, period: periodCode(a ? second : first) }];
 }
 
 function pairsOf(ctx: Context, asked: Asked, measure: Measure): Paired {

@@ -127,7 +127,7 @@ function yearBeforeOf(
   }
   const provenance = derivedProvenance('level-year-before', [level.id, growth.id]);
   const decimals = meaningfulDecimals(estimate);
-  const text = quantity(ctx, estimate.value, decimals, level.unit, level.mult);
+  const text = quantity(ctx, estimate.value, decimals, level);
   const range = rangeText(ctx, estimate, decimals + 1);
   const datum: Datum = {
     ...base,

@@ -54,7 +54,7 @@ export function gapSize(ctx: Context, progress: Progress): string {
   const size = Math.abs(gap.value);
   const decimals = differenceDecimals(actual, target);
   if (isRate(target)) return targetsWords(ctx.locale).points(`≈ ${formatNumber(ctx.locale, size, decimals)}`);
-  const amount = `≈ ${quantity(ctx, size, decimals, target.unit, target.mult)}`;
+  const amount = `≈ ${quantity(ctx, size, decimals, target)}`;
   return isYear(actual.period) ? amount : ctx.t.targets.aMonth(amount);
 }
 

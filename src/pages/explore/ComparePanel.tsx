@@ -95,7 +95,7 @@ function PeriodSelect({ ctx, label, value, options, choose }: SelectProps): Reac
         {!all.some(({ code }) => code === value) && (
           <option value={value}>
             {t.marked(period ? capitalise(ctx.locale, periodRunning(ctx.locale, period)) : value, [
-              t.periodMark['no-figure'],
+              t.periodMark['no-value'],
             ])}
           </option>
         )}

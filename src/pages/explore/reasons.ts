@@ -48,7 +48,7 @@ function refusalInPeriods(ctx: Context, spec: CompareSpec, { ref }: AvailableSer
     (measure) => known[measure].has(spec.a) || known[measure].has(spec.b),
   );
   // Measure and common scale depend on all the series.
-  return has ? refusalWith(ctx, spec, ref) : { code: 'no-figure', series: ref, period: spec.a };
+  return has ? refusalWith(ctx, spec, ref) : { code: 'no-value', series: ref, period: spec.a };
 }
 
 /** Why a series would add nothing to a view, in words; null when it would, or is chosen already. */

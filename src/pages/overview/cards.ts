@@ -195,7 +195,7 @@ function shareCard(ctx: Context, area: string, indicator: string, period: Period
           ctx,
           o,
           t.overview.keyProducts(
-            linkedValue(quantity(ctx, o.value, o.decimals, o.unit, o.mult), observationProvenance(o.id)),
+            linkedValue(quantity(ctx, o.value, o.decimals, o), observationProvenance(o.id)),
           ),
         ),
       ),

@@ -100,7 +100,8 @@ const size = (ctx: Context, o: Observation): Phrase =>
 function rateTitle(ctx: Context, o: Observation, subject: string): RichText {
   const { locale, t } = ctx;
   const hedge = t.headline.hedge[o.obsStatus];
-  return t.headline.rate(periodRunning(locale, o.period), subject, directionOf(o), size(ctx, o), hedge);
+  const change = { direction: directionOf(o), size: size(ctx, o) };
+  return t.headline.rate(periodRunning(locale, o.period), subject, change, hedge);
 }
 
 /** A title without a value: that there is none, or, of a package of other things than production, what the page is of. */

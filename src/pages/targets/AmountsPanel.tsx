@@ -25,10 +25,7 @@ function amountText(ctx: Context, { progress }: TargetLine): RichText {
   // Of a year that is over, no month is left to bring anything.
   if (!pace || verdict === 'no-data') return known;
   const estimated = (estimate: Estimate, provenance: Provenance): Phrase =>
-    linkedValue(
-      `≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target.unit, target.mult)}`,
-      provenance,
-    );
+    linkedValue(`≈ ${quantity(ctx, estimate.value, meaningfulDecimals(estimate), target)}`, provenance);
   return t.targets.amountPace(
     estimated(pace.needed, derivedProvenance('output-pace', [actual.id, target.id])),
     estimated(pace.soFar, derivedProvenance('average-a-month', [actual.id])),

@@ -68,7 +68,7 @@ export function levelText(
 ): Pick<DerivedValue, 'text' | 'range'> {
   const decimals = meaningfulDecimals(estimate);
   return {
-    text: `≈ ${quantity(ctx, estimate.value, decimals, like.unit, like.mult)}`,
+    text: `≈ ${quantity(ctx, estimate.value, decimals, like)}`,
     range: rangeText(ctx, estimate, decimals + 1),
   };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/checks/finding';
 import type { Observation } from '../../../src/dataset/observation';
 import type { SourceList } from '../../../src/dataset/sourceOrder';
 import { at } from '../support/periods';
-import { CODES, figure } from './support';
+import { CODES, observation } from './support';
 
 type About = Partial<{ readonly priority: number; readonly body: string; readonly published: string }>;
 
@@ -17,8 +17,8 @@ const sourcesOf = (about: Readonly<Record<string, About>>): SourceList =>
     ]),
   );
 
-function only(figures: readonly Observation[], sources: SourceList): Finding {
-  const [finding, ...more] = crossCheck(figures, { ...CODES, sources }).findings;
+function only(observations: readonly Observation[], sources: SourceList): Finding {
+  const [finding, ...more] = crossCheck(observations, { ...CODES, sources }).findings;
   if (!finding || more.length > 0) throw new Error('not one finding');
   return finding;
 }
@@ -26,8 +26,8 @@ function only(figures: readonly Observation[], sources: SourceList): Finding {
 const kinds = (causes: readonly Cause[]): string[] => causes.map(({ kind }) => kind);
 
 const TWO = [
-  figure({ id: 'a', value: 24.46, source: 'alpha' }),
-  figure({ id: 'b', value: 22.1, decimals: 1, source: 'beta' }),
+  observation({ id: 'a', value: 24.46, source: 'alpha' }),
+  observation({ id: 'b', value: 22.1, decimals: 1, source: 'beta' }),
 ];
 const early = (some: Partial<Observation>) => TWO.map((o) => (o.source === 'alpha' ? { ...o, ...some } : o));
 
@@ -50,24 +50,24 @@ describe('what can make two values differ', () => {
       { body: 'office', published: '2024-04-01' },
       [],
     ],
-  ])('%s', (_, figures, alpha, beta, expected) => {
+  ])('%s', (_, observations, alpha, beta, expected) => {
     const sources = sourcesOf({ alpha, beta });
-    expect(kinds(causesOf(only(figures, sources), sources))).toEqual(expected);
+    expect(kinds(causesOf(only(observations, sources), sources))).toEqual(expected);
   });
 
   it('two places of one source: nothing is known', () => {
     const sources = sourcesOf({ alpha: {} });
-    const figures = [
-      figure({ id: 'a', value: 6.79, locator: 'one' }),
-      figure({ id: 'b', value: 20.5, locator: 'two' }),
+    const observations = [
+      observation({ id: 'a', value: 6.79, locator: 'one' }),
+      observation({ id: 'b', value: 20.5, locator: 'two' }),
     ];
-    expect(causesOf(only(figures, sources), sources)).toEqual([]);
+    expect(causesOf(only(observations, sources), sources)).toEqual([]);
   });
 
   it('a series: levels revised; a digit less, where that is enough; a change of base within a year of months', () => {
     const sources = sourcesOf({ alpha: {} });
     const change = (transformation: 'GY' | 'G1', code: string, value: number): Observation =>
-      figure({ id: `${transformation} ${code}`, value, transformation, period: at(code) });
+      observation({ id: `${transformation} ${code}`, value, transformation, period: at(code) });
     const months = (year: number): string[] =>
       Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
     /** Growth that alternates while nothing else changes: every month breaks the rule. */
@@ -109,8 +109,8 @@ describe('which of two values is shown first', () => {
     const sources = sourcesOf({ alpha: {} });
     const level = { indicator: 'OUTPUT', transformation: 'N' as const, unit: 'TNE', product: 'SUGAR' };
     const falling = [
-      figure({ ...level, id: 'a', value: 9 }),
-      figure({ ...level, id: 'b', value: 5, period: at('2024-Q1') }),
+      observation({ ...level, id: 'a', value: 9 }),
+      observation({ ...level, id: 'b', value: 5, period: at('2024-Q1') }),
     ];
     expect(shownFirst(only(falling, sources), sources)).toBeNull();
   });

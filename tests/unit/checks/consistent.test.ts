@@ -5,12 +5,12 @@ import { RULES } from '../../../src/checks/finding';
 import { impliedParts } from '../../../src/checks/impliedParts';
 import type { Observation } from '../../../src/dataset/observation';
 import { monthIndex, span } from '../../../src/dataset/period';
-import { figure, found, idsOf, CODES } from './support';
+import { observation, found, idsOf, CODES } from './support';
 import { consistentWorld, drawsOf } from './world';
 
 const seed = fc.integer({ min: 0, max: 2 ** 31 });
 
-/** A world holds a thousand figures and more. */
+/** A world holds a thousand observations and more. */
 const RUNS = { numRuns: 15 };
 const SLOW = 60_000;
 
@@ -44,8 +44,8 @@ describe('what rounding explains', () => {
         // Pressed at an even pace from December to March, and in none of the other months.
         const monthly = Array.from({ length: 12 }, (_, m) => (m < 3 || m === 11 ? pace : 0));
         const levels = monthly.map((_, i) => monthly.slice(0, i + 1).reduce((sum, x) => sum + x, 0));
-        const figures = levels.map((level, i) =>
-          figure({
+        const observations = levels.map((level, i) =>
+          observation({
             id: `${i}`,
             indicator: 'OUTPUT',
             product: 'SUGAR',
@@ -57,7 +57,7 @@ describe('what rounding explains', () => {
             decimals,
           }),
         );
-        expect(found(figures.filter(() => draw() < 0.7))).toEqual([]);
+        expect(found(observations.filter(() => draw() < 0.7))).toEqual([]);
       }),
     );
   });
@@ -72,19 +72,19 @@ describe('what rounding explains', () => {
         const growth = (from: number, months: number): number =>
           (sum(12 + from, months) / sum(from, months) - 1) * 100;
         const start = monthIndex(2024, 1);
-        const figures: Observation[] = [];
+        const observations: Observation[] = [];
         for (let from = 0; from < 12; from++)
           for (let months = 1; months <= (from === 0 ? 12 : 1); months++)
             if (draw() < 0.5)
-              figures.push(
-                figure({
+              observations.push(
+                observation({
                   id: `${from} ${months}`,
                   period: span(start + from, months),
                   value: Math.round(growth(from, months) * 10) / 10,
                   decimals: 1,
                 }),
               );
-        for (const { period, direction, bound } of impliedParts(figures, CODES)) {
+        for (const { period, direction, bound } of impliedParts(observations, CODES)) {
           const truth = growth(period.start - start, period.months);
           if (direction === 'above') expect(truth).toBeGreaterThan(bound.interval.low);
           else expect(truth).toBeLessThan(bound.interval.high);
@@ -96,7 +96,7 @@ describe('what rounding explains', () => {
 
 describe('a contradiction planted in a consistent world', () => {
   const planted = (n: number, value: number, about: Partial<Observation>): Observation =>
-    figure({ decimals: 2, source: 'delta', ...about, id: `planted ${n}`, value });
+    observation({ decimals: 2, source: 'delta', ...about, id: `planted ${n}`, value });
 
   const key = (o: Observation, month: number): string => `${o.area} ${o.product} ${month}`;
 
@@ -111,7 +111,7 @@ describe('a contradiction planted in a consistent world', () => {
         other.period.start + other.period.months >= o.period.start + o.period.months,
     );
 
-  /** A figure of the world that a test can be about. */
+  /** An observation of the world that a test can be about. */
   const some = (world: readonly Observation[], n: number, fits: (o: Observation) => boolean): Observation => {
     const fitting = world.filter((o) => o.scenario === 'ACTUAL' && fits(o));
     const one = fitting[n % fitting.length];
@@ -323,7 +323,7 @@ describe('a contradiction planted in a consistent world', () => {
         fc.integer({ min: 2, max: 4 }),
         ([january = 1, february = 1, march = 1], decimals) => {
           const level = (id: string, months: number, truth: number): Observation =>
-            figure({
+            observation({
               id,
               indicator: 'OUTPUT',
               product: 'PETROL',
@@ -334,12 +334,12 @@ describe('a contradiction planted in a consistent world', () => {
               period: span(monthIndex(2024, 1), months),
               value: Math.round(truth * 10 ** decimals) / 10 ** decimals,
             });
-          const figures = [
+          const observations = [
             level('two months', 2, 100 * february),
             level('quarter', 3, 100 * (january + february + march)),
           ];
           // (J + M) / (F / 2) > 3 with months of 1 to 1.3: 2 / 0.65 at the least.
-          const [finding] = found(figures);
+          const [finding] = found(observations);
           expect(finding?.rule).toBe('rest-out-of-scale');
           expect(finding?.reconciliation).toEqual({
             kind: 'last-month-alone',

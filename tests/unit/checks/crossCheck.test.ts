@@ -5,12 +5,12 @@ import { RULES, type Finding } from '../../../src/checks/finding';
 import type { Observation } from '../../../src/dataset/observation';
 import { monthIndex, span } from '../../../src/dataset/period';
 import { DATASET } from '../support/frozen';
-import { figure, found, CODES } from './support';
+import { observation, found, CODES } from './support';
 
 const { observations, codes } = DATASET;
 const findings = crossCheck(observations, codes).findings;
 
-/** What a finding says, without the order in which agreeing or equal-ranking figures stand in it. */
+/** What a finding says, without the order in which agreeing or equal-ranking observations stand in it. */
 const said = ({ rule, sides, size, weight }: Finding): string =>
   JSON.stringify([
     rule,
@@ -52,7 +52,7 @@ describe('crossCheck', () => {
     }
   });
 
-  it('has sides that are apart, each with its value in its interval and its figures behind it', () => {
+  it('has sides that are apart, each with its value in its interval and its observations behind it', () => {
     for (const { sides, weight, size } of findings) {
       const [a, b] = sides;
       expect(a.interval.high < b.interval.low || b.interval.high < a.interval.low).toBe(true);
@@ -69,20 +69,20 @@ describe('crossCheck', () => {
   it('weighs ten points as a factor of two, and a factor from zero as a thousand', () => {
     const exact = { decimals: 9 };
     const [points] = found([
-      figure({ id: 'a', value: 20, ...exact }),
-      figure({ id: 'b', value: 10, ...exact, source: 'beta' }),
+      observation({ id: 'a', value: 20, ...exact }),
+      observation({ id: 'b', value: 10, ...exact, source: 'beta' }),
     ]);
     expect(points?.weight).toBeCloseTo(1, 6);
     const level = { ...exact, indicator: 'OUTPUT', transformation: 'N' as const, unit: 'TNE' };
     const [times] = found([
-      figure({ id: 'a', value: 20, ...level }),
-      figure({ id: 'b', value: 10, ...level, source: 'beta' }),
+      observation({ id: 'a', value: 20, ...level }),
+      observation({ id: 'b', value: 10, ...level, source: 'beta' }),
     ]);
     expect(times?.weight).toBeCloseTo(1, 6);
     expect(times?.size.value).toBeCloseTo(2, 9);
     const [zero] = found([
-      figure({ id: 'a', value: 20, ...level }),
-      figure({ id: 'b', value: 0, ...level, source: 'beta' }),
+      observation({ id: 'a', value: 20, ...level }),
+      observation({ id: 'b', value: 0, ...level, source: 'beta' }),
     ]);
     expect(zero?.weight).toBe(10);
     expect(zero?.size.value).toBe(Infinity);
@@ -94,8 +94,8 @@ describe('crossCheck', () => {
       unit: 'PROJECT',
     };
     const [none] = found([
-      figure({ id: 'a', value: 3, ...count }),
-      figure({ id: 'b', value: 0, ...count, source: 'beta' }),
+      observation({ id: 'a', value: 3, ...count }),
+      observation({ id: 'b', value: 0, ...count, source: 'beta' }),
     ]);
     expect(none?.weight).toBeCloseTo(2, 9);
     expect(none?.size).toEqual({ unit: 'count', value: 3 });
@@ -103,7 +103,7 @@ describe('crossCheck', () => {
 
   it('keeps its ids when another dataset is read beside, and when lines move', () => {
     const moved = observations.map((o, i) => ({ ...o, id: `elsewhere:${i}` }));
-    const more = figure({ id: 'more', area: 'VN-99', value: 1 });
+    const more = observation({ id: 'more', area: 'VN-99', value: 1 });
     const again = crossCheck([more, ...moved], codes).findings;
     expect(again.map(({ id }) => id)).toEqual(findings.map(({ id }) => id));
   });
@@ -111,8 +111,11 @@ describe('crossCheck', () => {
 
 describe('the id of a finding', () => {
   it('stays when one more source agrees with either side', () => {
-    const two = [figure({ id: 'a', value: 24.46 }), figure({ id: 'b', value: 22.1, source: 'beta' })];
-    const agreeing = figure({ id: 'c', value: 22.1, source: 'gamma' });
+    const two = [
+      observation({ id: 'a', value: 24.46 }),
+      observation({ id: 'b', value: 22.1, source: 'beta' }),
+    ];
+    const agreeing = observation({ id: 'c', value: 22.1, source: 'gamma' });
     const [before] = found(two);
     const [after] = found([...two, agreeing]);
     expect(after?.sides[1].observations).toHaveLength(2);
@@ -120,11 +123,11 @@ describe('the id of a finding', () => {
   });
 });
 
-describe('100,000 figures', () => {
+describe('100,000 observations', () => {
   const START = monthIndex(2020, 1);
 
   let touched = 0;
-  /** A figure that counts how often its value is asked for. */
+  /** An observation that counts how often its value is asked for. */
   const COUNTING = {
     get value(): number {
       touched += 1;
@@ -132,18 +135,18 @@ describe('100,000 figures', () => {
     },
   };
 
-  function counting(some: Parameters<typeof figure>[0]): Observation {
-    const { value, ...rest } = figure(some);
+  function counting(some: Parameters<typeof observation>[0]): Observation {
+    const { value, ...rest } = observation(some);
     return Object.assign(Object.create(COUNTING) as Pick<Observation, 'value'>, rest, { hidden: value });
   }
 
   /** Three years of levels and growths of many products of many areas, by two sources. */
   function many(count: number): readonly Observation[] {
-    const figures: Observation[] = [];
-    const put = (some: Parameters<typeof figure>[0]): void => {
-      figures.push(counting(some));
+    const observations: Observation[] = [];
+    const put = (some: Parameters<typeof observation>[0]): void => {
+      observations.push(counting(some));
     };
-    for (let n = 0; figures.length < count; n++) {
+    for (let n = 0; observations.length < count; n++) {
       const month = n % 36;
       const product = `P${Math.floor(n / 36) % 20}`;
       const area = `VN-${Math.floor(n / 720)}`;
@@ -152,25 +155,25 @@ describe('100,000 figures', () => {
       for (const source of ['alpha', 'beta']) {
         const about = { indicator: 'OUTPUT', area, product, source, decimals: 1 };
         const level = { ...about, transformation: 'N' as const, unit: 'TNE', mult: 3 as const };
-        put({ ...level, id: `${figures.length}`, period: toDate, value: 10 * ((month % 12) + 1) });
+        put({ ...level, id: `${observations.length}`, period: toDate, value: 10 * ((month % 12) + 1) });
         put({
           ...about,
-          id: `${figures.length}`,
+          id: `${observations.length}`,
           period: span(START + month, 1),
           value: 7,
           locator: 'month',
         });
-        put({ ...about, id: `${figures.length}`, period: toDate, value: 7 });
+        put({ ...about, id: `${observations.length}`, period: toDate, value: 7 });
       }
     }
-    return figures.slice(0, count);
+    return observations.slice(0, count);
   }
 
   it('are each looked at a few times, and four times as many take four times the work', () => {
     const work = [25_000, 100_000].map((count) => {
-      const figures = many(count);
+      const observations = many(count);
       touched = 0;
-      const { findings: none, tally } = crossCheck(figures, CODES);
+      const { findings: none, tally } = crossCheck(observations, CODES);
       expect(none).toEqual([]);
       const compared = RULES.reduce((sum, rule) => sum + tally[rule].compared, 0);
       expect(compared).toBeGreaterThan(count / 2);

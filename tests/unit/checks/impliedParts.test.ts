@@ -3,17 +3,17 @@ import { impliedParts, type ImpliedPart } from '../../../src/checks/impliedParts
 import { periodCode } from '../../../src/dataset/periodCode';
 import { at } from '../support/periods';
 import { DATASET } from '../support/frozen';
-import { figure, CODES } from './support';
+import { observation, CODES } from './support';
 
 /** `2024-01 above 24.46: 24.46 9.32`, the bound's figure first. */
 const text = ({ period, direction, bound, from }: ImpliedPart): string =>
   `${periodCode(period)} ${direction} ${bound.value}: ${from.map(({ value }) => value).join(' ')}`;
 
 const rate = (period: string, value: number, about = {}) =>
-  figure({ id: `${period} ${value}`, period: at(period), value, ...about });
+  observation({ id: `${period} ${value}`, period: at(period), value, ...about });
 
-const implied = (...figures: Parameters<typeof impliedParts>[0]): string[] =>
-  impliedParts(figures, CODES).map(text);
+const implied = (...observations: Parameters<typeof impliedParts>[0]): string[] =>
+  impliedParts(observations, CODES).map(text);
 
 describe('impliedParts', () => {
   it('puts January above 24.46 when two months are +24.46 and February is +9.32', () => {
@@ -25,7 +25,7 @@ describe('impliedParts', () => {
     expect(january?.from.map(({ id }) => id)).toEqual(['2024-01-01/P2M 24.46', '2024-02 9.32']);
   });
 
-  it('does so on the real data, for each of the two figures of the two months', () => {
+  it('does so on the real data, for each of the two observations of the two months', () => {
     const { observations, codes } = DATASET;
     const ours = impliedParts(observations, codes).filter(({ from: [whole] }) => whole?.indicator === 'IIP');
     expect(ours.map(text)).toEqual([
@@ -78,7 +78,7 @@ describe('impliedParts', () => {
     ['the whole is a target', [rate('2024-Q1', 20, { scenario: 'TARGET' }), rate('2024-03', 9)]],
     ['the part is of another product', [rate('2024-Q1', 20), rate('2024-03', 9, { product: 'CEMENT' })]],
     ['the part is of another basis', [rate('2024-Q1', 20), rate('2024-03', 9, { transformation: 'G1' })]],
-  ])('implies nothing when %s', (_, figures) => {
-    expect(implied(...figures)).toEqual([]);
+  ])('implies nothing when %s', (_, observations) => {
+    expect(implied(...observations)).toEqual([]);
   });
 });

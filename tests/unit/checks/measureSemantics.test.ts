@@ -5,7 +5,7 @@ import { impliedParts } from '../../../src/checks/impliedParts';
 import { measureSemantics } from '../../../src/checks/measureSemantics';
 import type { Activity, Indicator, Unit } from '../../../src/dataset/codes';
 import { at } from '../support/periods';
-import { CODES, figure } from './support';
+import { CODES, observation } from './support';
 
 const name = { vi: 'x', en: 'x' };
 
@@ -35,7 +35,7 @@ const lists = (nature: Indicator['nature']): CheckLists => ({
 });
 
 const level = (id: string, period: string, value: number, indicatorCode = 'CATCH') =>
-  figure({
+  observation({
     id,
     indicator: indicatorCode,
     product: 'FISH',
@@ -46,7 +46,7 @@ const level = (id: string, period: string, value: number, indicatorCode = 'CATCH
     decimals: 0,
   });
 
-describe('what the code lists say is what the laws hold for', () => {
+describe('what the code lists say is what the rules hold for', () => {
   const falling = [level('a', '2024-01', 90), level('b', '2024-01-01/P2M', 40)];
   const leaping = [level('a', '2024-01-01/P2M', 20), level('b', '2024-Q1', 900)];
 
@@ -61,8 +61,8 @@ describe('what the code lists say is what the laws hold for', () => {
     ['WATCHED', [], []],
     ['', [], []],
   ] as const)('an indicator of nature "%s"', (nature, ofFalling, ofLeaping) => {
-    const rules = (figures: typeof falling): string[] =>
-      crossCheck(figures, lists(nature)).findings.map(({ rule }) => rule);
+    const rules = (observations: typeof falling): string[] =>
+      crossCheck(observations, lists(nature)).findings.map(({ rule }) => rule);
     expect(rules(falling)).toEqual(ofFalling);
     expect(rules(leaping)).toEqual(ofLeaping);
   });
@@ -75,16 +75,16 @@ describe('what the code lists say is what the laws hold for', () => {
     ['OPENING_STOCK', []],
     ['', []],
   ] as const)('growth over a quarter beyond that of its months, of nature "%s"', (nature, rules) => {
-    const figures = [
+    const observations = [
       ...[5, 6, 7].map((value, i) =>
-        figure({ id: `${i}`, indicator: 'CATCH', value, period: at(`2024-0${i + 1}`) }),
+        observation({ id: `${i}`, indicator: 'CATCH', value, period: at(`2024-0${i + 1}`) }),
       ),
-      figure({ id: 'quarter', indicator: 'CATCH', value: 9.5, period: at('2024-Q1') }),
+      observation({ id: 'quarter', indicator: 'CATCH', value: 9.5, period: at('2024-Q1') }),
     ];
-    expect(crossCheck(figures, lists(nature)).findings.map(({ rule }) => rule)).toEqual(rules);
+    expect(crossCheck(observations, lists(nature)).findings.map(({ rule }) => rule)).toEqual(rules);
     // Without March it is not a contradiction but says something of March, if it says anything.
     const { length } = impliedParts(
-      figures.filter(({ id }) => id !== '2'),
+      observations.filter(({ id }) => id !== '2'),
       lists(nature),
     );
     expect(length).toBe(rules.length);
@@ -96,12 +96,12 @@ describe('what the code lists say is what the laws hold for', () => {
     ['FLOW', []],
     ['', []],
   ] as const)('a month and its first day, of nature "%s"', (nature, rules) => {
-    const figures = [
-      figure({ id: 'month', indicator: 'CATCH', value: 20.15, period: at('2024-03') }),
-      figure({ id: 'first', indicator: 'CATCH', value: 8.3, period: at('2024-03-01'), source: 'beta' }),
-      figure({ id: 'second', indicator: 'CATCH', value: 1, period: at('2024-03-02'), source: 'beta' }),
+    const observations = [
+      observation({ id: 'month', indicator: 'CATCH', value: 20.15, period: at('2024-03') }),
+      observation({ id: 'first', indicator: 'CATCH', value: 8.3, period: at('2024-03-01'), source: 'beta' }),
+      observation({ id: 'second', indicator: 'CATCH', value: 1, period: at('2024-03-02'), source: 'beta' }),
     ];
-    expect(crossCheck(figures, lists(nature)).findings.map(({ rule }) => rule)).toEqual(rules);
+    expect(crossCheck(observations, lists(nature)).findings.map(({ rule }) => rule)).toEqual(rules);
   });
 
   it('a percentage or an index of a flow neither adds up nor is a part, whatever it is of', () => {
@@ -116,20 +116,28 @@ describe('what the code lists say is what the laws hold for', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cases), value, value, value, (about, quarter, half, all) => {
         const one = (id: string, period: string, of: number, more = {}) =>
-          figure({ id, period: at(period), value: of, decimals: 1, transformation: 'N', ...about, ...more });
-        const figures = [
+          observation({
+            id,
+            period: at(period),
+            value: of,
+            decimals: 1,
+            transformation: 'N',
+            ...about,
+            ...more,
+          });
+        const observations = [
           one('quarter', '2024-Q1', quarter),
           one('half', '2024-01-01/P6M', half),
           one('all', '2024-01-01/P6M', all, { activity: '_T', breakdown: '_T', locator: 'all' }),
         ];
-        const rules = crossCheck(figures, CODES).findings.map(({ rule }) => rule);
+        const rules = crossCheck(observations, CODES).findings.map(({ rule }) => rule);
         expect(rules.filter((rule) => rule !== 'same-key')).toEqual([]);
       }),
     );
     // In an amount the first of them says that what was made has been unmade.
     const [first] = cases;
     const amounts = [90, 40].map((of, i) =>
-      figure({
+      observation({
         ...first,
         id: `${i}`,
         unit: 'VND',
@@ -143,7 +151,7 @@ describe('what the code lists say is what the laws hold for', () => {
 
   it('two percentages of one thing differ by points', () => {
     const shares = [45, 20.09].map((of, i) =>
-      figure({
+      observation({
         id: `${i}`,
         indicator: 'GRDP',
         transformation: 'N',
@@ -159,9 +167,9 @@ describe('what the code lists say is what the laws hold for', () => {
 
   it('a whole lies between its parts, whatever the classification calls them', () => {
     const rate = (id: string, activityCode: string, value: number) =>
-      figure({ id, indicator: 'CATCH', activity: activityCode, value, period: at('2024') });
-    const figures = [rate('all', '_T', 9), rate('one', 'A1', 3), rate('two', 'A2', 5)];
-    const of = (codes: CheckLists) => crossCheck(figures, codes).findings.map(({ rule }) => rule);
+      observation({ id, indicator: 'CATCH', activity: activityCode, value, period: at('2024') });
+    const observations = [rate('all', '_T', 9), rate('one', 'A1', 3), rate('two', 'A2', 5)];
+    const of = (codes: CheckLists) => crossCheck(observations, codes).findings.map(({ rule }) => rule);
     expect(of(lists(''))).toEqual(['implied-weights']);
     // A total of which nobody says what it is the whole of, and parts that belong to nothing.
     expect(of({ ...lists(''), indicators: byCode(indicator('CATCH', '')) })).toEqual([]);

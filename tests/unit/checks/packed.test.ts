@@ -17,14 +17,14 @@ describe('cross-checks from another thread', () => {
   const back = answer.map((finding) => unpacked(finding, observations));
   const ours = crossCheck(observations, codes);
 
-  it('are those of the page, and rest on the figures of the page themselves', () => {
+  it('are those of the page, and rest on the observations of the page themselves', () => {
     expect(back.length).toBeGreaterThan(0);
     expect(back).toEqual(ours.findings);
     const own = new Set(observations);
     for (const finding of back) expect(takingPart(finding).every((o) => own.has(o))).toBe(true);
   });
 
-  it('carry no copy of a figure', () => {
+  it('carry no copy of an observation', () => {
     expect(JSON.stringify(answer)).not.toContain('"locator"');
     expect(JSON.stringify(found.findings)).toContain('"locator"');
   });
@@ -39,7 +39,7 @@ describe('cross-checks from another thread', () => {
     expect(ahead).toEqual(checkedOf({ ...DATASET }));
   });
 
-  it('speak once against a figure that stands on both sides', () => {
+  it('are counted once for an observation that stands on both sides', () => {
     for (const [id, findings] of checkedOf({ ...DATASET }).conflicts) {
       expect(new Set(findings).size, id).toBe(findings.length);
       for (const finding of findings) expect(takingPart(finding).some((o) => o.id === id)).toBe(true);

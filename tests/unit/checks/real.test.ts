@@ -11,7 +11,7 @@ import { sideText, subjectOf } from './support';
 const { observations, codes } = DATASET;
 const { findings, tally } = crossCheck(observations, codes);
 
-/** The finding of a figure of the province, which must be there. */
+/** The finding of an observation of the province, which must be there. */
 function findingOf(indicator: string, product: string, transformation: string, period: string): Finding {
   const finding = findings.find(({ sides: [one] }) => {
     const o = one.observations[0];
@@ -128,7 +128,7 @@ describe('the cross-check of the real data', () => {
     });
   });
 
-  it('finds each disagreement again, under the same id, among its own figures alone', () => {
+  it('finds each disagreement again, under the same id, among its own observations alone', () => {
     for (const finding of findings) {
       const own = new Set(finding.sides.flatMap((side) => side.observations));
       const again = crossCheck(
@@ -143,7 +143,7 @@ describe('the cross-check of the real data', () => {
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
   });
 
-  it('never sets figures of different units, bases, splits or scenarios against one another', () => {
+  it('never compares observations of different units, bases, splits or scenarios with one another', () => {
     for (const finding of findings) {
       const all = takingPart(finding);
       for (const field of ['area', 'indicator', 'product', 'breakdown', 'unit'] as const)

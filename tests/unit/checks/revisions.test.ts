@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crossCheck, type CheckLists } from '../../../src/checks/crossCheck';
 import type { Observation } from '../../../src/dataset/observation';
 import { at } from '../support/periods';
-import { CODES, figure, sideText } from './support';
+import { CODES, observation, sideText } from './support';
 
 const named = (name: string) => ({ vi: name, en: name });
 const source = (body: string, published: string, priority = 1) => ({
@@ -25,7 +25,7 @@ const LISTS: CheckLists = {
 };
 
 const april = (from: string, value: number, about: Partial<Observation> = {}): Observation =>
-  figure({
+  observation({
     id: `${from} ${value}`,
     source: from,
     value,
@@ -35,13 +35,13 @@ const april = (from: string, value: number, about: Partial<Observation> = {}): O
     ...about,
   });
 
-const told = (...figures: readonly Observation[]): string[] =>
-  crossCheck(figures, LISTS).findings.map(
+const told = (...observations: readonly Observation[]): string[] =>
+  crossCheck(observations, LISTS).findings.map(
     ({ rule, revised, sides }) => `${revised ? 'revised' : rule}: ${sides.map(sideText).join(' / ')}`,
   );
 
 describe('what a body publishes anew', () => {
-  it('is told step by step, each restatement against the one before it, the later leading', () => {
+  it('is reported step by step, each restatement against the one before it, the later leading', () => {
     expect(told(april('may', 9.1), april('july', 8.4), april('june', 8.9)).sort()).toEqual([
       'revised: 8.4 (2025-04: july) / 8.9 (2025-04: june)',
       'revised: 8.9 (2025-04: june) / 9.1 (2025-04: may)',
@@ -69,8 +69,8 @@ describe('what a body publishes anew', () => {
     ['two values in one release', [april('may', 9.1), april('may', 8.4)]],
     ['a release without a date', [april('undated', 9.1), april('july', 8.4)]],
     ['another body on a later day', [april('may', 9.1), april('other', 8.4)]],
-  ])('%s contradict one another', (_, figures) => {
-    const findings = crossCheck(figures, LISTS).findings;
+  ])('%s contradict one another', (_, observations) => {
+    const findings = crossCheck(observations, LISTS).findings;
     expect(findings.map(({ rule, revised }) => [rule, revised])).toEqual([['same-key', false]]);
   });
 

@@ -7,8 +7,8 @@ import { datasetOf, type Row } from '../support/synthetic';
 
 type Loose = Partial<Observation> & { readonly id: string; readonly value: number };
 
-/** A figure of the IIP of Thanh Hóa as `alpha` prints it, where a test does not say otherwise. */
-export const figure = (some: Loose): Observation => ({
+/** An observation of the IIP of Thanh Hóa as `alpha` prints it, where a test does not say otherwise. */
+export const observation = (some: Loose): Observation => ({
   file: 'observations/test.csv',
   line: 2,
   area: 'VN-21',
@@ -35,8 +35,8 @@ export const figure = (some: Loose): Observation => ({
 /** The codes of the tests: the real ones, and the sources `alpha` before `beta` before `gamma`. */
 export const CODES: CheckLists = datasetOf([]).codes;
 
-export const found = (figures: readonly Observation[]): readonly Finding[] =>
-  crossCheck(figures, CODES).findings;
+export const found = (observations: readonly Observation[]): readonly Finding[] =>
+  crossCheck(observations, CODES).findings;
 
 /** Rows as a file would hold them, checked. */
 export function foundIn(rows: readonly Row[]): readonly Finding[] {
@@ -48,7 +48,7 @@ export function foundIn(rows: readonly Row[]): readonly Finding[] {
 export const idsOf = ({ sides }: Finding): string[] =>
   sides.flatMap(({ observations }) => observations.map(({ id }) => id));
 
-/** The finding of a rule that rests on all these figures; a test that expects one has it or fails. */
+/** The finding of a rule that rests on all these observations; a test that expects one has it or fails. */
 export const resting = (findings: readonly Finding[], rule: Rule, ...ids: string[]): Finding | undefined =>
   findings.find((f) => f.rule === rule && ids.every((id) => idsOf(f).includes(id)));
 
@@ -58,7 +58,7 @@ export const sideText = ({ value, derived, period, observations }: Side): string
     ...new Set(observations.map(({ source }) => source)),
   ].join(', ')})`;
 
-/** Which figures a finding is about, in codes: `VN-21 OUTPUT ELECTRICITY N`. */
+/** Which observations a finding is about, in codes: `VN-21 OUTPUT ELECTRICITY N`. */
 export function subjectOf({ sides }: Finding): string {
   const o = sides[0].observations[0];
   if (!o) return '';

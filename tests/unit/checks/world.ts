@@ -1,6 +1,6 @@
 import type { Observation } from '../../../src/dataset/observation';
 import { instant, monthIndex, span, type Period } from '../../../src/dataset/period';
-import { figure } from './support';
+import { observation } from './support';
 
 /** Even draws in [0, 1) from a seed, the same on every machine (mulberry32). */
 export function drawsOf(seed: number): () => number {
@@ -37,13 +37,13 @@ const spansOf = (year: number): Period[] => {
 
 /**
  * What a region would publish of one truth: two years of monthly levels, counts and stocks, printed by several sources,
- * each with its own decimals and power of ten and rounded any way within half a unit, with some figures missing. No two
+ * each with its own decimals and power of ten and rounded any way within half a unit, with some observations missing. No two
  * of them disagree by more than rounding.
  */
 export function consistentWorld(seed: number): Observation[] {
   const draw = drawsOf(seed);
   const whole = (low: number, high: number): number => low + Math.floor(draw() * (high - low + 1));
-  const figures: Observation[] = [];
+  const observations: Observation[] = [];
 
   /** Printed by some of the sources, to the nearest of its own decimals or the one next to it that is half a unit off. */
   const publish = (truth: number, about: About, share = 0.6): void => {
@@ -55,16 +55,18 @@ export function consistentWorld(seed: number): Observation[] {
       const place = units - Math.floor(units);
       const up = place > 0.5 - 1e-12 && (place > 0.5 + 1e-12 || draw() < 0.5);
       const value = (Math.floor(units) + (up ? 1 : 0)) / 10 ** decimals;
-      figures.push(figure({ ...about, id: `${figures.length}`, value, decimals, mult, source }));
+      observations.push(
+        observation({ ...about, id: `${observations.length}`, value, decimals, mult, source }),
+      );
     }
   };
   const exact = (count: number, about: About): void => {
     for (const source of SOURCES)
       if (draw() < 0.6)
-        figures.push(
-          figure({
+        observations.push(
+          observation({
             ...about,
-            id: `${figures.length}`,
+            id: `${observations.length}`,
             value: count,
             decimals: 0,
             exact: true,
@@ -88,7 +90,7 @@ export function consistentWorld(seed: number): Observation[] {
   for (const area of ['VN-21', 'VN']) {
     for (const product of ['ELECTRICITY', 'CEMENT']) {
       const base = 10 ** (2 + draw() * 3);
-      // Whole and half tonnes come up often, so that figures lie on the border between two roundings.
+      // Whole and half tonnes come up often, so that observations lie on the border between two roundings.
       const coarse = draw() < 0.5;
       const monthly = months(() => {
         const level = base * (1 + 1.9 * draw());
@@ -183,9 +185,14 @@ export function consistentWorld(seed: number): Observation[] {
             decimals: 0,
             exact: true,
           };
-          figures.push(figure({ ...counted, id: `${figures.length}`, value: watched }));
-          figures.push(
-            figure({ ...counted, id: `${figures.length}`, value: whole(0, watched), breakdown: 'UP' }),
+          observations.push(observation({ ...counted, id: `${observations.length}`, value: watched }));
+          observations.push(
+            observation({
+              ...counted,
+              id: `${observations.length}`,
+              value: whole(0, watched),
+              breakdown: 'UP',
+            }),
           );
         }
       }
@@ -193,7 +200,7 @@ export function consistentWorld(seed: number): Observation[] {
   }
 
   // What is aimed at or foreseen contradicts nothing that happened.
-  const aims = figures
+  const aims = observations
     .filter(() => draw() < 0.1)
     .map((o, i) => ({
       ...o,
@@ -201,5 +208,5 @@ export function consistentWorld(seed: number): Observation[] {
       value: o.value * 9 + 77,
       scenario: i % 2 ? ('TARGET' as const) : ('FORECAST' as const),
     }));
-  return [...figures, ...aims];
+  return [...observations, ...aims];
 }

@@ -236,7 +236,7 @@ describe('two periods', () => {
       'denominators',
     ],
     ['no weights', { view: 'contribution', series: [NATION], a: '2024', b: '2023' }, 'weights'],
-    ['no figure', { a: '2019', b: '2018' }, 'no-figures'],
+    ['no value', { a: '2019', b: '2018' }, 'no-values'],
   ])('refuses in words: %s', (_, more, code) => {
     const { model, refusals } = buildFigure(VI, compare(more));
     expect(model).toBeNull();

@@ -67,6 +67,9 @@ const EMPTY_ON_PURPOSE = new Set(['multipliers.0', 'headline.hedge.A']);
 /** Stands for a name or a number in a sentence, and can be found again in it. */
 const token = (i: number): string => `«${i}»`;
 
+/** A value and its period or day. */
+const dated = (i: number) => ({ value: token(i), when: token(i + 1) });
+
 /** A name and its growth. */
 const growth = (i: number, direction: Direction) => ({
   name: token(i),
@@ -143,8 +146,7 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     Object.values(t.headline.hedge).map((hedge) => [
       token(0),
       token(1),
-      direction,
-      direction === 'same' ? '' : token(2),
+      { direction, size: direction === 'same' ? '' : token(2) },
       hedge,
     ]),
   ),
@@ -163,23 +165,24 @@ const choosing = (t: Messages): Readonly<Record<string, readonly (readonly unkno
     [token(0), true, token(1), token(2)],
     [token(0), false, token(1), token(2)],
   ],
-  'checks.title.same-key': [true, false].map((onMonth) => [token(0), token(1), token(2), token(3), onMonth]),
-  'checks.title.part-exceeds-whole': [token(1), ''].map((part) => [
-    token(0),
-    part,
-    ...[2, 3, 4, 5].map(token),
-  ]),
+  'checks.title.falling-cumulative': [[token(0), dated(1), dated(3)]],
+  'checks.title.rest-out-of-scale': [[token(0), dated(1), dated(3), token(5)]],
+  'checks.title.cumulative-outside-parts': [[token(0), dated(1), token(3)]],
+  'checks.title.implied-weights': [[token(0), dated(1), token(3)]],
+  'checks.title.chained-changes': [[token(0), token(1), dated(2), token(4)]],
+  'checks.title.part-exceeds-whole': [token(1), ''].map((part) => [token(0), part, dated(2), dated(4)]),
   'checks.headline': [true, false].map((hardly) => [token(0), hardly]),
   'checks.onOverviewSubtitle': [[true], [false]],
-  'checks.revised': [true, false].map((onMonth) => [...[0, 1, 2, 3, 4, 5].map(token), onMonth]),
+  'checks.inPeriod': [true, false].map((onMonth) => [token(0), token(1), onMonth]),
+  'checks.revised': [[token(0), dated(1), dated(3)]],
   'shell.searchCount': [[1], [7]],
   'studio.basket.count': [[1], [7]],
   'studio.basket.dropped': [[1], [7]],
   'studio.cite.derivedCount': [[1], [7]],
   'notices.skipped': [[1], [7]],
   'notices.issue': [
-    [token(0), 0, '', token(1), ''],
-    [token(0), 7, token(1), token(2), token(3)],
+    [{ file: token(0), row: 0, column: '', value: '' }, token(1)],
+    [{ file: token(0), row: 7, column: token(1), value: token(2) }, token(3)],
   ],
 });
 
@@ -281,6 +284,8 @@ describe.each(CATALOGUES)('%s', (locale, catalogue) => {
   });
 });
 
+const WRONG = { file: 'a.csv', row: 7, column: 'OBS_VALUE' };
+
 describe('wordings that a reader would trip over', () => {
   const vi = messages('vi');
   const en = messages('en');
@@ -306,14 +311,14 @@ describe('wordings that a reader would trip over', () => {
   });
 
   it('a fault names its file, its line where it has one, its column where it has one, and the rule', () => {
-    expect(vi.notices.issue('a.csv', 7, 'OBS_VALUE', 'không phải là số', '24,46')).toBe(
+    expect(vi.notices.issue({ ...WRONG, value: '24,46' }, 'không phải là số')).toBe(
       'a.csv, dòng 7, cột OBS_VALUE: không phải là số (“24,46”)',
     );
-    expect(en.notices.issue('a.csv', 7, 'OBS_VALUE', 'not a number', '24,46')).toBe(
+    expect(en.notices.issue({ ...WRONG, value: '24,46' }, 'not a number')).toBe(
       'a.csv, line 7, column OBS_VALUE: not a number (“24,46”)',
     );
-    expect(en.notices.issue('a.csv', 0, '', 'the file cannot be read', '')).toBe(
-      'a.csv: the file cannot be read',
-    );
+    expect(
+      en.notices.issue({ file: 'a.csv', row: 0, column: '', value: '' }, 'the file cannot be read'),
+    ).toBe('a.csv: the file cannot be read');
   });
 });

@@ -89,7 +89,7 @@ describe('formatPercent', () => {
 });
 
 describe('both languages', () => {
-  it('a printed figure comes out with its own digits, zeros at its end included', () => {
+  it('a printed value comes out with its own digits, zeros at its end included', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 99_999_999 }),

@@ -19,7 +19,7 @@ const subject = (more: Partial<Subject>): Subject => ({
   ...more,
 });
 
-describe('what a figure is of', () => {
+describe('what an observation is of', () => {
   it.each<[Partial<Subject>, string, string]>([
     [{}, 'IIP, Thanh Hóa', 'IIP, Thanh Hoa'],
     [{ indicator: 'OUTPUT', product: 'CEMENT' }, 'Xi măng, Thanh Hóa', 'Cement, Thanh Hoa'],

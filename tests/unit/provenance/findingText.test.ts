@@ -10,7 +10,7 @@ import { CONTEXTS } from '../support/frozen';
 import { datasetOf, type Row } from '../support/synthetic';
 
 /** A finding of the real data by its code in data/accepted-findings.csv. */
-function told(locale: Locale, code: string): FindingText {
+function textOf(locale: Locale, code: string): FindingText {
   const ctx = CONTEXTS[locale];
   const finding = ctx.checked().check.findings.find((one) => findingCode(one).endsWith(code));
   if (!finding) throw new Error(`no finding ${code}`);
@@ -30,20 +30,20 @@ describe('how far the sides are apart', () => {
     // 15 and 12 are counted: so is the difference.
     ['0ruxsbwwnsp', '3 dự án', '3 projects'],
   ])('%s: as every difference, after ≈, except for counts', (code, vi, en) => {
-    expect([plain(told('vi', code).size), plain(told('en', code).size)]).toEqual([vi, en]);
+    expect([plain(textOf('vi', code).size), plain(textOf('en', code).size)]).toEqual([vi, en]);
   });
 });
 
-describe('a figure to date outside its parts', () => {
+describe('growth to date outside its parts', () => {
   // January to April 2023 of mining: the first quarter −4.45 and April −5.5, as printed.
   const code = '0m1k6svmpkx';
 
-  it('the parts are named from the lowest to the highest, as printed, each to be asked', () => {
-    expect(plain(told('vi', code).title)).toContain(
+  it('the parts are named from the lowest to the highest, as printed, each linked to its provenance', () => {
+    expect(plain(textOf('vi', code).title)).toContain(
       'bốn tháng đầu năm 2023 −2,79 %, nằm ngoài các phần của nó (từ −5,5 % đến −4,45 %)',
     );
-    expect(plain(told('en', code).title)).toContain('−2.79%, outside its parts (−5.5% to −4.45%)');
-    const values = told('vi', code).richTitle.flatMap((piece) =>
+    expect(plain(textOf('en', code).title)).toContain('−2.79%, outside its parts (−5.5% to −4.45%)');
+    const values = textOf('vi', code).richTitle.flatMap((piece) =>
       typeof piece !== 'string' && 'provenance' in piece ? [piece] : [],
     );
     expect(values.map(({ text, provenance }) => [plain(text), provenance.kind])).toEqual([
@@ -54,12 +54,12 @@ describe('a figure to date outside its parts', () => {
   });
 
   it('and drawn by the nearest, with the digits that it was printed with', () => {
-    expect(told('vi', code).picture.sides.map(({ text }) => plain(text))).toEqual(['−2,79 %', '≈ −4,45 %']);
+    expect(textOf('vi', code).picture.sides.map(({ text }) => plain(text))).toEqual(['−2,79 %', '≈ −4,45 %']);
   });
 });
 
 /** What is said of rows in a language, the weightiest finding first. */
-function toldOf(
+function textsOf(
   locale: Locale,
   rows: readonly Row[],
   sources = datasetOf(rows).codes.sources,
@@ -81,13 +81,13 @@ describe('a level of zero', () => {
       { ...level, OBS_VALUE: '5' },
       { ...level, OBS_VALUE: value, TIME_PERIOD: '2024-Q1' },
     ];
-    expect(toldOf('vi', rows).map(({ size }) => size)).toEqual([vi]);
-    expect(toldOf('en', rows).map(({ size }) => size)).toEqual([en]);
+    expect(textsOf('vi', rows).map(({ size }) => size)).toEqual([vi]);
+    expect(textsOf('en', rows).map(({ size }) => size)).toEqual([en]);
   });
 });
 
 describe('the rule on scale', () => {
-  it('is told with the bounds that it has, and as no law', () => {
+  it('has a title with its bounds, and is no strict rule', () => {
     // Three times; half the months of the shorter period where that is more, so beyond six months.
     expect(ruleText(CONTEXTS.vi, 'rest-out-of-scale')).toMatch(
       /khó có thể gấp hơn 3 lần.*hơn 6 tháng.*chia 2/,
@@ -113,8 +113,8 @@ describe('a revision', () => {
     ]),
   );
 
-  it('is told as one, with both days, and not as a contradiction', () => {
-    const [vi, en] = LOCALES.map((locale) => toldOf(locale, rows, sources)[0]);
+  it('has a title of its own, with both days, and not as a contradiction', () => {
+    const [vi, en] = LOCALES.map((locale) => textsOf(locale, rows, sources)[0]);
     expect(plain(vi?.title ?? '')).toBe(
       'IIP, cả nước, tháng 4/2025: điều chỉnh từ +9,1 % (công bố ngày 6/5/2025) thành +8,9 % (công bố ngày 6/6/2025)',
     );

@@ -23,9 +23,9 @@ import { dataOf } from '../../../src/kinds/dataOf';
 
 const NB = '\u00a0';
 
-function answered(ctx: Context, provenance: Provenance): Lineage {
+function lineageAt(ctx: Context, provenance: Provenance): Lineage {
   const answer = lineageOf(ctx, provenance);
-  if (!answer) throw new Error(`no answer to ${provenanceCode(provenance)}`);
+  if (!answer) throw new Error(`no lineage of ${provenanceCode(provenance)}`);
   return answer;
 }
 
@@ -41,13 +41,13 @@ const provenancesOf = (provenance: Provenance): readonly string[] =>
 const factsOf = (answer: Lineage): Record<string, string> =>
   Object.fromEntries(answer.facts.map(({ label, text }) => [label, plainText(text)]));
 
-describe('every number of every figure', () => {
+describe('every value of every figure', () => {
   it('answers with the words, the value and the range that it has where it stands', () => {
     let derived = 0;
     for (const { name, locale, model } of ALL_FIGURES) {
       for (const datum of dataOf(model.body)) {
         if (datum.provenance === null) continue;
-        const answer = answered(CONTEXTS[locale], datum.provenance);
+        const answer = lineageAt(CONTEXTS[locale], datum.provenance);
         expect(answer.text, `${name}: ${datum.name}`).toBe(datum.text);
         if (datum.provenance.kind === 'observation') continue;
         derived += 1;
@@ -61,12 +61,12 @@ describe('every number of every figure', () => {
     expect(derived).toBeGreaterThan(20);
   });
 
-  it('and every cell of its table that can be asked', () => {
+  it('and every cell of its table with a provenance', () => {
     let asked = 0;
     for (const { name, locale, model } of ALL_FIGURES) {
       for (const cell of model.table.rows.flat()) {
         if (!cell.provenance) continue;
-        const answer = answered(CONTEXTS[locale], cell.provenance);
+        const answer = lineageAt(CONTEXTS[locale], cell.provenance);
         // A gap that rounding could turn has words instead of a number.
         if (/\d/.test(cell.text)) expect(answer.text, `${name}: ${cell.text}`).toBe(cell.text);
         asked += 1;
@@ -75,7 +75,7 @@ describe('every number of every figure', () => {
     expect(asked).toBeGreaterThan(500);
   });
 
-  it('no figure in a table stands without its question', () => {
+  it('no value in a table stands without its provenance', () => {
     for (const { name, model } of ALL_FIGURES)
       for (const cell of model.table.rows.flat())
         if (cell.status !== undefined && cell.status !== 'missing' && /^[≈+−\d]/.test(cell.text))
@@ -94,7 +94,7 @@ describe('every number of every figure', () => {
       for (const side of picture.sides) {
         expect(side.provenance, finding.id).not.toBeNull();
         if (!side.provenance) continue;
-        const answer = answered(CONTEXTS.vi, side.provenance);
+        const answer = lineageAt(CONTEXTS.vi, side.provenance);
         // Both sides stand in the power of ten of the first one's figures, an answer in that of its own.
         const [first, own] = [finding.sides[0].observations[0]?.id, provenancesOf(side.provenance)[0]].map(
           (id) => DATASET.observations.find((o) => o.id === id)?.mult ?? 0,
@@ -116,7 +116,7 @@ describe('every number of every figure', () => {
         const { size, sizeProvenance } = findingText(ctx, finding);
         // A ratio to what may be zero is no number.
         if (!sizeProvenance) continue;
-        const answer = answered(ctx, parseProvenance(provenanceCode(sizeProvenance)) ?? sizeProvenance);
+        const answer = lineageAt(ctx, parseProvenance(provenanceCode(sizeProvenance)) ?? sizeProvenance);
         expect(answer.text).toBe(size);
         expect(answer.value).toBe(finding.size.value);
         expect(answer.interval.low).toBeLessThanOrEqual(answer.value);
@@ -133,7 +133,7 @@ describe('every number of every figure', () => {
     let gaps = 0;
     for (const line of targetLines(CONTEXTS.vi)) {
       if (!line.provenance) continue;
-      const answer = answered(CONTEXTS.vi, line.provenance);
+      const answer = lineageAt(CONTEXTS.vi, line.provenance);
       expect(answer.text).toBe(line.gap);
       expect(factsOf(answer)['Khoảng']).toBe(line.range);
       gaps += 1;
@@ -142,10 +142,10 @@ describe('every number of every figure', () => {
   });
 });
 
-describe('a published figure', () => {
+describe('an observation', () => {
   const ctx = CONTEXTS.vi;
   const iip = seek(ctx, (o) => o.printed === '24,46 %' && o.indicator === 'IIP');
-  const answer = answered(ctx, observationProvenance(iip.id));
+  const answer = lineageAt(ctx, observationProvenance(iip.id));
 
   it('says what it is, as it was printed, with basis, period, status, rounding, source and place', () => {
     expect(answer.name).toBe('Chỉ số sản xuất công nghiệp (IIP), Thanh Hóa, hai tháng đầu năm 2024');
@@ -169,7 +169,7 @@ describe('a published figure', () => {
     const february = seek(ctx, (o) => o.printed === '9,32 %' && o.activity === '_T' && o.indicator === 'IIP');
     // 9.3 stands for 9.25 to 9.35, and 9.32 is among them.
     expect(
-      answered(ctx, observationProvenance(february.id)).others.map(({ text, remark }) => [text, remark]),
+      lineageAt(ctx, observationProvenance(february.id)).others.map(({ text, remark }) => [text, remark]),
     ).toEqual(
       expect.arrayContaining([[`+9,3${NB}%`, 'T2/2024 · công bố · làm tròn giải thích được chênh lệch']]),
     );
@@ -182,13 +182,13 @@ describe('a published figure', () => {
 
   it('a count is not rounded; a target is set', () => {
     const projects = seek(ctx, (o) => o.indicator === 'PROJECTS' && o.scenario === 'ACTUAL');
-    expect(factsOf(answered(ctx, observationProvenance(projects.id)))['Khoảng do làm tròn']).toBe(
+    expect(factsOf(lineageAt(ctx, observationProvenance(projects.id)))['Khoảng do làm tròn']).toBe(
       'số đếm, không làm tròn',
     );
     const target = seek(ctx, (o) => o.scenario === 'TARGET' && o.value === 8);
     expect(target.printed).toBe('8,0 %');
     // 8.0 against a figure is 7.95 to 8.05 against it: what its gap is worked out with.
-    expect(factsOf(answered(ctx, observationProvenance(target.id)))['Khoảng do làm tròn']).toBe(
+    expect(factsOf(lineageAt(ctx, observationProvenance(target.id)))['Khoảng do làm tròn']).toBe(
       'đặt ra, không làm tròn',
     );
   });
@@ -219,10 +219,10 @@ describe('a published figure', () => {
 });
 
 describe('what one body published more than once', () => {
-  it('GRDP 2024 of one newspaper: both figures, neither before it can have been known', () => {
+  it('GRDP 2024 of one newspaper: both observations, neither before it can have been known', () => {
     const ctx = CONTEXTS.en;
     const grdp = seek(ctx, (o) => o.indicator === 'GRDP' && o.activity === '_T' && o.value === 12.16);
-    const { history } = answered(ctx, observationProvenance(grdp.id));
+    const { history } = lineageAt(ctx, observationProvenance(grdp.id));
     expect(history.map(({ text }) => text).sort()).toEqual(['+11.72%', '+12.16%']);
     expect(history.map(({ name }) => name)).toEqual(
       Array.from({ length: 2 }, () => 'undated, reports to 31 December 2024'),
@@ -233,7 +233,7 @@ describe('what one body published more than once', () => {
   it('one page that prints a growth twice: both places', () => {
     const ctx = CONTEXTS.vi;
     const twice = seek(ctx, (o) => o.printed.startsWith('20,5') && o.product === 'ELECTRICITY');
-    const { history } = answered(ctx, observationProvenance(twice.id));
+    const { history } = lineageAt(ctx, observationProvenance(twice.id));
     expect(history.map(({ name, remark }) => [name, remark.includes('chỗ thứ')])).toEqual([
       ['in ngày 20/12/2024', true],
       ['in ngày 20/12/2024', true],
@@ -243,7 +243,7 @@ describe('what one body published more than once', () => {
   it('what was published once has no history', () => {
     const [only] = datasetOf([{ OBS_VALUE: '5' }]).observations;
     const ctx = contextOf(datasetOf([{ OBS_VALUE: '5' }]), 'vi');
-    expect(answered(ctx, observationProvenance(only?.id ?? '')).history).toEqual([]);
+    expect(lineageAt(ctx, observationProvenance(only?.id ?? '')).history).toEqual([]);
   });
 });
 
@@ -422,7 +422,7 @@ describe('a derived value', () => {
     expect(answer).toBeNull();
   });
 
-  it('a figure that is not there has none', () => {
+  it('an observation that is not there has none', () => {
     expect(lineageOf(CONTEXTS.vi, observationProvenance('00000000000'))).toBeNull();
     expect(
       lineageOf(CONTEXTS.vi, derivedProvenance('gap-in-points', ['00000000000', '00000000001'])),
@@ -430,7 +430,7 @@ describe('a derived value', () => {
   });
 });
 
-it('questions are found wherever they stand in a figure, and their codes lead back to them', () => {
+it('provenances are found wherever they stand in a figure, and their codes lead back to them', () => {
   for (const { model, locale } of ALL_FIGURES.slice(0, 12)) {
     const provenances = provenancesIn(model);
     expect(provenances.size).toBeGreaterThan(0);

@@ -73,7 +73,7 @@ describe('requiredPace', () => {
     );
   });
 
-  it('both ends of the interval are reached by figures that print alike', () => {
+  it('both ends of the interval are reached by values that print alike', () => {
     fc.assert(
       fc.property(rounded(-60, 200), rounded(-60, 200), share, ({ printed: y }, { printed: goal }, w) => {
         const pace = requiredPace(y, goal, w);

@@ -43,7 +43,7 @@ describe('a value in another power of ten', () => {
   });
 });
 
-describe('a printed figure in another power of ten', () => {
+describe('a printed value in another power of ten', () => {
   it('is the number that its digits say, with the point moved', () => {
     fc.assert(
       fc.property(figure, mult, (printed, to) => {

@@ -74,7 +74,7 @@ describe('atDecimals', () => {
     );
   });
 
-  it('is so at the ends of what printed figures stand for, and at the middle between two numbers', () => {
+  it('is so at the ends of what printed values stand for, and at the middle between two numbers', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e7, max: 1e7 }), fc.integer({ min: 0, max: 6 }), (n, d) => {
         const x = n / 10 ** d + 0.5 / 10 ** d;

@@ -75,7 +75,7 @@ describe('the real targets, worked out by hand', () => {
     },
   );
 
-  it('as things stood after two months of 2024: ahead on the figure of the department', () => {
+  it('as things stood after two months of 2024: ahead by the value of the department', () => {
     const iip = all.find(({ target }) => target.indicator === 'IIP' && periodCode(target.period) === '2024');
     if (!iip) throw new Error('no target of IIP for 2024');
     const then = progressOf(CONTEXTS.vi, iip.target, end(at('2024-01-01/P2M')));
@@ -203,7 +203,7 @@ describe('several sources', () => {
     expect(values(progress.known)).toEqual([19.25, 6.5, 7.1]);
   });
 
-  it('a figure that rounding can reconcile with the first is known, and no other figure', () => {
+  it('a value that rounding can reconcile with the first is known, and no other value', () => {
     // 19.3 stands for 19.25 to 19.35, 19.27 for 19.265 to 19.275.
     const rows = [goal('8.0'), actual('2024', '19.27'), actual('2024', '19.3', { SOURCE: 'beta' })];
     const progress = known(rows);
@@ -211,7 +211,7 @@ describe('several sources', () => {
     expect(values(progress.known)).toEqual([19.27, 19.3]);
   });
 
-  it('a newer figure of a lesser source comes before an older one of the first', () => {
+  it('a newer value of a lesser source comes before an older one of the first', () => {
     const rows = [
       goal('8.0'),
       actual('2024-01-01/P2M', '24.46'),
@@ -282,7 +282,7 @@ describe('a target in amounts', () => {
     expect(known(rows).verdict).toBe('no-data');
   });
 
-  it('a figure in a smaller multiple is compared in the unit of the target, digit for digit', () => {
+  it('a value in a smaller multiple is compared in the unit of the target, digit for digit', () => {
     const { actual: shown, gap } = known([TARGET, actual('2024-01-01/P9M', '152300', BILLION)]);
     // It is shown as its source has it.
     expect(shown).toMatchObject({ value: 152_300, decimals: 0, mult: 9 });
@@ -293,7 +293,7 @@ describe('a target in amounts', () => {
     expect(gap?.high).toBeCloseTo(1.022444, 6);
   });
 
-  it('a figure in a larger multiple keeps what its rounding leaves open', () => {
+  it('a value in a larger multiple keeps what its rounding leaves open', () => {
     const { gap } = known([goal('200000', BILLION), actual('2024', '205.1', TRILLION)]);
     // 205.1 thousand billion stands for 205,050 to 205,150 billion; 200,000 was set.
     expect(gap?.value).toBeCloseTo(5100, 6);
@@ -301,7 +301,7 @@ describe('a target in amounts', () => {
     expect(gap?.high).toBeCloseTo(5150, 6);
   });
 
-  it('a figure in a larger multiple is not surer than it was printed', () => {
+  it('a value in a larger multiple is not surer than it was printed', () => {
     // 200.1 thousand billion may be 200,050 billion, less than 200,060.
     expect(known([goal('200060', BILLION), actual('2024', '200.1', TRILLION)]).verdict).toBe('cannot-tell');
   });
@@ -321,7 +321,7 @@ describe('a target in amounts', () => {
     }
   });
 
-  it('two sources that say one amount in two multiples say one figure', () => {
+  it('two sources that say one amount in two multiples say one value', () => {
     // 187.5 thousand billion stands for 187,450 to 187,550 billion.
     const rows = (billions: string): Row[] => [
       TARGET,
@@ -347,7 +347,7 @@ describe('a target in amounts', () => {
     }
   });
 
-  it('amounts of another unit are no figure for it', () => {
+  it('amounts of another unit are no value for it', () => {
     const dollars = { ...TRILLION, UNIT_MEASURE: 'USD' };
     expect(known([TARGET, actual('2024-01-01/P9M', '152.3', dollars)]).verdict).toBe('no-data');
   });

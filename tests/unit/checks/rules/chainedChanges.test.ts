@@ -5,14 +5,14 @@ import { collector } from '../../../../src/checks/checked';
 import { crossCheck } from '../../../../src/checks/crossCheck';
 import { aboutFinding, findingCode } from '../../../../src/checks/findingCode';
 import { at } from '../../support/periods';
-import { CODES, figure, found, idsOf } from '../support';
+import { CODES, observation, found, idsOf } from '../support';
 
 type Some = Partial<Observation>;
 
 const change =
   (transformation: 'GY' | 'G1') =>
   (code: string, value: number, some: Some = {}) =>
-    figure({
+    observation({
       id: `${transformation} ${code} ${some.source ?? ''}`,
       value,
       transformation,
@@ -30,9 +30,10 @@ const april = (growth: number, some: Some = {}): Observation[] => [
   onMonth('2023-04', 3.55, some),
 ];
 
-const rulesOf = (figures: readonly Observation[]): string[] => found(figures).map(({ rule }) => rule);
-const comparedIn = (figures: readonly Observation[]): number =>
-  crossCheck(figures, CODES).tally['chained-changes'].compared;
+const rulesOf = (observations: readonly Observation[]): string[] =>
+  found(observations).map(({ rule }) => rule);
+const comparedIn = (observations: readonly Observation[]): number =>
+  crossCheck(observations, CODES).tally['chained-changes'].compared;
 
 describe('chained-changes', () => {
   it.each([
@@ -63,9 +64,9 @@ describe('chained-changes', () => {
   });
 
   it.each([0, 1, 2, 3])('is silent with one of the four missing (%i)', (missing) => {
-    const figures = april(7.39).filter((_, i) => i !== missing);
-    expect(rulesOf(figures)).toEqual([]);
-    expect(comparedIn(figures)).toBe(0);
+    const observations = april(7.39).filter((_, i) => i !== missing);
+    expect(rulesOf(observations)).toEqual([]);
+    expect(comparedIn(observations)).toBe(0);
   });
 
   it('is silent of an indicator of which the code list does not say what it is', () => {
@@ -127,13 +128,13 @@ describe('chained-changes', () => {
   });
 
   it('does not mark what it rests on: any of the four may be the wrong one', () => {
-    const figures = april(7.39);
-    const { findings, tally } = crossCheck(figures, CODES);
+    const observations = april(7.39);
+    const { findings, tally } = crossCheck(observations, CODES);
     const gathered = collector();
     findings.forEach(gathered.add);
     const { marked, conflicts } = gathered.checked(tally);
     expect(marked.size).toBe(0);
-    expect([...conflicts.keys()].sort()).toEqual(figures.map(({ id }) => id).sort());
+    expect([...conflicts.keys()].sort()).toEqual(observations.map(({ id }) => id).sort());
   });
 });
 

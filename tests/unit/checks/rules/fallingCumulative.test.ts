@@ -18,7 +18,7 @@ describe('falling-cumulative', () => {
     );
   });
 
-  it('names the shorter period first, and one finding for one wrong figure', () => {
+  it('names the shorter period first, and one finding for one wrong observation', () => {
     const ten = (n: number) => level(`${n}`, `2024-01-01/P${n}M`, n * 10, 0);
     const months = [2, 4, 5, 6, 7, 8].map(ten);
     const tooHigh = found([...months, level('high', '2024-Q1', 900, 0)]);
@@ -62,11 +62,11 @@ describe('falling-cumulative', () => {
     ['products that rose', { indicator: 'PRODUCTS_UP', unit: 'PRODUCT', product: '_Z' }],
     ['rates', { transformation: 'GY' as const, unit: 'PERCENT' }],
   ])('is silent of %s', (_, about) => {
-    const figures = [
+    const observations = [
       { ...level('two', '2024-01-01/P2M', 90, 0), ...about },
       { ...level('three', '2024-Q1', 10, 0), ...about },
     ];
-    expect(found(figures)).toEqual([]);
+    expect(found(observations)).toEqual([]);
   });
 
   it('is silent across years and beginnings', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../support/periods';
-import { figure, found, idsOf } from '../support';
+import { observation, found, idsOf } from '../support';
 
 describe('implied-weights', () => {
   const february = (some: Readonly<Record<string, number>>, source = 'alpha') =>
     Object.entries(some).map(([activity, value]) =>
-      figure({ id: `${activity} ${source}`, activity, value, source, period: at('2024-02') }),
+      observation({ id: `${activity} ${source}`, activity, value, source, period: at('2024-02') }),
     );
   const SECTIONS = { B: 10.47, C: 6.98, D: 59.64, E: 5.97 };
 

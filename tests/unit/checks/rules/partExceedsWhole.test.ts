@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figure, found, idsOf, resting } from '../support';
+import { observation, found, idsOf, resting } from '../support';
 import { digits, fine, half, level, units } from './printed';
 
 describe('part-exceeds-whole', () => {
   const projects = (id: string, breakdown: string, value: number, source: string, about = {}) =>
-    figure({
+    observation({
       id,
       breakdown,
       value,
@@ -141,12 +141,12 @@ describe('part-exceeds-whole', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(count ? ['part-exceeds-whole'] : []);
   });
 
-  it('names one wrong figure once, whatever lies in it or it lies in', () => {
+  it('names one wrong observation once, whatever lies in it or it lies in', () => {
     const months = Array.from({ length: 12 }, (_, i) =>
       level(`${i + 1}`, `2024-${String(i + 1).padStart(2, '0')}`, 10 + i, 0),
     );
-    const ofParts = (figures: Parameters<typeof found>[0]) =>
-      found(figures)
+    const ofParts = (observations: Parameters<typeof found>[0]) =>
+      found(observations)
         .filter(({ rule }) => rule === 'part-exceeds-whole')
         .map(idsOf);
     // The year holds less than every month: December, the greatest, is named.

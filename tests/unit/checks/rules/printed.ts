@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { at } from '../../support/periods';
 import type { Row } from '../../support/synthetic';
-import { figure } from '../support';
+import { observation } from '../support';
 
 /** A level in whole units of a thousand tonnes with so many decimals. */
 export const level = (id: string, period: string, units: number, decimals: number, source = 'alpha') =>
-  figure({
+  observation({
     id,
     indicator: 'OUTPUT',
     product: 'CEMENT',
@@ -19,7 +19,7 @@ export const level = (id: string, period: string, units: number, decimals: numbe
   });
 
 export const rate = (id: string, period: string, units: number, decimals: number, source = 'alpha') =>
-  figure({ id, period: at(period), value: units / 10 ** decimals, decimals, source });
+  observation({ id, period: at(period), value: units / 10 ** decimals, decimals, source });
 
 export const digits = fc.integer({ min: 0, max: 3 });
 export const units = fc.integer({ min: 1, max: 400 });

@@ -22,8 +22,8 @@ describe('rest-out-of-scale', () => {
     [51, 0],
     [52, 1],
   ])('of two months of 20 and a quarter of %i it says %i', (quarter, count) => {
-    const figures = [level('two', '2024-01-01/P2M', 20, 0), level('quarter', '2024-Q1', quarter, 0)];
-    expect(found(figures)).toHaveLength(count);
+    const observations = [level('two', '2024-01-01/P2M', 20, 0), level('quarter', '2024-Q1', quarter, 0)];
+    expect(found(observations)).toHaveLength(count);
   });
 
   it('is silent of a small rest, of a start from nothing, of capital and of cut-offs inside a month', () => {

@@ -32,7 +32,7 @@ describe('same-key', () => {
       ['same-key'],
     ],
     [
-      'an estimate and a later figure of another source',
+      'an estimate and a later value of another source',
       rows({ OBS_VALUE: '11.72', OBS_STATUS: 'P' }, { OBS_VALUE: '12.16', SOURCE: 'beta' }),
       ['same-key'],
     ],
